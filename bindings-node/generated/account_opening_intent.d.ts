@@ -2,38 +2,38 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Account opening intent (商户开户意愿确认). */
+/** Confirmation of the will to open an account (商户开户意愿确认). */
 export interface AccountOpeningIntentService {
   /**
-   * Get an application (查询申请单审核结果).
+   * Query an application (查询申请单审核结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
   getApplyment(args?: GetApplymentArguments, options?: sdk.CallOptions): sdk.Call<GetApplymentResponse>
   /**
-   * Submit an application (提交申请单).
+   * Submit the merchant's data for confirmation (提交申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722388
    */
   submitApplyment(args: SubmitApplymentRequest, options?: sdk.CallOptions): sdk.Call<SubmitApplymentResponse>
   /**
-   * Get the authorization state (获取商户开户意愿确认状态).
+   * Get whether the merchant has confirmed (获取商户开户意愿确认状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
   getAuthorizationState(args: GetAuthorizationStateArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationStateResponse>
   /**
-   * Cancel an application by `applyment_id` (撤销申请单).
+   * Withdraw an application by `applyment_id` (撤销申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   cancelApplymentByApplymentId(args: CancelApplymentByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Cancel an application by `business_code` (撤销申请单).
+   * Withdraw an application by `business_code` (撤销申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
@@ -43,27 +43,27 @@ export interface AccountOpeningIntentService {
 
 /** Arguments of `getApplyment`. */
 export interface GetApplymentArguments {
-  /** 申请单编号. */
+  /** 申请单编号. WeChat Pay's number of the application. */
   applyment_id?: number | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
 }
 
 /** Arguments of `getAuthorizationState`. */
 export interface GetAuthorizationStateArguments {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 /** Arguments of `cancelApplymentByApplymentId`. */
 export interface CancelApplymentByApplymentIdArguments {
-  /** 申请单编号. */
+  /** 申请单编号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `cancelApplymentByBusinessCode`. */
 export interface CancelApplymentByBusinessCodeArguments {
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
@@ -245,7 +245,7 @@ export interface Subject {
 }
 
 export interface SubmitApplymentRequest {
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 联系人信息. */
   contact_info: Contact
@@ -262,7 +262,7 @@ export interface SubmitApplymentRequest {
 }
 
 export interface SubmitApplymentResponse {
-  /** 申请单编号. */
+  /** 申请单编号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 

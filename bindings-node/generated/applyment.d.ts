@@ -2,45 +2,45 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Applyment (特约商户进件). */
+/** Onboarding of sub-merchants (特约商户进件). */
 export interface ApplymentService {
   /**
-   * Get a settlement account application (查询结算账户修改申请状态).
+   * Query a change of the settlement account (查询结算账户修改申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
    */
   getSettlementAccountApplication(args: GetSettlementAccountApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetSettlementAccountApplicationResponse>
   /**
-   * Update a settlement account (修改结算账户).
+   * Apply for another settlement account (修改结算账户).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQENCY_LIMIT; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
    */
   updateSettlementAccount(args: UpdateSettlementAccountArguments, options?: sdk.CallOptions): sdk.Call<UpdateSettlementAccountResponse>
   /**
-   * Get a settlement account (查询结算账户).
+   * Get the settlement account (查询结算账户).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
    */
   getSettlementAccount(args: GetSettlementAccountArguments, options?: sdk.CallOptions): sdk.Call<GetSettlementAccountResponse>
   /**
-   * Submit an application (提交申请单).
+   * Apply for a sub-merchant (提交申请单).
    *
    * Errors: 400 APPLYMENT_NOTEXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 429 RATE_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
    */
   submitApplyment(args: SubmitApplymentRequest, options?: sdk.CallOptions): sdk.Call<SubmitApplymentResponse>
   /**
-   * Get an application by `applyment_id` (申请单号查询申请状态).
+   * Query an application by `applyment_id` (申请单号查询申请状态).
    *
    * Errors: 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    */
   getApplymentByApplymentId(args: GetApplymentByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<Applyment>
   /**
-   * Get an application by `business_code` (业务申请编号查询申请状态).
+   * Query an application by `business_code` (业务申请编号查询申请状态).
    *
    * Errors: 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
@@ -50,7 +50,7 @@ export interface ApplymentService {
 
 /** Arguments of `getSettlementAccountApplication`. */
 export interface GetSettlementAccountApplicationArguments {
-  /** 特约商户. At most 32 characters. */
+  /** 特约商户. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 修改结算账户申请单号. At most 64 characters. */
   application_no: string
@@ -60,13 +60,13 @@ export interface GetSettlementAccountApplicationArguments {
 
 /** Arguments of `updateSettlementAccount`. */
 export interface UpdateSettlementAccountArguments extends UpdateSettlementAccountRequest {
-  /** 特约商户. At most 32 characters. */
+  /** 特约商户. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 /** Arguments of `getSettlementAccount`. */
 export interface GetSettlementAccountArguments {
-  /** 特约商户. At most 32 characters. */
+  /** 特约商户. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 银行账号展示规则. */
   account_number_rule?: AccountNumberRule | undefined
@@ -74,13 +74,13 @@ export interface GetSettlementAccountArguments {
 
 /** Arguments of `getApplymentByApplymentId`. */
 export interface GetApplymentByApplymentIdArguments {
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `getApplymentByBusinessCode`. */
 export interface GetApplymentByBusinessCodeArguments {
-  /** 业务申请编号. At most 124 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 124 characters. */
   business_code: string
 }
 
@@ -105,13 +105,13 @@ export interface AppScene {
 }
 
 export interface Applyment {
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
   /** 申请单状态. */
   applyment_state: ApplymentState
   /** 申请状态描述. At most 1024 characters. */
   applyment_state_msg: string
-  /** 业务申请编号. At most 124 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 124 characters. */
   business_code: string
   /** 超级管理员签约链接. At most 256 characters, a URL. */
   sign_url: string
@@ -494,7 +494,7 @@ export interface Subject {
 export interface SubmitApplymentRequest {
   /** 结算银行账户. */
   bank_account_info: BankAccount
-  /** 业务申请编号. At most 124 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 124 characters. */
   business_code: string
   /** 经营资料. */
   business_info: Business
@@ -509,7 +509,7 @@ export interface SubmitApplymentRequest {
 }
 
 export interface SubmitApplymentResponse {
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 

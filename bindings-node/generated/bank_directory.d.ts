@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Bank directory (银行组件). */
+/** Banks, branches and cities (银行组件). */
 export interface BankDirectoryService {
   /**
    * List provinces (查询省份列表).
@@ -14,7 +14,7 @@ export interface BankDirectoryService {
    */
   listProvinces(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<ListProvincesResponse>
   /**
-   * List cities (查询城市列表).
+   * List the cities of a province (查询城市列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BankDirectoryService {
    */
   listCities(args: ListCitiesArguments, options?: sdk.CallOptions): sdk.Call<ListCitiesResponse>
   /**
-   * List corporate banks (查询支持对公业务的银行列表).
+   * List banks with corporate accounts (查询支持对公业务的银行列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BankDirectoryService {
    */
   listCorporateBanks(args: ListCorporateBanksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCorporateBanksResponse, Bank>
   /**
-   * List personal banks (查询支持个人业务的银行列表).
+   * List banks with personal accounts (查询支持个人业务的银行列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BankDirectoryService {
    */
   listPersonalBanks(args: ListPersonalBanksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPersonalBanksResponse, Bank>
   /**
-   * List banks by `account_number` (获取对私银行卡号开户银行).
+   * List the banks that an account number may belong to (获取对私银行卡号开户银行).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface BankDirectoryService {
    */
   listBanksByAccountNumber(args: ListBanksByAccountNumberArguments, options?: sdk.CallOptions): sdk.Call<ListBanksByAccountNumberResponse>
   /**
-   * List branches (查询支行列表).
+   * List the branches of a bank in a city (查询支行列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,17 +68,17 @@ export interface ListCitiesArguments {
 
 /** Arguments of `listCorporateBanks`. */
 export interface ListCorporateBanksArguments {
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
 }
 
 /** Arguments of `listPersonalBanks`. */
 export interface ListPersonalBanksArguments {
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
 }
 
@@ -92,11 +92,11 @@ export interface ListBanksByAccountNumberArguments {
 export interface ListBranchesArguments {
   /** 银行别名编码. */
   bank_alias_code: string
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 城市编码. */
   city_code: number
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
 }
 
@@ -146,7 +146,7 @@ export interface ListBanksByAccountNumberResponse {
 export interface ListBranchesResponse {
   /** 本次查询偏移量. */
   offset: number
-  /** 查询数据总条数. */
+  /** 查询数据总条数. Of all pages. */
   total_count: number
   /** 开户银行. */
   account_bank: string
@@ -174,7 +174,7 @@ export interface ListCitiesResponse {
 export interface ListCorporateBanksResponse {
   /** 本次查询偏移量. */
   offset: number
-  /** 查询数据总条数. */
+  /** 查询数据总条数. Of all pages. */
   total_count: number
   /** 本次查询数据条数. */
   count: number
@@ -187,7 +187,7 @@ export interface ListCorporateBanksResponse {
 export interface ListPersonalBanksResponse {
   /** 本次查询偏移量. */
   offset: number
-  /** 查询数据总条数. */
+  /** 查询数据总条数. Of all pages. */
   total_count: number
   /** 本次查询数据条数. */
   count: number

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Bank marketing (银行营销). */
+/** Marketing of banks (银行营销). */
 export interface BankMarketingService {
   /**
-   * Create an industry coupon token (出行券切卡组件预下单).
+   * Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface BankMarketingService {
    */
   createIndustryCouponToken(args: CreateIndustryCouponTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateIndustryCouponTokenResponse>
   /**
-   * Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+   * Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BankMarketingService {
    */
   enrollUserInMultiDiscount(args: EnrollUserInMultiDiscountArguments, options?: sdk.CallOptions): sdk.Call<EnrollUserInMultiDiscountResponse>
   /**
-   * Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+   * Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BankMarketingService {
    */
   getMultiDiscountCoupon(args: GetMultiDiscountCouponArguments, options?: sdk.CallOptions): sdk.Call<GetMultiDiscountCouponResponse>
   /**
-   * List package upload tasks (查询上传任务列表).
+   * List the uploads of a package (查询上传任务列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BankMarketingService {
    */
   listPackageUploadTasks(args: ListPackageUploadTasksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPackageUploadTasksResponse, PackageUploadTask>
   /**
-   * Create a package upload task (导入定向用户协议号).
+   * Upload the agreements of the users of a package (导入定向用户协议号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface BankMarketingService {
    */
   createPackageUploadTask(args: CreatePackageUploadTaskArguments, options?: sdk.CallOptions): sdk.Call<PackageUploadTask>
   /**
-   * List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+   * List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface BankMarketingService {
    */
   listUserWithdrawalCoupons(args: ListUserWithdrawalCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserWithdrawalCouponsResponse, UserWithdrawalCoupon>
   /**
-   * Send a user withdrawal coupon (为用户发银行提现免费券).
+   * Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -91,9 +91,9 @@ export interface ListPackageUploadTasksArguments {
   package_id: string
   /** 任务状态. */
   status?: Status | undefined
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 文件名. */
   filename?: string | undefined
@@ -105,7 +105,7 @@ export interface CreatePackageUploadTaskArguments {
   package_id: string
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 文件名. Taken from the path where it is left out. */
   filename?: string | undefined
@@ -121,9 +121,9 @@ export interface ListUserWithdrawalCouponsArguments {
   stock_id: string
   /** 银行提现免费券批次创建方商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
@@ -154,7 +154,7 @@ export interface EnrollUserInMultiDiscountRequest {
   activity_id: string
   /** 批次号. */
   stock_id: string
-  /** 发券凭证. */
+  /** 发券凭证. The merchant's own number of this request. */
   out_request_no: string
   /** 创建批次的商户号. */
   stock_creator_mchid: string
@@ -210,7 +210,7 @@ export interface ListPackageUploadTasksResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 上传任务列表. */
   data: PackageUploadTask[]
@@ -221,7 +221,7 @@ export interface ListUserWithdrawalCouponsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 查询结果总数. */
+  /** 查询结果总数. Of all pages. */
   total_count: number
   /** 银行提现免费券列表. */
   data: UserWithdrawalCoupon[]
@@ -240,7 +240,7 @@ export interface PackageUploadTask {
   status?: Status
   /** 上传任务最近一次更新的时间. RFC 3339. */
   update_time?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 失败数. */
   fail_count?: number
@@ -257,7 +257,7 @@ export interface SendUserWithdrawalCouponRequest {
   appid: string
   /** 银行提现免费券批次ID. */
   stock_id: string
-  /** 商户单据号. */
+  /** 商户单据号. The merchant's own number of this giving. */
   send_request_no: string
 }
 
@@ -278,11 +278,11 @@ export interface UserWithdrawalCoupon {
   coupon_id?: string
   /** 银行提现免费券券状态. */
   coupon_state?: string
-  /** 发放额度. */
+  /** 发放额度. In fen. */
   send_quota?: number
   /** 发放时间. RFC 3339. */
   send_time?: string
-  /** 使用额度. */
+  /** 使用额度. In fen. */
   use_quota?: number
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Bank transfer (银行模式转账). */
+/** Batches of transfers by banks (银行模式转账). */
 export interface BankTransferService {
   /**
-   * Get a detail receipt (查询明细电子回单受理结果).
+   * Query the electronic receipt of a line (查询明细电子回单受理结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface BankTransferService {
    */
   getDetailReceipt(args: GetDetailReceiptArguments, options?: sdk.CallOptions): sdk.Call<DetailReceipt>
   /**
-   * Create a detail receipt (受理明细电子回单).
+   * Apply for the electronic receipt of a line (受理明细电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BankTransferService {
    */
   createDetailReceipt(args: CreateDetailReceiptRequest, options?: sdk.CallOptions): sdk.Call<DetailReceipt>
   /**
-   * Get a summary receipt (查询汇总电子回单受理结果).
+   * Query the electronic receipt of a batch (查询汇总电子回单受理结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BankTransferService {
    */
   getSummaryReceipt(args: GetSummaryReceiptArguments, options?: sdk.CallOptions): sdk.Call<SummaryReceipt>
   /**
-   * Create a summary receipt (受理汇总电子回单).
+   * Apply for the electronic receipt of a batch (受理汇总电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BankTransferService {
    */
   createSummaryReceipt(args: CreateSummaryReceiptRequest, options?: sdk.CallOptions): sdk.Call<SummaryReceipt>
   /**
-   * Create a batch (发起批量转账).
+   * Transfer money to many users at once (发起批量转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface BankTransferService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Get a batch by `batch_id` (微信支付批次单号查询批次单).
+   * Query a batch by `batch_id` (微信支付批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface BankTransferService {
    */
   getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
   /**
-   * Get the detail by `detail_id` (微信支付明细单号查询明细单).
+   * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface BankTransferService {
    */
   getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
   /**
-   * Get a batch by `out_batch_no` (银行批次单号查询批次单).
+   * Query a batch by `out_batch_no` (银行批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface BankTransferService {
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
   /**
-   * Get the detail by `out_detail_no` (银行明细单号查询明细单).
+   * Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -89,27 +89,27 @@ export interface BankTransferService {
 
 /** Arguments of `getDetailReceipt`. */
 export interface GetDetailReceiptArguments {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 银行转账明细单号. */
+  /** 银行转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 /** Arguments of `getSummaryReceipt`. */
 export interface GetSummaryReceiptArguments {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
 /** Arguments of `getBatchByBatchId`. */
 export interface GetBatchByBatchIdArguments {
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_state?: GetBatchByBatchIdDetailState | undefined
@@ -117,21 +117,21 @@ export interface GetBatchByBatchIdArguments {
 
 /** Arguments of `getDetailByDetailId`. */
 export interface GetDetailByDetailIdArguments {
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信明细单号. */
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
 }
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
-  /** 商户批次单号. */
+  /** 商户批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_state?: GetBatchByOutBatchNoDetailState | undefined
@@ -141,20 +141,20 @@ export interface GetBatchByOutBatchNoArguments {
 
 /** Arguments of `getDetailByOutDetailNo`. */
 export interface GetDetailByOutDetailNoArguments {
-  /** 银行批次单号. */
+  /** 银行批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 银行明细单号. */
+  /** 银行明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 export interface Batch {
-  /** 转账总笔数. */
+  /** 转账总笔数. Of all pages. */
   total_count: number
   /** 银行服务商号. */
   bank_sp_mchid: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 银行批次单号. */
+  /** 银行批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 服务平台商户号. */
   platform_mchid: string
@@ -172,7 +172,7 @@ export interface Batch {
   batch_remark: string
   /** 批次状态. */
   batch_state: BatchState
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账明细单列表. */
   transfer_detail_list: TransferDetailCompact[]
@@ -188,11 +188,11 @@ export interface Batch {
   attach_remark?: string
   /** 批次关闭原因. */
   close_reason?: CloseReason
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   fail_amount?: number
   /** 转账失败笔数. */
   fail_count?: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount?: number
   /** 转账成功笔数. */
   success_count?: number
@@ -201,7 +201,7 @@ export interface Batch {
 export interface CreateBatchRequest {
   /** 转账总笔数. */
   total_count: number
-  /** 银行批次单号. */
+  /** 银行批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 服务平台商户号. */
   platform_mchid: string
@@ -217,7 +217,7 @@ export interface CreateBatchRequest {
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 批量转账用途. */
   transfer_purpose: string
@@ -232,30 +232,30 @@ export interface CreateBatchRequest {
 export interface CreateBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 银行批次单号. */
+  /** 银行批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status?: string
 }
 
 export interface CreateDetailReceiptRequest {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 银行转账明细单号. */
+  /** 银行转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 export interface CreateSummaryReceiptRequest {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
 export interface DetailReceipt {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 银行转账明细单号. */
+  /** 银行转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单受理单号. */
   receipt_no: string
@@ -263,14 +263,14 @@ export interface DetailReceipt {
   download_url?: string
   /** 电子回单文件的Hash方法. */
   hash_type?: string
-  /** 电子回单文件的Hash值. */
+  /** 电子回单文件的Hash值. Of the file, after decompression. */
   hash_value?: string
   /** 电子回单状态. */
   receipt_state?: string
 }
 
 export interface SummaryReceipt {
-  /** 银行转账批次单号. */
+  /** 银行转账批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单申请单号. */
   receipt_no: string
@@ -282,7 +282,7 @@ export interface SummaryReceipt {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
   /** 电子回单状态. */
   receipt_state?: string
@@ -295,13 +295,13 @@ export interface TransferDetail {
   update_time: string
   /** 银行服务商号. */
   bank_sp_mchid: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信支付明细单号. */
+  /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 银行批次单号. */
+  /** 银行批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 银行明细单号. */
+  /** 银行明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 服务平台商户号. */
   platform_mchid: string
@@ -317,9 +317,9 @@ export interface TransferDetail {
   account_type: AccountType
   /** 明细状态. */
   detail_state: TransferDetailDetailState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 转账场景. */
   transfer_scene: TransferScene
@@ -329,31 +329,31 @@ export interface TransferDetail {
   bank_card_number_tail?: string
   /** 银行名称. */
   bank_name?: string
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 转账发起时间. RFC 3339. */
   initiate_time?: string
 }
 
 export interface TransferDetailCompact {
-  /** 微信支付明细单号. */
+  /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 银行明细单号. */
+  /** 银行明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_state: TransferDetailCompactDetailState
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
 }
 
 export interface TransferDetailInput {
   /** 收款用户openid. */
   openid: string
-  /** 银行明细单号. */
+  /** 银行明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name: string

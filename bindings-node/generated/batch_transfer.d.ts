@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Batch transfer (商家转账到零钱). */
+/** Batches of transfers to users' balances (商家转账到零钱). */
 export interface BatchTransferService {
   /**
-   * Get a detail electronic receipt (查询转账明细电子回单受理结果).
+   * Query the electronic receipt of a line (查询转账明细电子回单受理结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface BatchTransferService {
    */
   getDetailElectronicReceipt(args: GetDetailElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<DetailElectronicReceipt>
   /**
-   * Create a detail electronic receipt (转账明细电子回单受理).
+   * Apply for the electronic receipt of a line (转账明细电子回单受理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BatchTransferService {
    */
   createDetailElectronicReceipt(args: CreateDetailElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<DetailElectronicReceipt>
   /**
-   * Create a batch (发起批量转账).
+   * Transfer money to up to a thousand users at once (发起批量转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BatchTransferService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Get a batch by `batch_id` (微信批次单号查询批次单).
+   * Query a batch by `batch_id` (微信批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BatchTransferService {
    */
   getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
   /**
-   * Get the detail by `detail_id` (微信明细单号查询明细单).
+   * Query a line of a batch by `detail_id` (微信明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface BatchTransferService {
    */
   getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
   /**
-   * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+   * Query a batch by `out_batch_no` (商家批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface BatchTransferService {
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, TransferDetailCompact>
   /**
-   * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+   * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface BatchTransferService {
    */
   getDetailByOutDetailNo(args: GetDetailByOutDetailNoArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
   /**
-   * Create a batch electronic receipt (转账电子回单申请受理).
+   * Apply for the electronic receipt of a batch (转账电子回单申请受理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface BatchTransferService {
    */
   createBatchElectronicReceipt(args: CreateBatchElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<BatchElectronicReceipt>
   /**
-   * Get a batch electronic receipt (查询转账电子回单).
+   * Query the electronic receipt of a batch (查询转账电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface BatchTransferService {
    */
   getBatchElectronicReceipt(args: GetBatchElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BatchElectronicReceipt>
   /**
-   * Download an electronic voucher file (下载电子回单).
+   * Download the electronic receipt of a line (下载电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface BatchTransferService {
    */
   downloadElectronicVoucherFile(args: DownloadElectronicVoucherFileArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
-   * Download a signed file (下载电子回单).
+   * Download the signed electronic receipt of a batch (下载电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -107,23 +107,23 @@ export interface BatchTransferService {
 
 /** Arguments of `getDetailElectronicReceipt`. */
 export interface GetDetailElectronicReceiptArguments {
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 受理类型. */
   accept_type: AcceptType
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. The merchant's own number of the batch. */
   out_batch_no?: string | undefined
 }
 
 /** Arguments of `getBatchByBatchId`. */
 export interface GetBatchByBatchIdArguments {
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_status?: string | undefined
@@ -131,21 +131,21 @@ export interface GetBatchByBatchIdArguments {
 
 /** Arguments of `getDetailByDetailId`. */
 export interface GetDetailByDetailIdArguments {
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信明细单号. */
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
 }
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_status?: string | undefined
@@ -153,15 +153,15 @@ export interface GetBatchByOutBatchNoArguments {
 
 /** Arguments of `getDetailByOutDetailNo`. */
 export interface GetDetailByOutDetailNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 /** Arguments of `getBatchElectronicReceipt`. */
 export interface GetBatchElectronicReceiptArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
@@ -188,22 +188,22 @@ export interface BatchClosedResource {
   mchid: string
   /** 批次更新时间. RFC 3339. */
   update_time: string
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status: BatchClosedResourceBatchStatus
   /** 批次关闭原因. */
   close_reason: BatchClosedResourceCloseReason
-  /** 批次总金额. */
+  /** 批次总金额. In fen. */
   total_amount: number
   /** 批次总笔数. */
   total_num: number
 }
 
 export interface BatchElectronicReceipt {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单申请单号. */
   signature_no: string
@@ -215,7 +215,7 @@ export interface BatchElectronicReceipt {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
   /** 电子回单状态. */
   signature_status?: string
@@ -224,21 +224,21 @@ export interface BatchElectronicReceipt {
 export interface BatchFinishedResource {
   /** 批次更新时间. RFC 3339. */
   update_time: string
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status: BatchFinishedResourceBatchStatus
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   fail_amount: number
   /** 转账失败笔数. */
   fail_num: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount: number
   /** 转账成功笔数. */
   success_num: number
-  /** 批次总金额. */
+  /** 批次总金额. In fen. */
   total_amount: number
   /** 批次总笔数. */
   total_num: number
@@ -247,65 +247,65 @@ export interface BatchFinishedResource {
 }
 
 export interface CreateBatchElectronicReceiptRequest {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
 export interface CreateBatchRequest {
   /** 商户appid. */
   appid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次名称. */
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
   /** 转账明细列表. */
   transfer_detail_list: TransferDetailInput[]
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
 export interface CreateBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status?: CreateBatchResponseBatchStatus
 }
 
 export interface CreateDetailElectronicReceiptRequest {
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 受理类型. */
   accept_type: AcceptType
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. The merchant's own number of the batch. */
   out_batch_no?: string | undefined
 }
 
 export interface DetailElectronicReceipt {
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单受理单号. */
   signature_no: string
   /** 受理类型. */
   accept_type: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. The merchant's own number of the batch. */
   out_batch_no?: string
   /** 电子回单文件的下载地址. */
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
   /** 电子回单状态. */
   signature_status?: string
@@ -316,9 +316,9 @@ export interface TransferBatch {
   mchid: string
   /** 商户appid. */
   appid: string
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次名称. */
   batch_name: string
@@ -328,7 +328,7 @@ export interface TransferBatch {
   batch_status: string
   /** 批次类型. */
   batch_type: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
@@ -336,15 +336,15 @@ export interface TransferBatch {
   create_time?: string
   /** 批次更新时间. RFC 3339. */
   update_time?: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string
   /** 批次关闭原因. */
   close_reason?: TransferBatchCloseReason
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   fail_amount?: number
   /** 转账失败笔数. */
   fail_num?: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount?: number
   /** 转账成功笔数. */
   success_num?: number
@@ -359,32 +359,32 @@ export interface TransferDetail {
   openid: string
   /** 明细更新时间. RFC 3339. */
   update_time: string
-  /** 微信批次单号. */
+  /** 微信批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信明细单号. */
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_status: string
   /** 转账发起时间. RFC 3339. */
   initiate_time: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
 }
 
 export interface TransferDetailCompact {
-  /** 微信明细单号. */
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_status: string
@@ -393,11 +393,11 @@ export interface TransferDetailCompact {
 export interface TransferDetailInput {
   /** 收款用户openid. */
   openid: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户身份证. Encrypted on the wire. */
   user_id_card?: string | undefined

@@ -2,31 +2,31 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Bill (账单). */
+/** Bills (账单). */
 export interface BillService {
   /**
-   * Get a fund flow bill (申请资金账单).
+   * Get where the fund flow bill of a day is downloaded (申请资金账单).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556748
    */
   getFundFlowBill(args: GetFundFlowBillArguments, options?: sdk.CallOptions): sdk.Call<Bill>
   /**
-   * Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+   * Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760249
    */
   getSubMerchantFundFlowBill(args: GetSubMerchantFundFlowBillArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantFundFlowBillResponse>
   /**
-   * Get a trade bill (申请交易账单).
+   * Get where the bill of payments of a day is downloaded (申请交易账单).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556692
    */
   getTradeBill(args: GetTradeBillArguments, options?: sdk.CallOptions): sdk.Call<Bill>
   /**
-   * Download a file (下载账单).
+   * Download a bill (下载账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -40,7 +40,7 @@ export interface BillService {
 export interface GetFundFlowBillArguments {
   /** 账单日期. At most 10 characters, YYYY-MM-DD. */
   bill_date: string
-  /** 二级商户号. Known from the community. */
+  /** 二级商户号. The sub-merchant that the partner acts for. Known from the community. */
   sub_mchid?: string | undefined
   /** 资金账户类型. */
   account_type?: GetFundFlowBillAccountType | undefined
@@ -50,7 +50,7 @@ export interface GetFundFlowBillArguments {
 
 /** Arguments of `getSubMerchantFundFlowBill`. */
 export interface GetSubMerchantFundFlowBillArguments {
-  /** 子商户号. At most 12 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 12 characters. */
   sub_mchid: string
   /** 资金账户类型. */
   account_type: GetSubMerchantFundFlowBillAccountType
@@ -66,7 +66,7 @@ export interface GetSubMerchantFundFlowBillArguments {
 export interface GetTradeBillArguments {
   /** 账单日期. At most 10 characters, YYYY-MM-DD. */
   bill_date: string
-  /** 子商户号. At most 12 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 账单类型. */
   bill_type?: BillType | undefined
@@ -85,7 +85,7 @@ export interface Bill {
   download_url: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. At most 1024 characters. */
+  /** 哈希值. Of the file, after decompression. At most 1024 characters. */
   hash_value: string
 }
 
@@ -98,7 +98,7 @@ export interface EncryptedBill {
   encrypt_key: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. At most 1024 characters. */
+  /** 哈希值. Of the file, after decompression. At most 1024 characters. */
   hash_value: string
   /** 随机字符串. At most 16 characters. */
   nonce: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Biz pay (企业支付). */
+/** Payments by companies' employees (企业支付). */
 export interface BizPayService {
   /**
-   * List merchant ranges (查询可用商户范围列表).
+   * List the ranges of merchants that cards can be used at (查询可用商户范围列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface BizPayService {
    */
   listMerchantRanges(args?: ListMerchantRangesArguments, options?: sdk.CallOptions): sdk.Call<ListMerchantRangesResponse>
   /**
-   * Create a merchant range (创建可用商户范围).
+   * Create a range of merchants (创建可用商户范围).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BizPayService {
    */
   createMerchantRange(args: CreateMerchantRangeRequest, options?: sdk.CallOptions): sdk.Call<CreateMerchantRangeResponse>
   /**
-   * List merchant identifiers (查询商户标识列表).
+   * List the merchants of a range (查询商户标识列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BizPayService {
    */
   listMerchantIdentifiers(args: ListMerchantIdentifiersArguments, options?: sdk.CallOptions): sdk.PagedCall<ListMerchantIdentifiersResponse, string>
   /**
-   * Add a merchant identifier (添加商户标识).
+   * Add a merchant to a range (添加商户标识).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BizPayService {
    */
   addMerchantIdentifier(args: AddMerchantIdentifierArguments, options?: sdk.CallOptions): sdk.Call<AddMerchantIdentifierResponse>
   /**
-   * Delete a merchant identifier (删除商户标识).
+   * Take a merchant out of a range (删除商户标识).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface BizPayService {
    */
   deleteMerchantIdentifier(args: DeleteMerchantIdentifierArguments, options?: sdk.CallOptions): sdk.Call<DeleteMerchantIdentifierResponse>
   /**
-   * Create a funding proof (申请企业商户企业支付出资凭证).
+   * Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface BizPayService {
    */
   createFundingProof(args: CreateFundingProofRequest, options?: sdk.CallOptions): sdk.Call<CreateFundingProofResponse>
   /**
-   * Get a trade bill (申请企业商户企业支付业务账单).
+   * Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface BizPayService {
    */
   getTradeBill(args: GetTradeBillRequest, options?: sdk.CallOptions): sdk.Call<GetTradeBillResponse>
   /**
-   * Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+   * Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface BizPayService {
    */
   getQuotaCardByOutCardNo(args: GetQuotaCardByOutCardNoArguments, options?: sdk.CallOptions): sdk.Call<QuotaCard>
   /**
-   * Create a quota card (企业商户为员工下发企业支付额度卡).
+   * Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface BizPayService {
    */
   createQuotaCard(args: CreateQuotaCardArguments, options?: sdk.CallOptions): sdk.Call<CreateQuotaCardResponse>
   /**
-   * Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+   * Query a card by `card_no` (企业商户查询企业支付额度卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface BizPayService {
    */
   getQuotaCardByCardNo(args: GetQuotaCardByCardNoArguments, options?: sdk.CallOptions): sdk.Call<QuotaCard>
   /**
-   * Cancel a quota card (企业商户作废员工企业支付额度卡).
+   * Make a card void (企业商户作废员工企业支付额度卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface BizPayService {
    */
   cancelQuotaCard(args: CancelQuotaCardArguments, options?: sdk.CallOptions): sdk.Call<CancelQuotaCardResponse>
   /**
-   * Get a quota card payment address (企业商户获取指定额度卡支付链接).
+   * Get the link to pay with a card (企业商户获取指定额度卡支付链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface BizPayService {
    */
   getQuotaCardPaymentUrl(args: GetQuotaCardPaymentUrlArguments, options?: sdk.CallOptions): sdk.Call<GetQuotaCardPaymentUrlResponse>
   /**
-   * Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+   * End the authorization of an employee (企业商户发起解除员工企业支付授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface BizPayService {
    */
   revokeEmployeeAuthorization(args: RevokeEmployeeAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<RevokeEmployeeAuthorizationResponse>
   /**
-   * Create a store entity match (发起门店主体匹配).
+   * Match stores with their legal entities (发起门店主体匹配).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface BizPayService {
    */
   createStoreEntityMatch(args: CreateStoreEntityMatchRequest, options?: sdk.CallOptions): sdk.Call<CreateStoreEntityMatchResponse>
   /**
-   * Get a store entity match (查询门店主体匹配结果).
+   * Query a matching of stores (查询门店主体匹配结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface BizPayService {
    */
   getStoreEntityMatch(args: GetStoreEntityMatchArguments, options?: sdk.CallOptions): sdk.Call<GetStoreEntityMatchResponse>
   /**
-   * Get the user authorization state (企业商户查询企业员工开通授权状态).
+   * Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface BizPayService {
    */
   getUserAuthorizationState(args: GetUserAuthorizationStateArguments, options?: sdk.CallOptions): sdk.Call<GetUserAuthorizationStateResponse>
   /**
-   * Create a user authorization address (企业商户发起员工开通企业支付授权).
+   * Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -161,7 +161,7 @@ export interface BizPayService {
 
 /** Arguments of `listMerchantRanges`. */
 export interface ListMerchantRangesArguments {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -169,11 +169,11 @@ export interface ListMerchantRangesArguments {
 export interface ListMerchantIdentifiersArguments {
   /** 可用商户范围id. */
   range_id: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -197,9 +197,9 @@ export interface GetQuotaCardByOutCardNoArguments {
   employee_id: string
   /** 企业支付额度卡商户卡号. */
   out_card_no: string
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -215,9 +215,9 @@ export interface GetQuotaCardByCardNoArguments {
   employee_id: string
   /** 企业支付额度卡卡号. */
   card_no: string
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -235,11 +235,11 @@ export interface GetQuotaCardPaymentUrlArguments {
   employee_id: string
   /** 企业支付额度卡卡号. */
   card_no: string
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 拉起付款码页面的企业应用类型. */
   application_type: ApplicationType
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -251,9 +251,9 @@ export interface RevokeEmployeeAuthorizationArguments extends RevokeEmployeeAuth
 
 /** Arguments of `getStoreEntityMatch`. */
 export interface GetStoreEntityMatchArguments {
-  /** 微信支付主体匹配批次单号. */
+  /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -261,9 +261,9 @@ export interface GetStoreEntityMatchArguments {
 export interface GetUserAuthorizationStateArguments {
   /** 企业员工ID. */
   user_id: string
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -274,7 +274,7 @@ export interface CreateUserAuthorizationUrlArguments extends CreateUserAuthoriza
 }
 
 export interface AddMerchantIdentifierRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 商户标识值. */
   merchant_identifier: string
@@ -286,7 +286,7 @@ export interface AddMerchantIdentifierResponse {
 }
 
 export interface AuthorizedResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -299,16 +299,16 @@ export interface AuthorizedResource {
 }
 
 export interface CancelQuotaCardRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 作废原因. */
   reason: string
 }
 
 export interface CancelQuotaCardResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -323,9 +323,9 @@ export interface CancelQuotaCardResponse {
 }
 
 export interface CreateFundingProofRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户操作流水号. */
   out_operation_id: string
@@ -338,7 +338,7 @@ export interface CreateFundingProofRequest {
 }
 
 export interface CreateFundingProofResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -365,7 +365,7 @@ export interface CreateFundingProofResponse {
 }
 
 export interface CreateMerchantRangeRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 商户标识类型. */
   identifier_type: IdentifierType
@@ -377,15 +377,15 @@ export interface CreateMerchantRangeResponse {
 }
 
 export interface CreateQuotaCardRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 企业支付卡模板ID. */
   card_template_id: string
   /** 商户卡号. */
   out_card_no: string
-  /** 卡片总金额. */
+  /** 卡片总金额. In fen. */
   amount: number
   /** 卡片名称. */
   card_name: string
@@ -398,7 +398,7 @@ export interface CreateQuotaCardRequest {
 }
 
 export interface CreateQuotaCardResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -415,7 +415,7 @@ export interface CreateQuotaCardResponse {
 }
 
 export interface CreateStoreEntityMatchRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 商户主体匹配批次单号. */
   out_batch_id: string
@@ -424,9 +424,9 @@ export interface CreateStoreEntityMatchRequest {
 }
 
 export interface CreateStoreEntityMatchResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付主体匹配批次单号. */
+  /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 商户主体匹配批次单号. */
   out_batch_id: string
@@ -437,16 +437,16 @@ export interface CreateStoreEntityMatchResponse {
 }
 
 export interface CreateUserAuthorizationUrlRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 发起授权应用类型. */
   application_type: ApplicationType
 }
 
 export interface CreateUserAuthorizationUrlResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -465,7 +465,7 @@ export interface CreateUserAuthorizationUrlResponse {
 }
 
 export interface DeleteMerchantIdentifierRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -486,7 +486,7 @@ export interface EmployeeAuthorization {
 }
 
 export interface GetQuotaCardPaymentUrlResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -507,9 +507,9 @@ export interface GetQuotaCardPaymentUrlResponse {
 }
 
 export interface GetStoreEntityMatchResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
-  /** 微信支付主体匹配批次单号. */
+  /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 商户主体匹配批次单号. */
   out_batch_id: string
@@ -520,9 +520,9 @@ export interface GetStoreEntityMatchResponse {
 }
 
 export interface GetTradeBillRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 账单类型. */
   type: Type
@@ -531,7 +531,7 @@ export interface GetTradeBillRequest {
 }
 
 export interface GetTradeBillResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -543,12 +543,12 @@ export interface GetTradeBillResponse {
   download_url: string
   /** 哈希类型. */
   hash_type?: string
-  /** 哈希值. */
+  /** 哈希值. Of the file, after decompression. */
   hash_value?: string
 }
 
 export interface GetUserAuthorizationStateResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -563,7 +563,7 @@ export interface ListMerchantIdentifiersResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 商户标识列表. */
   data: string[]
@@ -572,7 +572,7 @@ export interface ListMerchantIdentifiersResponse {
 }
 
 export interface ListMerchantRangesResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 可用商户范围列表. */
   range_list: MerchantRange[]
@@ -586,27 +586,27 @@ export interface MerchantRange {
 }
 
 export interface PaymentRefundSuccessResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 微信支付退款单号. */
+  /** 微信支付退款单号. WeChat Pay's number of the refund. */
   refund_id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 企业支付额度卡卡号. */
   card_no: string
   /** 微信授权关系ID. */
   employee_id: string
-  /** 金额. */
+  /** 金额. In fen. */
   amount: number
   /** 支付完成时间. */
   pay_success_time: number
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund_amount: number
   /** 退款创建时间. */
   refund_create_time: number
@@ -614,18 +614,18 @@ export interface PaymentRefundSuccessResource {
   refund_state: RefundState
   /** 退款成功时间. */
   refund_success_time: number
-  /** 已退款金额. */
+  /** 已退款金额. In fen. */
   refunded_amount: number
 }
 
 export interface PaymentSuccessResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 企业支付额度卡卡号. */
   card_no: string
@@ -633,7 +633,7 @@ export interface PaymentSuccessResource {
   employee_id: string
   /** 收单机构. */
   acquirer: string
-  /** 金额. */
+  /** 金额. In fen. */
   amount: number
   /** 商品名称. */
   goods_name: number
@@ -647,14 +647,14 @@ export interface PaymentSuccessResource {
   receive_mch_organization_code: string
   /** 交易状态. */
   transaction_state: TransactionState
-  /** 微信支付退款单号. */
+  /** 微信支付退款单号. WeChat Pay's number of the refund. */
   refund_id?: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no?: string
 }
 
 export interface QuotaCard {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -666,7 +666,7 @@ export interface QuotaCard {
   employee_id: string
   /** 商户卡号. */
   out_card_no: string
-  /** 卡片总金额. */
+  /** 卡片总金额. In fen. */
   amount: number
   /** 卡片名称. */
   card_name: string
@@ -678,9 +678,9 @@ export interface QuotaCard {
   /** 卡片有效期. RFC 3339. */
   effective_end_time: string
   refund_rule: RefundRule
-  /** 卡片可用金额. */
+  /** 卡片可用金额. In fen. */
   remain_amount: number
-  /** 卡片关联微信支付订单号. */
+  /** 卡片关联微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 卡片失效时间. RFC 3339. */
   card_disabled_time?: string
@@ -693,7 +693,7 @@ export interface QuotaCard {
 }
 
 export interface QuotaCardExpiredResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -710,14 +710,14 @@ export interface QuotaCardExpiredResource {
 }
 
 export interface RevokeEmployeeAuthorizationRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 出资子商户号. */
+  /** 出资子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface RevokeEmployeeAuthorizationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string
@@ -732,7 +732,7 @@ export interface RevokeEmployeeAuthorizationResponse {
 }
 
 export interface RevokedResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 出资子商户号. */
   sub_mchid: string

@@ -2,38 +2,38 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand applyment (品牌入驻). */
+/** Brands: onboarding (品牌入驻). */
 export interface BrandApplymentService {
   /**
-   * List product authorities (获得品牌已授权且在生效中的产品权限信息).
+   * List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
   listProductAuthorities(args: ListProductAuthoritiesArguments, options?: sdk.CallOptions): sdk.Call<ListProductAuthoritiesResponse>
   /**
-   * Submit an application (提交入驻申请).
+   * Apply for a brand (提交入驻申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   submitApplyment(args: SubmitApplymentRequest, options?: sdk.CallOptions): sdk.Call<ApplymentReference>
   /**
-   * Get an application by `applyment_id` (根据申请单ID查询申请状态).
+   * Query an application by `applyment_id` (根据申请单ID查询申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
   getApplymentByApplymentId(args: GetApplymentByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<Applyment>
   /**
-   * Get an application by `business_code` (根据业务申请编号查询申请状态).
+   * Query an application by `business_code` (根据业务申请编号查询申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
   getApplymentByBusinessCode(args: GetApplymentByBusinessCodeArguments, options?: sdk.CallOptions): sdk.Call<Applyment>
   /**
-   * Cancel an application (撤销申请).
+   * Withdraw an application (撤销申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
@@ -49,13 +49,13 @@ export interface ListProductAuthoritiesArguments {
 
 /** Arguments of `getApplymentByApplymentId`. */
 export interface GetApplymentByApplymentIdArguments {
-  /** 微信支付申请单号. At most 20 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
   applyment_id: string
 }
 
 /** Arguments of `getApplymentByBusinessCode`. */
 export interface GetApplymentByBusinessCodeArguments {
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
@@ -69,13 +69,13 @@ export interface Administrator {
 }
 
 export interface Applyment {
-  /** 微信支付申请单号. At most 20 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
   applyment_id: string
   /** 申请状态. */
   applyment_state: ApplymentState
   /** 申请状态说明. At most 30 characters. */
   applyment_state_desc: string
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 品牌ID. At most 20 characters. */
   brand_id?: string
@@ -86,9 +86,9 @@ export interface Applyment {
 }
 
 export interface ApplymentReference {
-  /** 微信支付申请单号. At most 20 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
   applyment_id: string
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
@@ -100,9 +100,9 @@ export interface Brand {
 }
 
 export interface CancelApplymentRequest {
-  /** 微信支付申请单号. At most 20 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
   applyment_id?: string | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
 }
 
@@ -158,7 +158,7 @@ export interface SubmitApplymentRequest {
   admin_info: Administrator
   /** 品牌基础信息. */
   brand_basic_info: Brand
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 主体信息. */
   subject_info: Subject

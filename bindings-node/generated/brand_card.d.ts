@@ -2,73 +2,73 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand card (商家名片). */
+/** Brands: cards of the brand (商家名片). */
 export interface BrandCardService {
   /**
-   * Get a card configuration application (查询商家名片配置申请状态).
+   * Query an application for the brand's card (查询商家名片配置申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   getCardConfigApplication(args: GetCardConfigApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetCardConfigApplicationResponse>
   /**
-   * Submit a card configuration application (提交商家名片配置申请).
+   * Apply for the brand's card (提交商家名片配置申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
   submitCardConfigApplication(args: SubmitCardConfigApplicationRequest, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
   /**
-   * Cancel a card configuration application (撤销商家名片配置申请).
+   * Withdraw an application for the brand's card (撤销商家名片配置申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   cancelCardConfigApplication(args: CancelCardConfigApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancelCardConfigApplicationResponse>
   /**
-   * Get a card configuration preview address (获取商家名片预览二维码).
+   * Get the QR code of a preview (获取商家名片预览二维码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   getCardConfigPreviewUrl(args: GetCardConfigPreviewUrlArguments, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
   /**
-   * Publish the card configuration (发布商家名片配置).
+   * Publish the brand's card (发布商家名片配置).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
   publishCardConfig(args: PublishCardConfigRequest, options?: sdk.CallOptions): sdk.Call<PublishCardConfigResponse>
   /**
-   * List card links (查询已生效交易连接名片规则).
+   * List the rules by which payments lead to the card (查询已生效交易连接名片规则).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   listCardLinks(args: ListCardLinksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardLinksResponse, CardLink>
   /**
-   * Submit a card link application (添加交易连接名片规则申请).
+   * Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   submitCardLinkApplication(args: SubmitCardLinkApplicationRequest, options?: sdk.CallOptions): sdk.Call<SubmitCardLinkApplicationResponse>
   /**
-   * Get a card link application (根据业务申请编号查询添加申请状态).
+   * Query an application for a rule (根据业务申请编号查询添加申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   getCardLinkApplication(args: GetCardLinkApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetCardLinkApplicationResponse>
   /**
-   * Cancel a card link application (撤销交易连接名片配置申请).
+   * Withdraw an application for a rule (撤销交易连接名片配置申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   cancelCardLinkApplication(args: CancelCardLinkApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancelCardLinkApplicationResponse>
   /**
-   * Unbind a card link (解除已生效交易连接名片场景).
+   * End a rule (解除已生效交易连接名片场景).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
@@ -80,9 +80,9 @@ export interface BrandCardService {
 export interface GetCardConfigApplicationArguments {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
 }
 
@@ -90,9 +90,9 @@ export interface GetCardConfigApplicationArguments {
 export interface GetCardConfigPreviewUrlArguments {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
 }
 
@@ -100,9 +100,9 @@ export interface GetCardConfigPreviewUrlArguments {
 export interface ListCardLinksArguments {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 查询页码. */
+  /** 查询页码. The page, from 0. */
   page_index?: number | undefined
-  /** 查询页大小. */
+  /** 查询页大小. Items per page. */
   page_size?: number | undefined
   /** 交易场景类型. */
   payment_scene?: PaymentScene | undefined
@@ -110,7 +110,7 @@ export interface ListCardLinksArguments {
 
 /** Arguments of `getCardLinkApplication`. */
 export interface GetCardLinkApplicationArguments {
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 品牌ID. At most 20 characters. */
   brand_id: string
@@ -119,43 +119,43 @@ export interface GetCardLinkApplicationArguments {
 export interface CancelCardConfigApplicationRequest {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
 }
 
 export interface CancelCardConfigApplicationResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
   /** 申请单状态. */
   applyment_state: ApplymentState
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CancelCardLinkApplicationRequest {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CancelCardLinkApplicationResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CardConfigPreview {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 商家名片预览二维码链接. At most 512 characters. */
   card_preview_url: string
@@ -188,11 +188,11 @@ export interface CustomerService {
 export interface GetCardConfigApplicationResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
   /** 申请单状态. */
   applyment_state: ApplymentState
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 实际发布时间. At most 64 characters, RFC 3339. */
   actual_publish_time?: string
@@ -205,7 +205,7 @@ export interface GetCardConfigApplicationResponse {
 export interface GetCardLinkApplicationResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 交易连接名片配置状态. */
   configuration_state: ConfigurationState
@@ -224,7 +224,7 @@ export interface GetCardLinkApplicationResponse {
 export interface ListCardLinksResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 总个数. */
+  /** 总个数. Of all pages. */
   total_num: number
   /** 已生效连接列表. */
   active_link_list?: CardLink[]
@@ -248,9 +248,9 @@ export interface PublishCardConfigRequest {
   brand_id: string
   /** 发布方式. */
   publish_type: PublishType
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
   /** 定时发布时间. At most 64 characters, RFC 3339. */
   scheduled_publish_time?: string | undefined
@@ -259,9 +259,9 @@ export interface PublishCardConfigRequest {
 export interface PublishCardConfigResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 微信支付申请单号. At most 25 characters. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The caller's own number of the application. */
   business_code: string
   /** 发布方式. */
   publish_type: PublishType
@@ -287,7 +287,7 @@ export interface SubmitCardConfigApplicationRequest {
   brand_id: string
   /** 品牌客服信息. */
   brand_customer_service: CustomerService
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 品牌小程序信息. */
   brand_mini_program_info?: MiniProgram | undefined
@@ -298,7 +298,7 @@ export interface SubmitCardConfigApplicationRequest {
 export interface SubmitCardLinkApplicationRequest {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 交易场景类型. */
   payment_scene: PaymentScene
@@ -313,7 +313,7 @@ export interface SubmitCardLinkApplicationRequest {
 export interface SubmitCardLinkApplicationResponse {
   /** 品牌ID. At most 20 characters. */
   brand_id: string
-  /** 品牌业务申请编号. At most 128 characters. */
+  /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 交易场景类型. */
   payment_scene: PaymentScene

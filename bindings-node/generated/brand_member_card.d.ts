@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand member card (商家名片会员). */
+/** Brands: members (商家名片会员). */
 export interface BrandMemberCardService {
   /**
-   * List cards (查询会员卡模板列表).
+   * List the templates of cards (查询会员卡模板列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
   /**
-   * Create a card (创建会员卡模板).
+   * Create the template of a card (创建会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
   createCard(args: CreateCardRequest, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Delete a card (删除会员卡模板).
+   * Delete the template of a card (删除会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,63 +28,63 @@ export interface BrandMemberCardService {
    */
   deleteCard(args: DeleteCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Get a card (查询会员卡模板信息).
+   * Query the template of a card (查询会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
   getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Update a card (修改会员卡模板信息).
+   * Change the template of a card (修改会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
   updateCard(args: UpdateCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Invalidate a card (作废会员卡模板).
+   * Make the template of a card void (作废会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   invalidateCard(args: InvalidateCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * List membership activities (查询品牌会员发券活动列表).
+   * List the activities of a brand for its members (查询品牌会员发券活动列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   listMembershipActivities(args: ListMembershipActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListMembershipActivitiesResponse, MembershipActivity>
   /**
-   * Create a membership activity (创建品牌会员发券活动).
+   * Create an activity that gives coupons to members (创建品牌会员发券活动).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
   createMembershipActivity(args: CreateMembershipActivityRequest, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
   /**
-   * Get a membership activity (查询品牌会员发券活动).
+   * Query an activity (查询品牌会员发券活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   getMembershipActivity(args: GetMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
   /**
-   * Update a membership activity (修改品牌会员发券活动信息).
+   * Change an activity (修改品牌会员发券活动信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
   updateMembershipActivity(args: UpdateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
   /**
-   * Terminate a membership activity (终止品牌会员发券活动).
+   * Stop an activity (终止品牌会员发券活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   terminateMembershipActivity(args: TerminateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
   /**
-   * Create a pay view token (品牌会员展示付款码组件预授权).
+   * Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -93,28 +93,28 @@ export interface BrandMemberCardService {
    */
   createPayViewToken(args: CreatePayViewTokenRequest, options?: sdk.CallOptions): sdk.Call<CreatePayViewTokenResponse>
   /**
-   * Create a pre auth token (品牌会员入会组件预授权).
+   * Create the token by which a user joins (品牌会员入会组件预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   createPreAuthToken(args: CreatePreAuthTokenRequest, options?: sdk.CallOptions): sdk.Call<CreatePreAuthTokenResponse>
   /**
-   * List user cards (查询用户在品牌下所有会员卡).
+   * List a user's cards of a brand (查询用户在品牌下所有会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   listUserCards(args: ListUserCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCardsResponse, UserCard>
   /**
-   * Import a user card by `openid` (根据OPENID导入用户会员卡).
+   * Give a card to a user (根据OPENID导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   importUserCardByOpenid(args: ImportUserCardByOpenidRequest, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Import a user card by `phone` (根据手机号导入用户会员卡).
+   * Give a card to the user of a phone number (根据手机号导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -123,49 +123,49 @@ export interface BrandMemberCardService {
    */
   importUserCardByPhone(args: ImportUserCardByPhoneRequest, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Get a user card (查询用户会员卡信息).
+   * Query a user's card (查询用户会员卡信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Update a user card (修改用户会员卡信息).
+   * Change a user's card (修改用户会员卡信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
   updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Confirm a user card (同步会员开通结果).
+   * Report whether a user has become a member (同步会员开通结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   confirmUserCard(args: ConfirmUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Invalidate a user card (作废用户会员卡).
+   * Make a user's card void (作废用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   invalidateUserCard(args: InvalidateUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Create a user feed (创建用户动态信息).
+   * Show a piece of news to a member (创建用户动态信息).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
   createUserFeed(args: CreateUserFeedRequest, options?: sdk.CallOptions): sdk.Call<CreateUserFeedResponse>
   /**
-   * Confirm a points exchange (同步积分兑券结果).
+   * Report whether points were exchanged for a coupon (同步积分兑券结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   confirmPointsExchange(args: ConfirmPointsExchangeRequest, options?: sdk.CallOptions): sdk.Call<ConfirmPointsExchangeResponse>
   /**
-   * Sync user points (同步积分余额).
+   * Report the points of a member (同步积分余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
@@ -179,7 +179,7 @@ export interface ListCardsArguments {
   brand_id: string
   /** 分页开始位置. 0 when left out. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 状态. */
   state?: ListCardsState | undefined
@@ -217,9 +217,9 @@ export interface InvalidateCardArguments extends InvalidateCardRequest {
 export interface ListMembershipActivitiesArguments {
   /** 品牌ID. At most 32 characters. */
   brand_id: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 会员卡模板ID. At most 32 characters. */
   card_id?: string | undefined
@@ -255,7 +255,7 @@ export interface ListUserCardsArguments {
   openid: string
   /** 分页开始位置. 0 when left out. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 用户会员卡状态. */
   user_card_state?: UserCardState | undefined
@@ -296,7 +296,7 @@ export interface Card {
   appid: string
   /** 品牌ID. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 创建时间. RFC 3339. */
   create_time: string
@@ -322,7 +322,7 @@ export interface Card {
   member_information: JumpTarget
   /** 更新时间. RFC 3339. */
   modify_time: string
-  /** 回调地址. At most 256 characters. */
+  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 状态. */
   state: CardState
@@ -374,7 +374,7 @@ export interface ConfirmPointsExchangeRequest {
   user_card_code: string
   /** 兑券成功的券code. Known from the community. */
   coupon_code?: string | undefined
-  /** 兑券失败原因. Known from the community. */
+  /** 兑券失败原因. Set when it failed. Known from the community. */
   fail_reason?: string | undefined
   /** 拒绝兑券原因. At most 32 characters. */
   reject_reason?: string | undefined
@@ -405,7 +405,7 @@ export interface ConfirmPointsExchangeResponse {
   user_card_code: string
   /** 兑券成功的券code. At most 128 characters. */
   coupon_code?: string
-  /** 兑券失败原因. Known from the community. */
+  /** 兑券失败原因. Set when it failed. Known from the community. */
   fail_reason?: string
   /** 拒绝兑券原因. At most 32 characters. */
   reject_reason?: string
@@ -441,7 +441,7 @@ export interface CreateCardRequest {
   appid: string
   /** 品牌ID. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 会员权益. At most 32 characters. */
   benefits: string
@@ -461,7 +461,7 @@ export interface CreateCardRequest {
   legal_agreement: string
   /** 会员中心信息. */
   member_information: JumpTarget
-  /** 回调地址. At most 256 characters. */
+  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 会员卡有效期. */
   valid_date_information: ValidityPeriod
@@ -488,7 +488,7 @@ export interface CreateCardRequest {
 export interface CreateMembershipActivityRequest {
   /** 品牌ID. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 活动主标题. At most 128 characters. */
   title: string
@@ -545,7 +545,7 @@ export interface CreateUserFeedRequest {
   brand_id: string
   /** 用户标识. At most 128 characters. */
   openid: string
-  /** 商家请求单号. At most 64 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 64 characters. */
   out_request_no: string
   /** 会员卡模板ID. At most 32 characters. */
   card_id: string
@@ -560,7 +560,7 @@ export interface CreateUserFeedRequest {
 export interface CreateUserFeedResponse {
   /** 品牌ID. At most 16 characters. */
   brand_id: string
-  /** 商家请求单号. */
+  /** 商家请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 会员卡模板ID. */
   card_id: string
@@ -673,7 +673,7 @@ export interface ListCardsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 会员卡模板列表. */
   data?: Card[]
@@ -684,7 +684,7 @@ export interface ListMembershipActivitiesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 活动列表. */
   data?: MembershipActivity[]
@@ -695,7 +695,7 @@ export interface ListUserCardsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 会员卡列表. */
   data?: UserCard[]
@@ -706,7 +706,7 @@ export interface MembershipActivity {
   brand_id: string
   /** 活动ID. */
   activity_id: number
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 活动主标题. At most 128 characters. */
   title: string
@@ -739,7 +739,7 @@ export interface MembershipPurchase {
   jump_appid?: string | undefined
   /** 付费会员跳转路径. At most 128 characters. */
   jump_path?: string | undefined
-  /** 付费会员价格. */
+  /** 付费会员价格. In fen. */
   price?: number | undefined
 }
 
@@ -812,11 +812,11 @@ export interface SyncUserPointsRequest {
   brand_id: string
   /** 用户标识. At most 128 characters. */
   openid: string
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 会员卡模板ID. At most 32 characters. */
   card_id: string
-  /** 积分余额. */
+  /** 积分余额. In fen. */
   point_balance: number
   /** 会员卡code. At most 32 characters. */
   user_card_code: string
@@ -827,11 +827,11 @@ export interface SyncUserPointsResponse {
   brand_id: string
   /** 用户标识. At most 128 characters. */
   openid: string
-  /** 商家请求单号. At most 128 characters. */
+  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
   /** 会员卡模板ID. At most 32 characters. */
   card_id: string
-  /** 积分余额. */
+  /** 积分余额. In fen. */
   point_balance: number
   /** 会员卡code. At most 32 characters. */
   user_card_code: string
@@ -869,7 +869,7 @@ export interface UpdateCardRequest {
   need_display_level?: boolean | undefined
   /** 是否置顶. */
   need_pinned?: boolean | undefined
-  /** 回调地址. At most 256 characters. */
+  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 积分信息. */
   points_information?: JumpTarget | undefined

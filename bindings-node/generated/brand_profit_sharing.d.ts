@@ -2,38 +2,38 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand profit sharing (连锁品牌分账). */
+/** Profit sharing of brands (连锁品牌分账). */
 export interface BrandProfitSharingService {
   /**
-   * Get a max ratio (查询最大分账比例).
+   * Get the largest share of an order that may be split (查询最大分账比例).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   getMaxRatio(args: GetMaxRatioArguments, options?: sdk.CallOptions): sdk.Call<GetMaxRatioResponse>
   /**
-   * Finish an order (解冻剩余资金).
+   * Release what is left of a split order to the store (解冻剩余资金).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
   finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
   /**
-   * Get an order (查询分账结果).
+   * Query a split (查询分账结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
   /**
-   * Create an order (请求分账).
+   * Split a paid order among receivers (请求分账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
   /**
-   * Get an unsplit amount (查询订单剩余待分金额).
+   * Get what is left to be split of an order (查询订单剩余待分金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
@@ -47,21 +47,21 @@ export interface BrandProfitSharingService {
    */
   addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
   /**
-   * Delete a receiver (删除分账接收方).
+   * Remove a receiver (删除分账接收方).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
   deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
   /**
-   * Get a return order (查询分账回退结果).
+   * Query the return of split money (查询分账回退结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
   /**
-   * Create a return order (请求分账回退).
+   * Bring split money back to the store (请求分账回退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
@@ -77,29 +77,29 @@ export interface GetMaxRatioArguments {
 
 /** Arguments of `getOrder`. */
 export interface GetOrderArguments {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
 }
 
 /** Arguments of `getUnsplitAmount`. */
 export interface GetUnsplitAmountArguments {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
 }
 
 /** Arguments of `getReturnOrder`. */
 export interface GetReturnOrderArguments {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
@@ -114,7 +114,7 @@ export interface AddReceiverRequest {
   account: string
   /** 与品牌主的关系类型. At most 32 characters. */
   relation_type: RelationType
-  /** 品牌主公众账号ID. At most 32 characters. */
+  /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
   /** 接收方名称. At most 256 characters. */
   name?: string | undefined
@@ -136,7 +136,7 @@ export interface CreateOrderReceiver {
   description: string
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
   name?: string | undefined
@@ -147,28 +147,28 @@ export interface CreateOrderReceiverResult {
   type: Type
   /** 分账描述. At most 80 characters. */
   description: string
-  /** 分账明细单号. At most 64 characters. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
   detail_id: string
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
   /** 分账结果. At most 32 characters. */
   result: CreateOrderReceiverResultResult
-  /** 分账失败原因. At most 64 characters. */
+  /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateOrderReceiverResultFailReason
 }
 
 export interface CreateOrderRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 品牌主商户号. At most 32 characters. */
   brand_mchid: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 是否分账完成. */
   finish: boolean
@@ -176,70 +176,70 @@ export interface CreateOrderRequest {
   receivers: CreateOrderReceiver[]
   /** 公众账号ID. At most 32 characters. */
   appid?: string | undefined
-  /** 品牌主公众账号ID. At most 32 characters. */
+  /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 
 export interface CreateOrderResponse {
   /** 特约商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 品牌主商户号. At most 32 characters. */
   brand_mchid: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: CreateOrderReceiverResult[]
   /** 分账单状态. */
   status?: Status
-  /** 分账完结金额. Known from the community. */
+  /** 分账完结金额. In fen. Known from the community. */
   finish_amount?: number
   /** 分账完结描述. Known from the community. */
   finish_description?: string
 }
 
 export interface CreateReturnOrderRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 回退描述. At most 80 characters. */
   description: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
 export interface CreateReturnOrderResponse {
   /** 特约商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
   /** 微信回退单号. At most 64 characters. */
   return_no: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
   /** 回退结果. At most 32 characters. */
   result: CreateReturnOrderResponseResult
-  /** 失败原因. At most 64 characters. */
+  /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateReturnOrderResponseFailReason
 }
 
@@ -252,7 +252,7 @@ export interface DeleteReceiverRequest {
   brand_mchid: string
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 品牌主公众账号ID. At most 32 characters. */
+  /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
 }
 
@@ -266,26 +266,26 @@ export interface DeleteReceiverResponse {
 }
 
 export interface FinishOrderRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 解冻原因描述. At most 80 characters. */
   description: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 
 export interface FinishOrderResponse {
   /** 特约商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
 }
 
@@ -299,17 +299,17 @@ export interface GetMaxRatioResponse {
 export interface GetOrderResponse {
   /** 特约商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 分账单状态. At most 32 characters. */
   status: Status
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: OrderReceiver[]
-  /** 分账完结金额. */
+  /** 分账完结金额. In fen. */
   finish_amount?: number
   /** 分账完结描述. At most 80 characters. */
   finish_description?: string
@@ -318,30 +318,30 @@ export interface GetOrderResponse {
 export interface GetReturnOrderResponse {
   /** 特约商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
   /** 微信回退单号. At most 64 characters. */
   return_no: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
   /** 回退结果. At most 32 characters. */
   result: GetReturnOrderResponseResult
-  /** 失败原因. At most 64 characters. */
+  /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: GetReturnOrderResponseFailReason
 }
 
 export interface GetUnsplitAmountResponse {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 订单剩余待分金额. */
+  /** 订单剩余待分金额. In fen. */
   unsplit_amount: number
 }
 
@@ -350,17 +350,17 @@ export interface OrderReceiver {
   type: Type
   /** 分账描述. At most 80 characters. */
   description: string
-  /** 分账明细单号. At most 64 characters. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
   detail_id: string
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
   /** 分账结果. At most 32 characters. */
   result: string
-  /** 分账失败原因. At most 64 characters. */
+  /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: OrderReceiverFailReason
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand red packet (品牌红包). */
+/** Brands: red packets (品牌红包). */
 export interface BrandRedPacketService {
   /**
-   * Create a batch (品牌商户发放红包).
+   * Give red packets to many users at once (品牌商户发放红包).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface BrandRedPacketService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Get a batch by `batch_no` (微信支付批次单号查询批次单).
+   * Query a batch by `batch_no` (微信支付批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface BrandRedPacketService {
    */
   getBatchByBatchNo(args: GetBatchByBatchNoArguments, options?: sdk.CallOptions): sdk.Call<Batch>
   /**
-   * Get the detail by `detail_no` (商家明细单号查询明细单).
+   * Query a line of a batch by `detail_no` (商家明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface BrandRedPacketService {
    */
   getDetailByDetailNo(args: GetDetailByDetailNoArguments, options?: sdk.CallOptions): sdk.Call<BatchDetail>
   /**
-   * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+   * Query a batch by `out_batch_no` (商家批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface BrandRedPacketService {
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.Call<Batch>
   /**
-   * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+   * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -71,7 +71,7 @@ export interface GetDetailByDetailNoArguments {
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 品牌红包明细单状态. */
   detail_state?: GetBatchByOutBatchNoDetailState | undefined
@@ -81,9 +81,9 @@ export interface GetBatchByOutBatchNoArguments {
 
 /** Arguments of `getDetailByOutDetailNo`. */
 export interface GetDetailByOutDetailNoArguments {
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家品牌红包明细单号. */
+  /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
@@ -94,7 +94,7 @@ export interface Batch {
   batch_no: string
   /** 品牌主商户号. */
   brand_mchid: string
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 品牌红包批次名称. */
   batch_name: string
@@ -102,15 +102,15 @@ export interface Batch {
   batch_remark: string
   /** 批次单状态. */
   batch_state: BatchState
-  /** 发放失败金额. */
+  /** 发放失败金额. In fen. */
   fail_amount: number
   /** 发放失败笔数. */
   fail_num: number
-  /** 发放成功金额. */
+  /** 发放成功金额. In fen. */
   success_amount: number
   /** 发放成功笔数. */
   success_num: number
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 总笔数. */
   total_num: number
@@ -141,13 +141,13 @@ export interface BatchDetail {
   brand_mchid: string
   /** 微信支付品牌红包明细单号. */
   detail_no: string
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家品牌红包明细单号. */
+  /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 品牌红包模板ID. */
   template_id: string
-  /** 红包金额. */
+  /** 红包金额. In fen. */
   amount: number
   /** 品牌红包明细单状态. */
   detail_state: BatchDetailDetailState
@@ -157,7 +157,7 @@ export interface BatchDetail {
   create_time?: string
   /** 品牌AppID. */
   brand_appid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 品牌红包发起时间. RFC 3339. */
   initiate_time?: string
@@ -166,7 +166,7 @@ export interface BatchDetail {
 }
 
 export interface BatchDetailCompact {
-  /** 商家品牌红包明细单号. */
+  /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 微信支付品牌红包明细单号. */
   transfer_detail_no: string
@@ -177,9 +177,9 @@ export interface BatchDetailCompact {
 export interface BatchDetailInput {
   /** 接收红包用户OpenID. */
   openid: string
-  /** 商家品牌红包明细单号. */
+  /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 红包金额. */
+  /** 红包金额. In fen. */
   amount: number
   /** 红包备注. */
   remark: string
@@ -192,7 +192,7 @@ export interface CreateBatchRequest {
   brand_id: number
   /** 品牌AppID. */
   brand_appid: string
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 品牌红包模板ID. */
   template_id: string
@@ -204,7 +204,7 @@ export interface CreateBatchRequest {
   detail_list: BatchDetailInput[]
   /** 品牌红包发放场景. */
   scene: Scene
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 总笔数. */
   total_num: number
@@ -213,7 +213,7 @@ export interface CreateBatchRequest {
 export interface CreateBatchResponse {
   /** 品牌红包批次创建时间. RFC 3339. */
   create_time: string
-  /** 商家品牌红包批次单号. */
+  /** 商家品牌红包批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 微信支付品牌红包批次单号. */
   batch_no?: string

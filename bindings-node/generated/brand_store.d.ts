@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brand store (品牌门店). */
+/** Brands: stores (品牌门店). */
 export interface BrandStoreService {
   /**
-   * List stores (查询品牌门店列表).
+   * List the stores of a brand (查询品牌门店列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
@@ -26,42 +26,42 @@ export interface BrandStoreService {
    */
   deleteStore(args: DeleteStoreArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a store (查询品牌门店).
+   * Query a store (查询品牌门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   getStore(args: GetStoreArguments, options?: sdk.CallOptions): sdk.Call<Store>
   /**
-   * Update a store (更新品牌门店).
+   * Change a store (更新品牌门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
   updateStore(args: UpdateStoreArguments, options?: sdk.CallOptions): sdk.Call<Store>
   /**
-   * Bind a recipient (绑定收款商户号).
+   * Bind merchants who collect for a store (绑定收款商户号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   bindRecipient(args: BindRecipientArguments, options?: sdk.CallOptions): sdk.Call<BindRecipientResponse>
   /**
-   * Close a store (暂停门店营业).
+   * Close a store for a while (暂停门店营业).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
   closeStore(args: CloseStoreArguments, options?: sdk.CallOptions): sdk.Call<CloseStoreResponse>
   /**
-   * Resume a store (恢复门店营业).
+   * Open a store again (恢复门店营业).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
   resumeStore(args: ResumeStoreArguments, options?: sdk.CallOptions): sdk.Call<ResumeStoreResponse>
   /**
-   * Unbind a recipient (解绑收款商户号).
+   * Unbind merchants who collect for a store (解绑收款商户号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
@@ -73,9 +73,9 @@ export interface BrandStoreService {
 export interface ListStoresArguments {
   /** 品牌ID. */
   brand_id: string
-  /** 分页起始位置. */
+  /** 分页起始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页条数. */
+  /** 分页条数. Items per page. */
   limit?: number | undefined
   /** 门店状态. */
   store_state?: StoreState | undefined
@@ -184,7 +184,7 @@ export interface ListStoresResponse {
   offset?: number
   /** 分页条数. */
   limit?: number
-  /** 门店总数. */
+  /** 门店总数. Of all pages. */
   total_count?: number
   /** 品牌门店列表. */
   data?: Store[]

@@ -2,31 +2,31 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Business circle (智慧商圈). */
+/** Shopping malls (智慧商圈). */
 export interface BusinessCircleService {
   /**
-   * Notify a parking (商圈会员停车状态同步).
+   * Report that a member's car has entered or left (商圈会员停车状态同步).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    */
   notifyParking(args: NotifyParkingRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Notify points (商圈会员积分同步).
+   * Report the points that a payment has brought (商圈会员积分同步).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    */
   notifyPoints(args: NotifyPointsRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a user authorization (商圈会员积分服务授权查询).
+   * Query whether a member has authorised (商圈会员积分服务授权查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    */
   getUserAuthorization(args: GetUserAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetUserAuthorizationResponse>
   /**
-   * Get the points commit status (商圈会员待积分状态查询).
+   * Query whether points of a member are still to be reported (商圈会员待积分状态查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
@@ -52,7 +52,7 @@ export interface GetPointsCommitStatusArguments {
   appid: string
   /** 品牌ID. */
   brandid: number
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid?: string | undefined
 }
 
@@ -90,15 +90,15 @@ export interface MallRefundSuccessResource {
   appid: string
   /** 用户唯一标识. At most 128 characters. */
   openid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信支付退款单号. At most 32 characters. */
+  /** 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
   /** 商圈商户名称. At most 128 characters. */
   merchant_name: string
-  /** 用户实际消费金额. */
+  /** 用户实际消费金额. In fen. */
   pay_amount: number
-  /** 用户退款金额. */
+  /** 用户退款金额. In fen. */
   refund_amount: number
   /** 交易完成时间. At most 32 characters, RFC 3339. */
   refund_time: string
@@ -115,9 +115,9 @@ export interface MallTransactionSuccessResource {
   appid: string
   /** 用户唯一标识. At most 128 characters. */
   openid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 用户实际消费金额. */
+  /** 用户实际消费金额. In fen. */
   amount: number
   /** 商圈商户名称. At most 128 characters. */
   merchant_name: string
@@ -142,13 +142,13 @@ export interface NotifyParkingRequest {
   openid: string
   /** 品牌ID. */
   brandid: number
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
   /** 状态. */
   state: State
   /** 时间. At most 32 characters, RFC 3339. */
   time: string
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid?: string | undefined
 }
 
@@ -157,7 +157,7 @@ export interface NotifyPointsRequest {
   appid: string
   /** 顾客OpenID. At most 64 characters. */
   openid: string
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
   /** 是否获得积分. */
   earn_points: boolean

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Catering (微信点餐). */
+/** Ordering meals (微信点餐). */
 export interface CateringService {
   /**
-   * Sync the order status (点餐订单信息同步（渠道商/服务商）).
+   * Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -22,7 +22,7 @@ export interface Dish {
   out_dish_no: string
   /** 菜品数量. */
   count: number
-  /** 菜品单价. */
+  /** 菜品单价. In fen. */
   price: number
   /** 菜品单位. At most 16 characters. */
   unit: Unit
@@ -50,9 +50,9 @@ export interface DishProperties {
 }
 
 export interface SyncOrderStatusRequest {
-  /** 微信支付分配子商户商户号. At most 32 characters. */
+  /** 微信支付分配子商户商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 子商户AppId. At most 32 characters. */
+  /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid: string
   /** 订单状态. At most 32 characters. */
   status: Status
@@ -62,11 +62,11 @@ export interface SyncOrderStatusRequest {
   out_order_no: string
   /** 商户旗下门店的唯一编号. At most 32 characters. */
   out_shop_no: string
-  /** 用户子标识. At most 32 characters. */
+  /** 用户子标识. The user under `sub_appid`. At most 32 characters. */
   sub_openid: string
   /** 状态发生变化的时间. At most 64 characters, RFC 3339. */
   action_time: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount: number
   /** 商户菜品信息列表. */
   dish_list: Dish[]
@@ -74,19 +74,19 @@ export interface SyncOrderStatusRequest {
   login_token: string
   /** 点餐入口. At most 25 characters. */
   order_entry: string
-  /** 总价. */
+  /** 总价. In fen. */
   total_amount: number
-  /** 实际支付金额. */
+  /** 实际支付金额. In fen. */
   user_amount: number
-  /** 微信支付分配的服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 服务商AppId. At most 32 characters. */
   sp_appid?: string | undefined
   /** 用户唯一标识. */
   openid?: string | undefined
-  /** 支付订单号. At most 64 characters. */
+  /** 支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string | undefined
-  /** 渠道商系统内部支付订单号. At most 64 characters. */
+  /** 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
   /** 桌位号. At most 16 characters. */
   out_table_no?: string | undefined

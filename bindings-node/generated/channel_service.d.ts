@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Channel service (渠道服务). */
+/** Services of channel institutions (渠道服务). */
 export interface ChannelServiceService {
   /**
-   * Get the balance (查询渠道额度).
+   * Get the quota of a channel (查询渠道额度).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface ChannelServiceService {
    */
   getBalance(args: GetBalanceArguments, options?: sdk.CallOptions): sdk.Call<GetBalanceResponse>
   /**
-   * Get a merchant profile (查询商户资料).
+   * Get the data of a merchant (查询商户资料).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface ChannelServiceService {
    */
   getMerchantProfile(args: GetMerchantProfileArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantProfileResponse>
   /**
-   * Get the merchant media (查询商户影像件资料).
+   * Get the documents of a merchant (查询商户影像件资料).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface ChannelServiceService {
    */
   getMerchantMedia(args: GetMerchantMediaArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantMediaResponse>
   /**
-   * Rename a bank channel account (受理渠道结算银行账户更名申请).
+   * Apply for another name of a settlement account (受理渠道结算银行账户更名申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface ChannelServiceService {
    */
   renameBankChannelAccount(args: RenameBankChannelAccountRequest, options?: sdk.CallOptions): sdk.Call<BankChannelAccountRename>
   /**
-   * Get a bank channel account rename (查询渠道结算银行账户更名申请).
+   * Query the renaming of a settlement account (查询渠道结算银行账户更名申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface ChannelServiceService {
    */
   getBankChannelAccountRename(args: GetBankChannelAccountRenameArguments, options?: sdk.CallOptions): sdk.Call<BankChannelAccountRename>
   /**
-   * Notify a profile update result (资料更新请求审核结果回调通知).
+   * Report whether changed data were accepted (资料更新请求审核结果回调通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface ChannelServiceService {
    */
   notifyProfileUpdateResult(args: NotifyProfileUpdateResultRequest, options?: sdk.CallOptions): sdk.Call<NotifyProfileUpdateResultResponse>
   /**
-   * Create a punish order (发起微众台账管控).
+   * Restrict an account (发起微众台账管控).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface ChannelServiceService {
    */
   createPunishOrder(args: CreatePunishOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePunishOrderResponse>
   /**
-   * Create a recover order (解除对微众台账的管控).
+   * Lift the restriction of an account (解除对微众台账的管控).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface ChannelServiceService {
    */
   createRecoverOrder(args: CreateRecoverOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateRecoverOrderResponse>
   /**
-   * Get a control order (查询控制单).
+   * Query a restriction (查询控制单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface ChannelServiceService {
    */
   getControlOrder(args: GetControlOrderArguments, options?: sdk.CallOptions): sdk.Call<GetControlOrderResponse>
   /**
-   * Create a special reduction (特殊减额).
+   * Reduce a quota (特殊减额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface ChannelServiceService {
    */
   createSpecialReduction(args: CreateSpecialReductionRequest, options?: sdk.CallOptions): sdk.Call<SpecialReduction>
   /**
-   * Get a special reduction (查询特殊减额结果).
+   * Query a reduction of a quota (查询特殊减额结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -157,7 +157,7 @@ export interface GetBankChannelAccountRenameArguments {
 
 /** Arguments of `getControlOrder`. */
 export interface GetControlOrderArguments {
-  /** 微众管控. */
+  /** 微众管控. The merchant's own number of this request. */
   out_request_no: string
   /** 控制单类型. */
   control_type: ControlType
@@ -167,7 +167,7 @@ export interface GetControlOrderArguments {
 
 /** Arguments of `getSpecialReduction`. */
 export interface GetSpecialReductionArguments {
-  /** 特殊减额单号. */
+  /** 特殊减额单号. The merchant's own number of this request. */
   out_request_no: string
   /** 额度台账号. Encrypted on the wire. */
   bal_account_no: string
@@ -183,7 +183,7 @@ export interface GetSpecialReductionArguments {
 export interface BankChannelAccountRename {
   /** 目标商户号. */
   mchid: string
-  /** 渠道结算银行账户更名外部系统单号. */
+  /** 渠道结算银行账户更名外部系统单号. The merchant's own number of this request. */
   out_request_no: string
   /** 微信支付更名受理返回的申请单号. */
   application_id: string
@@ -227,7 +227,7 @@ export interface BeneficialOwner {
 export interface CreatePunishOrderRequest {
   /** 目标下管商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 微众管控单号. */
+  /** 微众管控单号. The merchant's own number of this request. */
   out_request_no: string
   /** 目标下管台账ID. Encrypted on the wire. */
   bal_account_no: string
@@ -247,7 +247,7 @@ export interface CreatePunishOrderRequest {
 }
 
 export interface CreatePunishOrderResponse {
-  /** 微众管控单号. */
+  /** 微众管控单号. The merchant's own number of this request. */
   out_request_no: string
   /** 微信支付管控单号. */
   wxpay_punish_no: string
@@ -256,7 +256,7 @@ export interface CreatePunishOrderResponse {
 export interface CreateRecoverOrderRequest {
   /** 目标解管商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 微众解管单号. */
+  /** 微众解管单号. The merchant's own number of this request. */
   out_request_no: string
   /** 目标解管台账ID. Encrypted on the wire. */
   bal_account_no: string
@@ -274,7 +274,7 @@ export interface CreateRecoverOrderRequest {
 }
 
 export interface CreateRecoverOrderResponse {
-  /** 微众解管单号. */
+  /** 微众解管单号. The merchant's own number of this request. */
   out_request_no: string
   /** 微信支付解管单号. */
   wxpay_recover_no: string
@@ -283,11 +283,11 @@ export interface CreateRecoverOrderResponse {
 export interface CreateSpecialReductionRequest {
   /** 微信支付商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 特殊减额单号. */
+  /** 特殊减额单号. The merchant's own number of this request. */
   out_request_no: string
   /** 额度台账号. Encrypted on the wire. */
   bal_account_no: string
-  /** 减额金额. */
+  /** 减额金额. In fen. */
   amount: number
   /** 特殊减额类型. */
   reduction_type: ReductionType
@@ -301,7 +301,7 @@ export interface CreateSpecialReductionRequest {
 }
 
 export interface GetBalanceResponse {
-  /** 额度台账号额度. */
+  /** 额度台账号额度. In fen. */
   balance?: number
   /** 是否存在在途减额指令. */
   in_transit_reduction_exist?: boolean
@@ -388,7 +388,7 @@ export interface LegalRepresentative {
 export interface NotifyProfileUpdateResultRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 资料更新请求单号. */
+  /** 资料更新请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 业务附属信息. */
   attach_info?: string | undefined
@@ -412,7 +412,7 @@ export interface NotifyProfileUpdateResultResponse {
 export interface PunishOrder {
   /** 目标下管商户号. */
   mchid: string
-  /** 微众管控单号. */
+  /** 微众管控单号. The merchant's own number of this request. */
   out_request_no: string
   /** 微信管控单号. */
   wxpay_punish_no: string
@@ -445,7 +445,7 @@ export interface PunishOrder {
 export interface RecoverOrder {
   /** 目标解管商户号. */
   mchid: string
-  /** 微众解管单号. */
+  /** 微众解管单号. The merchant's own number of this request. */
   out_request_no: string
   /** 关联微信支付管控单号. */
   related_wxpay_punish_no: string
@@ -472,7 +472,7 @@ export interface RecoverOrder {
 export interface RenameBankChannelAccountRequest {
   /** 目标商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 渠道结算银行账户更名外部系统单号. */
+  /** 渠道结算银行账户更名外部系统单号. The merchant's own number of this request. */
   out_request_no: string
   /** 台账ID. Encrypted on the wire. */
   bal_account_no: string
@@ -484,15 +484,15 @@ export interface RenameBankChannelAccountRequest {
 export interface SpecialReduction {
   /** 微信支付商户号. */
   mchid?: string
-  /** 特殊减额单号. */
+  /** 特殊减额单号. The merchant's own number of this request. */
   out_request_no?: string
   /** 额度台账号. Encrypted on the wire. */
   bal_account_no?: string
   /** 微信支付额度变更单号. */
   quota_change_no?: string
-  /** 减额金额. */
+  /** 减额金额. In fen. */
   amount?: number
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 失败时间. RFC 3339. */
   fail_time?: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Charity transfer (公益捐赠). */
+/** Donations (公益捐赠). */
 export interface CharityTransferService {
   /**
-   * Get a budget electronic receipt (查询预算出资的电子回单).
+   * Query the electronic receipt of a budget (查询预算出资的电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface CharityTransferService {
    */
   getBudgetElectronicReceipt(args: GetBudgetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BudgetElectronicReceipt>
   /**
-   * Create a budget electronic receipt (申请预算出资的电子回单).
+   * Apply for the electronic receipt of a budget (申请预算出资的电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface CharityTransferService {
    */
   createBudgetElectronicReceipt(args: CreateBudgetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<BudgetElectronicReceipt>
   /**
-   * Create a budget (申请公益捐赠预算).
+   * Apply for a budget for donations (申请公益捐赠预算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface CharityTransferService {
    */
   createBudget(args: CreateBudgetRequest, options?: sdk.CallOptions): sdk.Call<Budget>
   /**
-   * Get a budget (商户单号查询公益捐赠预算详情).
+   * Query a budget (商户单号查询公益捐赠预算详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface CharityTransferService {
    */
   getBudget(args: GetBudgetArguments, options?: sdk.CallOptions): sdk.Call<Budget>
   /**
-   * Unlock a budget (解锁公益捐赠预算).
+   * Unlock what is left of a budget (解锁公益捐赠预算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface CharityTransferService {
    */
   unlockBudget(args: UnlockBudgetArguments, options?: sdk.CallOptions): sdk.Call<UnlockBudgetResponse>
   /**
-   * Create a transfer bill (发起公益捐赠).
+   * Donate out of a budget (发起公益捐赠).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface CharityTransferService {
    */
   createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<TransferBill>
   /**
-   * Get a transfer bill (商户单号查询公益捐赠详情).
+   * Query a donation (商户单号查询公益捐赠详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -108,7 +108,7 @@ export interface GetTransferBillArguments {
 }
 
 export interface Budget {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付预算单号. */
   budget_id: string
@@ -120,7 +120,7 @@ export interface Budget {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 关闭时间. RFC 3339. */
   closed_time?: string
@@ -130,7 +130,7 @@ export interface Budget {
   finished_time?: string
   /** 资金锁定时间. RFC 3339. */
   locked_time?: string
-  /** 剩余预算金额. */
+  /** 剩余预算金额. In fen. */
   remain_amount?: number
   /** 预算单状态. */
   state?: BudgetState
@@ -141,7 +141,7 @@ export interface Budget {
 }
 
 export interface BudgetClosedResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付预算单号. */
   budget_id: string
@@ -153,7 +153,7 @@ export interface BudgetClosedResource {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 预算单状态. */
   state: BudgetClosedResourceState
@@ -182,12 +182,12 @@ export interface BudgetElectronicReceipt {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: HashType
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
 }
 
 export interface BudgetFinishedResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付预算单号. */
   budget_id: string
@@ -199,7 +199,7 @@ export interface BudgetFinishedResource {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 预算单状态. */
   state: BudgetFinishedResourceState
@@ -210,7 +210,7 @@ export interface BudgetFinishedResource {
 }
 
 export interface BudgetLockedResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付预算单号. */
   budget_id: string
@@ -222,7 +222,7 @@ export interface BudgetLockedResource {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 预算单状态. */
   state: BudgetLockedResourceState
@@ -250,11 +250,11 @@ export interface CreateBudgetRequest {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 出资企业主体名称. */
   sponsor_subject_name: string
-  /** 回调地址. */
+  /** 回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
@@ -267,16 +267,16 @@ export interface CreateTransferBillRequest {
   receive_mchid: string
   /** 出资商户号. */
   sponsor_mchid: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
-  /** 捐赠备注. */
+  /** 捐赠备注. The payee sees it. */
   transfer_remark: string
   /** 关联的交易单号. */
   transaction_info?: RelatedTransaction | undefined
 }
 
 export interface RelatedTransaction {
-  /** 订单号. */
+  /** 订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 订单类型. */
   transaction_type: TransactionType
@@ -295,11 +295,11 @@ export interface TransferBill {
   receive_mchid: string
   /** 微信支付公益捐赠单号. */
   transfer_id: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 捐赠状态. */
   state: TransferBillState
-  /** 捐赠备注. */
+  /** 捐赠备注. The payee sees it. */
   transfer_remark: string
   /** 捐赠完成时间. RFC 3339. */
   success_time?: string
@@ -313,7 +313,7 @@ export interface UnlockBudgetRequest {
 }
 
 export interface UnlockBudgetResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付预算单号. */
   budget_id: string
@@ -325,7 +325,7 @@ export interface UnlockBudgetResponse {
   activity_name: string
   /** 活动说明. */
   activity_remark: string
-  /** 预算总金额. */
+  /** 预算总金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finished_time: string
@@ -335,7 +335,7 @@ export interface UnlockBudgetResponse {
   state: UnlockBudgetResponseState
   /** 撤销说明. */
   unlock_remark: string
-  /** 解锁金额. */
+  /** 解锁金额. In fen. */
   unlocked_amount?: number
 }
 

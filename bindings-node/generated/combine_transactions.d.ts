@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Combine transactions (合单支付). */
+/** Combined orders (合单支付). */
 export interface CombineTransactionsService {
   /**
-   * Create an order to be paid from an app (APP合单下单).
+   * Create a combined order to be paid from an app (APP合单下单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
    */
   prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayAppResponse>
   /**
-   * Create an order to be paid from a mobile browser (H5合单下单).
+   * Create a combined order to be paid from a mobile browser (H5合单下单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
    */
   prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
   /**
-   * Get an order by `transaction_id` (个人收款交易通过微信支付订单号查单).
+   * Query a combined order by `combine_transaction_id` (个人收款交易通过微信支付订单号查单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,14 +28,14 @@ export interface CombineTransactionsService {
    */
   getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<GetOrderByTransactionIdResponse>
   /**
-   * Create an order to be paid inside WeChat (小程序合单下单).
+   * Create a combined order to be paid inside WeChat (小程序合单下单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
    */
   prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Create an order to be paid (mini program) (个人收款交易下单-小程序).
+   * Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -44,21 +44,21 @@ export interface CombineTransactionsService {
    */
   prepayMiniProgram(args: PrepayMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Create an order to be paid by scanning a QR code (Native合单下单).
+   * Create a combined order to be paid by scanning a QR code (Native合单下单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
    */
   prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
   /**
-   * Get an order by `out_trade_no` (查询合单订单).
+   * Query a combined order by `combine_out_trade_no` (查询合单订单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<GetOrderByOutTradeNoResponse>
   /**
-   * Close an order (关闭合单订单).
+   * Close an unpaid combined order (关闭合单订单).
    *
    * Errors: 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, NOTENOUGH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
@@ -68,26 +68,26 @@ export interface CombineTransactionsService {
 
 /** Arguments of `getOrderByTransactionId`. */
 export interface GetOrderByTransactionIdArguments {
-  /** 交易单微信支付订单号. */
+  /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. */
   combine_transaction_id: string
 }
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
 }
 
 /** Arguments of `closeOrder`. */
 export interface CloseOrderArguments extends CloseOrderRequest {
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
 }
 
 export interface Amount {
-  /** 标价币种. At most 8 characters. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. At most 8 characters. */
   currency: Currency
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
 }
 
@@ -101,11 +101,11 @@ export interface CloseOrderRequest {
 export interface CloseOrderSubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. At most 32 characters. Partners only. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
@@ -116,13 +116,13 @@ export interface Contract {
   mchid: string
   /** 签约商户AppID. */
   appid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 签约商户协议号. */
+  /** 签约商户协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -138,9 +138,9 @@ export interface GetOrderByOutTradeNoResponse {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
-  /** 交易单微信支付订单号. Known from the community. */
+  /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
   combine_transaction_id?: string
   /** 合单支付者信息. */
   combine_payer_info?: OrderPayer
@@ -157,7 +157,7 @@ export interface GetOrderByOutTradeNoResponse {
 export interface GetOrderByOutTradeNoSubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 交易状态. */
   trade_state: GetOrderByOutTradeNoSubOrderTradeState
@@ -165,7 +165,7 @@ export interface GetOrderByOutTradeNoSubOrder {
   sub_mchid?: string
   /** 子商户APPID. At most 32 characters. Partners only. */
   sub_appid?: string
-  /** 商品单微信支付订单号. At most 32 characters. */
+  /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string
@@ -173,9 +173,9 @@ export interface GetOrderByOutTradeNoSubOrder {
   sub_openid?: string
   /** 商品单金额信息. */
   amount?: GetOrderByOutTradeNoSubOrderAmount
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
-  /** 银行类型. At most 32 characters. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
   bank_type?: string
   /** 商品单个人收款方平台昵称. Known from the community. */
   individual_name?: string
@@ -188,13 +188,13 @@ export interface GetOrderByOutTradeNoSubOrder {
 }
 
 export interface GetOrderByOutTradeNoSubOrderAmount {
-  /** 标价币种. At most 16 characters. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_amount: number
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
-  /** 用户支付币种. At most 16 characters. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   payer_currency?: string
   /** 结算汇率. */
   settlement_rate?: number
@@ -207,7 +207,7 @@ export interface GetOrderByTransactionIdResponse {
   combine_mchid: string
   /** 交易单订单号. */
   combine_out_trade_no: string
-  /** 交易单微信支付订单号. */
+  /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. */
   combine_transaction_id: string
   /** 支付者. */
   combine_payer_info?: TransactionPayer
@@ -224,7 +224,7 @@ export interface GetOrderByTransactionIdResponse {
 export interface GetOrderByTransactionIdSubOrder {
   /** 商品单发起商户号. */
   mchid: string
-  /** 商品单商户订单号. */
+  /** 商品单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品单个人收款方受理授权ID. */
   individual_auth_id: string
@@ -234,15 +234,15 @@ export interface GetOrderByTransactionIdSubOrder {
   sub_mchid?: string
   /** 子单子商户AppId. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 用户在子商户下的唯一标识. */
   sub_openid?: string
   /** 订单金额. */
   amount?: TransactionAmount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 商品单个人收款方平台昵称. */
   individual_name?: string
@@ -284,7 +284,7 @@ export interface Installment {
 export interface OrderPayer {
   /** 用户标识. At most 128 characters. */
   openid?: string | undefined
-  /** 用户在子商户下的唯一标识. Known from the community. */
+  /** 用户在子商户下的唯一标识. The user under `sub_appid`. Known from the community. */
   sub_openid?: string | undefined
   /** 实名支付信息. Known from the community. */
   identity?: OrderPayerIdentity | undefined
@@ -302,7 +302,7 @@ export interface OrderPayerIdentity {
 export interface Payer {
   /** 用户标识. At most 128 characters. */
   openid?: string | undefined
-  /** 用户子商户标识. At most 128 characters. Partners only. */
+  /** 用户子商户标识. The user under `sub_appid`. At most 128 characters. Partners only. */
   sub_openid?: string | undefined
   /** 实名支付. Known from the community. */
   identity?: Identity | undefined
@@ -313,9 +313,9 @@ export interface PrepayAppRequest {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
-  /** 商户回调地址. At most 255 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 商品单信息. */
   sub_orders: PrepayAppSubOrder[]
@@ -331,7 +331,7 @@ export interface PrepayAppRequest {
   scene_info?: PrepayScene | undefined
   /** 贴息信息. Known from the community. */
   subsidy_info?: Subsidy | undefined
-  /** 支付结束时间. RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 支付起始时间. RFC 3339. Partners only. */
   time_start?: string | undefined
@@ -349,29 +349,29 @@ export interface PrepayAppResponse {
 export interface PrepayAppSubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 商品单金额信息. */
   amount: Amount
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. Partners only. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
   sub_appid?: string | undefined
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
   /** 商品详情. Known from the community. */
   detail?: string | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 商品单个人收款方平台昵称. Known from the community. */
   individual_name?: string | undefined
   /** 商品服务类型. Known from the community. */
   order_service_type?: string | undefined
-  /** 是否指定分账. Known from the community. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community. */
   profit_sharing?: boolean | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
@@ -382,9 +382,9 @@ export interface PrepayH5Request {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
-  /** 商户回调地址. At most 255 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 商品单信息. */
   sub_orders: SubOrder[]
@@ -394,7 +394,7 @@ export interface PrepayH5Request {
   limit_pay?: LimitPay[] | undefined
   /** 场景信息. */
   scene_info?: PrepayH5Scene | undefined
-  /** 支付结束时间. RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 支付起始时间. RFC 3339. Partners only. */
   time_start?: string | undefined
@@ -410,7 +410,7 @@ export interface PrepayH5Response {
 export interface PrepayH5Scene {
   /** 商户端设备号. At most 32 characters. */
   device_id: string
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
   /** H5场景信息. */
   h5_info?: H5Info | undefined
@@ -421,7 +421,7 @@ export interface PrepayJsapiRequest {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
   /** 合单支付者信息. */
   combine_payer_info: Payer
@@ -429,13 +429,13 @@ export interface PrepayJsapiRequest {
   sub_orders: PrepayJsapiSubOrder[]
   /** 指定支付方式. Known from the community. */
   limit_pay?: LimitPay[] | undefined
-  /** 商户回调地址. At most 255 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
   /** 贴息信息. Known from the community. */
   subsidy_info?: Subsidy | undefined
-  /** 支付结束时间. RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 支付起始时间. RFC 3339. Partners only. */
   time_start?: string | undefined
@@ -446,29 +446,29 @@ export interface PrepayJsapiRequest {
 export interface PrepayJsapiSubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 商品单金额信息. */
   amount: Amount
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. At most 32 characters. Partners only. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
   /** 商品详情. Known from the community. */
   detail?: string | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 个人收款方平台昵称. Known from the community. */
   individual_name?: string | undefined
   /** 商品服务类型. Known from the community. */
   order_service_type?: string | undefined
-  /** 是否指定分账. Known from the community. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community. */
   profit_sharing?: boolean | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
@@ -485,11 +485,11 @@ export interface PrepayMiniProgramRequest {
   combine_payer_info: OrderPayer
   /** 商品单信息. */
   sub_orders: PrepayMiniProgramSubOrder[]
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -500,7 +500,7 @@ export interface PrepayMiniProgramRequest {
 export interface PrepayMiniProgramSubOrder {
   /** 商品单发起商户号. */
   mchid: string
-  /** 商品单商户订单号. */
+  /** 商品单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -508,13 +508,13 @@ export interface PrepayMiniProgramSubOrder {
   individual_auth_id: string
   /** 商品单金额. */
   amount: Amount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach: string
-  /** 子单子商户号. */
+  /** 子单子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子单子商户AppId. */
+  /** 子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 商品单个人收款方平台昵称. */
   individual_name?: string | undefined
@@ -529,9 +529,9 @@ export interface PrepayNativeRequest {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 商品单信息. */
   sub_orders: SubOrder[]
@@ -541,7 +541,7 @@ export interface PrepayNativeRequest {
   limit_pay?: LimitPay[] | undefined
   /** 场景信息. */
   scene_info?: PrepayScene | undefined
-  /** 支付结束时间. RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 支付起始时间. RFC 3339. Partners only. */
   time_start?: string | undefined
@@ -560,7 +560,7 @@ export interface PrepayResponse {
 }
 
 export interface PrepayScene {
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
   /** 商户端设备号. At most 16 characters. */
   device_id?: string | undefined
@@ -569,7 +569,7 @@ export interface PrepayScene {
 export interface Promotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -577,58 +577,58 @@ export interface Promotion {
   type?: PromotionType
   /** 优惠名称. At most 64 characters. */
   name?: string
-  /** 优惠币种. At most 32 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
 }
 
 export interface Settlement {
-  /** 分账标识. */
+  /** 分账标识. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. Partners only. */
+  /** 补差金额. In fen. Partners only. */
   subsidy_amount?: number | undefined
 }
 
 export interface SubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 商品单金额信息. */
   amount: Amount
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. Partners only. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 个人收款方平台昵称. Known from the community. */
   individual_name?: string | undefined
@@ -658,13 +658,13 @@ export interface SubsidyPlan {
 }
 
 export interface TransactionAmount {
-  /** 标价币种. At most 16 characters. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_amount: number
-  /** 用户支付币种. At most 8 characters. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 8 characters. */
   payer_currency: string
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
   /** 结算汇率. */
   settlement_rate?: number
@@ -685,13 +685,13 @@ export interface TransactionSuccessResource {
   combine_appid: string
   /** 合单商户号. At most 32 characters. */
   combine_mchid: string
-  /** 合单商户订单号. At most 32 characters. */
+  /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
   combine_out_trade_no: string
   /** 合单支付者信息. */
   combine_payer_info: TransactionPayer
   /** 商品单信息. */
   sub_orders: TransactionSuccessResourceSubOrder[]
-  /** 合单微信支付订单号. Known from the community. */
+  /** 合单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
   combine_transaction_id?: string
   /** 分期信息. Known from the community. */
   installment_info?: Installment
@@ -702,13 +702,13 @@ export interface TransactionSuccessResource {
 export interface TransactionSuccessResourceSubOrder {
   /** 商品单商户号. At most 32 characters. */
   mchid: string
-  /** 商品单微信支付订单号. At most 32 characters. */
+  /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商品单商户订单号. At most 32 characters. */
+  /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品单金额信息. */
   amount: TransactionAmount
-  /** 银行类型. At most 32 characters. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
   bank_type: string
   /** 支付完成时间. At most 32 characters, RFC 3339. */
   success_time: string
@@ -724,7 +724,7 @@ export interface TransactionSuccessResourceSubOrder {
   individual_auth_id?: string
   /** 用户子商户标识. At most 128 characters. Partners only. */
   sub_openid?: string
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
   /** 个人收款方平台昵称. Known from the community. */
   individual_name?: string

@@ -2,94 +2,94 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Complaints (消费者投诉). */
+/** Complaints of payers (消费者投诉). */
 export interface ComplaintsService {
   /**
-   * Delete a notification (删除投诉通知回调地址).
+   * Stop the notifications about complaints (删除投诉通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    */
   deleteNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a notification (查询投诉通知回调地址).
+   * Get the address that complaints are notified to (查询投诉通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    */
   getNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * Create a notification (创建投诉通知回调地址).
+   * Set the address that complaints are notified to (创建投诉通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    */
   createNotification(args: CreateNotificationRequest, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * Update a notification (更新投诉通知回调地址).
+   * Change the address that complaints are notified to (更新投诉通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    */
   updateNotification(args: UpdateNotificationRequest, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * List complaints (查询投诉单列表).
+   * List complaints of a span of days (查询投诉单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    */
   listComplaints(args: ListComplaintsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListComplaintsResponse, Complaint>
   /**
-   * Get a complaint (查询投诉单详情).
+   * Query a complaint (查询投诉单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    */
   getComplaint(args: GetComplaintArguments, options?: sdk.CallOptions): sdk.Call<GetComplaintResponse>
   /**
-   * Complete a complaint (反馈处理完成).
+   * Report that a complaint is dealt with (反馈处理完成).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    */
   completeComplaint(args: CompleteComplaintArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * List negotiation histories (查询投诉单协商历史).
+   * List what was said and done about a complaint (查询投诉单协商历史).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    */
   listNegotiationHistories(args: ListNegotiationHistoriesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListNegotiationHistoriesResponse, NegotiationHistory>
   /**
-   * Respond to a complaint (回复用户).
+   * Reply to the complaining payer (回复用户).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    */
   respondToComplaint(args: RespondToComplaintArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Respond to an immediate service (回复需要即时服务的投诉单).
+   * Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    */
   respondToImmediateService(args: RespondToImmediateServiceArguments, options?: sdk.CallOptions): sdk.Call<RespondToImmediateServiceResponse>
   /**
-   * Update the refund progress (更新退款审批结果).
+   * Report whether the refund that a complaint asks for is granted (更新退款审批结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    */
   updateRefundProgress(args: UpdateRefundProgressArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Upload an image (图片上传).
+   * Upload an image for a reply (图片上传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    */
   uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
   /**
-   * Download an image (图片请求).
+   * Download an image of a complaint (图片请求).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
@@ -106,7 +106,7 @@ export interface ComplaintsService {
    */
   listComplaintsV1(args: ListComplaintsV1Arguments, options?: sdk.CallOptions): sdk.PagedCall<ListComplaintsV1Response, ComplaintV1>
   /**
-   * Get a complaint (first version) (查询投诉详情).
+   * Query a complaint (first version) (查询投诉详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,7 +116,7 @@ export interface ComplaintsService {
    */
   getComplaintV1(args: GetComplaintV1Arguments, options?: sdk.CallOptions): sdk.Call<GetComplaintV1Response>
   /**
-   * List negotiation histories (first version) (查询投诉协商历史).
+   * List what was said and done about a complaint (first version) (查询投诉协商历史).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -126,7 +126,7 @@ export interface ComplaintsService {
    */
   listNegotiationHistoriesV1(args: ListNegotiationHistoriesV1Arguments, options?: sdk.CallOptions): sdk.Call<ListNegotiationHistoriesV1Response>
   /**
-   * Create a feedback (first version) (商户反馈).
+   * Reply to the complaining payer (first version) (商户反馈).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -143,9 +143,9 @@ export interface ListComplaintsArguments {
   begin_date: string
   /** 结束日期. At most 10 characters. */
   end_date: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 被诉商户号. At most 64 characters. */
   complainted_mchid?: string | undefined
@@ -167,9 +167,9 @@ export interface CompleteComplaintArguments extends CompleteComplaintRequest {
 export interface ListNegotiationHistoriesArguments {
   /** 投诉单号. At most 64 characters. */
   complaint_id: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
@@ -211,23 +211,23 @@ export interface ListComplaintsV1Arguments {
   begin_date: string
   /** 结束日期. YYYY-MM-DD. */
   end_date: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
 /** Arguments of `getComplaintV1`. */
 export interface GetComplaintV1Arguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
 /** Arguments of `listNegotiationHistoriesV1`. */
 export interface ListNegotiationHistoriesV1Arguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
@@ -318,7 +318,7 @@ export interface Complaint {
   payer_openid?: string
   /** 补充信息. */
   additional_info?: AdditionalInfo
-  /** 申请退款金额. */
+  /** 申请退款金额. In fen. */
   apply_refund_amount?: number
   /** 投诉资料列表. */
   complaint_media_list?: ComplaintMedia[]
@@ -348,11 +348,11 @@ export interface ComplaintMedia {
 }
 
 export interface ComplaintOrder {
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
-  /** 商户订单号. At most 64 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   amount: number
 }
 
@@ -364,11 +364,11 @@ export interface ComplaintResource {
 }
 
 export interface ComplaintV1 {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   amount: number
   /** 投诉详情. */
   complaint_detail: string
@@ -390,7 +390,7 @@ export interface CompleteComplaintRequest {
 }
 
 export interface CreateFeedbackV1Request {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 被诉商户号. */
   complainted_mchid: string
@@ -446,7 +446,7 @@ export interface GetComplaintResponse {
   payer_openid?: string
   /** 补充信息. */
   additional_info?: AdditionalInfo
-  /** 申请退款金额. */
+  /** 申请退款金额. In fen. */
   apply_refund_amount?: number
   /** 投诉资料列表. */
   complaint_media_list?: ComplaintMedia[]
@@ -469,11 +469,11 @@ export interface GetComplaintResponse {
 }
 
 export interface GetComplaintV1Response {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 投诉金额. */
+  /** 投诉金额. In fen. */
   amount: number
   /** 投诉描述. */
   complaint_detail: string
@@ -510,7 +510,7 @@ export interface ListComplaintsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 投诉总条数. */
+  /** 投诉总条数. Of all pages. */
   total_count?: number
   /** 用户投诉信息详情. */
   data?: Complaint[]
@@ -521,7 +521,7 @@ export interface ListComplaintsV1Response {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 投诉总条数. */
+  /** 投诉总条数. Of all pages. */
   total_count?: number
   /** 用户投诉信息详情. */
   data?: ComplaintV1[]
@@ -532,7 +532,7 @@ export interface ListNegotiationHistoriesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 投诉协商历史总条数. */
+  /** 投诉协商历史总条数. Of all pages. */
   total_count?: number
   /** 投诉协商历史. */
   data?: NegotiationHistory[]
@@ -718,7 +718,7 @@ export interface RespondToComplaintRequest {
 export interface RespondToImmediateServiceRequest {
   /** 被诉商户号. At most 64 characters. */
   complainted_mchid: string
-  /** 幂等ID. At most 128 characters. */
+  /** 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters. */
   idempotent_id: string
   /** 消息内容. */
   message: Message
@@ -739,9 +739,9 @@ export interface ReturnAddress {
 }
 
 export interface ServiceOrder {
-  /** 微信支付服务订单号. At most 128 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
   order_id?: string
-  /** 商户服务订单号. At most 128 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 128 characters. */
   out_order_no?: string
   /** 支付分服务单状态. */
   state?: State

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Discount card (先享卡). */
+/** Discount cards (先享卡). */
 export interface DiscountCardService {
   /**
-   * Prepare a card (预受理领卡请求).
+   * Begin that a user takes a card (预受理领卡请求).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface DiscountCardService {
    */
   prepareCard(args: PrepareCardRequest, options?: sdk.CallOptions): sdk.Call<PrepareCardResponse>
   /**
-   * Get a card (查询先享卡订单).
+   * Query a user's card (查询先享卡订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface DiscountCardService {
    */
   getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<GetCardResponse>
   /**
-   * Add user records (增加用户记录).
+   * Record what a user did under a card (增加用户记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface DiscountCardService {
    */
   addUserRecords(args: AddUserRecordsArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get an order by `out_trade_no` (通过先享卡订单号查询订单).
+   * Query an order by `out_trade_no` (通过先享卡订单号查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -42,7 +42,7 @@ export interface DiscountCardService {
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order by `out_order_no` (通过先享卡订单号查询订单).
+   * Query an order by `out_order_no` (通过先享卡订单号查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -52,7 +52,7 @@ export interface DiscountCardService {
    */
   getOrderByOutOrderNo(args: GetOrderByOutOrderNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Update an order (更新先享卡订单).
+   * Change an order (更新先享卡订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,19 +77,19 @@ export interface AddUserRecordsArguments extends AddUserRecordsRequest {
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 /** Arguments of `getOrderByOutOrderNo`. */
 export interface GetOrderByOutOrderNoArguments {
-  /** 先享卡订单号. */
+  /** 先享卡订单号. The merchant's own number of the order under the card. */
   out_order_no: string
 }
 
 /** Arguments of `updateOrder`. */
 export interface UpdateOrderArguments extends UpdateOrderRequest {
-  /** 先享卡订单号. */
+  /** 先享卡订单号. The merchant's own number of the order under the card. */
   out_order_no: string
 }
 
@@ -118,11 +118,11 @@ export interface CardObjective {
 }
 
 export interface CardPayment {
-  /** 付款金额. */
+  /** 付款金额. In fen. */
   pay_amount: number
   /** 付款状态. RFC 3339. */
   pay_state: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 支付时间. RFC 3339. */
   pay_time?: string
@@ -173,7 +173,7 @@ export interface CardReward {
   name: string
   /** 优惠ID. */
   reward_id: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount: number
   /** 优惠数量. */
   count: number
@@ -237,7 +237,7 @@ export interface GetCardResponse {
   pay_information?: CardPayment
   /** 优惠列表. */
   rewards?: CardReward[]
-  /** 享受优惠总金额. */
+  /** 享受优惠总金额. In fen. */
   total_amount?: number
   /** 未完成约定原因. */
   unfinished_reason?: string
@@ -280,15 +280,15 @@ export interface Order {
   appid: string
   /** 用户标识. */
   openid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 创建时间. RFC 3339. */
   create_time: string
   /** 先享卡ID. */
   discount_card_id: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 先享卡订单号. */
+  /** 先享卡订单号. The merchant's own number of the order under the card. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -298,7 +298,7 @@ export interface Order {
   card_end_time: string
   /** 先享卡名称. */
   card_name: string
-  /** 预估奖励金额. */
+  /** 预估奖励金额. In fen. */
   estimated_reward_amount: number
   /** 目标描述. */
   objective_description: string
@@ -306,9 +306,9 @@ export interface Order {
   reward_description: string
   /** 订单状态. */
   state: State
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 扣除金额. */
+  /** 扣除金额. In fen. */
   deduction_amount?: number
   /** 目标达成明细列表. */
   objectives?: OrderObjective[]
@@ -320,9 +320,9 @@ export interface Order {
   pay_time?: string
   /** 奖励明细列表. */
   rewards?: OrderReward[]
-  /** 结算金额. */
+  /** 结算金额. In fen. */
   settlement_amount?: number
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -354,7 +354,7 @@ export interface OrderReward {
   reward_id: number
   /** 奖励流水号. */
   reward_serial_no: string
-  /** 奖励金额. */
+  /** 奖励金额. In fen. */
   amount: number
   /** 奖励数量. */
   count: number
@@ -371,11 +371,11 @@ export interface OrderReward {
 }
 
 export interface Payment {
-  /** 付款金额. */
+  /** 付款金额. In fen. */
   pay_amount: number
   /** 付款状态. */
   pay_state: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 支付时间. RFC 3339. */
   pay_time?: string
@@ -386,7 +386,7 @@ export interface PrepareCardRequest {
   appid: string
   /** 卡模板ID. */
   card_template_id: string
-  /** 通知商户URL. */
+  /** 通知商户URL. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 商户领卡号. */
   out_card_code: string
@@ -404,7 +404,7 @@ export interface Reward {
   description?: string
   /** 优惠ID. */
   reward_id?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number
   /** 优惠数量. */
   count?: number
@@ -421,7 +421,7 @@ export interface RewardUsageRecord {
   reward_id: string
   /** 优惠使用记录流水号. */
   reward_usage_serial_no: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount: number
   /** 优惠使用数量. */
   usage_count: number
@@ -467,9 +467,9 @@ export interface UpdateOrderRequest {
 }
 
 export interface UpdateOrderResponse {
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 先享卡订单号. */
+  /** 先享卡订单号. The merchant's own number of the order under the card. */
   out_order_no: string
 }
 
@@ -480,7 +480,7 @@ export interface UpdateOrderReward {
   reward_id: number
   /** 奖励流水号. */
   reward_serial_no: string
-  /** 奖励金额. */
+  /** 奖励金额. In fen. */
   amount: number
   /** 奖励数量. */
   count: number
@@ -525,7 +525,7 @@ export interface UserPaidObjective {
 }
 
 export interface UserPaidPayment {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 付款金额. */
   pay_amount?: string
@@ -573,7 +573,7 @@ export interface UserPaidReward {
   name: string
   /** 优惠ID. */
   reward_id: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount: number
   /** 优惠数量. */
   count: number
@@ -594,7 +594,7 @@ export interface UserRewardUsageRecord {
   reward_id: string
   /** 优惠使用记录流水号. */
   reward_usage_serial_no: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount: number
   /** 优惠使用数量. */
   usage_count: number

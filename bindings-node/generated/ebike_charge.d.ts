@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ebike charge (电动自行车代扣). */
+/** Charging electric bicycles (电动自行车代扣). */
 export interface EbikeChargeService {
   /**
-   * Preopen a contract (预开通服务).
+   * Begin that a user opens the service (预开通服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -15,7 +15,7 @@ export interface EbikeChargeService {
    */
   preopenContract(args: PreopenContractRequest, options?: sdk.CallOptions): sdk.Call<PreopenContractResponse>
   /**
-   * Get a contract by `contract_id` (通过签约号查询用户状态).
+   * Query an agreement by `contract_id` (通过签约号查询用户状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -25,7 +25,7 @@ export interface EbikeChargeService {
    */
   getContractByContractId(args: GetContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Create a charging token (创建用户当次充电代扣凭证).
+   * Create the token of one charging (创建用户当次充电代扣凭证).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -35,7 +35,7 @@ export interface EbikeChargeService {
    */
   createChargingToken(args: CreateChargingTokenArguments, options?: sdk.CallOptions): sdk.Call<CreateChargingTokenResponse>
   /**
-   * Create a transaction (充电自行车代扣受理扣款).
+   * Charge the user for a charging (充电自行车代扣受理扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -45,7 +45,7 @@ export interface EbikeChargeService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Get a transaction by `transaction_id` (查询订单).
+   * Query a charge by `transaction_id` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -55,7 +55,7 @@ export interface EbikeChargeService {
    */
   getTransactionByTransactionId(args: GetTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Get a transaction by `out_trade_no` (查询订单).
+   * Query a charge by `out_trade_no` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -65,7 +65,7 @@ export interface EbikeChargeService {
    */
   getTransactionByOutTradeNo(args: GetTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Get a contract by `openid` (通过用户标识查询用户状态).
+   * Query an agreement by `openid` (通过用户标识查询用户状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -78,31 +78,31 @@ export interface EbikeChargeService {
 
 /** Arguments of `getContractByContractId`. */
 export interface GetContractByContractIdArguments {
-  /** 充电授权扣费协议号. */
+  /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `createChargingToken`. */
 export interface CreateChargingTokenArguments extends CreateChargingTokenRequest {
-  /** 充电授权扣费协议号. */
+  /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getTransactionByTransactionId`. */
 export interface GetTransactionByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getTransactionByOutTradeNo`. */
 export interface GetTransactionByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -112,18 +112,18 @@ export interface GetContractByOpenidArguments {
   openid: string
   /** 交易场景. */
   trade_scene: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface Amount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 折扣. */
   discount_total?: number
-  /** 用户实际支付金额. */
+  /** 用户实际支付金额. In fen. */
   payer_total?: number
 }
 
@@ -140,7 +140,7 @@ export interface ChargingSession {
   charging_station_name: string
   /** 车位延时占用时长. */
   park_duration?: number | undefined
-  /** 车位延时占用产生的费用. */
+  /** 车位延时占用产生的费用. In fen. */
   park_fee?: number | undefined
 }
 
@@ -164,7 +164,7 @@ export interface Contract {
   contract_state: string
   /** 特约商户号. */
   sub_mchid?: string
-  /** 充电授权扣费协议号. */
+  /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
   contract_id?: string
 }
 
@@ -173,9 +173,9 @@ export interface CreateChargingTokenRequest {
   appid: string
   /** 充电场景信息. */
   charge_info: ChargingStart
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. */
+  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -185,16 +185,16 @@ export interface CreateChargingTokenResponse {
 }
 
 export interface CreateTransactionAmount {
-  /** 订单总金额. */
+  /** 订单总金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
 export interface CreateTransactionRequest {
   /** 服务商公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -206,13 +206,13 @@ export interface CreateTransactionRequest {
   charging_token: string
   /** 设备信息. */
   device_info: Device
-  /** 通知url. */
+  /** 通知url. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. */
+  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加字段. */
+  /** 附加字段. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 营销信息. */
   goods_tag?: string | undefined
@@ -246,9 +246,9 @@ export interface PreopenContractRequest {
   openid: string
   /** 交易场景. */
   trade_scene: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户公众号ID. */
+  /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -260,7 +260,7 @@ export interface PreopenContractResponse {
 export interface Promotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. */
   activity_id?: string
@@ -268,13 +268,13 @@ export interface Promotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wxpay_contribute?: number
 }
 
@@ -283,9 +283,9 @@ export interface Transaction {
   mchid: string
   /** 服务商公众号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 充电授权扣费协议号. */
+  /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 订单金额信息. */
   amount: Amount
@@ -299,11 +299,11 @@ export interface Transaction {
   sub_mchid?: string
   /** 特约商户公众号ID. */
   sub_appid?: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付者信息. */
   payer?: Payer

@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce account (收付通注销). */
+/** Ecommerce: closing of accounts (收付通注销). */
 export interface EcommerceAccountService {
   /**
-   * Submit a cancellation withdrawal (提交注销提现申请).
+   * Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
    *
    * Errors: 400 ALREADY_EXISTS, BIZ_ERR_NEED_RETRY, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   submitCancellationWithdrawal(args: SubmitCancellationWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<SubmitCancellationWithdrawalResponse>
   /**
-   * Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+   * Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
   getCancellationWithdrawalByApplymentId(args: GetCancellationWithdrawalByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<CancellationWithdrawal>
   /**
-   * Confirm a cancellation withdrawal (平台代商户确认注销).
+   * Confirm a closing for the sub-merchant (平台代商户确认注销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,35 +28,35 @@ export interface EcommerceAccountService {
    */
   confirmCancellationWithdrawal(args: ConfirmCancellationWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<ConfirmCancellationWithdrawalResponse>
   /**
-   * Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+   * Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
   getCancellationWithdrawalByOutRequestNo(args: GetCancellationWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<CancellationWithdrawal>
   /**
-   * Validate a cancellation (商户注销资格校验).
+   * Check whether a sub-merchant can be closed (商户注销资格校验).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
   validateCancellation(args: ValidateCancellationArguments, options?: sdk.CallOptions): sdk.Call<ValidateCancellationResponse>
   /**
-   * Submit a cancellation application (提交注销申请单).
+   * Apply to close a sub-merchant (提交注销申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   submitCancellationApplication(args: SubmitCancellationApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancellationApplication>
   /**
-   * Upload the cancellation application media (图片上传).
+   * Upload an image for an application to close (图片上传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
   uploadCancellationApplicationMedia(args: UploadCancellationApplicationMediaArguments, options?: sdk.CallOptions): sdk.Call<UploadCancellationApplicationMediaResponse>
   /**
-   * Get a cancellation application (查询注销单状态).
+   * Query an application to close (查询注销单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
@@ -66,19 +66,19 @@ export interface EcommerceAccountService {
 
 /** Arguments of `getCancellationWithdrawalByApplymentId`. */
 export interface GetCancellationWithdrawalByApplymentIdArguments {
-  /** 微信支付注销提现申请单号. At most 32 characters. */
+  /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id: string
 }
 
 /** Arguments of `getCancellationWithdrawalByOutRequestNo`. */
 export interface GetCancellationWithdrawalByOutRequestNoArguments {
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
   out_request_no: string
 }
 
 /** Arguments of `validateCancellation`. */
 export interface ValidateCancellationArguments {
-  /** 申请注销的二级商户号. At most 32 characters. */
+  /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
@@ -97,7 +97,7 @@ export interface GetCancellationApplicationArguments {
 }
 
 export interface AccountBalance {
-  /** 账户金额. */
+  /** 账户金额. In fen. */
   amount: number
   /** 二级商户号的出款子账户类型. */
   out_account_type: OutAccountType
@@ -162,9 +162,9 @@ export interface CancellationConfirmation {
 export interface CancellationWithdrawal {
   /** 申请注销的二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
   out_request_no: string
-  /** 微信支付注销提现申请单号. At most 32 characters. */
+  /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id: string
   /** 注销提现申请单状态. */
   cancel_state: CancellationWithdrawalCancelState
@@ -186,7 +186,7 @@ export interface CancellationWithdrawal {
 }
 
 export interface ConfirmCancellationWithdrawalRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 注销协议版本号. */
   cancel_contract_version: string
@@ -194,18 +194,18 @@ export interface ConfirmCancellationWithdrawalRequest {
   confirm_time: string
   /** 平台确认操作人标识. */
   operator_identification: string
-  /** 商户注销申请单号. */
+  /** 商户注销申请单号. The merchant's own number of this request. */
   out_request_no?: string | undefined
-  /** 微信支付注销单号. */
+  /** 微信支付注销单号. WeChat Pay's number of the application. */
   applyment_id?: string | undefined
 }
 
 export interface ConfirmCancellationWithdrawalResponse {
   /** 二级商户号. */
   sub_mchid?: string
-  /** 商户注销申请单号. */
+  /** 商户注销申请单号. The merchant's own number of this request. */
   out_request_no?: string
-  /** 微信支付注销单号. */
+  /** 微信支付注销单号. WeChat Pay's number of the application. */
   applyment_id?: string
 }
 
@@ -235,7 +235,7 @@ export interface ProofMedia {
 }
 
 export interface SubmitCancellationApplicationRequest {
-  /** 申请注销的二级商户号. At most 32 characters. */
+  /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商户注销申请单号. At most 32 characters. */
   out_apply_no: string
@@ -244,9 +244,9 @@ export interface SubmitCancellationApplicationRequest {
 }
 
 export interface SubmitCancellationWithdrawalRequest {
-  /** 申请注销的二级商户号. At most 32 characters. */
+  /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
   out_request_no: string
   /** 其他补充材料. */
   additional_materials?: string[] | undefined
@@ -261,9 +261,9 @@ export interface SubmitCancellationWithdrawalRequest {
 }
 
 export interface SubmitCancellationWithdrawalResponse {
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
   out_request_no?: string
-  /** 微信支付注销提现申请单号. At most 32 characters. */
+  /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id?: string
 }
 

@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce applyment (收付通进件). */
+/** Ecommerce: onboarding of sub-merchants (收付通进件). */
 export interface EcommerceApplymentService {
   /**
-   * Submit an application (提交申请单).
+   * Apply for a sub-merchant (提交申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   submitApplyment(args: SubmitApplymentRequest, options?: sdk.CallOptions): sdk.Call<ApplymentReference>
   /**
-   * Get an application by `out_request_no` (通过业务申请编号查询申请状态).
+   * Query an application by `out_request_no` (通过业务申请编号查询申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
    */
   getApplymentByOutRequestNo(args: GetApplymentByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<Applyment>
   /**
-   * Cancel an application by `out_request_no` (撤销申请单-使用业务申请编号).
+   * Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,7 +28,7 @@ export interface EcommerceApplymentService {
    */
   cancelApplymentByOutRequestNo(args: CancelApplymentByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<ApplymentReference>
   /**
-   * Submit an account hosting application (提交申请单).
+   * Apply for a sub-merchant whose account the platform hosts (提交申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -37,7 +37,7 @@ export interface EcommerceApplymentService {
    */
   submitAccountHostingApplyment(args: SubmitAccountHostingApplymentRequest, options?: sdk.CallOptions): sdk.Call<ApplymentReference>
   /**
-   * Submit a sign verification (平台代理签约核身).
+   * Prove the signer's identity for a sub-merchant (平台代理签约核身).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -46,14 +46,14 @@ export interface EcommerceApplymentService {
    */
   submitSignVerification(args: SubmitSignVerificationRequest, options?: sdk.CallOptions): sdk.Call<SubmitSignVerificationResponse>
   /**
-   * Get an application by `applyment_id` (通过申请单ID查询申请状态).
+   * Query an application by `applyment_id` (通过申请单ID查询申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    */
   getApplymentByApplymentId(args: GetApplymentByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<Applyment>
   /**
-   * Cancel an application by `applyment_id` (撤销申请单-使用申请单号).
+   * Withdraw an application by `applyment_id` (撤销申请单-使用申请单号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -62,7 +62,7 @@ export interface EcommerceApplymentService {
    */
   cancelApplymentByApplymentId(args: CancelApplymentByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<ApplymentReference>
   /**
-   * List subject sub-merchants (查询指定主体子商户列表).
+   * List the sub-merchants of a legal entity (查询指定主体子商户列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -74,25 +74,25 @@ export interface EcommerceApplymentService {
 
 /** Arguments of `getApplymentByOutRequestNo`. */
 export interface GetApplymentByOutRequestNoArguments {
-  /** 业务申请编号. At most 124 characters. */
+  /** 业务申请编号. The merchant's own number of this request. At most 124 characters. */
   out_request_no: string
 }
 
 /** Arguments of `cancelApplymentByOutRequestNo`. */
 export interface CancelApplymentByOutRequestNoArguments {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
 }
 
 /** Arguments of `getApplymentByApplymentId`. */
 export interface GetApplymentByApplymentIdArguments {
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `cancelApplymentByApplymentId`. */
 export interface CancelApplymentByApplymentIdArguments {
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
@@ -102,9 +102,9 @@ export interface ListSubjectSubMerchantsArguments {
   cert_number: string
   /** 主体类型. */
   organization_type: ListSubjectSubMerchantsOrganizationType
-  /** 分页偏移. */
+  /** 分页偏移. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
@@ -224,7 +224,7 @@ export interface AccountValidation {
   destination_account_name: string
   /** 收款卡号. At most 128 characters. */
   destination_account_number: string
-  /** 汇款金额. */
+  /** 汇款金额. In fen. */
   pay_amount: number
   /** 备注信息. At most 128 characters. */
   remark: string
@@ -233,9 +233,9 @@ export interface AccountValidation {
 }
 
 export interface Applyment {
-  /** 业务申请编号. At most 128 characters. */
+  /** 业务申请编号. The merchant's own number of this request. At most 128 characters. */
   out_request_no: string
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
   /** 申请状态. At most 32 characters. */
   applyment_state: ApplymentState
@@ -258,9 +258,9 @@ export interface Applyment {
 }
 
 export interface ApplymentReference {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
@@ -405,7 +405,7 @@ export interface ListSubjectSubMerchantsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总条数. */
+  /** 总条数. Of all pages. */
   total_count: number
   /** 子商户列表. */
   data: SubMerchant[]
@@ -446,7 +446,7 @@ export interface SubMerchant {
 }
 
 export interface SubmitAccountHostingApplymentRequest {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 结算银行账户. */
   account_info: AccountHostingBankAccount
@@ -490,7 +490,7 @@ export interface SubmitAccountHostingApplymentRequest {
 }
 
 export interface SubmitApplymentRequest {
-  /** 业务申请编号. At most 124 characters. */
+  /** 业务申请编号. The merchant's own number of this request. At most 124 characters. */
   out_request_no: string
   /** 结算账户信息. */
   account_info: BankAccount
@@ -533,9 +533,9 @@ export interface SubmitApplymentRequest {
 }
 
 export interface SubmitSignVerificationRequest {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id?: number | undefined
   /** 预签署微信支付协议时间. RFC 3339. */
   pre_sign_time?: string | undefined
@@ -544,7 +544,7 @@ export interface SubmitSignVerificationRequest {
 }
 
 export interface SubmitSignVerificationResponse {
-  /** 微信支付申请单号. */
+  /** 微信支付申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 

@@ -2,115 +2,115 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce fund (余额提现账单). */
+/** Ecommerce: balances, withdrawals, bills (余额提现账单). */
 export interface EcommerceFundService {
   /**
-   * Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+   * Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   getAllSubMerchantsFundFlowBill(args: GetAllSubMerchantsFundFlowBillArguments, options?: sdk.CallOptions): sdk.Call<GetAllSubMerchantsFundFlowBillResponse>
   /**
-   * Get the sub-merchant balance (查询二级商户账户实时余额).
+   * Get the balance of a sub-merchant (查询二级商户账户实时余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
    */
   getSubMerchantBalance(args: GetSubMerchantBalanceArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantBalanceResponse>
   /**
-   * Get the sub-merchant day end balance (查询二级商户账户日终余额).
+   * Get the balance of a sub-merchant at the end of a day (查询二级商户账户日终余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   getSubMerchantDayEndBalance(args: GetSubMerchantDayEndBalanceArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantDayEndBalanceResponse>
   /**
-   * Create a sub-merchant withdrawal (二级商户预约提现).
+   * Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476652
    */
   createSubMerchantWithdrawal(args: CreateSubMerchantWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<CreateSubMerchantWithdrawalResponse>
   /**
-   * Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+   * Query a sub-merchant's withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
    */
   getSubMerchantWithdrawalByOutRequestNo(args: GetSubMerchantWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<SubMerchantWithdrawal>
   /**
-   * Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+   * Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476665
    */
   getSubMerchantWithdrawalByWithdrawId(args: GetSubMerchantWithdrawalByWithdrawIdArguments, options?: sdk.CallOptions): sdk.Call<SubMerchantWithdrawal>
   /**
-   * Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+   * Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
   submitCanceledMerchantWithdrawal(args: SubmitCanceledMerchantWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<SubmitCanceledMerchantWithdrawalResponse>
   /**
-   * Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+   * Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
   getCanceledMerchantWithdrawalByApplymentId(args: GetCanceledMerchantWithdrawalByApplymentIdArguments, options?: sdk.CallOptions): sdk.Call<CanceledMerchantWithdrawal>
   /**
-   * Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+   * Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
   getCanceledMerchantWithdrawalByOutRequestNo(args: GetCanceledMerchantWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<CanceledMerchantWithdrawal>
   /**
-   * Get the balance (查询平台账户实时余额).
+   * Get the platform's balance (查询平台账户实时余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
    */
   getBalance(args: GetBalanceArguments, options?: sdk.CallOptions): sdk.Call<Balance>
   /**
-   * Get the day end balance (查询平台账户日终余额).
+   * Get the platform's balance at the end of a day (查询平台账户日终余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476702
    */
   getDayEndBalance(args: GetDayEndBalanceArguments, options?: sdk.CallOptions): sdk.Call<Balance>
   /**
-   * Create a withdrawal (平台预约提现).
+   * Withdraw the platform's balance to its bank account (平台预约提现).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
   createWithdrawal(args: CreateWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<CreateWithdrawalResponse>
   /**
-   * Get a withdrawal bill (按日下载提现异常文件).
+   * Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476678
    */
   getWithdrawalBill(args: GetWithdrawalBillArguments, options?: sdk.CallOptions): sdk.Call<GetWithdrawalBillResponse>
   /**
-   * Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+   * Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
   getWithdrawalByOutRequestNo(args: GetWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<Withdrawal>
   /**
-   * Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+   * Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
   getWithdrawalByWithdrawId(args: GetWithdrawalByWithdrawIdArguments, options?: sdk.CallOptions): sdk.Call<Withdrawal>
   /**
-   * List income records (服务商银行来账查询).
+   * List incoming bank transfers of the partner (服务商银行来账查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -119,7 +119,7 @@ export interface EcommerceFundService {
    */
   listIncomeRecords(args: ListIncomeRecordsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListIncomeRecordsResponse, IncomeRecord>
   /**
-   * List sub-merchant income records (特约商户银行来账查询).
+   * List incoming bank transfers of a sub-merchant (特约商户银行来账查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -143,7 +143,7 @@ export interface GetAllSubMerchantsFundFlowBillArguments {
 
 /** Arguments of `getSubMerchantBalance`. */
 export interface GetSubMerchantBalanceArguments {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 二级商户账户类型. */
   account_type?: GetSubMerchantBalanceAccountType | undefined
@@ -151,7 +151,7 @@ export interface GetSubMerchantBalanceArguments {
 
 /** Arguments of `getSubMerchantDayEndBalance`. */
 export interface GetSubMerchantDayEndBalanceArguments {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 日期. At most 10 characters, YYYY-MM-DD. */
   date: string
@@ -161,9 +161,9 @@ export interface GetSubMerchantDayEndBalanceArguments {
 
 /** Arguments of `getSubMerchantWithdrawalByOutRequestNo`. */
 export interface GetSubMerchantWithdrawalByOutRequestNoArguments {
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -171,19 +171,19 @@ export interface GetSubMerchantWithdrawalByOutRequestNoArguments {
 export interface GetSubMerchantWithdrawalByWithdrawIdArguments {
   /** 微信支付预约提现单号. At most 128 characters. */
   withdraw_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getCanceledMerchantWithdrawalByApplymentId`. */
 export interface GetCanceledMerchantWithdrawalByApplymentIdArguments {
-  /** 微信支付提现申请单号. At most 32 characters. */
+  /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id: string
 }
 
 /** Arguments of `getCanceledMerchantWithdrawalByOutRequestNo`. */
 export interface GetCanceledMerchantWithdrawalByOutRequestNoArguments {
-  /** 商户提现申请单号. At most 32 characters. */
+  /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
 }
 
@@ -213,7 +213,7 @@ export interface GetWithdrawalBillArguments {
 
 /** Arguments of `getWithdrawalByOutRequestNo`. */
 export interface GetWithdrawalByOutRequestNoArguments {
-  /** 商户预约提现单号. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. */
   out_request_no: string
 }
 
@@ -225,27 +225,27 @@ export interface GetWithdrawalByWithdrawIdArguments {
 
 /** Arguments of `listIncomeRecords`. */
 export interface ListIncomeRecordsArguments {
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 账户类型. */
   account_type: ListIncomeRecordsAccountType
   /** 日期. */
   date: string
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
 }
 
 /** Arguments of `listSubMerchantIncomeRecords`. */
 export interface ListSubMerchantIncomeRecordsArguments {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 账户类型. */
   account_type: ListSubMerchantIncomeRecordsAccountType
   /** 日期. */
   date: string
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
 }
 
@@ -255,9 +255,9 @@ export interface AdditionalMaterial {
 }
 
 export interface Balance {
-  /** 可用余额. */
+  /** 可用余额. In fen. */
   available_amount: number
-  /** 不可用余额. */
+  /** 不可用余额. In fen. */
   pending_amount?: number
 }
 
@@ -280,17 +280,17 @@ export interface CanceledMerchantWithdrawal {
 }
 
 export interface CreateSubMerchantWithdrawalRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   amount: number
   /** 出款账户类型. */
   account_type?: CreateSubMerchantWithdrawalRequestAccountType | undefined
   /** 银行附言. At most 32 characters. */
   bank_memo?: string | undefined
-  /** 提现结果通知地址. At most 256 characters. */
+  /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 提现备注. At most 56 characters. */
   remark?: string | undefined
@@ -299,7 +299,7 @@ export interface CreateSubMerchantWithdrawalRequest {
 export interface CreateSubMerchantWithdrawalResponse {
   /** 二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 微信支付预约提现单号. At most 128 characters. */
   withdraw_id: string
@@ -308,22 +308,22 @@ export interface CreateSubMerchantWithdrawalResponse {
 }
 
 export interface CreateWithdrawalRequest {
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 出款账户类型. */
   account_type: CreateWithdrawalRequestAccountType
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   amount: number
   /** 银行附言. At most 32 characters. */
   bank_memo?: string | undefined
-  /** 提现结果通知地址. At most 256 characters. */
+  /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 提现备注. At most 56 characters. */
   remark?: string | undefined
 }
 
 export interface CreateWithdrawalResponse {
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 微信支付预约提现单号. At most 128 characters. */
   withdraw_id: string
@@ -338,7 +338,7 @@ export interface EncryptedBill {
   encrypt_key: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. At most 1024 characters. */
+  /** 哈希值. Of the file, after decompression. At most 1024 characters. */
   hash_value: string
   /** 随机字符串. At most 16 characters. */
   nonce: string
@@ -354,22 +354,22 @@ export interface GetAllSubMerchantsFundFlowBillResponse {
 export interface GetSubMerchantBalanceResponse {
   /** 二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 可用余额. */
+  /** 可用余额. In fen. */
   available_amount: number
   /** 二级商户账户类型. */
   account_type?: GetSubMerchantBalanceResponseAccountType
-  /** 不可用余额. */
+  /** 不可用余额. In fen. */
   pending_amount?: number
 }
 
 export interface GetSubMerchantDayEndBalanceResponse {
   /** 二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 可用余额. */
+  /** 可用余额. In fen. */
   available_amount: number
   /** 账户类型. */
   account_type?: GetSubMerchantDayEndBalanceResponseAccountType
-  /** 不可用余额. */
+  /** 不可用余额. In fen. */
   pending_amount?: number
 }
 
@@ -378,7 +378,7 @@ export interface GetWithdrawalBillResponse {
   download_url: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. */
+  /** 哈希值. Of the file, after decompression. */
   hash_value: string
 }
 
@@ -398,7 +398,7 @@ export interface IncomeRecord {
   income_record_id: string
   /** 账户类型. */
   account_type: IncomeRecordAccountType
-  /** 银行来账金额. */
+  /** 银行来账金额. In fen. */
   amount: number
   /** 付款方银行户名. */
   bank_account_name: string
@@ -428,7 +428,7 @@ export interface ListIncomeRecordsResponse {
   offset: number
   /** 本次查询条数. */
   limit: number
-  /** 查询数据总条数. */
+  /** 查询数据总条数. Of all pages. */
   total_count: number
   /** 分页链接. */
   links: Links
@@ -441,7 +441,7 @@ export interface ListSubMerchantIncomeRecordsResponse {
   offset: number
   /** 本次查询条数. */
   limit: number
-  /** 查询数据总条数. */
+  /** 查询数据总条数. Of all pages. */
   total_count: number
   /** 分页链接. */
   links: Links
@@ -477,7 +477,7 @@ export interface SubMerchantIncomeRecord {
   income_record_id: string
   /** 账户类型. */
   account_type: SubMerchantIncomeRecordAccountType
-  /** 银行来账金额. */
+  /** 银行来账金额. In fen. */
   amount: number
   /** 付款方银行户名. */
   bank_account_name: string
@@ -498,7 +498,7 @@ export interface SubMerchantWithdrawal {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 预约提现单状态. */
   status: SubMerchantWithdrawalStatus
@@ -514,7 +514,7 @@ export interface SubMerchantWithdrawal {
   account_number: string
   /** 出款账户类型. */
   account_type: SubMerchantWithdrawalAccountType
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   amount: number
   /** 银行附言. At most 32 characters. */
   bank_memo: string
@@ -527,11 +527,11 @@ export interface SubMerchantWithdrawal {
 }
 
 export interface SubmitCanceledMerchantWithdrawalRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户提现申请单号. At most 32 characters. */
+  /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   amount: number
   /** 二级商户号的出款子账户类型. */
   out_account_type: OutAccountType
@@ -550,14 +550,14 @@ export interface SubmitCanceledMerchantWithdrawalRequest {
 }
 
 export interface SubmitCanceledMerchantWithdrawalResponse {
-  /** 商户提现申请单号. At most 32 characters. */
+  /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no?: string
-  /** 微信支付提现申请单号. At most 32 characters. */
+  /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id?: string
 }
 
 export interface Withdrawal {
-  /** 商户预约提现单号. At most 32 characters. */
+  /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 预约提现单状态. */
   status: WithdrawalStatus
@@ -573,7 +573,7 @@ export interface Withdrawal {
   account_number: string
   /** 出款账户类型. */
   account_type: WithdrawalAccountType
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   amount: number
   /** 银行附言. At most 32 characters. */
   bank_memo: string
@@ -588,13 +588,13 @@ export interface Withdrawal {
 }
 
 export interface WithdrawalApplication {
-  /** 商户提现申请单号. At most 32 characters. */
+  /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
-  /** 微信支付提现申请单号. At most 32 characters. */
+  /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id: string
   /** 申请单状态. */
   state: State
-  /** 失败原因. At most 1024 characters. */
+  /** 失败原因. Set when it failed. At most 1024 characters. */
   fail_reason?: string
   /** 最后更新时间. At most 32 characters, RFC 3339. */
   modify_time?: string
@@ -605,7 +605,7 @@ export interface WithdrawalChangeResource {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户提现单号. */
+  /** 商户提现单号. The merchant's own number of the withdrawal. */
   out_request_no: string
   /** 提现单状态. */
   status: WithdrawalChangeResourceStatus
@@ -621,21 +621,21 @@ export interface WithdrawalChangeResource {
   account_number: string
   /** 出款账户类型. */
   account_type: WithdrawalChangeResourceAccountType
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   total_amount: number
   /** 银行备注. */
   bank_memo?: string
   /** 入账银行全称. */
   bank_name?: string
-  /** 提现失败金额. */
+  /** 提现失败金额. In fen. */
   fail_amount?: number
   /** 失败原因. */
   reason?: string
-  /** 提现退票金额. */
+  /** 提现退票金额. In fen. */
   refund_amount?: number
   /** 提现备注. */
   remark?: string
-  /** 提现成功金额. */
+  /** 提现成功金额. In fen. */
   success_amount?: number
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce individual (收付通个人收款). */
+/** Ecommerce: payments to individuals (收付通个人收款). */
 export interface EcommerceIndividualService {
   /**
-   * Get an abnormal receipt (查询在途异常资金付款结果).
+   * Query money in transit that could not be paid out (查询在途异常资金付款结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface EcommerceIndividualService {
    */
   getAbnormalReceipt(args: GetAbnormalReceiptArguments, options?: sdk.CallOptions): sdk.Call<GetAbnormalReceiptResponse>
   /**
-   * Create a transfer instruction (发起在途异常资金付款指令).
+   * Pay out money in transit in another way (发起在途异常资金付款指令).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface EcommerceIndividualService {
    */
   createTransferInstruction(args: CreateTransferInstructionArguments, options?: sdk.CallOptions): sdk.Call<CreateTransferInstructionResponse>
   /**
-   * Get a transfer instruction (查询在途异常资金付款指令执行结果).
+   * Query how money in transit was paid out (查询在途异常资金付款指令执行结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface EcommerceIndividualService {
    */
   getTransferInstruction(args: GetTransferInstructionArguments, options?: sdk.CallOptions): sdk.Call<GetTransferInstructionResponse>
   /**
-   * Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+   * Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface EcommerceIndividualService {
    */
   getContractByOutContractCode(args: GetContractByOutContractCodeArguments, options?: sdk.CallOptions): sdk.Call<GetContractByOutContractCodeResponse>
   /**
-   * Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+   * Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface EcommerceIndividualService {
    */
   preSignAppWithRealName(args: PreSignAppWithRealNameRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+   * Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface EcommerceIndividualService {
    */
   preSignMiniProgramWithRealName(args: PreSignMiniProgramWithRealNameRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign an app (APP场景预签约).
+   * Begin the signing of an agreement in an app (APP场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface EcommerceIndividualService {
    */
   preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign a mini program (小程序场景预签约).
+   * Begin the signing of an agreement in a mini program (小程序场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface EcommerceIndividualService {
    */
   preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Get a contract by `openid` (查询个人收款方授权结果).
+   * Query the agreement of an individual (查询个人收款方授权结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -109,7 +109,7 @@ export interface GetTransferInstructionArguments {
 
 /** Arguments of `getContractByOutContractCode`. */
 export interface GetContractByOutContractCodeArguments {
-  /** 业务申请单号. */
+  /** 业务申请单号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 签约和付款的微信小程序AppID. */
   appid: string
@@ -163,7 +163,7 @@ export interface CreateTransferInstructionRequest {
   out_instruction_no: string
   /** 付款方式. */
   transfer_mode: CreateTransferInstructionRequestTransferMode
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款方. */
   receiver?: Receiver | undefined
@@ -193,7 +193,7 @@ export interface GetAbnormalReceiptInstruction {
   out_instruction_no: string
   /** 指令发起方信息. */
   commander: Commander
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 付款方式. */
   transfer_mode: GetAbnormalReceiptInstructionTransferMode
@@ -263,7 +263,7 @@ export interface GetTransferInstructionResponse {
   out_instruction_no: string
   commander: GetTransferInstructionCommander
   instruction_state: InstructionState
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 付款方式. */
   transfer_mode: GetTransferInstructionResponseTransferMode
@@ -281,7 +281,7 @@ export interface GetTransferInstructionResponse {
 export interface PreSignAppRequest {
   /** 签约和付款的AppID. */
   appid: string
-  /** 业务申请单号. */
+  /** 业务申请单号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -292,7 +292,7 @@ export interface PreSignAppWithRealNameRequest {
   cred_id: string
   /** 证件类型. */
   cred_type: CredType
-  /** 业务申请单号. */
+  /** 业务申请单号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 真实姓名. Encrypted on the wire. */
   real_name: string
@@ -303,7 +303,7 @@ export interface PreSignMiniProgramRequest {
   appid: string
   /** 个人收款方的OpenID. */
   openid: string
-  /** 业务申请单号. */
+  /** 业务申请单号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -316,7 +316,7 @@ export interface PreSignMiniProgramWithRealNameRequest {
   cred_id: string
   /** 证件类型. */
   cred_type: CredType
-  /** 业务申请单号. */
+  /** 业务申请单号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 真实姓名. Encrypted on the wire. */
   real_name: string
@@ -367,9 +367,9 @@ export interface SettlementSuccessResource {
 }
 
 export interface TransferAmount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: Currency
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
 }
 
@@ -378,7 +378,7 @@ export interface TransferInstruction {
   out_instruction_no: string
   /** 指令发起方信息. */
   commander: Commander
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 付款方式. */
   transfer_mode: TransferInstructionTransferMode

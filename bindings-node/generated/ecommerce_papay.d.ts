@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce papay (收付通合单代扣). */
+/** Ecommerce: automatic payments of combined orders (收付通合单代扣). */
 export interface EcommercePapayService {
   /**
-   * Get a contract (通过商户协议号查询协议).
+   * Query an agreement (通过商户协议号查询协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface EcommercePapayService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
   /**
-   * Terminate a contract (商户协议号解约协议).
+   * Terminate an agreement (商户协议号解约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface EcommercePapayService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
   /**
-   * Prepare to sign an app (APP方式预签约).
+   * Begin the signing of an agreement in an app (APP方式预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface EcommercePapayService {
    */
   preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign a mini program (小程序方式预签约).
+   * Begin the signing of an agreement in a mini program (小程序方式预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface EcommercePapayService {
    */
   preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Create a transaction (电商合单委托代扣支付).
+   * Charge a combined order under an agreement (电商合单委托代扣支付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface EcommercePapayService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Get a transaction (电商合单委托代扣查询订单).
+   * Query a combined charge (电商合单委托代扣查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface EcommercePapayService {
    */
   getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Reverse a transaction (电商合单委托代扣撤销订单).
+   * Reverse a combined charge (电商合单委托代扣撤销订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -71,40 +71,40 @@ export interface EcommercePapayService {
 
 /** Arguments of `getContract`. */
 export interface GetContractArguments {
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `terminateContract`. */
 export interface TerminateContractArguments extends TerminateContractRequest {
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `getTransaction`. */
 export interface GetTransactionArguments {
-  /** 合单商户订单号. */
+  /** 合单商户订单号. The merchant's own number of the combined order. */
   combine_out_trade_no: string
 }
 
 /** Arguments of `reverseTransaction`. */
 export interface ReverseTransactionArguments extends ReverseTransactionRequest {
-  /** 合单商户订单号. */
+  /** 合单商户订单号. The merchant's own number of the combined order. */
   combine_out_trade_no: string
 }
 
 export interface Amount {
-  /** 标价币种. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
-  /** 现金支付金额. */
+  /** 现金支付金额. In fen. */
   payer_amount?: number
-  /** 现金支付币种. */
+  /** 现金支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
   /** 结算汇率. */
   settlement_rate?: number
@@ -124,9 +124,9 @@ export interface CreateTransactionRequest {
   combine_appid: string
   /** 合单商户号. */
   combine_mchid: string
-  /** 合单商户订单号. */
+  /** 合单商户订单号. The merchant's own number of the combined order. */
   combine_out_trade_no: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 风控信息. */
   risk_info?: string | undefined
@@ -137,21 +137,21 @@ export interface CreateTransactionRequest {
 export interface CreateTransactionSubOrder {
   /** 子单商户号. */
   mchid: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 子单商户订单号. */
+  /** 子单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
   /** 订单金额. */
   amount: CreateTransactionSubOrderAmount
-  /** 二级商户appid. */
+  /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. */
   individual_auth_id?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 个人收款方平台昵称. */
   individual_name?: string | undefined
@@ -164,9 +164,9 @@ export interface CreateTransactionSubOrder {
 }
 
 export interface CreateTransactionSubOrderAmount {
-  /** 标价币种. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
 }
 
@@ -177,13 +177,13 @@ export interface EntrustResource {
   appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 操作时间. RFC 3339. */
   operate_time: string
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 到期时间. RFC 3339. */
   contract_expired_time?: string
@@ -198,9 +198,9 @@ export interface GetContractResponse {
   appid: string
   /** 用户openid. */
   openid: string
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议Id. */
+  /** 委托代扣协议Id. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户账户展示名称. */
   contract_display_account: string
@@ -210,7 +210,7 @@ export interface GetContractResponse {
   contract_signed_time: string
   /** 委托代扣协议状态. */
   contract_state: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 协议解约信息. */
   contract_terminate_info?: ContractTermination
@@ -224,15 +224,15 @@ export interface Payer {
 export interface PreSignAppRequest {
   /** 商户APPID. */
   appid: string
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 返回app标识. */
   return_app?: boolean | undefined
@@ -241,31 +241,31 @@ export interface PreSignAppRequest {
 export interface PreSignMiniProgramRequest {
   /** 商户APPID. */
   appid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 export interface PreSignResponse {
   /** 商户号. */
   mchid: string
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 预签约Id. */
   pre_entrustweb_id: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 export interface ReverseTransactionRequest {
   /** 合单商户APPID. */
   combine_appid: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id?: string | undefined
   /** 子单信息. */
   sub_orders?: ReverseTransactionSubOrder[] | undefined
@@ -274,20 +274,20 @@ export interface ReverseTransactionRequest {
 export interface ReverseTransactionSubOrder {
   /** 子单商户号. */
   mchid: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 子单商户订单号. */
+  /** 子单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 二级商户appid. */
+  /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 个人收款方受理授权ID. */
   individual_auth_id?: string | undefined
 }
 
 export interface Settlement {
-  /** 是否指定分账. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   subsidy_amount?: number | undefined
 }
 
@@ -296,9 +296,9 @@ export interface SubOrder {
   mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 子单微信订单号. */
+  /** 子单微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子单商户订单号. */
+  /** 子单商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 交易状态. */
   trade_state: string
@@ -312,9 +312,9 @@ export interface SubOrder {
   sub_openid?: string
   /** 订单金额. */
   amount?: Amount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 个人收款方平台昵称. */
   individual_name?: string
@@ -330,9 +330,9 @@ export interface TerminateContractRequest {
 export interface TerminateContractResponse {
   /** 商户号. */
   mchid: string
-  /** 委托代扣协议模板Id. */
+  /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -341,7 +341,7 @@ export interface Transaction {
   combine_appid: string
   /** 合单商户号. */
   combine_mchid: string
-  /** 合单商户订单号. */
+  /** 合单商户订单号. The merchant's own number of the combined order. */
   combine_out_trade_no: string
   /** 支付者. */
   combine_payer_info?: Payer

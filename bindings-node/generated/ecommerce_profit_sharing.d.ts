@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce profit sharing (收付通分账). */
+/** Ecommerce: profit sharing (收付通分账). */
 export interface EcommerceProfitSharingService {
   /**
-   * Get an after sales order (查询售后服务分账结果).
+   * Query a split after a refund (查询售后服务分账结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface EcommerceProfitSharingService {
    */
   getAfterSalesOrder(args: GetAfterSalesOrderArguments, options?: sdk.CallOptions): sdk.Call<GetAfterSalesOrderResponse>
   /**
-   * Create an after sales order (请求售后服务分账).
+   * Split what an after-sales service has left over (请求售后服务分账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,28 +23,28 @@ export interface EcommerceProfitSharingService {
    */
   createAfterSalesOrder(args: CreateAfterSalesOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateAfterSalesOrderResponse>
   /**
-   * Finish an order (解冻剩余资金).
+   * Release what is left of a split order to the sub-merchant (解冻剩余资金).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
   /**
-   * Get an order (查询分账结果).
+   * Query a split (查询分账结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
   /**
-   * Create an order (请求分账).
+   * Split a paid order among receivers (请求分账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
   /**
-   * Get an unsplit amount (查询订单剩余待分金额).
+   * Get what is left to be split of an order (查询订单剩余待分金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
@@ -58,21 +58,21 @@ export interface EcommerceProfitSharingService {
    */
   addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
   /**
-   * Delete a receiver (删除分账接收方).
+   * Remove a receiver (删除分账接收方).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
   /**
-   * Get a return order (查询分账回退结果).
+   * Query the return of split money (查询分账回退结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
   getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
   /**
-   * Create a return order (请求分账回退).
+   * Bring split money back to the sub-merchant (请求分账回退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
@@ -82,37 +82,37 @@ export interface EcommerceProfitSharingService {
 
 /** Arguments of `getAfterSalesOrder`. */
 export interface GetAfterSalesOrderArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
 }
 
 /** Arguments of `getOrder`. */
 export interface GetOrderArguments {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
 }
 
 /** Arguments of `getUnsplitAmount`. */
 export interface GetUnsplitAmountArguments {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
 }
 
 /** Arguments of `getReturnOrder`. */
 export interface GetReturnOrderArguments {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
@@ -139,15 +139,15 @@ export interface AddReceiverResponse {
 }
 
 export interface CreateAfterSalesOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信退款单号. */
+  /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 类型. */
   type: CreateAfterSalesOrderRequestType
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 场景. */
   scene: Scene
@@ -156,9 +156,9 @@ export interface CreateAfterSalesOrderRequest {
 export interface CreateAfterSalesOrderResponse {
   /** 子商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
 }
 
@@ -167,7 +167,7 @@ export interface CreateOrderReceiver {
   type: CreateOrderReceiverType
   /** 分账描述. At most 80 characters. */
   description: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账接收方账号. At most 64 characters. */
   receiver_account: string
@@ -182,9 +182,9 @@ export interface CreateOrderReceiverResult {
   type: CreateOrderReceiverResultType
   /** 分账描述. At most 80 characters. */
   description: string
-  /** 分账明细单号. At most 64 characters. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
   detail_id: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
@@ -198,7 +198,7 @@ export interface CreateOrderReceiverResult {
   receiver_mchid?: string
   /** 异常处理状态. */
   abnormal_status?: AbnormalStatus
-  /** 分账失败原因. At most 64 characters. */
+  /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateOrderReceiverResultFailReason
   /** 异常处理关单原因. */
   funds_abnormal_closed_reason?: FundsAbnormalClosedReason
@@ -206,11 +206,11 @@ export interface CreateOrderReceiverResult {
 }
 
 export interface CreateOrderRequest {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 是否分账完成. */
   finish: boolean
@@ -218,70 +218,70 @@ export interface CreateOrderRequest {
   receivers: CreateOrderReceiver[]
   /** 公众账号ID. At most 32 characters. */
   appid?: string | undefined
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 
 export interface CreateOrderResponse {
   /** 电商平台二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: CreateOrderReceiverResult[]
   /** 分账单状态. */
   status?: Status
-  /** 分账完结金额. Known from the community. */
+  /** 分账完结金额. In fen. Known from the community. */
   finish_amount?: number
   /** 分账完结描述. Known from the community. */
   finish_description?: string
 }
 
 export interface CreateReturnOrderRequest {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 回退描述. At most 80 characters. */
   description: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string | undefined
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
 export interface CreateReturnOrderResponse {
   /** 电商平台二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
   /** 微信回退单号. At most 64 characters. */
   return_no: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
   /** 回退结果. At most 32 characters. */
   result: CreateReturnOrderResponseResult
-  /** 失败原因. At most 64 characters. */
+  /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateReturnOrderResponseFailReason
 }
 
@@ -302,26 +302,26 @@ export interface DeleteReceiverResponse {
 }
 
 export interface FinishOrderRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 解冻原因描述. At most 80 characters. */
   description: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 
 export interface FinishOrderResponse {
   /** 二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
 }
 
@@ -333,28 +333,28 @@ export interface FundsAbnormalReceiver {
 export interface GetAfterSalesOrderResponse {
   /** 子商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
   /** 分账结果. */
   result: GetAfterSalesOrderResponseResult
-  /** 分账失败原因. */
+  /** 分账失败原因. Set when it failed. */
   fail_reason?: GetAfterSalesOrderResponseFailReason
 }
 
 export interface GetOrderResponse {
   /** 电商平台二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 分账单状态. At most 32 characters. */
   status: Status
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: OrderReceiver[]
@@ -364,7 +364,7 @@ export interface GetOrderResponse {
   abnormal_status?: AbnormalStatus
   /** 关单原因描述. Known from the community. */
   close_reason?: string
-  /** 分账完结金额. */
+  /** 分账完结金额. In fen. */
   finish_amount?: number
   /** 分账完结描述. At most 80 characters. */
   finish_description?: string
@@ -377,32 +377,32 @@ export interface GetOrderResponse {
 export interface GetReturnOrderResponse {
   /** 电商平台二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
   /** 微信回退单号. At most 64 characters. */
   return_no: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
   /** 回退结果. At most 32 characters. */
   result: GetReturnOrderResponseResult
-  /** 失败原因. At most 64 characters. */
+  /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: GetReturnOrderResponseFailReason
 }
 
 export interface GetUnsplitAmountResponse {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 订单剩余待分金额. */
+  /** 订单剩余待分金额. In fen. */
   unsplit_amount: number
 }
 
@@ -411,9 +411,9 @@ export interface OrderReceiver {
   type: OrderReceiverType
   /** 分账描述. At most 80 characters. */
   description: string
-  /** 分账明细单号. At most 64 characters. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
   detail_id: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
@@ -427,7 +427,7 @@ export interface OrderReceiver {
   receiver_mchid?: string
   /** 异常处理状态. */
   abnormal_status?: AbnormalStatus
-  /** 分账失败原因. At most 64 characters. */
+  /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: OrderReceiverFailReason
   /** 异常处理关单原因. */
   funds_abnormal_closed_reason?: FundsAbnormalClosedReason

@@ -2,45 +2,45 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce refund (收付通退款). */
+/** Ecommerce: refunds (收付通退款). */
 export interface EcommerceRefundService {
   /**
-   * Create a refund (申请退款).
+   * Refund an order, or a part of it (申请退款).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476892
    */
   createRefund(args: CreateRefundRequest, options?: sdk.CallOptions): sdk.Call<CreateRefundResponse>
   /**
-   * Get a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
+   * Query a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
    */
   getRefundByRefundId(args: GetRefundByRefundIdArguments, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
-   * Get a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
+   * Query a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
    */
   getRefundByOutRefundNo(args: GetRefundByOutRefundNoArguments, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
-   * Create an abnormal refund (发起异常退款).
+   * Pay a refund out in another way, after it has failed (发起异常退款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
   createAbnormalRefund(args: CreateAbnormalRefundArguments, options?: sdk.CallOptions): sdk.Call<CreateAbnormalRefundResponse>
   /**
-   * Get a return advance (查询垫付回补结果).
+   * Query the return of money that was advanced for a refund (查询垫付回补结果).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   getReturnAdvance(args: GetReturnAdvanceArguments, options?: sdk.CallOptions): sdk.Call<ReturnAdvance>
   /**
-   * Create a return advance (垫付退款回补).
+   * Return money that was advanced for a refund (垫付退款回补).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
@@ -50,9 +50,9 @@ export interface EcommerceRefundService {
 
 /** Arguments of `getRefundByRefundId`. */
 export interface GetRefundByRefundIdArguments {
-  /** 微信退款单号. At most 32 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
@@ -60,9 +60,9 @@ export interface GetRefundByRefundIdArguments {
 
 /** Arguments of `getRefundByOutRefundNo`. */
 export interface GetRefundByOutRefundNoArguments {
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
@@ -70,38 +70,38 @@ export interface GetRefundByOutRefundNoArguments {
 
 /** Arguments of `createAbnormalRefund`. */
 export interface CreateAbnormalRefundArguments extends CreateAbnormalRefundRequest {
-  /** 微信退款单号. At most 32 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
 }
 
 /** Arguments of `getReturnAdvance`. */
 export interface GetReturnAdvanceArguments {
-  /** 微信退款单号. At most 32 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 /** Arguments of `createReturnAdvance`. */
 export interface CreateReturnAdvanceArguments extends CreateReturnAdvanceRequest {
-  /** 微信退款单号. At most 32 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
 }
 
 export interface AbnormalRefundAmount {
-  /** 用户退款金额. */
+  /** 用户退款金额. In fen. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund: number
-  /** 垫付金额. */
+  /** 垫付金额. In fen. */
   advance?: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string
-  /** 优惠退款金额. */
+  /** 优惠退款金额. In fen. */
   discount_refund?: number
   /** 退款出资账户及金额. */
   from?: FundingSource[]
-  /** 手续费退款金额. Known from the community. */
+  /** 手续费退款金额. In fen. Known from the community. */
   refund_fee?: number
 }
 
@@ -110,9 +110,9 @@ export interface AbnormalRefundPromotion {
   type: AbnormalRefundPromotionType
   /** 券ID. At most 32 characters. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
-  /** 优惠退款金额. */
+  /** 优惠退款金额. In fen. */
   refund_amount: number
   /** 优惠范围. At most 32 characters. */
   scope: Scope
@@ -121,15 +121,15 @@ export interface AbnormalRefundPromotion {
 }
 
 export interface CreateAbnormalRefundRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 异常退款处理方式. */
   type: CreateAbnormalRefundRequestType
   /** 微信AppId. Known from the community. */
   sp_appid?: string | undefined
-  /** 子商户AppId. Known from the community. */
+  /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. Known from the community. */
   sub_appid?: string | undefined
   /** 还款服务商商户号. Known from the community. */
   combine_mchid?: string | undefined
@@ -146,13 +146,13 @@ export interface CreateAbnormalRefundRequest {
 }
 
 export interface CreateAbnormalRefundResponse {
-  /** 微信支付交易订单号. At most 32 characters. */
+  /** 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户原交易订单号. At most 32 characters. */
+  /** 商户原交易订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 微信支付退款订单号. At most 32 characters. */
+  /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 退款状态. At most 16 characters. */
   status: Status
@@ -175,46 +175,46 @@ export interface CreateAbnormalRefundResponse {
 }
 
 export interface CreateRefundAmount {
-  /** 用户退款金额. */
+  /** 用户退款金额. In fen. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund: number
-  /** 垫付金额. */
+  /** 垫付金额. In fen. */
   advance?: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string
-  /** 优惠退款金额. */
+  /** 优惠退款金额. In fen. */
   discount_refund?: number
   /** 退款出资账户及金额. */
   from?: FundingSource[]
 }
 
 export interface CreateRefundRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 电商平台APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 订单金额. */
   amount: RefundRequestAmount
-  /** 二级商户APPID. At most 32 characters. */
+  /** 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string | undefined
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no?: string | undefined
   /** 还款服务商商户号. Known from the community. */
   combine_mchid?: string | undefined
   /** 还款订单号. Known from the community. */
   combine_out_trade_no?: string | undefined
-  /** 交易单微信支付订单号. Known from the community. */
+  /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
   combine_transaction_id?: string | undefined
   /** 商品单个人收款方受理授权ID. Known from the community. */
   individual_auth_id?: string | undefined
   /** 资金账户. At most 32 characters. */
   funds_account?: CreateRefundRequestFundsAccount | undefined
-  /** 退款结果回调url. At most 256 characters. */
+  /** 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 退款原因. At most 80 characters. */
   reason?: string | undefined
@@ -223,17 +223,17 @@ export interface CreateRefundRequest {
 }
 
 export interface CreateRefundResponse {
-  /** 微信支付退款订单号. At most 32 characters. */
+  /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 退款创建时间. At most 64 characters, RFC 3339. */
   create_time: string
   /** 退款金额. */
   amount: CreateRefundAmount
-  /** 微信订单号. Known from the community. */
+  /** 微信订单号. WeChat Pay's number of the payment. Known from the community. */
   transaction_id?: string
-  /** 商户订单号. Known from the community. */
+  /** 商户订单号. The merchant's own number of the order. Known from the community. */
   out_trade_no?: string
   /** 退款状态. Known from the community. */
   status?: string
@@ -252,25 +252,25 @@ export interface CreateRefundResponse {
 }
 
 export interface CreateReturnAdvanceRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 export interface FundingSource {
   /** 出资账户类型. At most 32 characters. */
   account: Account
-  /** 出资金额. */
+  /** 出资金额. In fen. */
   amount: number
 }
 
 export interface Goods {
   /** 商户侧商品编码. */
   merchant_goods_id: string
-  /** 商品退款金额. */
+  /** 商品退款金额. In fen. */
   refund_amount: number
   /** 商品退货数量. */
   refund_quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 微信侧商品编码. */
   wechatpay_goods_id?: string
@@ -283,22 +283,22 @@ export interface Promotion {
   type: PromotionType
   /** 券ID. At most 32 characters. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
-  /** 优惠退款金额. */
+  /** 优惠退款金额. In fen. */
   refund_amount: number
   /** 优惠范围. At most 32 characters. */
   scope: Scope
 }
 
 export interface Refund {
-  /** 微信支付交易订单号. At most 32 characters. */
+  /** 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户原交易订单号. At most 32 characters. */
+  /** 商户原交易订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 微信支付退款订单号. At most 32 characters. */
+  /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 退款状态. At most 16 characters. */
   status: Status
@@ -321,41 +321,41 @@ export interface Refund {
 }
 
 export interface RefundAmount {
-  /** 用户退款金额. */
+  /** 用户退款金额. In fen. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund: number
-  /** 垫付金额. */
+  /** 垫付金额. In fen. */
   advance?: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string
-  /** 优惠退款金额. */
+  /** 优惠退款金额. In fen. */
   discount_refund?: number
   /** 退款出资账户及金额. */
   from?: FundingSource[]
 }
 
 export interface RefundRequestAmount {
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund: number
-  /** 原订单金额. */
+  /** 原订单金额. In fen. */
   total: number
-  /** 退款币种. At most 16 characters. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string | undefined
 }
 
 export interface RefundResource {
-  /** 服务商商户号. At most 32 characters. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
   sp_mchid: string
   /** 子商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 微信支付退款号. At most 32 characters. */
+  /** 微信支付退款号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
-  /** 商户退款单号. At most 64 characters. */
+  /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
   out_refund_no: string
   /** 退款金额信息. */
   amount: RefundResourceAmount
@@ -372,28 +372,28 @@ export interface RefundResource {
 }
 
 export interface RefundResourceAmount {
-  /** 用户退款金额. */
+  /** 用户退款金额. In fen. */
   payer_refund: number
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total: number
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund: number
-  /** 原订单金额. */
+  /** 原订单金额. In fen. */
   total: number
-  /** 退款币种. Known from the community. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. Known from the community. */
   currency?: string
-  /** 优惠退款金额. Known from the community. */
+  /** 优惠退款金额. In fen. Known from the community. */
   discount_refund?: number
-  /** 手续费退款金额. Known from the community. */
+  /** 手续费退款金额. In fen. Known from the community. */
   refund_fee?: number
-  /** 应结退款金额. Known from the community. */
+  /** 应结退款金额. In fen. Known from the community. */
   settlement_refund?: number
-  /** 应结订单金额. Known from the community. */
+  /** 应结订单金额. In fen. Known from the community. */
   settlement_total?: number
 }
 
 export interface ReturnAdvance {
-  /** 微信退款单号. At most 32 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
   refund_id: string
   /** 微信回补单号. At most 32 characters. */
   advance_return_id: string
@@ -407,7 +407,7 @@ export interface ReturnAdvance {
   payer_account: string
   /** 垫付回补结果. At most 32 characters. */
   result: string
-  /** 垫付回补金额. */
+  /** 垫付回补金额. In fen. */
   return_amount: number
   /** 垫付回补完成时间. At most 64 characters, RFC 3339. */
   success_time?: string

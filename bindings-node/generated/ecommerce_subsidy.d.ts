@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce subsidy (收付通补差). */
+/** Ecommerce: subsidies of the platform (收付通补差). */
 export interface EcommerceSubsidyService {
   /**
-   * Cancel a subsidy (取消补差).
+   * Cancel a subsidy that was announced for an order (取消补差).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   cancelSubsidy(args: CancelSubsidyRequest, options?: sdk.CallOptions): sdk.Call<CancelSubsidyResponse>
   /**
-   * Create a subsidy (请求补差).
+   * Subsidise an order (请求补差).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   createSubsidy(args: CreateSubsidyRequest, options?: sdk.CallOptions): sdk.Call<CreateSubsidyResponse>
   /**
-   * Return a subsidy (请求补差回退).
+   * Take a subsidy back (请求补差回退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
@@ -28,9 +28,9 @@ export interface EcommerceSubsidyService {
 }
 
 export interface CancelSubsidyRequest {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
   /** 取消补差描述. At most 80 characters. */
   description: string
@@ -39,7 +39,7 @@ export interface CancelSubsidyRequest {
 export interface CancelSubsidyResponse {
   /** 电商平台二级商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 取消补差描述. */
   description: string
@@ -48,15 +48,15 @@ export interface CancelSubsidyResponse {
 }
 
 export interface CreateSubsidyRequest {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
   /** 补差描述. At most 80 characters. */
   description: string
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   amount: number
-  /** 微信退款单号. Known from the community. */
+  /** 微信退款单号. WeChat Pay's number of the refund. Known from the community. */
   refund_id?: string | undefined
   /** 商户补差单号. */
   out_subsidy_no?: string | undefined
@@ -65,7 +65,7 @@ export interface CreateSubsidyRequest {
 export interface CreateSubsidyResponse {
   /** 电商平台二级商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 补差描述. */
   description: string
@@ -77,29 +77,29 @@ export interface CreateSubsidyResponse {
   success_time: string
   /** 商户补差单号. */
   out_subsidy_no?: string
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   amount?: number
 }
 
 export interface FundingSource {
   /** 出资账户类型. */
   account?: Account
-  /** 出资金额. */
+  /** 出资金额. In fen. */
   amount?: number
 }
 
 export interface ReturnSubsidyRequest {
-  /** 电商平台二级商户号. At most 32 characters. */
+  /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
   /** 补差回退描述. At most 80 characters. */
   description: string
   /** 商户补差回退单号. At most 64 characters. */
   out_order_no: string
-  /** 补差回退金额. */
+  /** 补差回退金额. In fen. */
   amount: number
-  /** 微信退款单号. At most 64 characters. */
+  /** 微信退款单号. WeChat Pay's number of the refund. At most 64 characters. */
   refund_id?: string | undefined
   /** 微信补差单号. At most 64 characters. */
   subsidy_id?: string | undefined
@@ -108,7 +108,7 @@ export interface ReturnSubsidyRequest {
 export interface ReturnSubsidyResponse {
   /** 电商平台二级商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 补差回退描述. */
   description: string
@@ -116,13 +116,13 @@ export interface ReturnSubsidyResponse {
   out_order_no: string
   /** 微信补差回退单号. */
   subsidy_refund_id: string
-  /** 补差回退金额. */
+  /** 补差回退金额. In fen. */
   amount: number
   /** 补差回退结果. */
   result: ReturnSubsidyResponseResult
   /** 补差回退完成时间. RFC 3339. */
   success_time: string
-  /** 微信退款单号. */
+  /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id?: string
   /** 微信补差单号. At most 64 characters. */
   subsidy_id?: string

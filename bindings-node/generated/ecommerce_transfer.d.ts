@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Ecommerce transfer (收付通转账). */
+/** Ecommerce: transfers to users (收付通转账). */
 export interface EcommerceTransferService {
   /**
-   * Create an authorization (申请二级商户商家转账授权).
+   * Ask a sub-merchant to let the platform transfer (申请二级商户商家转账授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface EcommerceTransferService {
    */
   createAuthorization(args: CreateAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateAuthorizationResponse>
   /**
-   * Get an authorization (查询二级商户商家转账授权状态).
+   * Query the authorization of a sub-merchant (查询二级商户商家转账授权状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface EcommerceTransferService {
    */
   getAuthorization(args: GetAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationResponse>
   /**
-   * Create a transfer bill (发起转账).
+   * Transfer money to a user (发起转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface EcommerceTransferService {
    */
   createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBillResponse>
   /**
-   * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+   * Query a transfer by `out_bill_no` (商户单号查询转账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface EcommerceTransferService {
    */
   getTransferBillByOutBillNo(args: GetTransferBillByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
   /**
-   * Cancel a transfer bill (撤销转账).
+   * Cancel a transfer that the user has not confirmed (撤销转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface EcommerceTransferService {
    */
   cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
   /**
-   * Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+   * Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -62,29 +62,29 @@ export interface EcommerceTransferService {
 
 /** Arguments of `getAuthorization`. */
 export interface GetAuthorizationArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getTransferBillByOutBillNo`. */
 export interface GetTransferBillByOutBillNoArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `cancelTransferBill`. */
 export interface CancelTransferBillArguments extends CancelTransferBillRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `getTransferBillByTransferBillNo`. */
 export interface GetTransferBillByTransferBillNoArguments {
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -100,7 +100,7 @@ export interface Agreement {
 }
 
 export interface CancelTransferBillRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -109,16 +109,16 @@ export interface CancelTransferBillResponse {
   sub_mchid: string
   /** 状态变更时间. RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: string
 }
 
 export interface CreateAuthorizationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 签约协议列表. */
   agreement_list: Agreement[]
@@ -136,21 +136,21 @@ export interface CreateAuthorizationResponse {
 }
 
 export interface CreateTransferBillRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -161,13 +161,13 @@ export interface CreateTransferBillResponse {
   sub_mchid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 跳转领取页面的package信息. */
   package_info?: string
@@ -193,21 +193,21 @@ export interface TransferBill {
   create_time: string
   /** 状态变更时间. RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 单据状态. */
   state: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户OpenID. */
   openid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Education (教育缴费). */
+/** Education fees (教育缴费). */
 export interface EducationService {
   /**
-   * Get an automatic deduction contract (通过协议号查询签约).
+   * Query an agreement of renewal by `contract_id` (通过协议号查询签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface EducationService {
    */
   getPapayContract(args: GetPapayContractArguments, options?: sdk.CallOptions): sdk.Call<PapayContract>
   /**
-   * Prepare to sign an automatic deduction contract (预签约).
+   * Begin the signing of an agreement of renewal (预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface EducationService {
    */
   preSignPapayContract(args: PreSignPapayContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignPapayContractResponse>
   /**
-   * Terminate an automatic deduction contract (解约).
+   * Terminate an agreement of renewal (解约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface EducationService {
    */
   terminatePapayContract(args: TerminatePapayContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create an automatic deduction transaction (教育通扣款受理).
+   * Charge the user under an agreement of renewal (教育通扣款受理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface EducationService {
    */
   createPapayTransaction(args: CreatePapayTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get an automatic deduction transaction by `transaction_id` (微信订单号查单).
+   * Query a charge of renewal by `transaction_id` (微信订单号查单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface EducationService {
    */
   getPapayTransactionByTransactionId(args: GetPapayTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<PapayTransaction>
   /**
-   * Get an automatic deduction transaction by `out_trade_no` (商户订单号查单).
+   * Query a charge of renewal by `out_trade_no` (商户订单号查单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface EducationService {
    */
   getPapayTransactionByOutTradeNo(args: GetPapayTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<PapayTransaction>
   /**
-   * Send an automatic deduction notification (发送扣款预通知).
+   * Tell the user that a charge is coming (发送扣款预通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface EducationService {
    */
   sendPapayNotification(args: SendPapayNotificationArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * List automatic deduction user contracts (通过用户标识查询签约).
+   * List a user's agreements of renewal (通过用户标识查询签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface EducationService {
    */
   listPapayUserContracts(args: ListPapayUserContractsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPapayUserContractsResponse, PapayContract>
   /**
-   * List star orders (通过QQ账号查询核销订单列表).
+   * List the redemptions of a QQ account (通过QQ账号查询核销订单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface EducationService {
    */
   listStarOrders(args: ListStarOrdersArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStarOrdersResponse, StarOrder>
   /**
-   * Create a star order (创建核销订单).
+   * Redeem a right (创建核销订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface EducationService {
    */
   createStarOrder(args: CreateStarOrderRequest, options?: sdk.CallOptions): sdk.Call<StarOrder>
   /**
-   * Get a star user by `openid` (通过微信用户标识查询用户信息).
+   * Get a user's rights by `openid` (通过微信用户标识查询用户信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface EducationService {
    */
   getStarUserByOpenid(args: GetStarUserByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetStarUserByOpenidResponse>
   /**
-   * Get a star user by `qq` (通过QQ账号查询用户信息).
+   * Get a user's rights by `qq` (通过QQ账号查询用户信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface EducationService {
    */
   getStarUserByQq(args: GetStarUserByQqArguments, options?: sdk.CallOptions): sdk.Call<GetStarUserByQqResponse>
   /**
-   * Prepare to sign a school contract (预签约).
+   * Begin the signing of an agreement for campus payments (预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface EducationService {
    */
   preSignSchoolContract(args: PreSignSchoolContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignSchoolContractResponse>
   /**
-   * Get a school contract (通过协议号查询签约).
+   * Query an agreement for campus payments (通过协议号查询签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface EducationService {
    */
   getSchoolContract(args: GetSchoolContractArguments, options?: sdk.CallOptions): sdk.Call<SchoolContract>
   /**
-   * Terminate a school contract (商户主动解约).
+   * Terminate an agreement for campus payments (商户主动解约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface EducationService {
    */
   terminateSchoolContract(args: TerminateSchoolContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a school transaction (扣款).
+   * Charge the user under an agreement for campus payments (扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface EducationService {
    */
   createSchoolTransaction(args: CreateSchoolTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateSchoolTransactionResponse>
   /**
-   * Get a school transaction by `transaction_id` (微信支付订单号查单).
+   * Query a campus charge by `transaction_id` (微信支付订单号查单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface EducationService {
    */
   getSchoolTransactionByTransactionId(args: GetSchoolTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<SchoolTransaction>
   /**
-   * Get a school transaction by `out_trade_no` (商户订单号查单).
+   * Query a campus charge by `out_trade_no` (商户订单号查单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface EducationService {
    */
   getSchoolTransactionByOutTradeNo(args: GetSchoolTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<SchoolTransaction>
   /**
-   * List school user contracts (查询用户签约列表).
+   * List a user's agreements for campus payments (查询用户签约列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface EducationService {
    */
   listSchoolUserContracts(args: ListSchoolUserContractsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListSchoolUserContractsResponse, SchoolContract>
   /**
-   * Get the school user debt state (商户查询用户欠款状态).
+   * Get whether a user owes campus payments (商户查询用户欠款状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -188,41 +188,41 @@ export interface EducationService {
 
 /** Arguments of `getPapayContract`. */
 export interface GetPapayContractArguments {
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 服务商APPID. */
   appid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 /** Arguments of `terminatePapayContract`. */
 export interface TerminatePapayContractArguments {
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getPapayTransactionByTransactionId`. */
 export interface GetPapayTransactionByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getPapayTransactionByOutTradeNo`. */
 export interface GetPapayTransactionByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `sendPapayNotification`. */
 export interface SendPapayNotificationArguments extends SendPapayNotificationRequest {
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
@@ -232,17 +232,17 @@ export interface ListPapayUserContractsArguments {
   openid: string
   /** 服务商APPID. */
   appid: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
-  /** 子商户APPID下的用户标识. */
+  /** 子商户APPID下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
   /** 签约状态. */
   contract_status?: ContractStatus | undefined
@@ -251,9 +251,9 @@ export interface ListPapayUserContractsArguments {
 /** Arguments of `listStarOrders`. */
 export interface ListStarOrdersArguments {
   appid: string
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 用户在appid下的唯一标识. */
   wechat_openid?: string | undefined
@@ -279,29 +279,29 @@ export interface GetStarUserByQqArguments {
 
 /** Arguments of `getSchoolContract`. */
 export interface GetSchoolContractArguments {
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `terminateSchoolContract`. */
 export interface TerminateSchoolContractArguments {
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getSchoolTransactionByTransactionId`. */
 export interface GetSchoolTransactionByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getSchoolTransactionByOutTradeNo`. */
 export interface GetSchoolTransactionByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -309,13 +309,13 @@ export interface GetSchoolTransactionByOutTradeNoArguments {
 export interface ListSchoolUserContractsArguments {
   /** 商户appid下的用户标识. */
   openid: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 签约状态. */
   contract_status: string
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
@@ -326,20 +326,20 @@ export interface GetSchoolUserDebtStateArguments {
 }
 
 export interface Amount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 折扣. */
   discount_total?: number
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total?: number
 }
 
 export interface BankCard {
   /** 签约银行卡号. Encrypted on the wire. */
   bank_card_no: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string | undefined
   /** 银行卡开卡预留手机号. Encrypted on the wire. */
   phone?: string | undefined
@@ -350,25 +350,25 @@ export interface BankCard {
 export interface ContractInformation {
   /** 签约时间. RFC 3339. */
   create_time?: string
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id?: string
   /** 签约状态. */
   contract_status?: string
 }
 
 export interface CreatePapayTransactionAmount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
 export interface CreatePapayTransactionRequest {
   /** 服务商APPID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 订单金额. */
   amount: CreatePapayTransactionAmount
@@ -376,35 +376,35 @@ export interface CreatePapayTransactionRequest {
   body: string
   /** 设备信息. */
   device_information: Device
-  /** 支付回调通知地址. */
+  /** 支付回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 场景信息枚举. */
   trade_scene: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
 }
 
 export interface CreateSchoolTransactionAmount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
 }
 
 export interface CreateSchoolTransactionRequest {
   /** 商户appid. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户账号. */
   user_id: string
@@ -412,17 +412,17 @@ export interface CreateSchoolTransactionRequest {
   amount: CreateSchoolTransactionAmount
   /** 设备信息. */
   device_info: Device
-  /** 商户接收通知地址. */
+  /** 商户接收通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 场景信息. */
   scene_info: Scene
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户appid. */
+  /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 扣款模式. */
   payment_mode?: string | undefined
@@ -435,7 +435,7 @@ export interface CreateSchoolTransactionResponse {
   mchid: string
   /** 商户AppID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: Amount
@@ -447,11 +447,11 @@ export interface CreateSchoolTransactionResponse {
   sub_mchid?: string
   /** 子商户AppID. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付者. */
   payer?: Payer
@@ -487,7 +487,7 @@ export interface Device {
 export interface EntrustReleaseResource {
   /** 微信AppId. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 枚举值. */
   trade_state: string
@@ -498,16 +498,16 @@ export interface EntrustReleaseResource {
   sub_appid?: string
   /** 用户唯一标识. */
   openid?: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   sub_openid?: string
   /** 订单金额信息. */
   amount?: Amount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 签约信息. */
   contract_information?: ReleasedContractInformation
@@ -533,7 +533,7 @@ export interface EntrustSigningResource {
   sp_mchid: string
   /** 微信AppId. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 设备信息. */
   device_information: EntrustResourceDevice
@@ -544,16 +544,16 @@ export interface EntrustSigningResource {
   sub_appid?: string
   /** 用户唯一标识. */
   openid?: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   sub_openid?: string
   /** 订单金额信息. */
   amount?: Amount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 签约信息. */
   contract_information?: ContractInformation
@@ -626,7 +626,7 @@ export interface ListPapayUserContractsResponse {
   offset?: number
   /** 分页大小. */
   limit?: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count?: number
   /** 结果集. */
   data?: PapayContract[]
@@ -637,7 +637,7 @@ export interface ListSchoolUserContractsResponse {
   offset: number
   /** 最大资源条数. */
   limit: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count: number
   /** 相关链接. */
   links: Links
@@ -646,7 +646,7 @@ export interface ListSchoolUserContractsResponse {
 }
 
 export interface ListStarOrdersResponse {
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 结果集. */
   data: StarOrder[]
@@ -657,7 +657,7 @@ export interface ListStarOrdersResponse {
 }
 
 export interface PapayContract {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 服务商APPID. */
   appid: string
@@ -667,7 +667,7 @@ export interface PapayContract {
   sub_appid?: string
   /** 服务商APPID下的用户标识. */
   openid?: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id?: string
   /** 子商户APPID下的用户标识. */
   sub_openid?: string
@@ -676,11 +676,11 @@ export interface PapayContract {
 }
 
 export interface PapayTransaction {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 服务商APPID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: Amount
@@ -692,11 +692,11 @@ export interface PapayTransaction {
   sub_mchid?: string
   /** 子商户APPID. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付者. */
   payer?: Payer
@@ -713,7 +713,7 @@ export interface PapayTransactionResource {
   mchid: string
   /** 微信AppId. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 金额信息. */
   amount: Amount
@@ -721,11 +721,11 @@ export interface PapayTransactionResource {
   trade_state: string
   /** 交易状态描述. */
   trade_state_description: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行类型. */
+  /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 设备信息. */
   device_information?: PapayTransactionResourceDevice
@@ -756,7 +756,7 @@ export interface PapayTransactionResourcePromotion {
   coupon_id: string
   /** 优惠类型. */
   type: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 优惠范围. */
   scope: string
@@ -764,13 +764,13 @@ export interface PapayTransactionResourcePromotion {
   stock_id?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -786,7 +786,7 @@ export interface PreSignPapayContractRequest {
   appid: string
   /** 服务商APPID下的用户标识. */
   openid: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 用户账号. */
   user_id: string
@@ -794,11 +794,11 @@ export interface PreSignPapayContractRequest {
   period_start_date: string
   /** 场景信息枚举. */
   trade_scene: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 子商户APPID下的用户标识. */
+  /** 子商户APPID下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -812,13 +812,13 @@ export interface PreSignSchoolContractRequest {
   appid: string
   /** 商户appid下的用户标识. */
   openid: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 学校编号. */
   school_id: string
   /** 用户账号. */
   user_id: string
-  /** 外部签约号. */
+  /** 外部签约号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 签约银行卡. */
   bank_card?: BankCard | undefined
@@ -844,17 +844,17 @@ export interface Promotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount?: number
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -863,7 +863,7 @@ export interface ReleasedContractInformation {
   contract_status: string
   /** 签约完成时间. RFC 3339. */
   create_time?: string
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id?: string
 }
 
@@ -883,15 +883,15 @@ export interface SchoolContract {
   appid: string
   /** 商户appid下的用户标识. */
   openid: string
-  /** 签约模板号. */
+  /** 签约模板号. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 签约时间. RFC 3339. */
   create_time: string
-  /** 签约协议号. */
+  /** 签约协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 签约状态. */
   contract_status: string
-  /** 外部签约号. */
+  /** 外部签约号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -900,7 +900,7 @@ export interface SchoolTransaction {
   mchid: string
   /** 商户appid. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: SchoolTransactionAmount
@@ -914,11 +914,11 @@ export interface SchoolTransaction {
   sub_mchid?: string
   /** 子商户appid. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 优惠详情. */
   promotion_detail?: SchoolTransactionPromotion[]
@@ -931,13 +931,13 @@ export interface SchoolTransaction {
 }
 
 export interface SchoolTransactionAmount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
   /** 折扣. */
   discount_total?: number
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total?: number
 }
 
@@ -957,17 +957,17 @@ export interface SchoolTransactionPromotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount?: number
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -975,7 +975,7 @@ export interface SchoolTransactionResource {
   /** 微信支付分配的商户号. */
   mchid: string
   appid: string
-  /** 商户自行生成的订单号. */
+  /** 商户自行生成的订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额信息. */
   amount: SchoolTransactionAmount
@@ -986,11 +986,11 @@ export interface SchoolTransactionResource {
   /** 微信支付分配的商户号. */
   sub_mchid?: string
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付者. */
   payer?: SchoolTransactionPayer
@@ -1013,16 +1013,16 @@ export interface SchoolUserDebtStateUpdateResource {
 export interface SendPapayNotificationRequest {
   /** 服务商APPID. */
   appid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface Settlement {
-  /** 是否指定分账. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   subsidy_amount?: number | undefined
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Express (微信寄快递). */
+/** Sending parcels (微信寄快递). */
 export interface ExpressService {
   /**
-   * Transform a user openid (用户openid转换).
+   * Translate an openid into the express service's (用户openid转换).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Face pay (刷脸与刷掌支付). */
+/** Paying by face and by palm (刷脸与刷掌支付). */
 export interface FacePayService {
   /**
-   * Get an authorized user (查询用户授权的实名信息).
+   * Get the name that a user has authorised (查询用户授权的实名信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface FacePayService {
    */
   getAuthorizedUser(args: GetAuthorizedUserArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizedUserResponse>
   /**
-   * Get a device inspection (获取出厂检查结果).
+   * Get the factory inspection of a device (获取出厂检查结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface FacePayService {
    */
   listDevices(args: ListDevicesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListDevicesResponse, Device>
   /**
-   * Get the auth information (获取authinfo).
+   * Get the authorization of a device (获取authinfo).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface FacePayService {
    */
   getAuthInfo(args: GetAuthInfoRequest, options?: sdk.CallOptions): sdk.Call<GetAuthInfoResponse>
   /**
-   * Prepare to sign a contract (预签约接口).
+   * Begin the signing of an agreement (预签约接口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface FacePayService {
    */
   preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
   /**
-   * Get a contract (签约查询接口).
+   * Query an agreement (签约查询接口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface FacePayService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
   /**
-   * List face collections (查询重采用户列表).
+   * List the users whose face is to be taken again (查询重采用户列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface FacePayService {
    */
   listFaceCollections(args: ListFaceCollectionsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListFaceCollectionsResponse, FaceCollection>
   /**
-   * Get a face collection (查询重采请求详情).
+   * Query the retaking of a face (查询重采请求详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface FacePayService {
    */
   getFaceCollection(args: GetFaceCollectionArguments, options?: sdk.CallOptions): sdk.Call<FaceCollection>
   /**
-   * Get a repayment address (获取还款链接).
+   * Get the link by which a user pays what is owed (获取还款链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface FacePayService {
    */
   getRepaymentUrl(args: GetRepaymentUrlRequest, options?: sdk.CallOptions): sdk.Call<GetRepaymentUrlResponse>
   /**
-   * Create a transaction (申请扣款接口).
+   * Charge a user who was recognised (申请扣款接口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface FacePayService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Get a transaction (查单接口).
+   * Query a charge (查单接口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface FacePayService {
    */
   getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetTransactionResponse>
   /**
-   * Get an organization (查询机构信息).
+   * Get an organisation (查询机构信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface FacePayService {
    */
   getOrganization(args?: GetOrganizationArguments, options?: sdk.CallOptions): sdk.Call<GetOrganizationResponse>
   /**
-   * Get an organization user (刷脸用户信息查询).
+   * Get a user of an organisation (刷脸用户信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface FacePayService {
    */
   getOrganizationUser(args: GetOrganizationUserArguments, options?: sdk.CallOptions): sdk.Call<GetOrganizationUserResponse>
   /**
-   * Update an organization user (刷脸用户信息修改).
+   * Change a user of an organisation (刷脸用户信息修改).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface FacePayService {
    */
   updateOrganizationUser(args: UpdateOrganizationUserArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Terminate an organization user contract (解除刷脸用户签约关系).
+   * End the agreement of a user of an organisation (解除刷脸用户签约关系).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface FacePayService {
    */
   terminateOrganizationUserContract(args: TerminateOrganizationUserContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a token (获取凭证授权).
+   * Create the token of an authorization (获取凭证授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface FacePayService {
    */
   createToken(args?: CreateTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateTokenResponse>
   /**
-   * Get a palm authorization (查询刷掌授权).
+   * Query the authorization of a palm (查询刷掌授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface FacePayService {
    */
   getPalmAuthorization(args: GetPalmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetPalmAuthorizationResponse>
   /**
-   * Preauthorize a palm (服务关联预授权).
+   * Begin the authorization of a palm (服务关联预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -177,7 +177,7 @@ export interface GetAuthorizedUserArguments {
   /** 标识本次请求获取的信息类型. */
   info_type: InfoType
   sub_mchid?: string | undefined
-  /** 微信分配的子商户公众账号ID. */
+  /** 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   sub_serial_no?: string | undefined
 }
@@ -190,8 +190,9 @@ export interface GetDeviceInspectionArguments {
 
 /** Arguments of `listDevices`. */
 export interface ListDevicesArguments {
+  /** Items to skip, from 0. */
   offset: number
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit: number
 }
 
@@ -207,9 +208,9 @@ export interface GetContractArguments {
 export interface ListFaceCollectionsArguments {
   /** 机构ID. */
   organization_id: string
-  /** 列表偏移. */
+  /** 列表偏移. Items to skip, from 0. */
   offset?: number | undefined
-  /** 资源个数. */
+  /** 资源个数. Items per page. */
   limit?: number | undefined
 }
 
@@ -221,13 +222,13 @@ export interface GetFaceCollectionArguments {
 
 /** Arguments of `getTransaction`. */
 export interface GetTransactionArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 平台产品ID. */
   business_product_id: BusinessProductId
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -270,9 +271,9 @@ export interface GetPalmAuthorizationArguments {
 }
 
 export interface Amount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: Currency
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
 }
 
@@ -298,25 +299,25 @@ export interface CreateTokenResponse {
 export interface CreateTransactionRequest {
   /** 支付凭证. */
   auth_code: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 服务商公众号appid. */
   sp_appid?: string | undefined
-  /** 子商户公众号appid. */
+  /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 商品信息. */
   description?: string | undefined
   /** 金额信息. */
   amount?: Amount | undefined
-  /** 商户附加信息. */
+  /** 商户附加信息. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 业务信息. */
   business?: Business | undefined
-  /** 优惠标记. */
+  /** 优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 支付场景信息. */
   scene_info?: CreateTransactionScene | undefined
@@ -325,7 +326,7 @@ export interface CreateTransactionRequest {
 }
 
 export interface CreateTransactionResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 子商户商户号. */
   sub_mchid: string
@@ -333,9 +334,9 @@ export interface CreateTransactionResponse {
   sp_appid: string
   /** 子商户公众号appid. */
   sub_appid?: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 商品信息. */
   description?: string
@@ -343,9 +344,9 @@ export interface CreateTransactionResponse {
   repayment_transaction_id?: string
   /** 金额信息. */
   amount?: Amount
-  /** 商户附加信息. */
+  /** 商户附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 欠款状态. */
   debt_state?: string
@@ -423,7 +424,7 @@ export interface FaceCollection {
 }
 
 export interface GetAuthInfoRequest {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商公众号appid. */
   sp_appid: string
@@ -433,7 +434,7 @@ export interface GetAuthInfoRequest {
   organization_id: string
   /** 原始数据. */
   raw_data: string
-  /** 子商户公众号appid. */
+  /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -555,7 +556,7 @@ export interface GetRepaymentUrlResponse {
 }
 
 export interface GetTransactionResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 子商户商户号. */
   sub_mchid: string
@@ -565,9 +566,9 @@ export interface GetTransactionResponse {
   trade_state: string
   /** 子商户公众号appid. */
   sub_appid?: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 商品信息. */
   description?: string
@@ -575,9 +576,9 @@ export interface GetTransactionResponse {
   repayment_transaction_id?: string
   /** 金额信息. */
   amount?: Amount
-  /** 商户附加信息. */
+  /** 商户附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 欠款状态. */
   debt_state?: string
@@ -607,7 +608,7 @@ export interface Identification {
 export interface LimitBankCard {
   /** 银行卡号. Encrypted on the wire. */
   bank_card_number?: string | undefined
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string | undefined
   /** 开卡人证件. */
   identification?: Identification | undefined
@@ -633,7 +634,7 @@ export interface ListDevicesResponse {
   offset: number
   /** 最大资源条数. */
   limit: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count: number
   /** 设备列表. */
   data: Device[]
@@ -697,7 +698,7 @@ export interface Scene {
 }
 
 export interface Settlement {
-  /** 是否支持分账. */
+  /** 是否支持分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
 }
 

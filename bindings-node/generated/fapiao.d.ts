@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Fapiao (电子发票). */
+/** Electronic invoices (fapiao) (电子发票). */
 export interface FapiaoService {
   /**
-   * Download a file (下载发票文件).
+   * Download the file of an invoice (下载发票文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -13,14 +13,14 @@ export interface FapiaoService {
    */
   downloadFile(args: DownloadFileArguments, options?: sdk.CallOptions): sdk.FileCall
   /**
-   * Create a card template (创建电子发票卡券模板).
+   * Create the card that invoices are kept as (创建电子发票卡券模板).
    *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
   createCardTemplate(args: CreateCardTemplateRequest, options?: sdk.CallOptions): sdk.Call<CreateCardTemplateResponse>
   /**
-   * Issue an invoice (fapiao) (开具电子发票).
+   * Issue an invoice (开具电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -29,84 +29,84 @@ export interface FapiaoService {
    */
   issueFapiao(args: IssueFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Issue a general invoice (fapiao) (开具通用行业电子发票).
+   * Issue an invoice of a general trade (开具通用行业电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   issueGeneralFapiao(args: IssueGeneralFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+   * Issue an invoice for passenger transport (开具旅客运输行业电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
   issuePassengerTransportFapiao(args: IssuePassengerTransportFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+   * Issue an invoice for refined oil (开具成品油行业电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   issueRefinedOilFapiao(args: IssueRefinedOilFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+   * Issue an invoice for a lease of real estate (开具不动产租赁行业电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
   issueRealEstateLeasingFapiao(args: IssueRealEstateLeasingFapiaoRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Upload a file (上传电子发票文件).
+   * Upload the file of an invoice (上传电子发票文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792580
    */
   uploadFile(args: UploadFileArguments, options?: sdk.CallOptions): sdk.Call<UploadFileResponse>
   /**
-   * Get an application (查询电子发票).
+   * Query the invoices of an application (查询电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
   getApplication(args: GetApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetApplicationResponse>
   /**
-   * List files (获取发票下载信息).
+   * Get where the files of invoices are downloaded (获取发票下载信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
   listFiles(args: ListFilesArguments, options?: sdk.CallOptions): sdk.Call<ListFilesResponse>
   /**
-   * Insert cards (将电子发票插入微信用户卡包).
+   * Put invoices into the user's card pack (将电子发票插入微信用户卡包).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
   insertCards(args: InsertCardsArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an invoice (fapiao) (冲红电子发票).
+   * Reverse an invoice by a red one (冲红电子发票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
   reverseFapiao(args: ReverseFapiaoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get an invite address (获取开通服务商电子发票能力邀请链接).
+   * Get the link by which a merchant allows a partner to invoice (获取开通服务商电子发票能力邀请链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   getInviteUrl(args: GetInviteUrlArguments, options?: sdk.CallOptions): sdk.Call<GetInviteUrlResponse>
   /**
-   * List invited merchants (获取邀请开通的商户信息).
+   * List the merchants that were invited (获取邀请开通的商户信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
   listInvitedMerchants(args: ListInvitedMerchantsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListInvitedMerchantsResponse, InvitedMerchant>
   /**
-   * Get the merchant base information (获取商户开票基础信息).
+   * Get a merchant's data for invoicing (获取商户开票基础信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -115,7 +115,7 @@ export interface FapiaoService {
    */
   getMerchantBaseInformation(args: GetMerchantBaseInformationArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantBaseInformationResponse>
   /**
-   * Get the development configuration (查询商户配置的开发选项).
+   * Get the settings for invoicing (查询商户配置的开发选项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -124,14 +124,14 @@ export interface FapiaoService {
    */
   getDevelopmentConfig(args?: GetDevelopmentConfigArguments, options?: sdk.CallOptions): sdk.Call<DevelopmentConfig>
   /**
-   * Update the development configuration (配置开发选项).
+   * Change the settings for invoicing (配置开发选项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
   updateDevelopmentConfig(args: UpdateDevelopmentConfigRequest, options?: sdk.CallOptions): sdk.Call<DevelopmentConfig>
   /**
-   * List tax codes (获取商品和服务税收分类对照表).
+   * List the tax codes of goods and services (获取商品和服务税收分类对照表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface FapiaoService {
    */
   listTaxCodes(args: ListTaxCodesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListTaxCodesResponse, TaxCode>
   /**
-   * Check a sub-merchant (检查子商户开票功能状态).
+   * Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,21 +149,21 @@ export interface FapiaoService {
    */
   checkSubMerchant(args: CheckSubMerchantArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get the sub-merchant check status (检查子商户开票功能状态).
+   * Query the check of a sub-merchant (检查子商户开票功能状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   getSubMerchantCheckStatus(args: GetSubMerchantCheckStatusArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantCheckStatusResponse>
   /**
-   * Get a user title (获取用户填写抬头信息).
+   * Get the invoice title that the user has entered (获取用户填写抬头信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
   getUserTitle(args: GetUserTitleArguments, options?: sdk.CallOptions): sdk.Call<Buyer>
   /**
-   * Get a user title address (获取用户抬头填写链接).
+   * Get the link by which the user enters an invoice title (获取用户抬头填写链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
@@ -180,7 +180,7 @@ export interface DownloadFileArguments {
 export interface UploadFileArguments {
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 文件类型. */
   file_type: FileType
@@ -190,7 +190,7 @@ export interface UploadFileArguments {
 export interface GetApplicationArguments {
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商户发票单号. At most 32 characters. */
   fapiao_id?: string | undefined
@@ -200,7 +200,7 @@ export interface GetApplicationArguments {
 export interface ListFilesArguments {
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商户发票单号. At most 32 characters. */
   fapiao_id?: string | undefined
@@ -240,9 +240,9 @@ export interface GetInviteUrlArguments {
 
 /** Arguments of `listInvitedMerchants`. */
 export interface ListInvitedMerchantsArguments {
-  /** 本次查询的起始位置. */
+  /** 本次查询的起始位置. Items to skip, from 0. */
   offset: number
-  /** 本次查询的最大数量. */
+  /** 本次查询的最大数量. Items per page. */
   limit: number
   /** 商户邀请状态. */
   mch_invite_status: MchInviteStatus
@@ -256,7 +256,7 @@ export interface ListInvitedMerchantsArguments {
 
 /** Arguments of `getMerchantBaseInformation`. */
 export interface GetMerchantBaseInformationArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -268,29 +268,29 @@ export interface GetDevelopmentConfigArguments {
 
 /** Arguments of `listTaxCodes`. */
 export interface ListTaxCodesArguments {
-  /** 分页起始位置. */
+  /** 分页起始位置. Items to skip, from 0. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `checkSubMerchant`. */
 export interface CheckSubMerchantArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getSubMerchantCheckStatus`. */
 export interface GetSubMerchantCheckStatusArguments {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 /** Arguments of `getUserTitle`. */
 export interface GetUserTitleArguments {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
@@ -300,7 +300,7 @@ export interface GetUserTitleArguments {
 
 /** Arguments of `getUserTitleUrl`. */
 export interface GetUserTitleUrlArguments {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 商户AppID. At most 32 characters. */
   appid: string
@@ -310,7 +310,7 @@ export interface GetUserTitleUrlArguments {
   fapiao_apply_id: string
   /** 开票来源. */
   source: Source
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 用户是否必须填写邮箱地址. */
   must_input_email?: boolean | undefined
@@ -345,13 +345,13 @@ export interface Buyer {
   type: BuyerType
   /** 名称. At most 256 characters. */
   name: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no?: string | undefined
   /** 纳税人识别号. At most 32 characters. */
   taxpayer_id?: string | undefined
   /** 地址. At most 128 characters. */
   address?: string | undefined
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   amount?: number | undefined
   /** 银行账号. At most 32 characters. */
   bank_account?: string | undefined
@@ -392,7 +392,7 @@ export interface CardTemplate {
 }
 
 export interface CreateCardTemplateRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 插卡服务号AppID. At most 32 characters. */
   card_appid: string
@@ -458,7 +458,7 @@ export interface Fapiao {
   status: FapiaoStatusValue
   /** 商户发票单号. At most 32 characters. */
   fapiao_id: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount: number
   /** 购买方信息. */
   buyer_information: Buyer
@@ -466,9 +466,9 @@ export interface Fapiao {
   extra_information: ExtraInformation
   /** 销售方信息. */
   seller_information: Seller
-  /** 总税额. */
+  /** 总税额. In fen. */
   tax_amount: number
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 蓝字发票信息. */
   blue_fapiao?: IssuedFapiao
@@ -489,7 +489,7 @@ export interface Fapiao {
 export interface FapiaoCard {
   /** 电子发票文件ID. At most 128 characters. */
   fapiao_media_id: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount: number
   /** 附加信息. */
   extra_information: ExtraInformation
@@ -499,9 +499,9 @@ export interface FapiaoCard {
   fapiao_time: string
   /** 销售方信息. */
   seller_information: Seller
-  /** 总税额. */
+  /** 总税额. In fen. */
   tax_amount: number
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 校验码. At most 20 characters. */
   check_code?: string | undefined
@@ -525,7 +525,7 @@ export interface FapiaoFile {
 }
 
 export interface FapiaoItem {
-  /** 单行金额. */
+  /** 单行金额. In fen. */
   amount: number
   /** 是否折扣行. */
   discount: boolean
@@ -533,15 +533,15 @@ export interface FapiaoItem {
   goods_name: string
   /** 数量. */
   quantity: number
-  /** 单行税额. */
+  /** 单行税额. In fen. */
   tax_amount: number
   /** 税局侧规定的货物或应税劳务. At most 32 characters. */
   tax_code: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
-  /** 单价. */
+  /** 单价. In fen. */
   unit_price: number
   /** 规格型号. At most 20 characters. */
   specification?: string | undefined
@@ -582,7 +582,7 @@ export interface GeneralFapiao {
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: GeneralFapiaoItem[]
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 交易信息. */
   transaction_information: Transaction[]
@@ -605,7 +605,7 @@ export interface GeneralFapiaoItem {
   tax_code: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
   /** 货物或应税劳务或服务分类. Known from the community. */
   goods_category?: string | undefined
@@ -665,7 +665,7 @@ export interface GetUserTitleUrlResponse {
 }
 
 export interface InsertCardsRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 购买方信息. */
   buyer_information: Buyer
@@ -703,12 +703,12 @@ export interface IssueFapiaoRequest {
   fapiao_information: NewFapiao[]
   /** 开票场景. */
   scene: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface IssueGeneralFapiaoRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
@@ -719,7 +719,7 @@ export interface IssueGeneralFapiaoRequest {
 }
 
 export interface IssuePassengerTransportFapiaoRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
@@ -730,7 +730,7 @@ export interface IssuePassengerTransportFapiaoRequest {
 }
 
 export interface IssueRealEstateLeasingFapiaoRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
@@ -741,7 +741,7 @@ export interface IssueRealEstateLeasingFapiaoRequest {
 }
 
 export interface IssueRefinedOilFapiaoRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 发票申请单号. At most 32 characters. */
   fapiao_apply_id: string
@@ -783,7 +783,7 @@ export interface ListInvitedMerchantsResponse {
   offset: number
   /** 本次查询的最大数量. */
   limit: number
-  /** 总数. */
+  /** 总数. Of all pages. */
   total_count: number
   /** 相关链接. */
   links?: Links
@@ -796,7 +796,7 @@ export interface ListTaxCodesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总记录数. */
+  /** 总记录数. Of all pages. */
   total_count: number
   /** 本次查询到的数据. */
   data: TaxCode[]
@@ -811,7 +811,7 @@ export interface NewFapiao {
   items: NewFapiaoItem[]
   /** 是否以清单形式开具发票. */
   need_list: boolean
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 发票备注. */
   remark?: string | undefined
@@ -822,13 +822,13 @@ export interface NewFapiaoBuyer {
   type: string
   /** 名称. */
   name: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 纳税人识别号. */
   taxpayer_id?: string | undefined
   /** 地址. */
   address?: string | undefined
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   amount?: number | undefined
   /** 银行账号. */
   bank_account?: string | undefined
@@ -853,7 +853,7 @@ export interface NewFapiaoItem {
   quantity: number
   /** 货物或应税劳务或服务编码. */
   tax_code: string
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
   goods_id?: number | undefined
   /** 货物或应税劳务或服务分类. */
@@ -898,7 +898,7 @@ export interface PassengerTransportFapiao {
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: PassengerTransportFapiaoItem[]
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 交易信息. */
   transaction_information: Transaction[]
@@ -921,7 +921,7 @@ export interface PassengerTransportFapiaoItem {
   tax_code: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
   /** 出行人额外信息. */
   passenger_information?: Passenger | undefined
@@ -963,7 +963,7 @@ export interface RealEstateLeasingFapiao {
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: RealEstateLeasingFapiaoItem[]
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 交易信息. */
   transaction_information: Transaction[]
@@ -986,7 +986,7 @@ export interface RealEstateLeasingFapiaoItem {
   tax_code: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
   /** 货物或应税劳务或服务分类. Known from the community. */
   goods_category?: string | undefined
@@ -1013,7 +1013,7 @@ export interface RefinedOilFapiao {
   fapiao_bill_type: FapiaoBillType
   /** 发票行信息. */
   items: RefinedOilFapiaoItem[]
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 交易信息. */
   transaction_information: Transaction[]
@@ -1036,7 +1036,7 @@ export interface RefinedOilFapiaoItem {
   tax_code: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
   /** 优惠政策标识. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 and 18. */
   preferential_policy_code?: number | undefined
@@ -1060,7 +1060,7 @@ export interface RefinedOilTrade {
 }
 
 export interface ReverseFapiaoRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 冲红原因. At most 200 characters. */
   reverse_reason: ReverseReason
@@ -1111,13 +1111,13 @@ export interface ThirdPartyMode {
 }
 
 export interface Transaction {
-  /** 交易金额. */
+  /** 交易金额. In fen. */
   amount: number
   /** 支付渠道. */
   pay_channel: PayChannel
-  /** 支付订单号. At most 64 characters. */
+  /** 支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string | undefined
-  /** 支付商户订单号. At most 64 characters. */
+  /** 支付商户订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
 }
 

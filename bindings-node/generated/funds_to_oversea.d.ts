@@ -2,31 +2,31 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Funds to oversea (跨境付款). */
+/** Payments abroad (跨境付款). */
 export interface FundsToOverseaService {
   /**
-   * Get a bill download address (获取购付汇账单文件下载链接).
+   * Get the address of the bill of foreign exchange bought for a day (获取购付汇账单文件下载链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   getBillDownloadUrl(args: GetBillDownloadUrlArguments, options?: sdk.CallOptions): sdk.Call<GetBillDownloadUrlResponse>
   /**
-   * Create an order (申请资金出境).
+   * Send the money of a payment abroad (申请资金出境).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order (查询出境结果).
+   * Query a payment abroad (查询出境结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
   getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Create a return order (申请资金出境退回).
+   * Bring money of a payment abroad back (申请资金出境退回).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -35,7 +35,7 @@ export interface FundsToOverseaService {
    */
   createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateReturnOrderResponse>
   /**
-   * Get a return order (查询出境退回结果（通过商户出境退回单号）).
+   * Query the return of a payment abroad by `out_return_no` (查询出境退回结果（通过商户出境退回单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -44,7 +44,7 @@ export interface FundsToOverseaService {
    */
   getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
   /**
-   * Get an available abroad amount (查询订单剩余可出境余额).
+   * Get the amount of a payment that may still go abroad (查询订单剩余可出境余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
@@ -56,7 +56,7 @@ export interface FundsToOverseaService {
 export interface GetBillDownloadUrlArguments {
   /** 账单日期. At most 10 characters, YYYY-MM-DD. */
   bill_date: string
-  /** 子商户号. At most 20 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 20 characters. */
   sub_mchid?: string | undefined
 }
 
@@ -64,36 +64,36 @@ export interface GetBillDownloadUrlArguments {
 export interface GetOrderArguments {
   /** 商户出境单号. At most 64 characters. */
   out_order_id: string
-  /** 二级商户号. At most 64 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 64 characters. */
   sub_mchid: string
-  /** 微信支付订单号. At most 64 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
 }
 
 /** Arguments of `getReturnOrder`. */
 export interface GetReturnOrderArguments {
-  /** 商户出境单号. */
+  /** 商户出境单号. The merchant's own number of the return. */
   out_return_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getAvailableAbroadAmount`. */
 export interface GetAvailableAbroadAmountArguments {
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 export interface CreateOrderRequest {
-  /** 二级商户号. At most 64 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 64 characters. */
   sub_mchid: string
-  /** 微信订单号. At most 64 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id: string
   /** 商户出境单号. At most 64 characters. */
   out_order_id: string
-  /** 出境金额. */
+  /** 出境金额. In fen. */
   amount: number
   /** 境外收款币种. At most 20 characters. */
   foreign_currency: string
@@ -110,42 +110,42 @@ export interface CreateOrderRequest {
 }
 
 export interface CreateReturnOrderRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 商户出境单号. */
   out_order_id: string
-  /** 商户出境退回单号. */
+  /** 商户出境退回单号. The merchant's own number of the return. */
   out_return_no: string
-  /** 退回金额. */
+  /** 退回金额. In fen. */
   amount: number
   /** 退回凭证补充信息. */
   supplement_info: string
-  /** 微信退款单号. */
+  /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id?: string | undefined
 }
 
 export interface CreateReturnOrderResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信退款单号. */
+  /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 创建时间. RFC 3339. */
   create_time: string
   /** 商户出境单号. */
   out_order_id: string
-  /** 商户出境退回单号. */
+  /** 商户出境退回单号. The merchant's own number of the return. */
   out_return_no: string
   /** 微信出境退回单号. */
   return_id: string
-  /** 退回金额. */
+  /** 退回金额. In fen. */
   amount: number
   /** 出境退回状态. */
   state: State
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: CreateReturnOrderResponseFailReason
   /** 成功时间. RFC 3339. */
   success_time?: string
@@ -161,9 +161,9 @@ export interface Express {
 }
 
 export interface GetAvailableAbroadAmountResponse {
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 订单剩余可出境金额. */
+  /** 订单剩余可出境金额. In fen. */
   available_abroad_amount: number
 }
 
@@ -172,30 +172,30 @@ export interface GetBillDownloadUrlResponse {
   download_url: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. At most 1024 characters. */
+  /** 哈希值. Of the file, after decompression. At most 1024 characters. */
   hash_value: string
 }
 
 export interface GetReturnOrderResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信退款单号. */
+  /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 创建时间. RFC 3339. */
   create_time: string
   /** 商户出境单号. */
   out_order_id: string
-  /** 商户出境退回单号. */
+  /** 商户出境退回单号. The merchant's own number of the return. */
   out_return_no: string
   /** 微信出境退回单号. */
   return_id: string
-  /** 退回金额. */
+  /** 退回金额. In fen. */
   amount: number
   /** 出境退回状态. */
   state: State
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 成功时间. RFC 3339. */
   success_time?: string
@@ -208,7 +208,7 @@ export interface Goods {
   goods_name: string
   /** 商品数量. */
   goods_quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   goods_unit_price: number
 }
 
@@ -219,7 +219,7 @@ export interface Order {
   order_id: string
   /** 商户出境单号. At most 64 characters. */
   out_order_id: string
-  /** 请求出境人民币金额. */
+  /** 请求出境人民币金额. In fen. */
   amount: number
   /** 外币币种. At most 20 characters. */
   foreign_currency: string
@@ -229,17 +229,17 @@ export interface Order {
   charge_mchid?: string
   /** 手续费承担账户. */
   charge_account_type?: ChargeAccountType
-  /** 真实出境人民币金额. */
+  /** 真实出境人民币金额. In fen. */
   departure_amount?: number
   /** 预计购汇时间. At most 64 characters, RFC 3339. */
   estimate_exchange_rate_time?: string
   /** 购汇时间. At most 64 characters, RFC 3339. */
   exchange_rate_time?: string
-  /** 出境失败的原因. At most 128 characters. */
+  /** 出境失败的原因. Set when it failed. At most 128 characters. */
   fail_reason?: OrderFailReason
-  /** 手续费人民币金额. */
+  /** 手续费人民币金额. In fen. */
   fee?: number
-  /** 真实出境外币金额. */
+  /** 真实出境外币金额. In fen. */
   foreign_amount?: number
   /** 汇率. */
   rate?: number
@@ -253,7 +253,7 @@ export interface Payee {
 export interface Presale {
   /** 订单类型. */
   type: Type
-  /** 预售订单总金额. */
+  /** 预售订单总金额. In fen. */
   total_amount: number
   /** 关联尾款订单号. At most 64 characters. */
   balance_transaction_id?: string | undefined

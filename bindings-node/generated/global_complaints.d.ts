@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global complaints (跨境消费者投诉). */
+/** Complaints of payers abroad (跨境消费者投诉). */
 export interface GlobalComplaintsService {
   /**
-   * Delete a notification (删除投诉通知回调).
+   * Stop the notifications about complaints (删除投诉通知回调).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -13,7 +13,7 @@ export interface GlobalComplaintsService {
    */
   deleteNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a notification (查询投诉通知回调).
+   * Get the address that complaints are notified to (查询投诉通知回调).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -21,7 +21,7 @@ export interface GlobalComplaintsService {
    */
   getNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * Create a notification (创建投诉通知回调).
+   * Set the address that complaints are notified to (创建投诉通知回调).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -29,7 +29,7 @@ export interface GlobalComplaintsService {
    */
   createNotification(args: CreateNotificationRequest, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * Update a notification (更新投诉通知回调).
+   * Change the address that complaints are notified to (更新投诉通知回调).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -37,7 +37,7 @@ export interface GlobalComplaintsService {
    */
   updateNotification(args: UpdateNotificationRequest, options?: sdk.CallOptions): sdk.Call<Notification>
   /**
-   * List complaints (查询投诉单列表).
+   * List complaints of a span of days (查询投诉单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -45,7 +45,7 @@ export interface GlobalComplaintsService {
    */
   listComplaints(args: ListComplaintsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListComplaintsResponse, Complaint>
   /**
-   * Get a complaint (查询投诉单详情).
+   * Query a complaint (查询投诉单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -54,7 +54,7 @@ export interface GlobalComplaintsService {
    */
   getComplaint(args: GetComplaintArguments, options?: sdk.CallOptions): sdk.Call<Complaint>
   /**
-   * Complete a complaint (反馈处理完成).
+   * Report that a complaint is dealt with (反馈处理完成).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -62,7 +62,7 @@ export interface GlobalComplaintsService {
    */
   completeComplaint(args: CompleteComplaintArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * List negotiation histories (查询投诉协商历史).
+   * List what was said and done about a complaint (查询投诉协商历史).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -71,7 +71,7 @@ export interface GlobalComplaintsService {
    */
   listNegotiationHistories(args: ListNegotiationHistoriesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListNegotiationHistoriesResponse, NegotiationHistory>
   /**
-   * Respond to a complaint (提交回复).
+   * Reply to the complaining payer (提交回复).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -79,7 +79,7 @@ export interface GlobalComplaintsService {
    */
   respondToComplaint(args: RespondToComplaintArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Upload an image (商户上传反馈图片).
+   * Upload an image for a reply (商户上传反馈图片).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -87,7 +87,7 @@ export interface GlobalComplaintsService {
    */
   uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
   /**
-   * Download an image (图片下载).
+   * Download an image of a complaint (图片下载).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -102,9 +102,9 @@ export interface ListComplaintsArguments {
   begin_date: string
   /** 结束日期. YYYY-MM-DD. */
   end_date: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 诉商户号. */
   complainted_mchid?: string | undefined
@@ -130,9 +130,9 @@ export interface CompleteComplaintArguments extends CompleteComplaintRequest {
 export interface ListNegotiationHistoriesArguments {
   /** 投诉单号. */
   complaint_id: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 商户语言. */
   mch_language?: MchLanguage | undefined
@@ -202,13 +202,13 @@ export interface ComplaintMedia {
 }
 
 export interface ComplaintOrder {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   payer_amount: number
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
   /** 支付币种累计已退款金额. */
   payer_refunded_amount: number
@@ -237,7 +237,7 @@ export interface ListComplaintsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 投诉总条数. */
+  /** 投诉总条数. Of all pages. */
   total_count?: number
   /** 用户投诉信息详情. */
   data?: Complaint[]
@@ -248,7 +248,7 @@ export interface ListNegotiationHistoriesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 投诉协商历史总条数. */
+  /** 投诉协商历史总条数. Of all pages. */
   total_count?: number
   /** 投诉协商历史. */
   data?: NegotiationHistory[]
@@ -299,9 +299,9 @@ export interface RespondToComplaintRequest {
 }
 
 export interface ServiceOrder {
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string
   /** 支付分服务单状态. */
   state?: State

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global customs (跨境报关). */
+/** Customs declarations (跨境报关). */
 export interface GlobalCustomsService {
   /**
-   * List orders (报关查询).
+   * Query the declarations of an order (报关查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GlobalCustomsService {
    */
   listOrders(args: ListOrdersArguments, options?: sdk.CallOptions): sdk.PagedCall<ListOrdersResponse, Order>
   /**
-   * Update an order (报关信息修改).
+   * Change a declaration (报关信息修改).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GlobalCustomsService {
    */
   updateOrder(args: UpdateOrderRequest, options?: sdk.CallOptions): sdk.Call<UpdateOrderResponse>
   /**
-   * Declare an order (报关).
+   * Declare an order to customs (报关).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalCustomsService {
    */
   declareOrder(args: DeclareOrderRequest, options?: sdk.CallOptions): sdk.Call<DeclareOrderResponse>
   /**
-   * Redeclare an order (报关重推).
+   * Send a declaration to customs again (报关重推).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalCustomsService {
    */
   redeclareOrder(args: RedeclareOrderRequest, options?: sdk.CallOptions): sdk.Call<RedeclareOrderResponse>
   /**
-   * Verify an identity (身份信息校验).
+   * Compare a buyer's identity with the payer's (身份信息校验).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GlobalCustomsService {
    */
   verifyIdentity(args: VerifyIdentityRequest, options?: sdk.CallOptions): sdk.Call<VerifyIdentityResponse>
   /**
-   * List orders (legacy) (报关查询).
+   * Query the declarations of an order, at the former address (报关查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -60,7 +60,7 @@ export interface GlobalCustomsService {
    */
   listLegacyOrders(args: ListLegacyOrdersArguments, options?: sdk.CallOptions): sdk.PagedCall<ListOrdersResponse, Order>
   /**
-   * Update an order (legacy) (报关信息修改).
+   * Change a declaration, at the former address (报关信息修改).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -70,7 +70,7 @@ export interface GlobalCustomsService {
    */
   updateLegacyOrder(args: UpdateLegacyOrderRequest, options?: sdk.CallOptions): sdk.Call<UpdateOrderResponse>
   /**
-   * Declare an order (legacy) (报关).
+   * Declare an order to customs, at the former address (报关).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -80,7 +80,7 @@ export interface GlobalCustomsService {
    */
   declareLegacyOrder(args: DeclareLegacyOrderRequest, options?: sdk.CallOptions): sdk.Call<DeclareOrderResponse>
   /**
-   * Redeclare an order (legacy) (报关重推).
+   * Send a declaration to customs again, at the former address (报关重推).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -90,7 +90,7 @@ export interface GlobalCustomsService {
    */
   redeclareLegacyOrder(args: RedeclareLegacyOrderRequest, options?: sdk.CallOptions): sdk.Call<RedeclareOrderResponse>
   /**
-   * Verify an identity (legacy) (身份信息校验).
+   * Compare a buyer's identity with the payer's, at the former address (身份信息校验).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,9 +113,9 @@ export interface ListOrdersArguments {
   customs: Customs
   /** 订单类型. */
   order_type: OrderType
-  /** 偏移量. */
+  /** 偏移量. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
@@ -131,8 +131,9 @@ export interface ListLegacyOrdersArguments {
   customs: Customs
   /** 订单类型. */
   order_type: OrderType
-  /** 偏移量. */
+  /** 偏移量. Items to skip, from 0. */
   offset?: number | undefined
+  /** Items per page. */
   limit?: number | undefined
 }
 
@@ -141,9 +142,9 @@ export interface DeclareLegacyOrderRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户海关备案号. */
   merchant_customs_no: string
@@ -155,11 +156,11 @@ export interface DeclareLegacyOrderRequest {
   duty?: number | undefined
   /** 货币类型. */
   fee_type?: string | undefined
-  /** 子订单金额. */
+  /** 子订单金额. In the smallest unit of the currency. */
   order_fee?: number | undefined
-  /** 商品费用. */
+  /** 商品费用. In the smallest unit of the currency. */
   product_fee?: number | undefined
-  /** 物流费用. */
+  /** 物流费用. In the smallest unit of the currency. */
   transport_fee?: number | undefined
 }
 
@@ -168,9 +169,9 @@ export interface DeclareOrderRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户海关备案号. */
   merchant_customs_no: string
@@ -182,11 +183,11 @@ export interface DeclareOrderRequest {
   duty?: number | undefined
   /** 货币类型. */
   fee_type?: string | undefined
-  /** 子订单金额. */
+  /** 子订单金额. In the smallest unit of the currency. */
   order_fee?: number | undefined
-  /** 商品费用. */
+  /** 商品费用. In the smallest unit of the currency. */
   product_fee?: number | undefined
-  /** 物流费用. */
+  /** 物流费用. In the smallest unit of the currency. */
   transport_fee?: number | undefined
 }
 
@@ -195,9 +196,9 @@ export interface DeclareOrderResponse {
   mchid: string
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 核验机构交易流水号. */
   verify_department_trade_id: string
@@ -216,13 +217,13 @@ export interface ListOrdersResponse {
   mchid: string
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 偏移量. */
   offset: number
   /** 分页大小. */
   limit: number
-  /** 查询结果总条数. */
+  /** 查询结果总条数. Of all pages. */
   total_count: number
   /** 报关数据包. */
   data: Order[]
@@ -251,11 +252,11 @@ export interface Order {
   explanation?: string
   /** 币种. */
   fee_type?: string
-  /** 子单金额. */
+  /** 子单金额. In the smallest unit of the currency. */
   order_fee?: number
-  /** 商品费用. */
+  /** 商品费用. In the smallest unit of the currency. */
   product_fee?: number
-  /** 物流费用. */
+  /** 物流费用. In the smallest unit of the currency. */
   transport_fee?: number
 }
 
@@ -268,9 +269,9 @@ export interface RedeclareLegacyOrderRequest {
   merchant_customs_no: string
   /** 海关编码. */
   customs: Customs
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 微信子单号. */
   sub_order_id?: string | undefined
@@ -287,9 +288,9 @@ export interface RedeclareOrderRequest {
   merchant_customs_no: string
   /** 海关编码. */
   customs: Customs
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 微信子单号. */
   sub_order_id?: string | undefined
@@ -302,9 +303,9 @@ export interface RedeclareOrderResponse {
   mchid: string
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 最后更新时间. RFC 3339. */
   modify_time: string
@@ -323,9 +324,9 @@ export interface UpdateLegacyOrderRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户海关备案号. */
   merchant_customs_no: string
@@ -335,11 +336,11 @@ export interface UpdateLegacyOrderRequest {
   sub_order_no?: string | undefined
   /** 关税. */
   duty?: number | undefined
-  /** 子订单金额. */
+  /** 子订单金额. In the smallest unit of the currency. */
   order_fee?: number | undefined
-  /** 商品费用. */
+  /** 商品费用. In the smallest unit of the currency. */
   product_fee?: number | undefined
-  /** 物流费用. */
+  /** 物流费用. In the smallest unit of the currency. */
   transport_fee?: number | undefined
 }
 
@@ -348,9 +349,9 @@ export interface UpdateOrderRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户海关备案号. */
   merchant_customs_no: string
@@ -362,11 +363,11 @@ export interface UpdateOrderRequest {
   duty?: number | undefined
   /** 币种. */
   fee_type?: string | undefined
-  /** 子订单金额. */
+  /** 子订单金额. In the smallest unit of the currency. */
   order_fee?: number | undefined
-  /** 商品费用. */
+  /** 商品费用. In the smallest unit of the currency. */
   product_fee?: number | undefined
-  /** 物流费用. */
+  /** 物流费用. In the smallest unit of the currency. */
   transport_fee?: number | undefined
 }
 
@@ -375,9 +376,9 @@ export interface UpdateOrderResponse {
   mchid: string
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 核验机构流水号. */
   verify_department_trade_id: string
@@ -398,9 +399,9 @@ export interface VerifyIdentityRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 证件号. Encrypted on the wire. */
   certificate_id: string
@@ -421,9 +422,9 @@ export interface VerifyIdentityResponse {
   mchid: string
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 身份核验结果. */
   certificate_check_result: CertificateCheckResult
@@ -434,9 +435,9 @@ export interface VerifyLegacyIdentityRequest {
   mchid?: string | undefined
   /** 机构APPID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 证件号. Encrypted on the wire. */
   certificate_id: string

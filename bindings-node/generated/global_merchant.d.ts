@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global merchant (跨境商户). */
+/** Merchants abroad (跨境商户). */
 export interface GlobalMerchantService {
   /**
-   * Upload a file (上传文件).
+   * Upload a file for an application (上传文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GlobalMerchantService {
    */
   uploadFile(args: UploadFileArguments, options?: sdk.CallOptions): sdk.Call<UploadFileResponse>
   /**
-   * Create an H5 permission application (创建H5支付权限申请单).
+   * Apply for payments from mobile browsers (创建H5支付权限申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GlobalMerchantService {
    */
   createH5PermissionApplication(args: CreateH5PermissionApplicationRequest, options?: sdk.CallOptions): sdk.Call<H5PermissionApplication>
   /**
-   * Get an H5 permission application (查询H5支付权限申请单详情).
+   * Query an application for payments from mobile browsers (查询H5支付权限申请单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalMerchantService {
    */
   getH5PermissionApplication(args: GetH5PermissionApplicationArguments, options?: sdk.CallOptions): sdk.Call<H5PermissionApplication>
   /**
-   * Update an H5 permission application (修改H5支付权限申请单).
+   * Correct an application for payments from mobile browsers (修改H5支付权限申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalMerchantService {
    */
   updateH5PermissionApplication(args: UpdateH5PermissionApplicationArguments, options?: sdk.CallOptions): sdk.Call<UpdateH5PermissionApplicationResponse>
   /**
-   * Create an H5 domain application (创建H5支付域名修改申请单).
+   * Apply for other domains for payments from mobile browsers (创建H5支付域名修改申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GlobalMerchantService {
    */
   createH5DomainApplication(args: CreateH5DomainApplicationRequest, options?: sdk.CallOptions): sdk.Call<H5DomainApplication>
   /**
-   * Get an H5 domain application (查询H5支付域名修改申请单).
+   * Query an application for other domains (查询H5支付域名修改申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface GlobalMerchantService {
    */
   getH5DomainApplication(args: GetH5DomainApplicationArguments, options?: sdk.CallOptions): sdk.Call<H5DomainApplication>
   /**
-   * Update an H5 domain application (修改H5支付域名修改申请单).
+   * Correct an application for other domains (修改H5支付域名修改申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GlobalMerchantService {
    */
   updateH5DomainApplication(args: UpdateH5DomainApplicationArguments, options?: sdk.CallOptions): sdk.Call<H5DomainApplication>
   /**
-   * Get the H5 permission (查询子商户H5支付权限状态).
+   * Get whether a sub-merchant may be paid from mobile browsers (查询子商户H5支付权限状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GlobalMerchantService {
    */
   getH5Permission(args: GetH5PermissionArguments, options?: sdk.CallOptions): sdk.Call<GetH5PermissionResponse>
   /**
-   * Upload an image (上传图片).
+   * Upload an image for an application (上传图片).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface GlobalMerchantService {
    */
   addSubMerchant(args: AddSubMerchantArguments, options?: sdk.CallOptions): sdk.Call<AddSubMerchantResponse>
   /**
-   * Replace a sub-merchant (修改子商户).
+   * Replace the data of a sub-merchant (修改子商户).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface GlobalMerchantService {
    */
   replaceSubMerchant(args: ReplaceSubMerchantRequest, options?: sdk.CallOptions): sdk.Call<ReplaceSubMerchantResponse>
   /**
-   * Get a sub-merchant (查询子商户（融合钱包）).
+   * Get the data of a sub-merchant (查询子商户（融合钱包）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface GlobalMerchantService {
    */
   getSubMerchant(args: GetSubMerchantArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantResponse>
   /**
-   * Update a sub-merchant (修改子商户（融合钱包）).
+   * Change some of the data of a sub-merchant (修改子商户（融合钱包）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -133,31 +133,31 @@ export interface UploadFileArguments {
 
 /** Arguments of `getH5PermissionApplication`. */
 export interface GetH5PermissionApplicationArguments {
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `updateH5PermissionApplication`. */
 export interface UpdateH5PermissionApplicationArguments extends UpdateH5PermissionApplicationRequest {
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `getH5DomainApplication`. */
 export interface GetH5DomainApplicationArguments {
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `updateH5DomainApplication`. */
 export interface UpdateH5DomainApplicationArguments extends UpdateH5DomainApplicationRequest {
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
 }
 
 /** Arguments of `getH5Permission`. */
 export interface GetH5PermissionArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -176,11 +176,11 @@ export interface AddSubMerchantArguments extends AddSubMerchantRequest {
 
 /** Arguments of `getSubMerchant`. */
 export interface GetSubMerchantArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 机构appid. */
   sp_appid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
@@ -198,7 +198,7 @@ export interface AddSubMerchantH5PaymentApplication {
 }
 
 export interface AddSubMerchantRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 机构appid. */
   sp_appid: string
@@ -222,7 +222,7 @@ export interface AddSubMerchantRequest {
   channel_id?: string | undefined
   /** 是否申请H5支付权限. */
   apply_h5_payment?: boolean | undefined
-  /** 附加信息. */
+  /** 附加信息. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 董事信息. */
   director?: Director | undefined
@@ -293,9 +293,9 @@ export interface CreateH5DomainApplicationRequest {
   domains: string[]
   /** 子商户H5经营网址. */
   website_url: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 经营网址商业页面截图. */
   website_business_page_pics?: string[] | undefined
@@ -306,7 +306,7 @@ export interface CreateH5DomainApplicationRequest {
 }
 
 export interface CreateH5PermissionApplicationRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** H5支付域名. */
   domains: string[]
@@ -318,7 +318,7 @@ export interface CreateH5PermissionApplicationRequest {
   business_description?: string | undefined
   /** 公司注册资质证书. */
   company_register_cert?: string | undefined
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 限额类型. */
   transaction_limit_type?: TransactionLimitType | undefined
@@ -383,7 +383,7 @@ export interface GetSubMerchantResponse {
   office_phone: string
   /** 子商户简称. */
   shortname: string
-  /** 附加信息. */
+  /** 附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 业务信息. */
   business?: GetSubMerchantBusiness
@@ -410,7 +410,7 @@ export interface GetSubMerchantResponse {
 export interface H5DomainApplication {
   /** 子商户号. */
   sub_mchid: string
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
   /** 商户申请单号. */
   out_applyment_id: string
@@ -424,7 +424,7 @@ export interface H5DomainApplication {
   applyment_state?: ApplymentState
   /** 驳回原因. */
   audit_reject_detail?: string
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 经营网址商业页面截图. */
   website_business_page_pics?: string[]
@@ -437,7 +437,7 @@ export interface H5DomainApplication {
 export interface H5DomainApplicationResource {
   /** 子商户号. */
   sub_mchid?: string
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id?: number
   /** 商户申请单号. */
   out_applyment_id?: string
@@ -447,7 +447,7 @@ export interface H5DomainApplicationResource {
   audit_reject_detail?: string
   /** H5支付域名. */
   domains?: string[]
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 经营网址商业页面截图. */
   website_business_page_pics?: string[]
@@ -478,7 +478,7 @@ export interface H5PaymentApplication {
 export interface H5PermissionApplication {
   /** 子商户号. */
   sub_mchid: string
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
   /** 申请单状态. */
   applyment_state: ApplymentState
@@ -498,7 +498,7 @@ export interface H5PermissionApplication {
   business_description?: string
   /** 公司注册资质证书. */
   company_register_cert?: string
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 经营网址商业页面截图. */
   website_business_page_pics?: string[]
@@ -533,7 +533,7 @@ export interface ReplaceSubMerchantDirector {
 }
 
 export interface ReplaceSubMerchantRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 机构微信AppId. */
   sp_appid: string
@@ -559,7 +559,7 @@ export interface ReplaceSubMerchantRequest {
   settlement_bank_number: string
   /** 子商户简称. */
   shortname: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 渠道号. */
   channel_id?: string | undefined
@@ -628,7 +628,7 @@ export interface UpdateH5PermissionApplicationRequest {
 export interface UpdateH5PermissionApplicationResponse {
   /** 子商户号. */
   sub_mchid: string
-  /** 申请单号. */
+  /** 申请单号. WeChat Pay's number of the application. */
   applyment_id: number
   /** 申请单状态. */
   applyment_state: ApplymentState
@@ -648,7 +648,7 @@ export interface UpdateH5PermissionApplicationResponse {
   business_description?: string
   /** 公司注册资质证书. */
   company_register_cert?: string
-  /** 商户提供的审核结果回调接口. */
+  /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 经营网址商业页面截图. */
   website_business_page_pics?: string[]
@@ -676,9 +676,9 @@ export interface UpdateSubMerchantBusiness {
 }
 
 export interface UpdateSubMerchantRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 机构appid. */
   sp_appid: string

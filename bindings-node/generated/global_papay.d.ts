@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global papay (跨境代扣). */
+/** Automatic payments abroad (跨境代扣). */
 export interface GlobalPapayService {
   /**
-   * Prepare to sign an app (APP签约).
+   * Begin the signing of an agreement in an app (APP签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GlobalPapayService {
    */
   preSignApp(args?: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignSession>
   /**
-   * Prepare to sign an H5 (H5预签约).
+   * Begin the signing of an agreement in a mobile browser (H5预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GlobalPapayService {
    */
   preSignH5(args?: PreSignH5Request, options?: sdk.CallOptions): sdk.Call<PreSignH5Response>
   /**
-   * Prepare to sign a JSAPI (JSAPI预签约).
+   * Begin the signing of an agreement inside WeChat (JSAPI预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalPapayService {
    */
   preSignJsapi(args?: PreSignJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignJsapiResponse>
   /**
-   * Prepare to sign a mini program (小程序签约).
+   * Begin the signing of an agreement in a mini program (小程序签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalPapayService {
    */
   preSignMiniProgram(args?: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignSession>
   /**
-   * Get a contract by `out_contract_code` (商户协议号查询签约).
+   * Query an agreement by `out_contract_code` (商户协议号查询签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GlobalPapayService {
    */
   getContractByOutContractCode(args: GetContractByOutContractCodeArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Prepare to sign a web (WEB预签约).
+   * Begin the signing of an agreement on a web page (WEB预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface GlobalPapayService {
    */
   preSignWeb(args?: PreSignWebRequest, options?: sdk.CallOptions): sdk.Call<PreSignWebResponse>
   /**
-   * Get a contract by `contract_id` (代扣协议ID查询签约).
+   * Query an agreement by `contract_id` (代扣协议ID查询签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GlobalPapayService {
    */
   getContractByContractId(args: GetContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Terminate a contract (申请解约).
+   * Terminate an agreement (申请解约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GlobalPapayService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a transaction (支付扣款).
+   * Charge the user under an agreement (支付扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface GlobalPapayService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Get a transaction by `out_trade_no` (查询订单(商户订单号)).
+   * Query a charge by `out_trade_no` (查询订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface GlobalPapayService {
    */
   getTransactionByOutTradeNo(args: GetTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Reverse a transaction (撤销订单(商户订单号)).
+   * Reverse a charge (撤销订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface GlobalPapayService {
    */
   reverseTransaction(args: ReverseTransactionArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a transaction by `transaction_id` (查询订单(微信支付订单号)).
+   * Query a charge by `transaction_id` (查询订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,78 +116,78 @@ export interface GlobalPapayService {
 
 /** Arguments of `getContractByOutContractCode`. */
 export interface GetContractByOutContractCodeArguments {
-  /** 签约协议号. */
+  /** 签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
 }
 
 /** Arguments of `getContractByContractId`. */
 export interface GetContractByContractIdArguments {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
 }
 
 /** Arguments of `terminateContract`. */
 export interface TerminateContractArguments extends TerminateContractRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getTransactionByOutTradeNo`. */
 export interface GetTransactionByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `reverseTransaction`. */
 export interface ReverseTransactionArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getTransactionByTransactionId`. */
 export interface GetTransactionByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface Amount {
-  /** 订单标价币种. */
+  /** 订单标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
   /** 汇率信息. */
   exchange_rate?: ExchangeRate
@@ -196,7 +196,7 @@ export interface Amount {
 export interface Contract {
   /** 商户号. */
   mchid?: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
@@ -208,11 +208,11 @@ export interface Contract {
   sub_appid?: string
   /** 商户appid下的用户标识. */
   openid?: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id?: string
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string
   /** 协议签署时间. RFC 3339. */
   signed_time?: string
@@ -235,13 +235,13 @@ export interface ContractMerchantResource {
   appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 操作时间. RFC 3339. */
   operate_time: string
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 到期时间. RFC 3339. */
   contract_expire_time?: string
@@ -258,13 +258,13 @@ export interface ContractPartnerResource {
   sub_appid: string
   /** 用户唯一标识. */
   openid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 操作时间. RFC 3339. */
   operate_time: string
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 到期时间. RFC 3339. */
   contract_expire_time?: string
@@ -273,49 +273,49 @@ export interface ContractPartnerResource {
 }
 
 export interface CreateTransactionAmount {
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
 export interface CreateTransactionRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 订单金额. */
   amount: CreateTransactionAmount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
 }
 
 export interface CreateTransactionResponse {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: CreateTransactionResponseAmount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付者. */
   payer: Payer
@@ -329,7 +329,7 @@ export interface CreateTransactionResponse {
   trade_type: CreateTransactionResponseTradeType
   /** 商户号. */
   mchid?: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
@@ -339,7 +339,7 @@ export interface CreateTransactionResponse {
   sp_appid?: string
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 商户行业编码. */
   merchant_category_code?: string
@@ -350,13 +350,13 @@ export interface CreateTransactionResponse {
 }
 
 export interface CreateTransactionResponseAmount {
-  /** 订单标价币种. */
+  /** 订单标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
   /** 汇率信息. */
   exchange_rate?: CreateTransactionResponseExchangeRate
@@ -379,9 +379,9 @@ export interface ExchangeRate {
 export interface Goods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In the smallest unit of the currency. */
   discount_amount: number
-  /** 商品价格. */
+  /** 商品价格. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -399,23 +399,23 @@ export interface Payer {
 }
 
 export interface PreSignAppRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 商户appid下的用户标识. */
   openid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
   /** 过期时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 签约后跳转地址. */
   return_url?: string | undefined
@@ -428,25 +428,25 @@ export interface PreSignAppRequest {
 }
 
 export interface PreSignH5Request {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户唯一标识. */
   openid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
   /** 回调应用AppID. */
   return_appid?: string | undefined
   /** 过期时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 签约完成跳转URL. */
   return_url?: string | undefined
@@ -464,23 +464,23 @@ export interface PreSignH5Response {
 }
 
 export interface PreSignJsapiRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 商户appid下的用户标识. */
   openid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
   /** 过期时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 签约完成跳转URL. */
   return_url?: string | undefined
@@ -498,23 +498,23 @@ export interface PreSignJsapiResponse {
 }
 
 export interface PreSignMiniProgramRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 商户appid下的用户标识. */
   openid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
   /** 过期时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 签约后跳转地址. */
   return_url?: string | undefined
@@ -532,23 +532,23 @@ export interface PreSignSession {
 }
 
 export interface PreSignWebRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户唯一标识. */
   openid?: string | undefined
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number | undefined
   /** 过期时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 商户侧签约协议号. */
+  /** 商户侧签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 签约完成跳转URL. */
   return_url?: string | undefined
@@ -570,9 +570,9 @@ export interface PreSignWebResponse {
 export interface Promotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 活动ID. */
   activity_id?: string
@@ -582,15 +582,15 @@ export interface Promotion {
   name?: string
   /** 单品列表. */
   goods_detail?: Goods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
-  /** 优惠券退款金额. */
+  /** 优惠券退款金额. In the smallest unit of the currency. */
   refund_amount?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wxpay_contribute_amount?: number
 }
 
@@ -602,13 +602,13 @@ export interface Scene {
 }
 
 export interface TerminateContractRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 机构APPID. */
   appid?: string | undefined
   /** 机构appid. */
   sp_appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 解约备注. */
   termination_note?: string | undefined
@@ -617,7 +617,7 @@ export interface TerminateContractRequest {
 export interface Transaction {
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
@@ -625,13 +625,13 @@ export interface Transaction {
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: Amount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付者. */
   payer: Payer
@@ -645,7 +645,7 @@ export interface Transaction {
   trade_type: TransactionTradeType
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 商户行业编码. */
   merchant_category_code?: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global pay (跨境支付). */
+/** Payments to merchants abroad (跨境支付). */
 export interface GlobalPayService {
   /**
-   * Download certificates (获取平台证书列表).
+   * Download the platform certificates (获取平台证书列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GlobalPayService {
    */
   downloadCertificates(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<DownloadCertificatesResponse>
   /**
-   * Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+   * Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GlobalPayService {
    */
   reverseOrderByTransactionId(args: ReverseOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+   * Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalPayService {
    */
   reverseOrderByOutTradeNo(args: ReverseOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Micropay (提交付款码支付).
+   * Charge the payment code that the payer shows (提交付款码支付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalPayService {
    */
   micropay(args: MicropayRequest, options?: sdk.CallOptions): sdk.Call<MicropayResponse>
   /**
-   * Get the sub-merchant recharge refund balance (商家充值退款余额查询).
+   * Get what a sub-merchant has topped up for refunds (商家充值退款余额查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GlobalPayService {
    */
   getSubMerchantRechargeRefundBalance(args: GetSubMerchantRechargeRefundBalanceArguments, options?: sdk.CallOptions): sdk.Call<RechargeRefundBalance>
   /**
-   * Get the recharge refund balance (商家充值退款余额查询).
+   * Get what was topped up for refunds (商家充值退款余额查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface GlobalPayService {
    */
   getRechargeRefundBalance(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<RechargeRefundBalance>
   /**
-   * List refunds (查询所有退款).
+   * List the refunds of an order (查询所有退款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GlobalPayService {
    */
   listRefunds(args: ListRefundsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListRefundsResponse, ListedRefund>
   /**
-   * Create a refund (申请退款).
+   * Refund an order, or a part of it (申请退款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GlobalPayService {
    */
   createRefund(args: CreateRefundRequest, options?: sdk.CallOptions): sdk.Call<CreateRefundResponse>
   /**
-   * Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+   * Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface GlobalPayService {
    */
   getRefundByRefundId(args: GetRefundByRefundIdArguments, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
-   * Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+   * Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface GlobalPayService {
    */
   listSettlements(args: ListSettlementsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListSettlementsResponse, Settlement>
   /**
-   * Download a statement (下载对账单).
+   * Download the statement of a day (下载对账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface GlobalPayService {
    */
   prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Get an order by `transaction_id` (查询订单(微信支付订单号)).
+   * Query an order by `transaction_id` (查询订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface GlobalPayService {
    */
   getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+   * Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface GlobalPayService {
    */
   prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
   /**
-   * Get an order by `out_trade_no` (查询订单(商户订单号)).
+   * Query an order by `out_trade_no` (查询订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface GlobalPayService {
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Close an order by `out_trade_no` (关闭订单(商户订单号)).
+   * Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface GlobalPayService {
    */
   closeOrderByOutTradeNo(args: CloseOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an order by `out_trade_no` (legacy) (撤销订单).
+   * Reverse a payment-code order by `out_trade_no`, at the former address (撤销订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -197,19 +197,19 @@ export interface GlobalPayService {
 
 /** Arguments of `reverseOrderByTransactionId`. */
 export interface ReverseOrderByTransactionIdArguments extends ReverseOrderByTransactionIdRequest {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
 /** Arguments of `reverseOrderByOutTradeNo`. */
 export interface ReverseOrderByOutTradeNoArguments extends ReverseOrderByOutTradeNoRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 /** Arguments of `getSubMerchantRechargeRefundBalance`. */
 export interface GetSubMerchantRechargeRefundBalanceArguments {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -217,53 +217,53 @@ export interface GetSubMerchantRechargeRefundBalanceArguments {
 export interface ListRefundsArguments {
   /** 商户号. */
   mchid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 记录起始位置. */
+  /** 记录起始位置. Items to skip, from 0. */
   offset: number
-  /** 每页笔数. */
+  /** 每页笔数. Items per page. */
   count: number
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
 }
 
 /** Arguments of `getRefundByRefundId`. */
 export interface GetRefundByRefundIdArguments {
-  /** 微信支付退款订单号. */
+  /** 微信支付退款订单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 商户号. */
   mchid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `getRefundByOutRefundNo`. */
 export interface GetRefundByOutRefundNoArguments {
-  /** 商户退款订单号. */
+  /** 商户退款订单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 商户号. */
   mchid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `listSettlements`. */
 export interface ListSettlementsArguments {
-  /** 记录起始位置. */
+  /** 记录起始位置. Items to skip, from 0. */
   offset: number
-  /** 最大记录条数. */
+  /** 最大记录条数. Items per page. */
   limit: number
   /** 结算状态. */
   settle_state: SettleState
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 结算结束日期. */
   settle_end_date?: string | undefined
@@ -277,9 +277,9 @@ export interface DownloadStatementArguments {
   date: string
   /** 商户号. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 账单压缩. */
   'Accept-Encoding'?: string | undefined
@@ -287,56 +287,56 @@ export interface DownloadStatementArguments {
 
 /** Arguments of `getOrderByTransactionId`. */
 export interface GetOrderByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 商户号. */
   mchid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `closeOrderByTransactionId`. */
 export interface CloseOrderByTransactionIdArguments extends CloseOrderByTransactionIdRequest {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户号. */
   mchid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `closeOrderByOutTradeNo`. */
 export interface CloseOrderByOutTradeNoArguments extends CloseOrderByOutTradeNoRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 /** Arguments of `reverseLegacyOrderByOutTradeNo`. */
 export interface ReverseLegacyOrderByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 微信商户号. */
   mchid?: string | undefined
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface Amount {
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -354,52 +354,52 @@ export interface Certificate {
 export interface CloseOrderByOutTradeNoRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface CloseOrderByTransactionIdRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface CreateRefundAmount {
-  /** 退款币种. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 原订单金额. */
+  /** 原订单金额. In the smallest unit of the currency. */
   total: number
 }
 
 export interface CreateRefundRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 订单金额. */
   amount?: CreateRefundAmount | undefined
-  /** 退款通知地址. */
+  /** 退款通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 退款原因. */
   reason?: string | undefined
@@ -410,15 +410,15 @@ export interface CreateRefundRequest {
 export interface CreateRefundResponse {
   /** 微信支付退款订单号. */
   id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款创建时间. RFC 3339. */
   create_time: string
   /** 退款金额. */
   amount: CreatedRefundAmount
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 退款状态. */
   status?: string
@@ -437,19 +437,19 @@ export interface CreateRefundResponse {
 }
 
 export interface CreatedRefundAmount {
-  /** 退款币种. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 汇率. */
   exchange_rate: RefundExchangeRate
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户退款金额. */
+  /** 用户退款金额. In the smallest unit of the currency. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total?: number
-  /** 原订单金额. */
+  /** 原订单金额. In the smallest unit of the currency. */
   total?: number
 }
 
@@ -488,7 +488,7 @@ export interface GetMerchantResource {
 export interface Goods {
   /** 商品编码. */
   goods_id: string
-  /** 商品单价. */
+  /** 商品单价. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -499,13 +499,13 @@ export interface Goods {
 }
 
 export interface ListRefundsAmount {
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
 }
 
@@ -514,11 +514,11 @@ export interface ListRefundsResponse {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
-  /** 商户原交易订单号. */
+  /** 商户原交易订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 退款单列表. */
   data: ListedRefund[]
@@ -526,7 +526,7 @@ export interface ListRefundsResponse {
   amount: ListRefundsAmount
   /** 本次返回退款单数. */
   current_total_num: number
-  /** 订单总退款次数. */
+  /** 订单总退款次数. Of all pages. */
   total_num: number
 }
 
@@ -535,7 +535,7 @@ export interface ListSettlementsResponse {
   offset: number
   /** 本次返回条数. */
   limit: number
-  /** 总记录条数. */
+  /** 总记录条数. Of all pages. */
   total_count: number
   /** 结算信息列表. */
   data?: Settlement[]
@@ -544,7 +544,7 @@ export interface ListSettlementsResponse {
 export interface ListedRefund {
   /** 微信退款单号. */
   id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款状态. */
   status: Status
@@ -565,17 +565,17 @@ export interface ListedRefund {
 }
 
 export interface MicropayAmount {
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 汇率. */
   exchange_rate?: OrderExchangeRate
   /** 支付货币类型. */
   'payer _currency'?: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
 }
 
@@ -587,7 +587,7 @@ export interface MicropayPayer {
 export interface MicropayPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
   /** 活动ID. */
   activity_id?: string
@@ -595,24 +595,24 @@ export interface MicropayPromotion {
   type?: MicropayPromotionType
   /** 优惠名称. */
   name?: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: MicropayPromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wechatpay_contribute_amount?: number
 }
 
 export interface MicropayPromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品价格. */
+  /** 商品价格. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -623,15 +623,15 @@ export interface MicropayPromotionGoods {
 export interface MicropayRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -641,13 +641,13 @@ export interface MicropayRequest {
   merchant_category_code: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -662,7 +662,7 @@ export interface MicropayResponse {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
@@ -670,11 +670,11 @@ export interface MicropayResponse {
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: MicropayAmount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付完成时间. RFC 3339. */
   success_time: string
@@ -686,7 +686,7 @@ export interface MicropayResponse {
   trade_type: string
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 优惠功能. */
   detail?: MicropayPromotion[]
@@ -701,7 +701,7 @@ export interface Order {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
@@ -709,11 +709,11 @@ export interface Order {
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: OrderAmount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付者. */
   payer: Payer
@@ -727,20 +727,20 @@ export interface Order {
   trade_type: TradeType
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 优惠功能. */
   promotion_detail?: OrderPromotion[]
 }
 
 export interface OrderAmount {
-  /** 订单标价币种. */
+  /** 订单标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
   /** 汇率信息. */
   exchange_rate?: OrderExchangeRate
@@ -765,9 +765,9 @@ export interface OrderExchangeRate {
 export interface OrderPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 活动ID. */
   activity_id?: string
@@ -777,41 +777,41 @@ export interface OrderPromotion {
   name?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
-  /** 优惠券退款金额. */
+  /** 优惠券退款金额. In the smallest unit of the currency. */
   refund_amount?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wechatpay_contribute_amount?: number
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wxpay_contribute_amount?: number
 }
 
 export interface Payer {
   /** 用户标识. */
   openid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
 export interface PrepayAppRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -819,17 +819,17 @@ export interface PrepayAppRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -837,7 +837,7 @@ export interface PrepayAppRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -846,15 +846,15 @@ export interface PrepayAppRequest {
 export interface PrepayH5Request {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -862,25 +862,25 @@ export interface PrepayH5Request {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 场景信息. */
   scene_info: PrepayH5Scene
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
   /** 支付者. */
   payer?: Payer | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -892,7 +892,7 @@ export interface PrepayH5Response {
 }
 
 export interface PrepayH5Scene {
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip: string
   /** 商户门店信息. */
   store_info: Store
@@ -907,15 +907,15 @@ export interface PrepayH5Scene {
 export interface PrepayJsapiRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -923,17 +923,17 @@ export interface PrepayJsapiRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -941,7 +941,7 @@ export interface PrepayJsapiRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -950,15 +950,15 @@ export interface PrepayJsapiRequest {
 export interface PrepayNativeRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -966,17 +966,17 @@ export interface PrepayNativeRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -984,7 +984,7 @@ export interface PrepayNativeRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -1003,7 +1003,7 @@ export interface PrepayResponse {
 export interface Promotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
   /** 活动ID. */
   activity_id?: string
@@ -1011,28 +1011,28 @@ export interface Promotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
-  /** 优惠券退款金额. */
+  /** 优惠券退款金额. In the smallest unit of the currency. */
   refund_amount?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wechatpay_contribute_amount?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In the smallest unit of the currency. */
   discount_amount: number
-  /** 商品单价. */
+  /** 商品单价. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -1052,20 +1052,20 @@ export interface PushOrderResource {
 }
 
 export interface RechargeRefundBalance {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 账户可用余额. */
+  /** 账户可用余额. In the smallest unit of the currency. */
   remaining_amount: number
 }
 
 export interface Refund {
   /** 微信支付退款订单号. */
   id: string
-  /** 微信支付交易订单号. */
+  /** 微信支付交易订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户原交易订单号. */
+  /** 商户原交易订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款状态. */
   status: Status
@@ -1090,28 +1090,28 @@ export interface Refund {
 export interface RefundAmount {
   /** 汇率. */
   exchange_rate: RefundExchangeRate
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户退款金额. */
+  /** 用户退款金额. In the smallest unit of the currency. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total?: number
-  /** 原订单金额. */
+  /** 原订单金额. In the smallest unit of the currency. */
   total?: number
 }
 
 export interface RefundDetail {
   /** 券ID. */
   promotion_id: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 优惠类型. */
   type?: RefundDetailType
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount?: number
   /** 优惠券退款额. */
   refund_amount?: number
@@ -1129,13 +1129,13 @@ export interface RefundExchangeRate {
 export interface RefundMerchantResource {
   /** 微信商户号. */
   mchid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 微信支付退款号. */
+  /** 微信支付退款号. WeChat Pay's number of the refund. */
   refund_id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款金额信息. */
   amount: RefundResourceAmount
@@ -1153,13 +1153,13 @@ export interface RefundPartnerResource {
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 微信支付退款号. */
+  /** 微信支付退款号. WeChat Pay's number of the refund. */
   refund_id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款金额信息. */
   amount: RefundResourceAmount
@@ -1176,52 +1176,52 @@ export interface RefundPartnerResource {
 export interface RefundPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
   /** 优惠类型. */
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 优惠券退款金额. */
+  /** 优惠券退款金额. In the smallest unit of the currency. */
   refund_amount?: number
   /** 优惠范围. */
   scope?: string
 }
 
 export interface RefundResourceAmount {
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户退款金额. */
+  /** 用户退款金额. In the smallest unit of the currency. */
   payer_refund: number
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 退款币种. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 汇率信息. */
   exchange_rate?: ExchangeRate
-  /** 原订单金额. */
+  /** 原订单金额. In the smallest unit of the currency. */
   total?: number
 }
 
 export interface ReverseOrderByOutTradeNoRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface ReverseOrderByTransactionIdRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -1232,14 +1232,14 @@ export interface Scene {
   operator_id?: string | undefined
   /** 商户端设备IP. */
   device_ip?: string | undefined
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip?: string | undefined
   /** 商户门店信息. */
   store_info?: Store | undefined
 }
 
 export interface Settlement {
-  /** 付款批次号. */
+  /** 付款批次号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 金额. */
   amount: SettlementAmount
@@ -1256,32 +1256,32 @@ export interface Settlement {
 }
 
 export interface SettlementAmount {
-  /** 结算币种. */
+  /** 结算币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 手续费金额. */
+  /** 手续费金额. In the smallest unit of the currency. */
   fee: number
   /** 支付净额. */
   net: number
-  /** 支付金额. */
+  /** 支付金额. In the smallest unit of the currency. */
   pay: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 已结算金额. */
+  /** 已结算金额. In the smallest unit of the currency. */
   settled: number
-  /** 未结算金额. */
+  /** 未结算金额. In the smallest unit of the currency. */
   unsettle: number
 }
 
 export interface SplitAmount {
-  /** 结算币种. */
+  /** 结算币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 支付金额. */
+  /** 支付金额. In the smallest unit of the currency. */
   pay: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 已结算金额. */
+  /** 已结算金额. In the smallest unit of the currency. */
   settled: number
-  /** 未结算金额. */
+  /** 未结算金额. In the smallest unit of the currency. */
   unsettle: number
 }
 
@@ -1305,7 +1305,7 @@ export interface TransactionSuccessMerchantResource {
   mchid: string
   /** 微信AppId. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 金额信息. */
   amount: TransactionSuccessResourceAmount
@@ -1319,9 +1319,9 @@ export interface TransactionSuccessMerchantResource {
   trade_state_desc: string
   /** 交易类型. */
   trade_type: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行类型. */
+  /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 优惠信息. */
   promotion_detail?: Promotion[]
@@ -1339,7 +1339,7 @@ export interface TransactionSuccessPartnerResource {
   /** 子商户号. */
   sub_mchid: string
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 金额信息. */
   amount: TransactionSuccessResourceAmount
@@ -1353,9 +1353,9 @@ export interface TransactionSuccessPartnerResource {
   trade_type: string
   /** 子商户AppId. */
   sub_appid?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行类型. */
+  /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付者信息. */
   payer?: TransactionSuccessPartnerResourcePayer
@@ -1371,15 +1371,15 @@ export interface TransactionSuccessPartnerResourcePayer {
 }
 
 export interface TransactionSuccessResourceAmount {
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total: number
-  /** 币种. */
+  /** 币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 汇率信息. */
   exchange_rate?: ExchangeRate
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total?: number
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global pay score (海外支付分). */
+/** Pay score abroad (海外支付分). */
 export interface GlobalPayScoreService {
   /**
-   * Get a service order (查询支付分订单).
+   * Query a service order (查询支付分订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalPayScoreService {
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Complete a service order (完结支付分订单).
+   * Complete a service order and ask for its payment (完结支付分订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalPayScoreService {
    */
   completeServiceOrder(args: CompleteServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Sync a service order (同步支付分订单信息).
+   * Report that a service order was paid elsewhere (同步支付分订单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -53,11 +53,11 @@ export interface GlobalPayScoreService {
 
 /** Arguments of `getServiceOrder`. */
 export interface GetServiceOrderArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
   /** 回跳查询ID. */
   query_id?: string | undefined
@@ -65,24 +65,24 @@ export interface GetServiceOrderArguments {
 
 /** Arguments of `cancelServiceOrder`. */
 export interface CancelServiceOrderArguments extends CancelServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `completeServiceOrder`. */
 export interface CompleteServiceOrderArguments extends CompleteServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `syncServiceOrder`. */
 export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 export interface CancelServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -97,18 +97,18 @@ export interface Collection {
   bank_type?: string
   /** 收款明细列表. */
   details?: CollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In the smallest unit of the currency. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In the smallest unit of the currency. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In the smallest unit of the currency. */
   total_amount?: number
 }
 
 export interface CollectionDetail {
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In the smallest unit of the currency. */
   amount?: number
   /** 收款成功时间. RFC 3339. */
   paid_time?: string
@@ -125,32 +125,32 @@ export interface CompleteServiceOrderPostDiscount {
   name: string
   /** 优惠说明. */
   description: string
-  /** 优惠金额. */
+  /** 优惠金额. In the smallest unit of the currency. */
   amount: number
   /** 优惠数量. */
   count?: number | undefined
 }
 
 export interface CompleteServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
   /** 后付费项目. */
   post_payments: PostPayment[]
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total_amount: number
   /** 完结服务时间. RFC 3339. */
   complete_time?: string | undefined
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 实际服务位置. */
   location?: Location | undefined
   /** 商户优惠. */
   post_discounts?: CompleteServiceOrderPostDiscount[] | undefined
-  /** 微信支付服务分账标记. */
+  /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 实际服务时间. */
   time_range?: CompleteServiceOrderTimeRange | undefined
@@ -184,7 +184,7 @@ export interface CreateServiceOrderPostDiscount {
 }
 
 export interface CreateServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商公众号ID. */
   appid: string
@@ -192,9 +192,9 @@ export interface CreateServiceOrderRequest {
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 服务风险金. */
   risk_fund: RiskFund
@@ -202,13 +202,13 @@ export interface CreateServiceOrderRequest {
   service_introduction: string
   /** 服务时间. */
   time_range: TimeRange
-  /** 子商户公众号ID. */
+  /** 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 服务商公众号下的用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下的用户标识. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -227,9 +227,9 @@ export interface CreateServiceOrderResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -239,13 +239,13 @@ export interface CreateServiceOrderResponse {
   state: CreateServiceOrderResponseState
   /** 子商户应用ID. */
   sub_appid?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 服务位置. */
   location?: CreateServiceOrderLocation
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 跳转微信侧数据包. */
   package?: string
@@ -268,13 +268,13 @@ export interface GetServiceOrderResponse {
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 订单风险金. */
   risk_fund: RiskFund
@@ -290,11 +290,11 @@ export interface GetServiceOrderResponse {
   openid?: string
   /** 子商户公众号下的用户标识. */
   sub_openid?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 汇率值. */
   currency_price?: number
@@ -310,7 +310,7 @@ export interface GetServiceOrderResponse {
   post_payments?: PostPayment[]
   /** 订单状态说明. */
   state_description?: StateDescription
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total_amount?: number
 }
 
@@ -337,7 +337,7 @@ export interface PostDiscount {
   name: string
   /** 优惠说明. */
   description: string
-  /** 优惠金额. */
+  /** 优惠金额. In the smallest unit of the currency. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -348,7 +348,7 @@ export interface PostPayment {
   name: string
   /** 付费说明. */
   description?: string | undefined
-  /** 付费金额. */
+  /** 付费金额. In the smallest unit of the currency. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -357,7 +357,7 @@ export interface PostPayment {
 export interface Promotion {
   /** 券ID. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
   /** 活动ID. */
   stock_id?: string
@@ -365,37 +365,37 @@ export interface Promotion {
   type?: PromotionType
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In the smallest unit of the currency. */
   discount_amount?: number
   /** 商品备注. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In the smallest unit of the currency. */
   unit_price?: number
 }
 
 export interface RiskFund {
   /** 风险金名称. */
   name: string
-  /** 风险金额. */
+  /** 风险金额. In the smallest unit of the currency. */
   amount: number
   /** 风险说明. */
   description?: string | undefined
@@ -404,14 +404,14 @@ export interface RiskFund {
 export interface ServiceOrderPayment {
   /** 收款成功时间. RFC 3339. */
   paid_time: string
-  /** 收款金额. */
+  /** 收款金额. In the smallest unit of the currency. */
   paid_amount?: number | undefined
   /** 收款序号. */
   seq?: number | undefined
 }
 
 export interface SyncServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 场景类型. */
   type: SyncServiceOrderRequestType

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Global profit sharing (跨境分账). */
+/** Profit sharing abroad (跨境分账). */
 export interface GlobalProfitSharingService {
   /**
-   * Get a bill download address (获取分账账单文件下载地址).
+   * Get the address of the bill of splits of a day (获取分账账单文件下载地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GlobalProfitSharingService {
    */
   getBillDownloadUrl(args?: GetBillDownloadUrlArguments, options?: sdk.CallOptions): sdk.Call<BillDownloadUrl>
   /**
-   * Create an order (请求分账).
+   * Split a paid order among receivers (请求分账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GlobalProfitSharingService {
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Unfreeze an order (解冻剩余资金).
+   * Release what is left of a split order to the merchant (解冻剩余资金).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GlobalProfitSharingService {
    */
   unfreezeOrder(args: UnfreezeOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order (查询分账结果).
+   * Query a split (查询分账结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GlobalProfitSharingService {
    */
   getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Delete a receiver (删除分账接收方).
+   * Remove a receiver (删除分账接收方).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface GlobalProfitSharingService {
    */
   addReceiver(args?: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
   /**
-   * Get a receiver (查询分账接收方添加结果).
+   * Query whether a receiver was added (查询分账接收方添加结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GlobalProfitSharingService {
    */
   getReceiver(args: GetReceiverArguments, options?: sdk.CallOptions): sdk.Call<GetReceiverResponse>
   /**
-   * Get a refund bill download address (获取分账退款账单下载链接).
+   * Get the address of the bill of refunds of split orders (获取分账退款账单下载链接).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GlobalProfitSharingService {
    */
   getRefundBillDownloadUrl(args?: GetRefundBillDownloadUrlArguments, options?: sdk.CallOptions): sdk.Call<BillDownloadUrl>
   /**
-   * Get the refundable balance (查询可供垫付退款实时余额).
+   * Get the balance that refunds may be advanced from (查询可供垫付退款实时余额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface GlobalProfitSharingService {
    */
   getRefundableBalance(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<GetRefundableBalanceResponse>
   /**
-   * Mark a transaction (分账标记).
+   * Mark a payment as one to be split (分账标记).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface GlobalProfitSharingService {
    */
   markTransaction(args?: MarkTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get an unsplit amount (查询剩余待分金额).
+   * Get what is left to be split of an order (查询剩余待分金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface GlobalProfitSharingService {
    */
   getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
   /**
-   * Get a refundable amount (查询订单剩余可退款金额).
+   * Get what is left to be refunded of an order (查询订单剩余可退款金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,7 +116,7 @@ export interface GlobalProfitSharingService {
 
 /** Arguments of `getBillDownloadUrl`. */
 export interface GetBillDownloadUrlArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 账单日期. */
   bill_date?: string | undefined
@@ -124,11 +124,11 @@ export interface GetBillDownloadUrlArguments {
 
 /** Arguments of `getOrder`. */
 export interface GetOrderArguments {
-  /** 商户分账单号. */
+  /** 商户分账单号. The merchant's own number of the split. */
   out_order_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
 }
 
@@ -136,13 +136,13 @@ export interface GetOrderArguments {
 export interface GetReceiverArguments {
   /** 接收方账号. */
   account: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 应用ID. */
   appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
   /** 分账接收方类型. */
   type?: Type | undefined
@@ -150,7 +150,7 @@ export interface GetReceiverArguments {
 
 /** Arguments of `getRefundBillDownloadUrl`. */
 export interface GetRefundBillDownloadUrlArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 账单日期. */
   bill_date?: string | undefined
@@ -158,26 +158,26 @@ export interface GetRefundBillDownloadUrlArguments {
 
 /** Arguments of `getUnsplitAmount`. */
 export interface GetUnsplitAmountArguments {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getRefundableAmount`. */
 export interface GetRefundableAmountArguments {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface AddReceiverRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 应用ID. */
   appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 分账接收方类型. */
   type?: Type | undefined
@@ -222,7 +222,7 @@ export interface AddReceiverResponse {
   custom_relation?: string
   /** 分账接收方预计分账比例. */
   expected_ratio?: number
-  /** 接收关系添加失败原因. */
+  /** 接收关系添加失败原因. Set when it failed. */
   fail_reason?: string
   /** 接收方商户的主营业务范围. */
   major_service?: string
@@ -244,9 +244,9 @@ export interface CreateOrderReceiver {
   description: string
   /** 分账接收方帐号. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In the smallest unit of the currency. */
   amount: number
-  /** 分账币种. */
+  /** 分账币种. ISO 4217, `CNY` for yuan. */
   currency: Currency
   /** 分账个人接收方姓名. Encrypted on the wire. */
   name?: string | undefined
@@ -257,26 +257,26 @@ export interface CreateOrderReceiver {
 export interface CreateOrderRequest {
   /** 应用ID. */
   appid: string
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户分账单号. */
+  /** 商户分账单号. The merchant's own number of the split. */
   out_order_no: string
   /** 是否解冻剩余未分资金. */
   unfreeze_unsplit: boolean
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 分账接收方列表. */
   receivers?: CreateOrderReceiver[] | undefined
 }
 
 export interface DeleteReceiverRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 应用ID. */
   appid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 分账接收方类型. */
   type?: Type | undefined
@@ -301,7 +301,7 @@ export interface GetReceiverResponse {
   custom_relation?: string
   /** 分账接收方预计分账比例. */
   expected_ratio?: number
-  /** 接收关系添加失败原因. */
+  /** 接收关系添加失败原因. Set when it failed. */
   fail_reason?: string
   /** 接收方商户的主营业务范围. */
   major_service?: string
@@ -312,49 +312,49 @@ export interface GetReceiverResponse {
 }
 
 export interface GetRefundableAmountResponse {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 订单剩余可使用垫付资金退款的金额. */
+  /** 订单剩余可使用垫付资金退款的金额. In the smallest unit of the currency. */
   funds_refundable_amount?: number
-  /** 订单剩余可退款金额. */
+  /** 订单剩余可退款金额. In the smallest unit of the currency. */
   refundable_amount?: number
 }
 
 export interface GetRefundableBalanceResponse {
   /** 出资方商户号. */
   sponsor_mchid?: string
-  /** 可供垫付分账退款的实时余额. */
+  /** 可供垫付分账退款的实时余额. In the smallest unit of the currency. */
   balance?: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
 }
 
 export interface GetUnsplitAmountResponse {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 订单剩余待分金额. */
+  /** 订单剩余待分金额. In the smallest unit of the currency. */
   unsplit_amount?: number
 }
 
 export interface MarkTransactionRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
-  /** 订单标价币种. */
+  /** 订单标价币种. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
 export interface Order {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信分账单号. */
+  /** 微信分账单号. WeChat Pay's number of the split. */
   order_id: string
-  /** 商户分账单号. */
+  /** 商户分账单号. The merchant's own number of the split. */
   out_order_no: string
   /** 分账单状态. */
   state: string
@@ -373,36 +373,36 @@ export interface Receiver {
   create_time: string
   /** 分账接收方帐号. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In the smallest unit of the currency. */
   amount: number
-  /** 分账币种. */
+  /** 分账币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 分账失败原因. */
+  /** 分账失败原因. Set when it failed. */
   fail_reason: string
   /** 分账完成时间. RFC 3339. */
   finish_time: string
   /** 分账结果. */
   result: string
-  /** 分账明细单号. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. */
   detail_id?: string
   /** 分账明细类型. */
   detail_type?: string
   /** 汇率值. */
   rate?: number
-  /** 出资方结算金额. */
+  /** 出资方结算金额. In the smallest unit of the currency. */
   settlement_amount?: number
   /** 出资方结算币种. */
   settlement_currency?: string
 }
 
 export interface UnfreezeOrderRequest {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 分账描述. */
   description: string
-  /** 商户分账单号. */
+  /** 商户分账单号. The merchant's own number of the split. */
   out_order_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 

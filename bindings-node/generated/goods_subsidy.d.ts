@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Goods subsidy (品牌小店营销). */
+/** Marketing of brands in retail stores (品牌小店营销). */
 export interface GoodsSubsidyService {
   /**
-   * List activities (按区域查询品牌加价购活动).
+   * List activities by region (按区域查询品牌加价购活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GoodsSubsidyService {
    */
   listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
   /**
-   * Enroll in an activity (门店报名品牌加价购活动).
+   * Enrol a store in an activity (门店报名品牌加价购活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GoodsSubsidyService {
    */
   enrollInActivity(args: EnrollInActivityArguments, options?: sdk.CallOptions): sdk.Call<EnrollInActivityResponse>
   /**
-   * Lock qualifications (锁定品牌加价购活动资格).
+   * Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GoodsSubsidyService {
    */
   lockQualifications(args: LockQualificationsRequest, options?: sdk.CallOptions): sdk.Call<LockQualificationsResponse>
   /**
-   * Unlock qualifications (解锁品牌加价购活动资格).
+   * Unlock a user's rights in an activity (解锁品牌加价购活动资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GoodsSubsidyService {
    */
   unlockQualifications(args: UnlockQualificationsRequest, options?: sdk.CallOptions): sdk.Call<UnlockQualificationsResponse>
   /**
-   * Delete representatives (删除零售小店活动业务代理).
+   * Take representatives from an activity (删除零售小店活动业务代理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GoodsSubsidyService {
    */
   deleteRepresentatives(args: DeleteRepresentativesArguments, options?: sdk.CallOptions): sdk.Call<DeleteRepresentativesResponse>
   /**
-   * Add representatives (添加零售小店活动业务代理).
+   * Add representatives to an activity (添加零售小店活动业务代理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface GoodsSubsidyService {
    */
   addRepresentatives(args: AddRepresentativesArguments, options?: sdk.CallOptions): sdk.Call<AddRepresentativesResponse>
   /**
-   * List representatives (查询零售小店活动业务代理).
+   * List the representatives of an activity (查询零售小店活动业务代理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GoodsSubsidyService {
    */
   listRepresentatives(args: ListRepresentativesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListRepresentativesResponse, Representative>
   /**
-   * Create materials (生成小店活动物料码).
+   * Create codes for materials of an activity (生成小店活动物料码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GoodsSubsidyService {
    */
   createMaterials(args: CreateMaterialsArguments, options?: sdk.CallOptions): sdk.Call<CreateMaterialsResponse>
   /**
-   * Delete stores (删除小店活动门店).
+   * Take stores from an activity (删除小店活动门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface GoodsSubsidyService {
    */
   deleteStores(args: DeleteStoresArguments, options?: sdk.CallOptions): sdk.Call<DeleteStoresResponse>
   /**
-   * List stores (查询小店活动门店列表).
+   * List the stores of an activity (查询小店活动门店列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface GoodsSubsidyService {
    */
   listStores(args: ListStoresArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStoresResponse, Store>
   /**
-   * Add stores (添加小店活动门店).
+   * Add stores to an activity (添加小店活动门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface GoodsSubsidyService {
    */
   addStores(args: AddStoresArguments, options?: sdk.CallOptions): sdk.Call<AddStoresResponse>
   /**
-   * Get a store (查询小店活动门店详情).
+   * Query a store of an activity (查询小店活动门店详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,9 +116,9 @@ export interface GoodsSubsidyService {
 
 /** Arguments of `listActivities`. */
 export interface ListActivitiesArguments {
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
-  /** 最大返回的活动数. */
+  /** 最大返回的活动数. Items per page. */
   limit: number
   /** 活动所属城市的ID. */
   city_id: string
@@ -146,9 +146,9 @@ export interface AddRepresentativesArguments extends AddRepresentativesRequest {
 export interface ListRepresentativesArguments {
   /** 零售小店活动ID. */
   activity_id: string
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
 }
 
@@ -168,9 +168,9 @@ export interface DeleteStoresArguments extends DeleteStoresRequest {
 export interface ListStoresArguments {
   /** 品牌ID. */
   brand_id: string
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
 }
 
@@ -247,6 +247,7 @@ export interface ActivityStore {
 }
 
 export interface AddRepresentativesRequest {
+  /** The merchant's own number of this request. */
   out_request_no: string
   /** 业务代理信息列表. */
   representative_info_list: Representative[]
@@ -264,6 +265,7 @@ export interface AddRepresentativesResponse {
 }
 
 export interface AddStoresRequest {
+  /** The merchant's own number of this request. */
   out_request_no: string
   /** 添加时间. RFC 3339. */
   add_time: string
@@ -288,6 +290,7 @@ export interface Area {
 }
 
 export interface CreateMaterialsRequest {
+  /** The merchant's own number of this request. */
   out_request_no: string
   /** 生成物料码数量. */
   material_num: number
@@ -299,6 +302,7 @@ export interface CreateMaterialsResponse {
 }
 
 export interface DeleteRepresentativesRequest {
+  /** The merchant's own number of this request. */
   out_request_no: string
   /** 删除时间. RFC 3339. */
   delete_time: string
@@ -316,6 +320,7 @@ export interface DeleteRepresentativesResponse {
 }
 
 export interface DeleteStoresRequest {
+  /** The merchant's own number of this request. */
   out_request_no: string
   /** 删除时间. RFC 3339. */
   delete_time: string
@@ -359,7 +364,7 @@ export interface ListActivitiesResponse {
   offset: number
   /** 返回的活动数. */
   limit: number
-  /** 活动总数. */
+  /** 活动总数. Of all pages. */
   total_count?: number
   /** 活动集合. */
   data?: Activity[]
@@ -370,7 +375,7 @@ export interface ListRepresentativesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 小店活动业代总数. */
+  /** 小店活动业代总数. Of all pages. */
   total_count?: number
   /** 小店活动业代集合. */
   data?: Representative[]
@@ -381,7 +386,7 @@ export interface ListStoresResponse {
   offset?: number
   /** 分页大小. */
   limit?: number
-  /** 小店活动门店总数. */
+  /** 小店活动门店总数. Of all pages. */
   total_count?: number
   /** 小店活动门店集合. */
   data?: Store[]
@@ -411,7 +416,7 @@ export interface Material {
 }
 
 export interface Order {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 支付订单的微信用户OpenID. */
   payer_openid: string
@@ -419,7 +424,7 @@ export interface Order {
   store_id: string
   /** 门店商户号. */
   store_merchant_id: string
-  /** 订单总金额. */
+  /** 订单总金额. In fen. */
   total_fee: number
 }
 

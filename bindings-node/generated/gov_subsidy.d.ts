@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Gov subsidy (国补专区). */
+/** Government subsidies (国补专区). */
 export interface GovSubsidyService {
   /**
-   * Invalidate an audit (查询审核结果).
+   * Make an audit void (查询审核结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface GovSubsidyService {
    */
   invalidateAudit(args: InvalidateAuditRequest, options?: sdk.CallOptions): sdk.Call<InvalidateAuditResponse>
   /**
-   * Get an audit (查询审核结果).
+   * Query an audit (查询审核结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface GovSubsidyService {
    */
   getAudit(args: GetAuditRequest, options?: sdk.CallOptions): sdk.Call<GetAuditResponse>
   /**
-   * Sync an audit refund (同步非银联支付交易退款信息).
+   * Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface GovSubsidyService {
    */
   syncAuditRefund(args: SyncAuditRefundRequest, options?: sdk.CallOptions): sdk.Call<SyncAuditRefundResponse>
   /**
-   * Update an audit (更新审核数据).
+   * Change the data of an audit (更新审核数据).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface GovSubsidyService {
    */
   updateAudit(args: UpdateAuditRequest, options?: sdk.CallOptions): sdk.Call<UpdateAuditResponse>
   /**
-   * Upload an audit (上传审核数据).
+   * Submit data for an audit (上传审核数据).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface GovSubsidyService {
    */
   uploadAudit(args: UploadAuditRequest, options?: sdk.CallOptions): sdk.Call<UploadAuditResponse>
   /**
-   * Get a company (企业信息查询).
+   * Query a company (企业信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface GovSubsidyService {
    */
   uploadGoods(args: UploadGoodsRequest, options?: sdk.CallOptions): sdk.Call<UploadGoodsResponse>
   /**
-   * Sync a multi category qualification (N品类同步资格核销信息).
+   * Report the use of rights in several categories (N品类同步资格核销信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface GovSubsidyService {
    */
   syncMultiCategoryQualification(args: SyncMultiCategoryQualificationRequest, options?: sdk.CallOptions): sdk.Call<SyncMultiCategoryQualificationResponse>
   /**
-   * Get a qualification (查询补贴资格).
+   * Query a user's right to a subsidy (查询补贴资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface GovSubsidyService {
    */
   getQualification(args: GetQualificationArguments, options?: sdk.CallOptions): sdk.Call<GetQualificationResponse>
   /**
-   * Cancel a passthrough qualification (取消资格(透传模式)).
+   * Give a right back, passed through (取消资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -94,7 +94,7 @@ export interface GovSubsidyService {
    */
   cancelPassthroughQualification(args: CancelPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<CancelPassthroughQualificationResponse>
   /**
-   * Claim a passthrough qualification (领取资格(透传模式)).
+   * Claim a right, passed through (领取资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -102,7 +102,7 @@ export interface GovSubsidyService {
    */
   claimPassthroughQualification(args: ClaimPassthroughQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimPassthroughQualificationResponse>
   /**
-   * List passthrough qualifications (批量查询用户资格(透传模式)).
+   * Query a user's rights, passed through (批量查询用户资格(透传模式)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -110,7 +110,7 @@ export interface GovSubsidyService {
    */
   listPassthroughQualifications(args: ListPassthroughQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListPassthroughQualificationsResponse>
   /**
-   * List qualifications (批量查询用户资格).
+   * Query a user's rights (批量查询用户资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -119,7 +119,7 @@ export interface GovSubsidyService {
    */
   listQualifications(args: ListQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListQualificationsResponse>
   /**
-   * Sync a qualification (同步资格核销信息).
+   * Report the use of a right (同步资格核销信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -128,7 +128,7 @@ export interface GovSubsidyService {
    */
   syncQualification(args: SyncQualificationRequest, options?: sdk.CallOptions): sdk.Call<SyncQualificationResponse>
   /**
-   * Lock a sn code (sn码锁定).
+   * Lock a serial number (sn码锁定).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -137,7 +137,7 @@ export interface GovSubsidyService {
    */
   lockSnCode(args: LockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockSnCodeResponse>
   /**
-   * List sn codes (查询sn码状态).
+   * Query serial numbers (查询sn码状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -146,7 +146,7 @@ export interface GovSubsidyService {
    */
   listSnCodes(args: ListSnCodesRequest, options?: sdk.CallOptions): sdk.Call<ListSnCodesResponse>
   /**
-   * Unlock a sn code (sn码解锁).
+   * Unlock a serial number (sn码解锁).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -155,7 +155,7 @@ export interface GovSubsidyService {
    */
   unlockSnCode(args: UnlockSnCodeRequest, options?: sdk.CallOptions): sdk.Call<UnlockSnCodeResponse>
   /**
-   * List transactions (交易信息查询).
+   * List payments (交易信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -164,7 +164,7 @@ export interface GovSubsidyService {
    */
   listTransactions(args: ListTransactionsRequest, options?: sdk.CallOptions): sdk.Call<ListTransactionsResponse>
   /**
-   * Get a daily transaction summary (查询单日交易汇总).
+   * Get the summary of a day's payments (查询单日交易汇总).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -173,7 +173,7 @@ export interface GovSubsidyService {
    */
   getDailyTransactionSummary(args: GetDailyTransactionSummaryRequest, options?: sdk.CallOptions): sdk.Call<GetDailyTransactionSummaryResponse>
   /**
-   * Sync a transaction (交易信息回传).
+   * Report a payment (交易信息回传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -182,7 +182,7 @@ export interface GovSubsidyService {
    */
   syncTransaction(args: SyncTransactionRequest, options?: sdk.CallOptions): sdk.Call<SyncTransactionResponse>
   /**
-   * Cancel a zhejiang auth code (品类凭证码预核销撤销).
+   * Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -191,7 +191,7 @@ export interface GovSubsidyService {
    */
   cancelZhejiangAuthCode(args: CancelZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CancelZhejiangAuthCodeResponse>
   /**
-   * Commit a zhejiang auth code (品类凭证码上报确认).
+   * Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -200,7 +200,7 @@ export interface GovSubsidyService {
    */
   commitZhejiangAuthCode(args: CommitZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<CommitZhejiangAuthCodeResponse>
   /**
-   * Issue a zhejiang auth code (申请品类凭证码).
+   * Zhejiang: apply for the code of a category (申请品类凭证码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -209,7 +209,7 @@ export interface GovSubsidyService {
    */
   issueZhejiangAuthCode(args: IssueZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<IssueZhejiangAuthCodeResponse>
   /**
-   * Refund a zhejiang auth code (品类凭证码上报撤销).
+   * Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -218,7 +218,7 @@ export interface GovSubsidyService {
    */
   refundZhejiangAuthCode(args: RefundZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<RefundZhejiangAuthCodeResponse>
   /**
-   * Try a zhejiang auth code (预核销品类凭证码).
+   * Zhejiang: redeem a code on trial (预核销品类凭证码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -227,7 +227,7 @@ export interface GovSubsidyService {
    */
   tryZhejiangAuthCode(args: TryZhejiangAuthCodeRequest, options?: sdk.CallOptions): sdk.Call<TryZhejiangAuthCodeResponse>
   /**
-   * Get zhejiang goods (商品信息查询).
+   * Zhejiang: query goods (商品信息查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -236,7 +236,7 @@ export interface GovSubsidyService {
    */
   getZhejiangGoods(args: GetZhejiangGoodsRequest, options?: sdk.CallOptions): sdk.Call<GetZhejiangGoodsResponse>
   /**
-   * Confirm zhejiang multi category qualifications (n品类核销).
+   * Zhejiang: use rights in several categories (n品类核销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -245,7 +245,7 @@ export interface GovSubsidyService {
    */
   confirmZhejiangMultiCategoryQualifications(args: ConfirmZhejiangMultiCategoryQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ConfirmZhejiangMultiCategoryQualificationsResponse>
   /**
-   * Update a zhejiang qualification (变更资格).
+   * Zhejiang: change a right (变更资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -254,7 +254,7 @@ export interface GovSubsidyService {
    */
   updateZhejiangQualification(args: UpdateZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<UpdateZhejiangQualificationResponse>
   /**
-   * Claim a zhejiang qualification (领取资格).
+   * Zhejiang: claim a right (领取资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -263,7 +263,7 @@ export interface GovSubsidyService {
    */
   claimZhejiangQualification(args: ClaimZhejiangQualificationRequest, options?: sdk.CallOptions): sdk.Call<ClaimZhejiangQualificationResponse>
   /**
-   * List zhejiang qualifications (查询补贴资格).
+   * Zhejiang: query a user's rights (查询补贴资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -272,7 +272,7 @@ export interface GovSubsidyService {
    */
   listZhejiangQualifications(args: ListZhejiangQualificationsRequest, options?: sdk.CallOptions): sdk.Call<ListZhejiangQualificationsResponse>
   /**
-   * Sync zhejiang qualifications (核销资格).
+   * Zhejiang: report the use of rights (核销资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -281,7 +281,7 @@ export interface GovSubsidyService {
    */
   syncZhejiangQualifications(args?: SyncZhejiangQualificationsRequest, options?: sdk.CallOptions): sdk.Call<SyncZhejiangQualificationsResponse>
   /**
-   * Lock a zhejiang sn code (sn码锁定).
+   * Zhejiang: lock a serial number (sn码锁定).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -290,7 +290,7 @@ export interface GovSubsidyService {
    */
   lockZhejiangSnCode(args: LockZhejiangSnCodeRequest, options?: sdk.CallOptions): sdk.Call<LockZhejiangSnCodeResponse>
   /**
-   * Get a zhejiang sn code (sn码销售状态查询).
+   * Zhejiang: query whether a serial number was sold (sn码销售状态查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -299,7 +299,7 @@ export interface GovSubsidyService {
    */
   getZhejiangSnCode(args: GetZhejiangSnCodeRequest, options?: sdk.CallOptions): sdk.Call<GetZhejiangSnCodeResponse>
   /**
-   * Unlock a zhejiang sn code (sn码解锁).
+   * Zhejiang: unlock a serial number (sn码解锁).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -340,6 +340,7 @@ export interface CancelPassthroughQualificationRequest {
   qualification_region_code: number
   /** 自然人姓名. Encrypted on the wire. */
   real_name: string
+  /** The merchant's own number of this request. */
   out_request_no?: string | undefined
 }
 
@@ -438,7 +439,7 @@ export interface CommitZhejiangAuthCodeRequest {
   add_code?: string | undefined
   /** 收货地址. */
   address?: string | undefined
-  /** 原订单金额. */
+  /** 原订单金额. In fen. */
   amount?: number | undefined
   /** 银行机构名称. */
   bank_name?: string | undefined
@@ -456,7 +457,7 @@ export interface CommitZhejiangAuthCodeRequest {
   plat_subsidy?: string | undefined
   /** 销售方式. */
   sale_models?: SaleModels | undefined
-  /** 政府补贴金额. */
+  /** 政府补贴金额. In fen. */
   subsidy_amt?: number | undefined
   /** 统一社会信息代码. */
   uniscid?: string | undefined
@@ -557,9 +558,9 @@ export interface GetDailyTransactionSummaryResponse {
   code: string
   /** 响应描述. */
   message: string
-  /** 补贴总金额. */
+  /** 补贴总金额. In fen. */
   total_subsidy_count: number
-  /** 交易总金额. */
+  /** 交易总金额. In fen. */
   total_trade_amount: number
   /** 交易总笔数. */
   total_trade_count: number
@@ -860,7 +861,7 @@ export interface ListZhejiangQualificationsResponse {
 }
 
 export interface LockSnCodeRequest {
-  /** 商户支付订单号. */
+  /** 商户支付订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
   appliance_id: number
@@ -1008,7 +1009,7 @@ export interface RefundZhejiangAuthCodeRequest {
   plat_subsidy?: string | undefined
   /** 销售方式. */
   sale_models?: SaleModels | undefined
-  /** 政府补贴金额. */
+  /** 政府补贴金额. In fen. */
   subsidy_amt?: number | undefined
   /** 统一社会信息代码. */
   uniscid?: string | undefined
@@ -1062,7 +1063,7 @@ export interface SyncAuditRefundResponse {
 }
 
 export interface SyncMultiCategoryQualificationRequest {
-  /** 商户支付订单号. */
+  /** 商户支付订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 线上平台订单编号. */
   mch_order_id: string
@@ -1074,7 +1075,7 @@ export interface SyncMultiCategoryQualificationRequest {
   cate_code: string
   /** 品类状态. */
   cate_state: CateState
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount: number
   /** 自然人证件号. Encrypted on the wire. */
   id_card_number: string
@@ -1088,7 +1089,7 @@ export interface SyncMultiCategoryQualificationRequest {
   invoice_time: string
   /** 统一社会信息代码. */
   license_number: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   order_amount: number
   /** 手机号. Encrypted on the wire. */
   phone_number: string
@@ -1110,9 +1111,9 @@ export interface SyncMultiCategoryQualificationRequest {
   tax_authority_code: string
   /** 交易完成或商品退回时间. RFC 3339. */
   transaction_time: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 线上平台退款交易编号. */
+  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
   refund_id?: string | undefined
   /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
   appliance_id?: number | undefined
@@ -1142,7 +1143,7 @@ export interface SyncMultiCategoryQualificationResponse {
 }
 
 export interface SyncQualificationRequest {
-  /** 商户支付订单号. */
+  /** 商户支付订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 线上平台订单编号. */
   mch_order_id: string
@@ -1154,7 +1155,7 @@ export interface SyncQualificationRequest {
   brand: string
   /** 品类状态. */
   cate_state: CateState
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount: number
   /** 证件类型. */
   identity_document_type: IdentityDocumentType
@@ -1170,7 +1171,7 @@ export interface SyncQualificationRequest {
   license_number: string
   /** 销售主体. */
   mch_name: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   order_amount: number
   /** 产品类型. */
   product_type: ProductType
@@ -1191,7 +1192,7 @@ export interface SyncQualificationRequest {
   tax_authority_code: string
   /** 交易完成或商品退回时间. RFC 3339. */
   transaction_time: string
-  /** 线上平台退款交易编号. */
+  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
   refund_id?: string | undefined
   /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
   appliance_id?: number | undefined
@@ -1227,7 +1228,7 @@ export interface SyncQualificationResponse {
 }
 
 export interface SyncTransactionRequest {
-  /** 商户支付订单号. */
+  /** 商户支付订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 线上平台订单编号. */
   mch_order_id: string
@@ -1235,7 +1236,7 @@ export interface SyncTransactionRequest {
   brand: string
   /** 品类状态. */
   cate_state: CateState
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount: number
   /** 证件类型. */
   identity_document_type: IdentityDocumentType
@@ -1243,7 +1244,7 @@ export interface SyncTransactionRequest {
   license_number: string
   /** 销售主体. */
   mch_name: string
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   order_amount: number
   /** 使用的资格的地区编码. */
   qualification_region_code: number
@@ -1253,9 +1254,9 @@ export interface SyncTransactionRequest {
   seller_name: string
   /** 交易完成或商品退回时间. RFC 3339. */
   transaction_time: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 线上平台退款交易编号. */
+  /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
   refund_id?: string | undefined
   /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
   appliance_id?: number | undefined
@@ -1350,18 +1351,18 @@ export interface TryZhejiangAuthCodeResponse {
   resp_desc: string
   /** 渠道活动号列表. */
   channel_evt_no?: string
-  /** 原订单金额. */
+  /** 原订单金额. In fen. */
   amount?: number
   /** 渠道优惠标记. */
   channel_dis_flag?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amt?: number
-  /** 实付金额. */
+  /** 实付金额. In fen. */
   pay_amt?: number
 }
 
 export interface UnlockSnCodeRequest {
-  /** 商户支付订单号. */
+  /** 商户支付订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
   appliance_id: number
@@ -1454,7 +1455,7 @@ export interface UpdateAuditRequest {
   invoice_info: Invoice
   /** 商户编码. */
   mchnt_cd: string
-  /** 审核结果通知地址. */
+  /** 审核结果通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 支付方式类型. */
   payer_tp: string
@@ -1583,7 +1584,7 @@ export interface UploadAuditRequest {
   invoice_info: Invoice
   /** 商户编码. */
   mchnt_cd: string
-  /** 审核结果通知地址. */
+  /** 审核结果通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 支付方式类型. */
   payer_tp: string
@@ -1679,7 +1680,7 @@ export interface UploadGoodsRequest {
   average_trading_price: number
   /** 商品条码. */
   bar_code: string
-  /** 基准价格. */
+  /** 基准价格. In fen. */
   base_price: number
   /** 家电品牌. */
   brand: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Hire power bank (租用充电宝). */
+/** Hiring power banks (租用充电宝). */
 export interface HirePowerBankService {
   /**
-   * Create an insurance order (创建保险订单).
+   * Create an insurance of a hired power bank (创建保险订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface HirePowerBankService {
    */
   createInsuranceOrder(args?: CreateInsuranceOrderRequest, options?: sdk.CallOptions): sdk.Call<InsuranceOrder>
   /**
-   * Get an insurance order (查询保险订单详情).
+   * Query an insurance (查询保险订单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface HirePowerBankService {
    */
   getInsuranceOrder(args: GetInsuranceOrderArguments, options?: sdk.CallOptions): sdk.Call<InsuranceOrder>
   /**
-   * Get a user qualification (查询用户保险订单领取资格).
+   * Query whether a user may have an insurance (查询用户保险订单领取资格).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -52,7 +52,7 @@ export interface CreateInsuranceOrderRequest {
   out_order_no?: string | undefined
   /** 商户在支付分服务下对应的服务ID. */
   service_id?: string | undefined
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Hk pay (香港钱包支付). */
+/** Payments by the Hong Kong wallet (香港钱包支付). */
 export interface HkPayService {
   /**
-   * Download certificates (获取平台证书列表).
+   * Download the platform certificates (获取平台证书列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -24,7 +24,7 @@ export interface HkPayService {
    */
   addSubMerchant(args: AddSubMerchantArguments, options?: sdk.CallOptions): sdk.Call<AddSubMerchantResponse>
   /**
-   * Update a sub-merchant (修改子商户（融合钱包）).
+   * Change the data of a sub-merchant (修改子商户（融合钱包）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -34,7 +34,7 @@ export interface HkPayService {
    */
   updateSubMerchant(args: UpdateSubMerchantRequest, options?: sdk.CallOptions): sdk.Call<UpdateSubMerchantResponse>
   /**
-   * Get a sub-merchant (查询子商户（融合钱包）).
+   * Get the data of a sub-merchant (查询子商户（融合钱包）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -44,7 +44,7 @@ export interface HkPayService {
    */
   getSubMerchant(args: GetSubMerchantArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantResponse>
   /**
-   * List refunds (查询所有退款).
+   * List the refunds of an order (查询所有退款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -54,7 +54,7 @@ export interface HkPayService {
    */
   listRefunds(args: ListRefundsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListRefundsResponse, ListedRefund>
   /**
-   * Create a refund (申请退款).
+   * Refund an order, or a part of it (申请退款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -64,7 +64,7 @@ export interface HkPayService {
    */
   createRefund(args: CreateRefundRequest, options?: sdk.CallOptions): sdk.Call<CreateRefundResponse>
   /**
-   * Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+   * Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -74,7 +74,7 @@ export interface HkPayService {
    */
   getRefundByRefundId(args: GetRefundByRefundIdArguments, options?: sdk.CallOptions): sdk.Call<Refund>
   /**
-   * Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+   * Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -94,7 +94,7 @@ export interface HkPayService {
    */
   listSettlements(args: ListSettlementsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListSettlementsResponse, Settlement>
   /**
-   * Download a statement (下载对账单).
+   * Download the statement of a day (下载对账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -114,7 +114,7 @@ export interface HkPayService {
    */
   prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Get an order by `transaction_id` (查询订单(微信支付订单号)).
+   * Query an order by `transaction_id` (查询订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -124,7 +124,7 @@ export interface HkPayService {
    */
   getOrderByTransactionId(args: GetOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+   * Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -134,7 +134,7 @@ export interface HkPayService {
    */
   closeOrderByTransactionId(args: CloseOrderByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+   * Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -154,7 +154,7 @@ export interface HkPayService {
    */
   prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Micropay (提交付款码支付).
+   * Charge the payment code that the payer shows (提交付款码支付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -184,7 +184,7 @@ export interface HkPayService {
    */
   prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
   /**
-   * Get an order by `out_trade_no` (查询订单(商户订单号)).
+   * Query an order by `out_trade_no` (查询订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface HkPayService {
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Close an order by `out_trade_no` (关闭订单(商户订单号)).
+   * Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -204,7 +204,7 @@ export interface HkPayService {
    */
   closeOrderByOutTradeNo(args: CloseOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+   * Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -222,65 +222,65 @@ export interface AddSubMerchantArguments extends AddSubMerchantRequest {
 
 /** Arguments of `getSubMerchant`. */
 export interface GetSubMerchantArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 机构appid. */
   sp_appid: string
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `listRefunds`. */
 export interface ListRefundsArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 记录起始位置. */
+  /** 记录起始位置. Items to skip, from 0. */
   offset: number
-  /** 每页笔数. */
+  /** 每页笔数. Items per page. */
   count: number
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
 }
 
 /** Arguments of `getRefundByRefundId`. */
 export interface GetRefundByRefundIdArguments {
-  /** 微信支付退款订单号. */
+  /** 微信支付退款订单号. WeChat Pay's number of the refund. */
   refund_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `getRefundByOutRefundNo`. */
 export interface GetRefundByOutRefundNoArguments {
-  /** 商户退款订单号. */
+  /** 商户退款订单号. The merchant's own number of the refund. */
   out_refund_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `listSettlements`. */
 export interface ListSettlementsArguments {
-  /** 记录起始位置. */
+  /** 记录起始位置. Items to skip, from 0. */
   offset: number
-  /** 最大记录条数. */
+  /** 最大记录条数. Items per page. */
   limit: number
   /** 结算状态. */
   settle_state: SettleState
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 结算结束日期. */
   settle_end_date?: string | undefined
@@ -300,54 +300,54 @@ export interface DownloadStatementArguments {
 
 /** Arguments of `getOrderByTransactionId`. */
 export interface GetOrderByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `closeOrderByTransactionId`. */
 export interface CloseOrderByTransactionIdArguments extends CloseOrderByTransactionIdRequest {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
 /** Arguments of `reverseOrderByTransactionId`. */
 export interface ReverseOrderByTransactionIdArguments extends ReverseOrderByTransactionIdRequest {
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `closeOrderByOutTradeNo`. */
 export interface CloseOrderByOutTradeNoArguments extends CloseOrderByOutTradeNoRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 /** Arguments of `reverseOrderByOutTradeNo`. */
 export interface ReverseOrderByOutTradeNoArguments extends ReverseOrderByOutTradeNoRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 export interface AddSubMerchantRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 机构appid. */
   sp_appid: string
@@ -393,9 +393,9 @@ export interface AddSubMerchantResponse {
 }
 
 export interface Amount {
-  /** 总金额. */
+  /** 总金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -430,18 +430,18 @@ export interface Certificate {
 export interface CloseOrderByOutTradeNoRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface CloseOrderByTransactionIdRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -455,35 +455,35 @@ export interface Contact {
 }
 
 export interface CreateRefundAmount {
-  /** 退款币种. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 原订单金额. */
+  /** 原订单金额. In the smallest unit of the currency. */
   total: number
 }
 
 export interface CreateRefundRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 订单金额. */
   amount: CreateRefundAmount
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 微信订单号. */
+  /** 微信订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
-  /** 退款通知地址. */
+  /** 退款通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 退款原因. */
   reason?: string | undefined
@@ -492,7 +492,7 @@ export interface CreateRefundRequest {
 export interface CreateRefundResponse {
   /** 微信支付退款订单号. */
   id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款创建时间. RFC 3339. */
   create_time: string
@@ -503,15 +503,15 @@ export interface CreateRefundResponse {
 }
 
 export interface CreatedRefundAmount {
-  /** 退款币种. */
+  /** 退款币种. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 汇率. */
   exchange_rate: ExchangeRate
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户退款金额. */
+  /** 用户退款金额. In the smallest unit of the currency. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
 }
 
@@ -600,7 +600,7 @@ export interface GetSubMerchantResponse {
 export interface Goods {
   /** 商品编码. */
   goods_id: string
-  /** 商品单价. */
+  /** 商品单价. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -611,13 +611,13 @@ export interface Goods {
 }
 
 export interface ListRefundsAmount {
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
 }
 
@@ -626,11 +626,11 @@ export interface ListRefundsResponse {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
-  /** 商户原交易订单号. */
+  /** 商户原交易订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 退款单列表. */
   data: ListedRefund[]
@@ -638,7 +638,7 @@ export interface ListRefundsResponse {
   amount: ListRefundsAmount
   /** 本次返回退款单数. */
   current_total_num: number
-  /** 订单总退款次数. */
+  /** 订单总退款次数. Of all pages. */
   total_num: number
 }
 
@@ -647,7 +647,7 @@ export interface ListSettlementsResponse {
   offset: number
   /** 本次返回条数. */
   limit: number
-  /** 总记录条数. */
+  /** 总记录条数. Of all pages. */
   total_count: number
   /** 结算信息列表. */
   data?: Settlement[]
@@ -656,7 +656,7 @@ export interface ListSettlementsResponse {
 export interface ListedRefund {
   /** 微信退款单号. */
   id: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款状态. */
   status: Status
@@ -677,11 +677,11 @@ export interface ListedRefund {
 }
 
 export interface MicropayAmount {
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 汇率. */
   exchange_rate?: ExchangeRate
@@ -697,7 +697,7 @@ export interface MicropayPayer {
 export interface MicropayPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
   /** 活动ID. */
   activity_id?: string
@@ -705,24 +705,24 @@ export interface MicropayPromotion {
   type?: MicropayPromotionType
   /** 优惠名称. */
   name?: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: MicropayPromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wechatpay_contribute_amount?: number
 }
 
 export interface MicropayPromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品价格. */
+  /** 商品价格. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -733,14 +733,14 @@ export interface MicropayPromotionGoods {
 export interface MicropayRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -750,13 +750,13 @@ export interface MicropayRequest {
   merchant_category_code: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -771,18 +771,18 @@ export interface MicropayResponse {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: MicropayAmount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付完成时间. RFC 3339. */
   success_time: string
@@ -794,7 +794,7 @@ export interface MicropayResponse {
   trade_type: TradeType
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 优惠功能. */
   detail?: MicropayPromotion[]
@@ -807,18 +807,18 @@ export interface Order {
   id: string
   /** 商户号. */
   mchid: string
-  /** 机构商户号. */
+  /** 机构商户号. The institution's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: OrderAmount
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type: string
   /** 支付者. */
   payer: Payer
@@ -832,20 +832,20 @@ export interface Order {
   trade_type: TradeType
   /** 子商户APPID. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 优惠功能. */
   promotion_detail?: Promotion[]
 }
 
 export interface OrderAmount {
-  /** 订单标价币种. */
+  /** 订单标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In the smallest unit of the currency. */
   payer_total: number
-  /** 订单金额. */
+  /** 订单金额. In the smallest unit of the currency. */
   total: number
   /** 汇率信息. */
   exchange_rate?: ExchangeRate
@@ -863,23 +863,23 @@ export interface OrderDetail {
 export interface Payer {
   /** 用户标识. */
   openid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户标识. */
+  /** 用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
 export interface PrepayAppRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -887,17 +887,17 @@ export interface PrepayAppRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -905,7 +905,7 @@ export interface PrepayAppRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -914,14 +914,14 @@ export interface PrepayAppRequest {
 export interface PrepayH5Request {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -929,25 +929,25 @@ export interface PrepayH5Request {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 场景信息. */
   scene_info: PrepayH5Scene
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
   /** 支付者. */
   payer?: Payer | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -959,7 +959,7 @@ export interface PrepayH5Response {
 }
 
 export interface PrepayH5Scene {
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip: string
   /** 商户门店信息. */
   store_info: Store
@@ -974,14 +974,14 @@ export interface PrepayH5Scene {
 export interface PrepayJsapiRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -989,17 +989,17 @@ export interface PrepayJsapiRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -1007,7 +1007,7 @@ export interface PrepayJsapiRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -1016,14 +1016,14 @@ export interface PrepayJsapiRequest {
 export interface PrepayNativeRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   appid: string
   /** 机构APPID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -1031,17 +1031,17 @@ export interface PrepayNativeRequest {
   amount: Amount
   /** MCC码. */
   merchant_category_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易类型. */
   trade_type: string
-  /** 子商户APPID. */
+  /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail[] | undefined
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 指定支付方式. */
   limit_pay?: string | undefined
@@ -1049,7 +1049,7 @@ export interface PrepayNativeRequest {
   payer?: Payer | undefined
   /** 场景信息. */
   scene_info?: Scene | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 交易起始时间. RFC 3339. */
   time_start?: string | undefined
@@ -1068,9 +1068,9 @@ export interface PrepayResponse {
 export interface Promotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount: number
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 活动ID. */
   activity_id?: string
@@ -1080,22 +1080,22 @@ export interface Promotion {
   name?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In the smallest unit of the currency. */
   merchant_contribute_amount?: number
-  /** 其他出资. */
+  /** 其他出资. In the smallest unit of the currency. */
   other_contribute_amount?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In the smallest unit of the currency. */
   wxpay_contribute_amount?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In the smallest unit of the currency. */
   discount_amount: number
-  /** 商品价格. */
+  /** 商品价格. In the smallest unit of the currency. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -1106,11 +1106,11 @@ export interface PromotionGoods {
 export interface Refund {
   /** 微信支付退款订单号. */
   id: string
-  /** 微信支付交易订单号. */
+  /** 微信支付交易订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户原交易订单号. */
+  /** 商户原交易订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 商户退款单号. */
+  /** 商户退款单号. The merchant's own number of the refund. */
   out_refund_no: string
   /** 退款状态. */
   status: Status
@@ -1133,24 +1133,24 @@ export interface Refund {
 export interface RefundAmount {
   /** 汇率. */
   exchange_rate: ExchangeRate
-  /** 支付币种. */
+  /** 支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户退款金额. */
+  /** 用户退款金额. In the smallest unit of the currency. */
   payer_refund: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
 }
 
 export interface RefundPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
   /** 优惠类型. */
   type?: RefundPromotionType
-  /** 优惠券面额. */
+  /** 优惠券面额. In the smallest unit of the currency. */
   amount?: number
   /** 优惠券退款额. */
   refund_amount?: number
@@ -1161,18 +1161,18 @@ export interface RefundPromotion {
 export interface ReverseOrderByOutTradeNoRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface ReverseOrderByTransactionIdRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -1183,14 +1183,14 @@ export interface Scene {
   operator_id?: string | undefined
   /** 商户端设备IP. */
   device_ip?: string | undefined
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip?: string | undefined
   /** 商户门店信息. */
   store_info?: Store | undefined
 }
 
 export interface Settlement {
-  /** 付款批次号. */
+  /** 付款批次号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 金额. */
   amount: SettlementAmount
@@ -1205,19 +1205,19 @@ export interface Settlement {
 }
 
 export interface SettlementAmount {
-  /** 结算币种. */
+  /** 结算币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 手续费金额. */
+  /** 手续费金额. In the smallest unit of the currency. */
   fee: number
   /** 支付净额. */
   net: number
-  /** 支付金额. */
+  /** 支付金额. In the smallest unit of the currency. */
   pay: number
-  /** 退款金额. */
+  /** 退款金额. In the smallest unit of the currency. */
   refund: number
-  /** 已结算金额. */
+  /** 已结算金额. In the smallest unit of the currency. */
   settled: number
-  /** 未结算金额. */
+  /** 未结算金额. In the smallest unit of the currency. */
   unsettle: number
 }
 
@@ -1231,9 +1231,9 @@ export interface Store {
 }
 
 export interface UpdateSubMerchantRequest {
-  /** 机构商户号. The client's `mchid` where left out. */
+  /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 机构appid. */
   sp_appid: string

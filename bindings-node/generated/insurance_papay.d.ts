@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Insurance papay (保险委托代扣). */
+/** Automatic payments of insurance premiums (保险委托代扣). */
 export interface InsurancePapayService {
   /**
-   * Get a policy period schedule (保险商户查询保险自动续费预约).
+   * Query an announced premium (保险商户查询保险自动续费预约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface InsurancePapayService {
    */
   getPolicyPeriodSchedule(args: GetPolicyPeriodScheduleArguments, options?: sdk.CallOptions): sdk.Call<PolicyPeriodSchedule>
   /**
-   * Create a policy period schedule (保险商户预约保险自动续费).
+   * Announce a premium (保险商户预约保险自动续费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface InsurancePapayService {
    */
   createPolicyPeriodSchedule(args: CreatePolicyPeriodScheduleArguments, options?: sdk.CallOptions): sdk.Call<PolicyPeriodSchedule>
   /**
-   * Create a transaction (保险商户受理保险自动续费扣款).
+   * Charge a premium under an agreement (保险商户受理保险自动续费扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface InsurancePapayService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Renew a contract (保险商户受理续期自动续费协议).
+   * Renew an agreement (保险商户受理续期自动续费协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface InsurancePapayService {
    */
   renewContract(args: RenewContractArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a contract (保险商户查询保险自动续费协议).
+   * Query an agreement (保险商户查询保险自动续费协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface InsurancePapayService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
   /**
-   * Terminate a contract (保险商户通过商户协议号解除保险自动续费协议).
+   * Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface InsurancePapayService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
   /**
-   * Prepare to sign an app (保险商户App预签约).
+   * Begin the signing of an agreement in an app (保险商户App预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface InsurancePapayService {
    */
   preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignAppResponse>
   /**
-   * Prepare to sign an H5 (保险商户H5预签约).
+   * Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface InsurancePapayService {
    */
   preSignH5(args: PreSignH5Request, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign a JSAPI (保险商户JSAPI预签约).
+   * Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface InsurancePapayService {
    */
   preSignJsapi(args: PreSignJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignResponse>
   /**
-   * Prepare to sign a mini program (保险商户小程序预签约).
+   * Begin the signing of an agreement in a mini program (保险商户小程序预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface InsurancePapayService {
    */
   preSignMiniProgram(args: PreSignMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
   /**
-   * Update policy periods (保险商户修改保险扣费周期列表).
+   * Change the periods of an agreement (保险商户修改保险扣费周期列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface InsurancePapayService {
    */
   updatePolicyPeriods(args: UpdatePolicyPeriodsArguments, options?: sdk.CallOptions): sdk.Call<UpdatePolicyPeriodsResponse>
   /**
-   * List policy periods (保险商户查询保险扣费周期列表).
+   * List the periods of an agreement (保险商户查询保险扣费周期列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,7 +116,7 @@ export interface InsurancePapayService {
 
 /** Arguments of `getPolicyPeriodSchedule`. */
 export interface GetPolicyPeriodScheduleArguments {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 保单的扣费周期编号. */
   policy_period_id: number
@@ -124,7 +124,7 @@ export interface GetPolicyPeriodScheduleArguments {
 
 /** Arguments of `createPolicyPeriodSchedule`. */
 export interface CreatePolicyPeriodScheduleArguments extends CreatePolicyPeriodScheduleRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 保单的扣费周期编号. */
   policy_period_id: number
@@ -132,52 +132,52 @@ export interface CreatePolicyPeriodScheduleArguments extends CreatePolicyPeriodS
 
 /** Arguments of `renewContract`. */
 export interface RenewContractArguments extends RenewContractRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getContract`. */
 export interface GetContractArguments {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `terminateContract`. */
 export interface TerminateContractArguments extends TerminateContractRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `updatePolicyPeriods`. */
 export interface UpdatePolicyPeriodsArguments extends UpdatePolicyPeriodsRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `listPolicyPeriods`. */
 export interface ListPolicyPeriodsArguments {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
 }
 
 export interface Amount {
-  /** 金额. */
+  /** 金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -200,11 +200,11 @@ export interface CreatePolicyPeriodScheduleRequest {
 export interface CreateTransactionRequest {
   /** 应用ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 保单的扣费周期编号. */
   policy_period_id: number
@@ -212,14 +212,14 @@ export interface CreateTransactionRequest {
   amount: Amount
   /** 通知地址. */
   transaction_notify_url: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
 }
 
 export interface CreateTransactionResponse {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 扣费金额信息. */
   amount: Amount
@@ -249,9 +249,9 @@ export interface EntrustRenewResource {
   appid: string
   /** 商户AppID下的用户唯一标识. */
   openid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 协议到期时间. */
   contract_expired_time: string
@@ -263,7 +263,7 @@ export interface EntrustRenewResource {
   contract_terminate_info: EntrustRenewContractTermination
   /** 签约用户的名称. */
   insured_display_name: string
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -274,9 +274,9 @@ export interface EntrustResource {
   appid: string
   /** 商户AppID下的用户唯一标识. */
   openid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time: string
@@ -288,7 +288,7 @@ export interface EntrustResource {
   contract_terminate_info: EntrustContractTermination
   /** 签约用户的名称. */
   insured_display_name: string
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 商户侧用户标识. */
   out_user_code?: string
@@ -301,13 +301,13 @@ export interface GetContractResponse {
   appid: string
   /** 用户OpenID. */
   openid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 委托代扣协议状态. */
   contract_state: GetContractResponseContractState
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 跳转撤销解约小程序的appid. */
   revoke_terminate_contract_redirect_appid?: string
@@ -335,7 +335,7 @@ export interface ListPolicyPeriodsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 扣费周期总条数. */
+  /** 扣费周期总条数. Of all pages. */
   total_count?: number
   /** 扣费周期列表. */
   data?: PolicyPeriodRecord[]
@@ -401,13 +401,13 @@ export interface PolicyPeriodSchedule {
 export interface PreSignAppRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 被保人的展示名称. */
   insured_display_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
@@ -417,13 +417,13 @@ export interface PreSignAppRequest {
   policy_start_date: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 商品描述. */
   description?: string | undefined
   /** 扣费金额信息. */
   amount?: Amount | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 是否自动续保. */
   can_auto_insure?: boolean | undefined
@@ -431,7 +431,7 @@ export interface PreSignAppRequest {
   can_auto_reinsure?: boolean | undefined
   /** 合并扣费期数. */
   combined_deduct_period_count?: number | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 商户侧用户标识. */
   out_user_code?: string | undefined
@@ -449,13 +449,13 @@ export interface PreSignAppResponse {
 export interface PreSignH5Request {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 被保人的展示名称. */
   insured_display_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
@@ -465,13 +465,13 @@ export interface PreSignH5Request {
   policy_start_date: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 商品描述. */
   description?: string | undefined
   /** 扣费金额信息. */
   amount?: Amount | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 是否自动续保. */
   can_auto_insure?: boolean | undefined
@@ -479,7 +479,7 @@ export interface PreSignH5Request {
   can_auto_reinsure?: boolean | undefined
   /** 合并扣费期数. */
   combined_deduct_period_count?: number | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 跳转控制信息. */
   jump_control?: JumpControl | undefined
@@ -494,13 +494,13 @@ export interface PreSignH5Request {
 export interface PreSignJsapiRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 被保人的展示名称. */
   insured_display_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
@@ -510,13 +510,13 @@ export interface PreSignJsapiRequest {
   policy_start_date: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 商品描述. */
   description?: string | undefined
   /** 扣费金额信息. */
   amount?: Amount | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 是否自动续保. */
   can_auto_insure?: boolean | undefined
@@ -524,7 +524,7 @@ export interface PreSignJsapiRequest {
   can_auto_reinsure?: boolean | undefined
   /** 合并扣费期数. */
   combined_deduct_period_count?: number | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 商户侧用户标识. */
   out_user_code?: string | undefined
@@ -537,13 +537,13 @@ export interface PreSignJsapiRequest {
 export interface PreSignMiniProgramRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 被保人的展示名称. */
   insured_display_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保险保单的结束日期. */
   policy_end_date: string
@@ -553,13 +553,13 @@ export interface PreSignMiniProgramRequest {
   policy_start_date: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 商品描述. */
   description?: string | undefined
   /** 扣费金额信息. */
   amount?: Amount | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 是否自动续保. */
   can_auto_insure?: boolean | undefined
@@ -567,7 +567,7 @@ export interface PreSignMiniProgramRequest {
   can_auto_reinsure?: boolean | undefined
   /** 合并扣费期数. */
   combined_deduct_period_count?: number | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 商户侧用户标识. */
   out_user_code?: string | undefined
@@ -630,13 +630,13 @@ export interface TerminateContractResponse {
   appid: string
   /** 用户OpenID. */
   openid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 委托代扣协议状态. */
   contract_state: TerminateContractResponseContractState
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time?: string

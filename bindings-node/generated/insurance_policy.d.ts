@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Insurance policy (微信保单服务). */
+/** Insurance policies in WeChat (微信保单服务). */
 export interface InsurancePolicyService {
   /**
-   * Create an authorization (提交保单授权信息).
+   * Submit a policy that the user authorises deductions for (提交保单授权信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface InsurancePolicyService {
    */
   createAuthorization(args: CreateAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateAuthorizationResponse>
   /**
-   * Get an authorization (查询保单授权信息).
+   * Query an authorization (查询保单授权信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface InsurancePolicyService {
    */
   uploadPolicy(args: UploadPolicyRequest, options?: sdk.CallOptions): sdk.Call<Policy>
   /**
-   * Get a policy (查询保单).
+   * Query a policy (查询保单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface InsurancePolicyService {
    */
   getPolicy(args: GetPolicyArguments, options?: sdk.CallOptions): sdk.Call<Policy>
   /**
-   * Update a policy (更新保单信息).
+   * Change a policy (更新保单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -83,13 +83,13 @@ export interface AuthorizationGrantedResource {
 export interface CreateAuthorizationRequest {
   /** 商户APPID. */
   appid: string
-  /** 保险代扣模板ID. */
+  /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 商户保险编号. */
   out_insurance_no: string
   /** 保险名称. */
   insurance_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 收款方公众账号ID. */
   payee_appid?: string | undefined
@@ -98,7 +98,7 @@ export interface CreateAuthorizationRequest {
 }
 
 export interface CreateAuthorizationResponse {
-  /** 保险代扣模板ID. */
+  /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 商户保险编号. */
   out_insurance_no: string
@@ -106,7 +106,7 @@ export interface CreateAuthorizationResponse {
   auth_state: CreateAuthorizationResponseAuthState
   /** 保险名称. */
   insurance_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 商户APPID. */
   appid?: string
@@ -117,7 +117,7 @@ export interface CreateAuthorizationResponse {
 export interface GetAuthorizationResponse {
   /** 公众账号ID. */
   appid: string
-  /** 保险代扣模板ID. */
+  /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 商户保险编号. */
   out_insurance_no: string
@@ -125,14 +125,14 @@ export interface GetAuthorizationResponse {
   auth_state: GetAuthorizationResponseAuthState
   /** 保险名称. */
   insurance_name: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户授权时间. RFC 3339. */
   user_auth_time?: string
 }
 
 export interface Policy {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 商户保险编号. */
   out_insurance_no: string
@@ -150,7 +150,7 @@ export interface Policy {
   insurance_name: string
   /** 被保险人姓名列表. Each encrypted on the wire. */
   insured_name_list: string[]
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保单的扣费周期列表. */
   policy_periods: number[]
@@ -170,7 +170,7 @@ export interface Policy {
   coverage_term_type?: CoverageTermType
   /** 可续保结束时间. RFC 3339. */
   end_renewal_time?: string
-  /** 首期保费金额. */
+  /** 首期保费金额. In fen. */
   first_period_amount?: number
   /** 缴费方式. */
   payment_method?: PaymentMethod
@@ -184,12 +184,12 @@ export interface Policy {
   policy_code?: string
   /** 可续保开始时间. RFC 3339. */
   start_renewal_time?: string
-  /** 后续每期保费金额. */
+  /** 后续每期保费金额. In fen. */
   subsequent_period_amount?: number
 }
 
 export interface UpdatePolicyRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: string | undefined
   /** 地址信息. */
   address?: string | undefined
@@ -207,7 +207,7 @@ export interface UpdatePolicyRequest {
   end_renewal_time?: string | undefined
   /** 保单失效时间. RFC 3339. */
   expired_time?: string | undefined
-  /** 首期保费金额. */
+  /** 首期保费金额. In fen. */
   first_period_amount?: number | undefined
   /** 是否为赠险. */
   free_insurance?: boolean | undefined
@@ -215,7 +215,7 @@ export interface UpdatePolicyRequest {
   insurance_name?: string | undefined
   /** 被保险人姓名列表. Each encrypted on the wire. */
   insured_name_list?: string[] | undefined
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string | undefined
   /** 缴费方式. */
   payment_method?: PaymentMethod | undefined
@@ -235,7 +235,7 @@ export interface UpdatePolicyRequest {
   policy_type?: PolicyType | undefined
   /** 可续保开始时间. RFC 3339. */
   start_renewal_time?: string | undefined
-  /** 后续每期保费金额. */
+  /** 后续每期保费金额. In fen. */
   subsequent_period_amount?: number | undefined
   /** 是否支持续保. */
   support_renewal?: boolean | undefined
@@ -246,7 +246,7 @@ export interface UploadPolicyRequest {
   appid: string
   /** 用户在商户公众号内的身份标识. */
   openid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 商户保险编号. */
   out_insurance_no: string
@@ -262,7 +262,7 @@ export interface UploadPolicyRequest {
   insurance_company_code: string
   /** 被保险人姓名列表. Each encrypted on the wire. */
   insured_name_list: string[]
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 保单的扣费周期列表. */
   policy_periods: number[]
@@ -288,7 +288,7 @@ export interface UploadPolicyRequest {
   coverage_term_type?: CoverageTermType | undefined
   /** 可续保结束时间. RFC 3339. */
   end_renewal_time?: string | undefined
-  /** 首期保费金额. */
+  /** 首期保费金额. In fen. */
   first_period_amount?: number | undefined
   /** 缴费方式. */
   payment_method?: PaymentMethod | undefined
@@ -302,7 +302,7 @@ export interface UploadPolicyRequest {
   policy_code?: string | undefined
   /** 可续保开始时间. RFC 3339. */
   start_renewal_time?: string | undefined
-  /** 后续每期保费金额. */
+  /** 后续每期保费金额. In fen. */
   subsequent_period_amount?: number | undefined
 }
 

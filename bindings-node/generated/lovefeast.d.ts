@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Lovefeast (爱心餐). */
+/** Donated meals (爱心餐). */
 export interface LovefeastService {
   /**
-   * Get a brand (查询爱心餐品牌信息).
+   * Query a brand (查询爱心餐品牌信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface LovefeastService {
    */
   getBrand(args: GetBrandArguments, options?: sdk.CallOptions): sdk.Call<GetBrandResponse>
   /**
-   * List orders (查询用户捐赠单列表).
+   * List a user's donations (查询用户捐赠单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -22,7 +22,7 @@ export interface LovefeastService {
    */
   listOrders(args: ListOrdersArguments, options?: sdk.CallOptions): sdk.PagedCall<ListOrdersResponse, Order>
   /**
-   * Get an order (查询用户捐赠单详情).
+   * Query a user's donation (查询用户捐赠单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -43,9 +43,9 @@ export interface ListOrdersArguments {
   openid: string
   /** 品牌ID. */
   brand_id: number
-  /** 最大记录条数. */
+  /** 最大记录条数. Items per page. */
   limit: number
-  /** 起始位置. */
+  /** 起始位置. Items to skip, from 0. */
   offset?: number | undefined
 }
 
@@ -53,18 +53,18 @@ export interface ListOrdersArguments {
 export interface GetOrderArguments {
   /** 用户标识. */
   openid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 export interface Amount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 用户支付币种. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total: number
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
 }
 
@@ -80,7 +80,7 @@ export interface ListOrdersResponse {
   offset: number
   /** 最大记录条数. 10 when left out. */
   limit: number
-  /** 全部记录数量. */
+  /** 全部记录数量. Of all pages. */
   total_count: number
   /** 捐赠单详情. */
   data: Order[]
@@ -90,7 +90,7 @@ export interface ListOrdersResponse {
 export interface MerchantOrder {
   /** 服务商户号. */
   mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 门店编号. */
   store_id: string

@@ -2,80 +2,80 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Mch transfer (商家转账). */
+/** Transfers to users (商家转账). */
 export interface MchTransferService {
   /**
-   * Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+   * Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
   createElectronicReceiptByOutBillNo(args: CreateElectronicReceiptByOutBillNoRequest, options?: sdk.CallOptions): sdk.Call<CreateElectronicReceiptResponse>
   /**
-   * Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+   * Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   getElectronicReceiptByOutBillNo(args: GetElectronicReceiptByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
   /**
-   * Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+   * Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
   createElectronicReceiptByTransferBillNo(args: CreateElectronicReceiptByTransferBillNoRequest, options?: sdk.CallOptions): sdk.Call<CreateElectronicReceiptResponse>
   /**
-   * Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+   * Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   getElectronicReceiptByTransferBillNo(args: GetElectronicReceiptByTransferBillNoArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
   /**
-   * Create a transfer bill (发起转账).
+   * Transfer money to a user, who confirms to receive it (发起转账).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBillResponse>
   /**
-   * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+   * Query a transfer by `out_bill_no` (商户单号查询转账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    */
   getTransferBillByOutBillNo(args: GetTransferBillByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
   /**
-   * Cancel a transfer bill (撤销转账).
+   * Cancel a transfer that the user has not confirmed (撤销转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
   cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
   /**
-   * Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+   * Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   preTransferWithAuthorization(args: PreTransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferWithAuthorizationResponse>
   /**
-   * Transfer with an authorization (用户授权后转账).
+   * Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, USER_ERROR; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
   transferWithAuthorization(args: TransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<TransferWithAuthorizationResponse>
   /**
-   * Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+   * Query a transfer by `transfer_bill_no` (微信单号查询转账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    */
   getTransferBillByTransferBillNo(args: GetTransferBillByTransferBillNoArguments, options?: sdk.CallOptions): sdk.Call<TransferBill>
   /**
-   * Create a qq wallet bill (发起转账到QQ钱包).
+   * Transfer money to a QQ wallet (发起转账到QQ钱包).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -84,7 +84,7 @@ export interface MchTransferService {
    */
   createQqWalletBill(args: CreateQqWalletBillRequest, options?: sdk.CallOptions): sdk.Call<QqWalletBill>
   /**
-   * Get a qq wallet bill (查询转账到QQ钱包的结果).
+   * Query a transfer to a QQ wallet (查询转账到QQ钱包的结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -93,7 +93,7 @@ export interface MchTransferService {
    */
   getQqWalletBill(args: GetQqWalletBillArguments, options?: sdk.CallOptions): sdk.Call<QqWalletBill>
   /**
-   * Cancel a qq wallet bill (撤销转账到QQ钱包).
+   * Cancel a transfer to a QQ wallet (撤销转账到QQ钱包).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -102,21 +102,21 @@ export interface MchTransferService {
    */
   cancelQqWalletBill(args: CancelQqWalletBillArguments, options?: sdk.CallOptions): sdk.Call<CancelQqWalletBillResponse>
   /**
-   * Create a user confirm authorization (发起免确认收款授权).
+   * Ask a user to receive without confirming from now on (发起免确认收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
   createUserConfirmAuthorization(args: CreateUserConfirmAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateUserConfirmAuthorizationResponse>
   /**
-   * Get a user confirm authorization (商户单号查询授权结果).
+   * Query the authorization of a user (商户单号查询授权结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   getUserConfirmAuthorization(args: GetUserConfirmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetUserConfirmAuthorizationResponse>
   /**
-   * Close a user confirm authorization (解除免确认收款授权).
+   * End the authorization of a user (解除免确认收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
@@ -126,49 +126,49 @@ export interface MchTransferService {
 
 /** Arguments of `getElectronicReceiptByOutBillNo`. */
 export interface GetElectronicReceiptByOutBillNoArguments {
-  /** 商户转账单号. At most 32 characters. */
+  /** 商户转账单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
 }
 
 /** Arguments of `getElectronicReceiptByTransferBillNo`. */
 export interface GetElectronicReceiptByTransferBillNoArguments {
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
 }
 
 /** Arguments of `getTransferBillByOutBillNo`. */
 export interface GetTransferBillByOutBillNoArguments {
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
 }
 
 /** Arguments of `cancelTransferBill`. */
 export interface CancelTransferBillArguments {
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
 }
 
 /** Arguments of `getTransferBillByTransferBillNo`. */
 export interface GetTransferBillByTransferBillNoArguments {
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
 }
 
 /** Arguments of `getQqWalletBill`. */
 export interface GetQqWalletBillArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `cancelQqWalletBill`. */
 export interface CancelQqWalletBillArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `getUserConfirmAuthorization`. */
 export interface GetUserConfirmAuthorizationArguments {
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 是否展示用户授权信息. Known from the community. */
   is_display_authorization?: boolean | undefined
@@ -176,12 +176,12 @@ export interface GetUserConfirmAuthorizationArguments {
 
 /** Arguments of `closeUserConfirmAuthorization`. */
 export interface CloseUserConfirmAuthorizationArguments {
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
 }
 
 export interface Authorization {
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 免确认收款授权结果通知地址. At most 256 characters. */
   authorization_notify_url: string
@@ -196,7 +196,7 @@ export interface AuthorizationClosedResource {
   openid: string
   /** 微信免确认收款授权单号. At most 32 characters. */
   authorization_id: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
   authorize_time: string
@@ -222,7 +222,7 @@ export interface AuthorizationConfirmedResource {
   openid: string
   /** 微信免确认收款授权单号. At most 32 characters. */
   authorization_id: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
   authorize_time: string
@@ -248,9 +248,9 @@ export interface AuthorizationScene {
 export interface CancelQqWalletBillResponse {
   /** 单据更新时间. RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: CancelQqWalletBillResponseState
@@ -262,11 +262,11 @@ export interface CancelQqWalletBillResponse {
   openid?: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount?: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
@@ -277,9 +277,9 @@ export interface CancelQqWalletBillResponse {
 export interface CancelTransferBillResponse {
   /** 最后一次单据状态变更时间. RFC 3339. */
   update_time: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
   /** 单据状态. */
   state: CancelTransferBillResponseState
@@ -290,7 +290,7 @@ export interface CloseUserConfirmAuthorizationResponse {
   appid: string
   /** 收款用户OpenID. At most 64 characters. */
   openid: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 授权状态. */
   state: CloseUserConfirmAuthorizationResponseState
@@ -300,7 +300,7 @@ export interface CloseUserConfirmAuthorizationResponse {
   create_time?: string
   /** 微信免确认收款授权单号. At most 32 characters. */
   authorization_id?: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id?: string
   /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
   authorize_time?: string
@@ -311,12 +311,12 @@ export interface CloseUserConfirmAuthorizationResponse {
 }
 
 export interface CreateElectronicReceiptByOutBillNoRequest {
-  /** 商户转账单号. At most 32 characters. */
+  /** 商户转账单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
 }
 
 export interface CreateElectronicReceiptByTransferBillNoRequest {
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
 }
 
@@ -332,17 +332,17 @@ export interface CreateQqWalletBillRequest {
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: CreateQqWalletBillRequestTransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 转账场景报备信息. */
   transfer_scene_report_infos: TransferSceneReport[]
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -355,17 +355,17 @@ export interface CreateTransferBillRequest {
   appid: string
   /** 收款用户OpenID. At most 64 characters. */
   openid: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id: CreateTransferBillRequestTransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. At most 32 characters. */
+  /** 转账备注. The payee sees it. At most 32 characters. */
   transfer_remark: string
   /** 转账场景报备信息. */
   transfer_scene_report_infos: TransferSceneReport[]
-  /** 通知地址. At most 256 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -378,13 +378,13 @@ export interface CreateTransferBillRequest {
 export interface CreateTransferBillResponse {
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
   /** 单据状态. */
   state: CreateTransferBillResponseState
-  /** 失败原因. Known from the community. */
+  /** 失败原因. Set when it failed. Known from the community. */
   fail_reason?: string
   /** 跳转领取页面的package信息. */
   package_info?: string
@@ -395,9 +395,9 @@ export interface CreateUserConfirmAuthorizationRequest {
   appid: string
   /** 收款用户OpenID. At most 64 characters. */
   openid: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id: CreateUserConfirmAuthorizationRequestTransferSceneId
   /** 授权结果通知地址. At most 256 characters. */
   authorization_notify_url: string
@@ -412,7 +412,7 @@ export interface CreateUserConfirmAuthorizationRequest {
 export interface CreateUserConfirmAuthorizationResponse {
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 跳转授权页面的package信息. */
   package_info: string
@@ -429,11 +429,11 @@ export interface ElectronicReceipt {
   state: ElectronicReceiptState
   /** 回单文件下载地址. At most 3000 characters. */
   download_url?: string
-  /** 失败原因. Known from the community. */
+  /** 失败原因. Set when it failed. Known from the community. */
   fail_reason?: string
   /** 回单文件摘要类型. */
   hash_type?: HashType
-  /** 回单文件摘要值. At most 512 characters. */
+  /** 回单文件摘要值. Of the file, after decompression. At most 512 characters. */
   hash_value?: string
 }
 
@@ -449,7 +449,7 @@ export interface GetUserConfirmAuthorizationResponse {
   appid: string
   /** 收款用户OpenID. At most 64 characters. */
   openid: string
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no: string
   /** 授权状态. */
   state: GetUserConfirmAuthorizationResponseState
@@ -459,7 +459,7 @@ export interface GetUserConfirmAuthorizationResponse {
   create_time?: string
   /** 微信免确认收款授权单号. At most 32 characters. */
   authorization_id?: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id?: string
   /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
   authorize_time?: string
@@ -483,19 +483,19 @@ export interface PreTransferWithAuthorizationRequest {
   appid: string
   /** 收款用户OpenID. At most 64 characters. */
   openid: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id: PreTransferWithAuthorizationRequestTransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. At most 32 characters. */
+  /** 转账备注. The payee sees it. At most 32 characters. */
   transfer_remark: string
   /** 出资商户号. At most 32 characters. */
   sponsor_mchid?: string | undefined
   /** 免确认收款授权信息. */
   authorization_info?: Authorization | undefined
-  /** 通知地址. At most 256 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 转账场景报备信息. */
   transfer_scene_report_infos?: TransferSceneReport[] | undefined
@@ -508,13 +508,13 @@ export interface PreTransferWithAuthorizationRequest {
 export interface PreTransferWithAuthorizationResponse {
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 微信转账单号. At most 64 characters. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
   /** 单据状态. */
   state: PreTransferWithAuthorizationResponseState
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no?: string
   /** 跳转领取页面的package信息. */
   package_info?: string
@@ -527,15 +527,15 @@ export interface QqWalletBill {
   mchid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: QqWalletBillState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** QQ互联开放平台AppID. */
   appid?: string
@@ -543,7 +543,7 @@ export interface QqWalletBill {
   openid?: string
   /** 单据更新时间. RFC 3339. */
   update_time?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
@@ -560,19 +560,19 @@ export interface QqWalletBillFinishedResource {
   create_time: string
   /** 更新时间. RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: QqWalletBillFinishedResourceState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户OpenID. */
   openid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
@@ -589,19 +589,19 @@ export interface TransferBill {
   update_time: string
   /** 商户号. */
   mch_id: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 商家转账订单号. */
+  /** 商家转账订单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: TransferBillState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. At most 32 characters. */
+  /** 转账备注. The payee sees it. At most 32 characters. */
   transfer_remark: string
   /** 收款用户OpenID. At most 64 characters. */
   openid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 跳转领取页面的携带信息. Known from the community. */
   package_info?: string
@@ -618,19 +618,19 @@ export interface TransferBillFinishedResource {
   update_time: string
   /** 商户号. At most 32 characters. */
   mch_id: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 商家转账订单号. At most 64 characters. */
+  /** 商家转账订单号. WeChat Pay's number of the transfer. At most 64 characters. */
   transfer_bill_no: string
   /** 单据状态. At most 32 characters. */
   state: TransferBillFinishedResourceState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
   /** 商户号. Known from the community. */
   mchid?: string
   /** 子商户号. Known from the community. */
   sub_mchid?: string
-  /** 失败原因. At most 256 characters. */
+  /** 失败原因. Set when it failed. At most 256 characters. */
   fail_reason?: FailReason
   /** 收款方式类型. */
   payment_method_type?: PaymentMethodType
@@ -646,21 +646,21 @@ export interface TransferSceneReport {
 export interface TransferWithAuthorizationRequest {
   /** 商户AppID. At most 32 characters. */
   appid: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 转账场景ID. At most 36 characters. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
   transfer_scene_id: TransferWithAuthorizationRequestTransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. At most 32 characters. */
+  /** 转账备注. The payee sees it. At most 32 characters. */
   transfer_remark: string
   /** 微信免确认收款授权单号. At most 32 characters. */
   authorization_id?: string | undefined
-  /** 商户侧授权单号. At most 32 characters. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
   out_authorization_no?: string | undefined
   /** 出资商户号. At most 32 characters. */
   sponsor_mchid?: string | undefined
-  /** 通知地址. Known from the community. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
   /** 转账场景报备信息. */
   transfer_scene_report_infos?: TransferSceneReport[] | undefined
@@ -679,19 +679,19 @@ export interface TransferWithAuthorizationResponse {
   update_time: string
   /** 商户号. */
   mch_id: string
-  /** 商户单号. At most 32 characters. */
+  /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
   out_bill_no: string
-  /** 商家转账订单号. */
+  /** 商家转账订单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: TransferWithAuthorizationResponseState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. At most 32 characters. */
+  /** 转账备注. The payee sees it. At most 32 characters. */
   transfer_remark: string
   /** 收款用户OpenID. At most 64 characters. */
   openid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string

@@ -2,31 +2,31 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Medical insurance (医保支付). */
+/** Payments with medical insurance (医保支付). */
 export interface MedicalInsuranceService {
   /**
-   * Create an order (医保自费混合收款下单).
+   * Create an order paid by medical insurance and the patient (医保自费混合收款下单).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+   * Query an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    */
   getOrderByMixTradeNo(args: GetOrderByMixTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+   * Query an order by `out_trade_no` (使用商户订单号查看下单结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Notify a refund (医保退款通知).
+   * Report a refund of the insurance's part (医保退款通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781561
@@ -44,7 +44,7 @@ export interface GetOrderByMixTradeNoArguments {
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 从业机构订单号. At most 64 characters. */
+  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 医疗机构的商户号. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
@@ -57,14 +57,14 @@ export interface NotifyRefundArguments extends NotifyRefundRequest {
 }
 
 export interface CashAddition {
-  /** 现金补充金额. */
+  /** 现金补充金额. In fen. */
   cash_add_fee: number
   /** 现金补充类型. */
   cash_add_type: CashAddType
 }
 
 export interface CashReduction {
-  /** 现金减免金额. */
+  /** 现金减免金额. In fen. */
   cash_reduce_fee: number
   /** 现金减免类型. */
   cash_reduce_type: CashReduceType
@@ -73,7 +73,7 @@ export interface CashReduction {
 export interface CreateOrderRequest {
   /** 从业机构. At most 32 characters. */
   appid: string
-  /** 从业机构订单号. At most 64 characters. */
+  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string
@@ -91,11 +91,11 @@ export interface CreateOrderRequest {
   order_type: OrderType
   /** 支付人身份信息. */
   payer: Identity
-  /** 使用该接口下单的总金额. */
+  /** 使用该接口下单的总金额. In fen. */
   total_fee: number
   /** 医疗机构的商户号. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 医疗机构的公众号ID. At most 32 characters. Partners only. */
+  /** 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 用户在appid下的唯一标识. At most 128 characters. */
   openid?: string | undefined
@@ -107,9 +107,9 @@ export interface CreateOrderRequest {
   pay_order_id?: string | undefined
   /** 自费预下单ID. At most 64 characters. */
   prepay_id?: string | undefined
-  /** At most 128 characters. Partners only. */
+  /** The user under `sub_appid`. At most 128 characters. Partners only. */
   sub_openid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
   /** 现金补充列表. */
   cash_add_detail?: CashAddition[] | undefined
@@ -137,7 +137,7 @@ export interface CreateOrderRequest {
   pay_for_relatives?: boolean | undefined
   /** 亲属身份信息. */
   relative?: Identity | undefined
-  /** 实际需要用户微信支付的金额. */
+  /** 实际需要用户微信支付的金额. In fen. */
   wechat_pay_cash_fee?: number | undefined
 }
 
@@ -153,13 +153,13 @@ export interface Identity {
 export interface NotifyRefundRequest {
   /** 从业机构. At most 64 characters. */
   out_refund_no: string
-  /** 医保统筹退款金额. */
+  /** 医保统筹退款金额. In fen. */
   med_refund_gov_fee: number
-  /** 医保其他退款金额. */
+  /** 医保其他退款金额. In fen. */
   med_refund_other_fee: number
-  /** 医保个账退款金额. */
+  /** 医保个账退款金额. In fen. */
   med_refund_self_fee: number
-  /** 医保退款的总金额. */
+  /** 医保退款的总金额. In fen. */
   med_refund_total_fee: number
   /** 医保退款成功时间. At most 64 characters, RFC 3339. */
   refund_time: string
@@ -170,7 +170,7 @@ export interface NotifyRefundRequest {
 export interface Order {
   /** 从业机构. At most 32 characters. */
   appid: string
-  /** 从业机构订单号. At most 64 characters. */
+  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string
@@ -194,7 +194,7 @@ export interface Order {
   order_type: OrderType
   /** 混合订单中自费部分的支付状态. */
   self_pay_status: SelfPayStatus
-  /** 使用该接口下单的总金额. */
+  /** 使用该接口下单的总金额. In fen. */
   total_fee: number
   /** 医疗机构的商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
@@ -212,7 +212,7 @@ export interface Order {
   prepay_id?: string
   /** At most 128 characters. Partners only. */
   sub_openid?: string
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
   /** 现金补充列表. */
   cash_add_detail?: CashAddition[]
@@ -244,7 +244,7 @@ export interface Order {
   passthrough_response_content?: string
   /** 是否代亲属支付. */
   pay_for_relatives?: boolean
-  /** 实际需要用户微信支付的金额. */
+  /** 实际需要用户微信支付的金额. In fen. */
   wechat_pay_cash_fee?: number
 }
 
@@ -263,7 +263,7 @@ export interface OrderSuccessCashReduction {
 export interface OrderSuccessResource {
   /** At most 32 characters. */
   appid: string
-  /** 从业机构订单号. At most 64 characters. */
+  /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 城市ID. At most 8 characters. */
   city_id: string

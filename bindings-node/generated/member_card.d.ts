@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Member card (会员卡). */
+/** Member cards (会员卡). */
 export interface MemberCardService {
   /**
    * List activities (查询活动列表).
@@ -14,7 +14,7 @@ export interface MemberCardService {
    */
   listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
   /**
-   * Create an activity (创建活动).
+   * Create an activity that gives coupons to members (创建活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MemberCardService {
    */
   createActivity(args: CreateActivityRequest, options?: sdk.CallOptions): sdk.Call<Activity>
   /**
-   * Get an activity (查询活动详情).
+   * Query an activity (查询活动详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MemberCardService {
    */
   getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<Activity>
   /**
-   * Terminate an activity (终止活动).
+   * Stop an activity (终止活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MemberCardService {
    */
   terminateActivity(args: TerminateActivityArguments, options?: sdk.CallOptions): sdk.Call<TerminateActivityResponse>
   /**
-   * Get the activation information (获取用户信息（跳转型激活）).
+   * Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface MemberCardService {
    */
   getActivationInformation(args: GetActivationInformationArguments, options?: sdk.CallOptions): sdk.Call<GetActivationInformationResponse>
   /**
-   * Get a callback (查询回调地址).
+   * Get the address that events are notified to (查询回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface MemberCardService {
    */
   getCallback(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<Callback>
   /**
-   * Set a callback (设置回调地址).
+   * Set the address that events are notified to (设置回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface MemberCardService {
    */
   setCallback(args: SetCallbackRequest, options?: sdk.CallOptions): sdk.Call<Callback>
   /**
-   * List cards (查询会员卡模板列表).
+   * List the templates of cards (查询会员卡模板列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface MemberCardService {
    */
   listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
   /**
-   * Create a card (创建会员卡模板).
+   * Create the template of a card (创建会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface MemberCardService {
    */
   createCard(args: CreateCardRequest, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Delete a card (删除会员卡模板).
+   * Delete the template of a card (删除会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface MemberCardService {
    */
   deleteCard(args: DeleteCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a card (查询会员卡模板信息).
+   * Query the template of a card (查询会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface MemberCardService {
    */
   getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Update a card (修改会员卡模板信息).
+   * Change the template of a card (修改会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface MemberCardService {
    */
   updateCard(args: UpdateCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Deposit codes (导入会员Code).
+   * Upload codes of members (导入会员Code).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface MemberCardService {
    */
   depositCodes(args: DepositCodesArguments, options?: sdk.CallOptions): sdk.Call<DepositCodesResponse>
   /**
-   * Get a user card (查询用户会员卡信息).
+   * Query a user's card (查询用户会员卡信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface MemberCardService {
    */
   getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<GetUserCardResponse>
   /**
-   * Update a user card (修改用户会员卡信息).
+   * Change a user's card (修改用户会员卡信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface MemberCardService {
    */
   updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Activate a user card (激活会员卡（跳转型激活）).
+   * Activate a user's card (激活会员卡（跳转型激活）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface MemberCardService {
    */
   activateUserCard(args: ActivateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Commit a bonus (设置支付后展示的积分到账).
+   * Report the points that a payment has brought (设置支付后展示的积分到账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface MemberCardService {
    */
   commitBonus(args: CommitBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Prepare a bonus (支付结果页展示会员积分).
+   * Show the points that a payment will bring (支付结果页展示会员积分).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface MemberCardService {
    */
   prepareBonus(args: PrepareBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Update user card rights (设置会员权益).
+   * Change the rights of a user's card (设置会员权益).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface MemberCardService {
    */
   updateUserCardRights(args: UpdateUserCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Set the service module data (设置会员服务项用户信息).
+   * Set what a service shows to a user (设置会员服务项用户信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface MemberCardService {
    */
   setServiceModuleData(args: SetServiceModuleDataArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Invalidate a user card (作废用户会员卡).
+   * Make a user's card void (作废用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface MemberCardService {
    */
   invalidateUserCard(args: InvalidateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Decrypt a code (加密code解码（跳转型激活）).
+   * Decrypt the code of a card (加密code解码（跳转型激活）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,7 +203,7 @@ export interface MemberCardService {
    */
   decryptCode(args: DecryptCodeArguments, options?: sdk.CallOptions): sdk.Call<DecryptCodeResponse>
   /**
-   * Create a permission token (商户预授权).
+   * Create the token by which a user joins (商户预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -212,7 +212,7 @@ export interface MemberCardService {
    */
   createPermissionToken(args: CreatePermissionTokenArguments, options?: sdk.CallOptions): sdk.Call<CreatePermissionTokenResponse>
   /**
-   * Import a user card by `phone` (根据手机号导入用户会员卡).
+   * Give a card to the user of a phone number (根据手机号导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -221,7 +221,7 @@ export interface MemberCardService {
    */
   importUserCardByPhone(args: ImportUserCardByPhoneArguments, options?: sdk.CallOptions): sdk.Call<ImportUserCardByPhoneResponse>
   /**
-   * Create a QR code (创建会员卡二维码).
+   * Create the QR code of a card (创建会员卡二维码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -230,7 +230,7 @@ export interface MemberCardService {
    */
   createQrcode(args: CreateQrcodeArguments, options?: sdk.CallOptions): sdk.Call<CreateQrcodeResponse>
   /**
-   * Update card rights (设置会员卡模板权益项).
+   * Change the rights of the template of a card (设置会员卡模板权益项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -239,7 +239,7 @@ export interface MemberCardService {
    */
   updateCardRights(args: UpdateCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Add a service module (添加会员卡服务项).
+   * Add a service to the template of a card (添加会员卡服务项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -248,7 +248,7 @@ export interface MemberCardService {
    */
   addServiceModule(args: AddServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
   /**
-   * Delete a service module (移除会员卡服务项).
+   * Take a service from the template of a card (移除会员卡服务项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -257,7 +257,7 @@ export interface MemberCardService {
    */
   deleteServiceModule(args: DeleteServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Update a service module (修改会员卡服务项).
+   * Change a service of the template of a card (修改会员卡服务项).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -266,7 +266,7 @@ export interface MemberCardService {
    */
   updateServiceModule(args: UpdateServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
   /**
-   * Upgrade a card (老会员卡模板升级).
+   * Upgrade the template of an old card (老会员卡模板升级).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -275,7 +275,7 @@ export interface MemberCardService {
    */
   upgradeCard(args: UpgradeCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Import a user card by `openid` (根据openid导入用户会员卡).
+   * Give a card to a user (根据openid导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -284,7 +284,7 @@ export interface MemberCardService {
    */
   importUserCardByOpenid(args: ImportUserCardByOpenidArguments, options?: sdk.CallOptions): sdk.Call<ImportUserCardByOpenidResponse>
   /**
-   * Import a phone number member (导入加密手机号提醒会员领卡).
+   * Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -293,7 +293,7 @@ export interface MemberCardService {
    */
   importPhoneNumberMember(args: ImportPhoneNumberMemberRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a phone number member (通过加密手机号查询会员领卡状态).
+   * Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -302,7 +302,7 @@ export interface MemberCardService {
    */
   getPhoneNumberMember(args: GetPhoneNumberMemberArguments, options?: sdk.CallOptions): sdk.Call<GetPhoneNumberMemberResponse>
   /**
-   * List user cards (查询用户在品牌下所有会员卡).
+   * List a user's cards of a brand (查询用户在品牌下所有会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -316,9 +316,9 @@ export interface MemberCardService {
 export interface ListActivitiesArguments {
   /** 活动类型. */
   activity_type: ActivityType
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 会员卡ID. */
   card_id?: string | undefined
@@ -348,7 +348,7 @@ export interface GetActivationInformationArguments {
 export interface ListCardsArguments {
   /** 分页页码. 0 when left out. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 商户AppId. */
   appid?: string | undefined
@@ -524,7 +524,7 @@ export interface ListUserCardsArguments {
   openid: string
   /** 分页页码. 0 when left out. */
   offset: number
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit: number
   /** 商户AppId. */
   appid?: string | undefined
@@ -599,7 +599,7 @@ export interface ActivationSetting {
 export interface Activity {
   /** 活动ID. */
   activity_id: string
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no?: string
   /** 创建时间. RFC 3339. */
   create_time?: string
@@ -715,7 +715,7 @@ export interface Brand {
 }
 
 export interface Callback {
-  /** 通知url地址. */
+  /** 通知url地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 商户号. */
   mchid?: string
@@ -724,7 +724,7 @@ export interface Callback {
 export interface Card {
   /** 商户AppId. */
   appid: string
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 卡名称. */
   title: string
@@ -790,9 +790,9 @@ export interface CardServiceModule {
 export interface CommitBonusRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 会员积分值. */
   bonus_value: number
@@ -820,7 +820,7 @@ export interface ContentTemplateInput {
 }
 
 export interface CreateActivityRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 活动开始时间. RFC 3339. */
   begin_time: string
@@ -845,7 +845,7 @@ export interface CreateActivityRequest {
 export interface CreateCardRequest {
   /** 商户AppId. */
   appid: string
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 卡名称. */
   title: string
@@ -1001,7 +1001,7 @@ export interface GetUserCardResponse {
   card_id?: string
   /** 会员卡背景图. */
   background_picture_url?: string
-  /** 用户储值余额. */
+  /** 用户储值余额. In fen. */
   balance?: number
   /** 用户当前积分. */
   bonus_value?: number
@@ -1052,7 +1052,7 @@ export interface ImportPhoneNumberMemberRequest {
 export interface ImportUserCardByOpenidRequest {
   /** 用户标识. */
   openid: string
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 会员卡code. */
   code?: string | undefined
@@ -1064,7 +1064,7 @@ export interface ImportUserCardByOpenidResponse {
 }
 
 export interface ImportUserCardByPhoneRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 用户加密手机号. Encrypted on the wire. */
   encrypted_phone_number: string
@@ -1094,7 +1094,7 @@ export interface ListActivitiesResponse {
   offset?: number
   /** 最大资源条数. */
   limit?: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count?: number
   /** 活动详情. */
   data?: Activity[]
@@ -1105,7 +1105,7 @@ export interface ListCardsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 会员卡列表. */
   data?: Card[]
@@ -1118,7 +1118,7 @@ export interface ListUserCardsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 会员卡列表. */
   data?: UserCard[]
@@ -1201,9 +1201,9 @@ export interface PhoneNumberMemberCard {
 export interface PrepareBonusRequest {
   /** 直连商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 会员积分值. */
   bonus_value: number
@@ -1219,12 +1219,12 @@ export interface ServiceModule {
 }
 
 export interface SetCallbackRequest {
-  /** 通知url地址. */
+  /** 通知url地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
 }
 
 export interface SetServiceModuleDataRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 会员服务项ID. */
   service_module_id: string
@@ -1391,7 +1391,7 @@ export interface UpdateServiceModuleRequest {
 }
 
 export interface UpdateUserCardRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no?: string | undefined
   /** 会员卡背景图. */
   background_picture_url?: string | undefined
@@ -1408,7 +1408,7 @@ export interface UpdateUserCardRequest {
 }
 
 export interface UpdateUserCardRightsRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 会员积分变动值. */
   add_bonus_value?: number | undefined
@@ -1441,11 +1441,11 @@ export interface UserCard {
 }
 
 export interface UserCardBalanceChange {
-  /** 本次余额变动值. */
+  /** 本次余额变动值. In fen. */
   add_balance: number
-  /** 更新后用户储值余额. */
+  /** 更新后用户储值余额. In fen. */
   balance: number
-  /** 更新前用户储值余额. */
+  /** 更新前用户储值余额. In fen. */
   before_balance: number
   /** 储值消耗记录. */
   balance_remark?: string | undefined

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant alteration (商户资料变更). */
+/** Changes of a merchant's data (商户资料变更). */
 export interface MerchantAlterationService {
   /**
-   * Submit a contact alteration (提交超管变更申请单).
+   * Apply for another administrator (提交超管变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MerchantAlterationService {
    */
   submitContactAlteration(args: SubmitContactAlterationRequest, options?: sdk.CallOptions): sdk.Call<SubmitContactAlterationResponse>
   /**
-   * Get a contact alteration by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
+   * Query a change of the administrator by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantAlterationService {
    */
   getContactAlterationByOutRequestNo(args: GetContactAlterationByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<ContactAlteration>
   /**
-   * Get a contact alteration by `apply_id` (查询超管变更申请单状态-使用申请单号).
+   * Query a change of the administrator by `apply_id` (查询超管变更申请单状态-使用申请单号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantAlterationService {
    */
   getContactAlterationByApplyId(args: GetContactAlterationByApplyIdArguments, options?: sdk.CallOptions): sdk.Call<ContactAlteration>
   /**
-   * Cancel a contact alteration (撤销超管变更申请单).
+   * Withdraw a change of the administrator (撤销超管变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantAlterationService {
    */
   cancelContactAlteration(args: CancelContactAlterationArguments, options?: sdk.CallOptions): sdk.Call<CancelContactAlterationResponse>
   /**
-   * Submit a subject alteration (提交资料变更申请单).
+   * Apply for other data of the legal entity (提交资料变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface MerchantAlterationService {
    */
   submitSubjectAlteration(args: SubmitSubjectAlterationRequest, options?: sdk.CallOptions): sdk.Call<SubmitSubjectAlterationResponse>
   /**
-   * Get a subject alteration by `out_request_no` (查询申请单状态-使用业务单号).
+   * Query a change of the legal entity by `out_request_no` (查询申请单状态-使用业务单号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface MerchantAlterationService {
    */
   getSubjectAlterationByOutRequestNo(args: GetSubjectAlterationByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<SubjectAlteration>
   /**
-   * Get a subject alteration by `apply_id` (查询资料变更申请单状态-使用申请单号).
+   * Query a change of the legal entity by `apply_id` (查询资料变更申请单状态-使用申请单号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface MerchantAlterationService {
    */
   getSubjectAlterationByApplyId(args: GetSubjectAlterationByApplyIdArguments, options?: sdk.CallOptions): sdk.Call<SubjectAlteration>
   /**
-   * Cancel a subject alteration (撤销资料变更申请单).
+   * Withdraw a change of the legal entity (撤销资料变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface MerchantAlterationService {
    */
   cancelSubjectAlteration(args: CancelSubjectAlterationArguments, options?: sdk.CallOptions): sdk.Call<CancelSubjectAlterationResponse>
   /**
-   * Submit a name alteration (提交商户简称变更申请单).
+   * Apply for another short name (提交商户简称变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface MerchantAlterationService {
    */
   submitNameAlteration(args: SubmitNameAlterationRequest, options?: sdk.CallOptions): sdk.Call<SubmitNameAlterationResponse>
   /**
-   * Get a name alteration by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
+   * Query a change of the short name by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface MerchantAlterationService {
    */
   getNameAlterationByOutRequestNo(args: GetNameAlterationByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<GetNameAlterationByOutRequestNoResponse>
   /**
-   * Get a name alteration by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
+   * Query a change of the short name by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface MerchantAlterationService {
    */
   getNameAlterationByApplyId(args: GetNameAlterationByApplyIdArguments, options?: sdk.CallOptions): sdk.Call<GetNameAlterationByApplyIdResponse>
   /**
-   * Cancel a name alteration (撤销商户简称变更申请单).
+   * Withdraw a change of the short name (撤销商户简称变更申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -118,7 +118,7 @@ export interface MerchantAlterationService {
 export interface GetContactAlterationByOutRequestNoArguments {
   /** 微信支付商户号. */
   merchant_code: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
 }
 
@@ -138,7 +138,7 @@ export interface CancelContactAlterationArguments {
 export interface GetSubjectAlterationByOutRequestNoArguments {
   /** 微信支付商户号. */
   merchant_code: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
 }
 
@@ -156,9 +156,9 @@ export interface CancelSubjectAlterationArguments {
 
 /** Arguments of `getNameAlterationByOutRequestNo`. */
 export interface GetNameAlterationByOutRequestNoArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
 }
 
@@ -290,7 +290,7 @@ export interface Contact {
 }
 
 export interface ContactAlteration {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 申请单号. */
   apply_id: string
@@ -312,7 +312,7 @@ export interface FinancialInstitution {
 }
 
 export interface GetNameAlterationByApplyIdResponse {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 申请单号. */
   apply_id: string
@@ -329,7 +329,7 @@ export interface GetNameAlterationByApplyIdResponse {
 export interface GetNameAlterationByOutRequestNoResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 申请单号. */
   apply_id: string
@@ -365,7 +365,7 @@ export interface LegalPerson {
 }
 
 export interface SubjectAlteration {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 申请单号. */
   apply_id: string
@@ -380,7 +380,7 @@ export interface SubjectAlteration {
 }
 
 export interface SubmitContactAlterationRequest {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 商户号. */
   merchant_code: string
@@ -394,9 +394,9 @@ export interface SubmitContactAlterationResponse {
 }
 
 export interface SubmitNameAlterationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 商户简称. */
   merchant_shortname: string
@@ -408,7 +408,7 @@ export interface SubmitNameAlterationResponse {
 }
 
 export interface SubmitSubjectAlterationRequest {
-  /** 业务申请编号. */
+  /** 业务申请编号. The merchant's own number of this request. */
   out_request_no: string
   /** 商户号. */
   merchant_code: string

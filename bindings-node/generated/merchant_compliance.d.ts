@@ -2,24 +2,24 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant compliance (商户尽职与合规). */
+/** Due diligence and compliance (商户尽职与合规). */
 export interface MerchantComplianceService {
   /**
-   * Create an inactive merchant verification (发起不活跃商户身份核实).
+   * Ask an inactive merchant to prove who it is (发起不活跃商户身份核实).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
   createInactiveMerchantVerification(args: CreateInactiveMerchantVerificationRequest, options?: sdk.CallOptions): sdk.Call<CreateInactiveMerchantVerificationResponse>
   /**
-   * Get an inactive merchant verification (查询不活跃商户身份核实结果).
+   * Query the proof of an inactive merchant (查询不活跃商户身份核实结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
   getInactiveMerchantVerification(args: GetInactiveMerchantVerificationArguments, options?: sdk.CallOptions): sdk.Call<GetInactiveMerchantVerificationResponse>
   /**
-   * Get a due diligence (查询子商户强化尽调单信息).
+   * Get what an enhanced due diligence asks for (查询子商户强化尽调单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,7 +28,7 @@ export interface MerchantComplianceService {
    */
   getDueDiligence(args: GetDueDiligenceArguments, options?: sdk.CallOptions): sdk.Call<GetDueDiligenceResponse>
   /**
-   * Submit a due diligence (提交尽调资料).
+   * Submit the answers to an enhanced due diligence (提交尽调资料).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -37,7 +37,7 @@ export interface MerchantComplianceService {
    */
   submitDueDiligence(args: SubmitDueDiligenceArguments, options?: sdk.CallOptions): sdk.Call<SubmitDueDiligenceResponse>
   /**
-   * Upload a due diligence file (上传尽调资料文件).
+   * Upload a file for an enhanced due diligence (上传尽调资料文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -46,7 +46,7 @@ export interface MerchantComplianceService {
    */
   uploadDueDiligenceFile(args: UploadDueDiligenceFileArguments, options?: sdk.CallOptions): sdk.Call<UploadDueDiligenceFileResponse>
   /**
-   * Get merchant limitations (查询子商户管控情况).
+   * Get how a sub-merchant is restricted (查询子商户管控情况).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
@@ -56,7 +56,7 @@ export interface MerchantComplianceService {
 
 /** Arguments of `getInactiveMerchantVerification`. */
 export interface GetInactiveMerchantVerificationArguments {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 核实单号. At most 32 characters. */
   verification_id: string
@@ -66,7 +66,7 @@ export interface GetInactiveMerchantVerificationArguments {
 export interface GetDueDiligenceArguments {
   /** 尽调单号. */
   due_diligence_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -82,7 +82,7 @@ export interface UploadDueDiligenceFileArguments {
   due_diligence_id: string
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 资料项唯一id. */
   item_id: number
@@ -92,12 +92,12 @@ export interface UploadDueDiligenceFileArguments {
 
 /** Arguments of `getMerchantLimitations`. */
 export interface GetMerchantLimitationsArguments {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 export interface CreateInactiveMerchantVerificationRequest {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
@@ -140,7 +140,7 @@ export interface GetInactiveMerchantVerificationResponse {
   verification_id: string
   /** 核实单状态. */
   state: State
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 完成时间. At most 32 characters, RFC 3339. */
   finish_time?: string
@@ -185,7 +185,7 @@ export interface RecoverySpecification {
 }
 
 export interface SubmitDueDiligenceRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 提交资料内容. JSON text. */
   submit_data?: string | undefined

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant coupon (商家券). */
+/** Merchant coupons (商家券). */
 export interface MerchantCouponService {
   /**
-   * Get a callback (查询商家券事件通知地址).
+   * Get the address that events are notified to (查询商家券事件通知地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MerchantCouponService {
    */
   getCallback(args?: GetCallbackArguments, options?: sdk.CallOptions): sdk.Call<GetCallbackResponse>
   /**
-   * Set a callback (设置商家券事件通知地址).
+   * Set the address that events are notified to (设置商家券事件通知地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantCouponService {
    */
   setCallback(args: SetCallbackRequest, options?: sdk.CallOptions): sdk.Call<SetCallbackResponse>
   /**
-   * Associate an order (关联订单信息).
+   * Tie a redeemed coupon to an order (关联订单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantCouponService {
    */
   associateOrder(args: AssociateOrderRequest, options?: sdk.CallOptions): sdk.Call<AssociateOrderResponse>
   /**
-   * Deactivate a coupon (使券失效).
+   * Make a user's coupon void (使券失效).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantCouponService {
    */
   deactivateCoupon(args: DeactivateCouponRequest, options?: sdk.CallOptions): sdk.Call<DeactivateCouponResponse>
   /**
-   * Disassociate an order (取消关联订单信息).
+   * Untie a coupon from an order (取消关联订单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface MerchantCouponService {
    */
   disassociateOrder(args: DisassociateOrderRequest, options?: sdk.CallOptions): sdk.Call<DisassociateOrderResponse>
   /**
-   * Return a coupon (申请退券).
+   * Give a used coupon back to the user (申请退券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface MerchantCouponService {
    */
   returnCoupon(args: ReturnCouponRequest, options?: sdk.CallOptions): sdk.Call<ReturnCouponResponse>
   /**
-   * Send a coupon (向用户发券).
+   * Give a coupon to a user (向用户发券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface MerchantCouponService {
    */
   sendCoupon(args: SendCouponRequest, options?: sdk.CallOptions): sdk.Call<SendCouponResponse>
   /**
-   * Use a coupon (核销用户券).
+   * Redeem a user's coupon (核销用户券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface MerchantCouponService {
    */
   useCoupon(args: UseCouponRequest, options?: sdk.CallOptions): sdk.Call<UseCouponResponse>
   /**
-   * Send a government card (发放消费卡).
+   * Give a consumption card to a user (发放消费卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface MerchantCouponService {
    */
   sendGovernmentCard(args: SendGovernmentCardArguments, options?: sdk.CallOptions): sdk.Call<SendGovernmentCardResponse>
   /**
-   * Prepare to send a product coupon (向用户预发放商品券).
+   * Prepare a product coupon that the user takes (向用户预发放商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface MerchantCouponService {
    */
   preSendProductCoupon(args: PreSendProductCouponRequest, options?: sdk.CallOptions): sdk.Call<PreSendProductCouponResponse>
   /**
-   * Send a product coupon (向用户发放商品券).
+   * Give a product coupon to a user (向用户发放商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface MerchantCouponService {
    */
   sendProductCoupon(args: SendProductCouponRequest, options?: sdk.CallOptions): sdk.Call<SendProductCouponResponse>
   /**
-   * Create a stock (创建商家券).
+   * Create a stock of coupons (创建商家券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface MerchantCouponService {
    */
   createStock(args: CreateStockRequest, options?: sdk.CallOptions): sdk.Call<CreateStockResponse>
   /**
-   * Get a stock (查询商家券详情).
+   * Query a stock (查询商家券详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface MerchantCouponService {
    */
   getStock(args: GetStockArguments, options?: sdk.CallOptions): sdk.Call<GetStockResponse>
   /**
-   * Update a stock (修改商家券基本信息).
+   * Change a stock (修改商家券基本信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface MerchantCouponService {
    */
   updateStock(args: UpdateStockArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Update a stock budget (修改批次预算).
+   * Change the budget of a stock (修改批次预算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface MerchantCouponService {
    */
   updateStockBudget(args: UpdateStockBudgetArguments, options?: sdk.CallOptions): sdk.Call<UpdateStockBudgetResponse>
   /**
-   * List coupon codes (查询预存code列表).
+   * List the codes that were uploaded for a stock (查询预存code列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface MerchantCouponService {
    */
   listCouponCodes(args: ListCouponCodesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCouponCodesResponse, CouponCode>
   /**
-   * Upload coupon codes (上传预存code).
+   * Upload codes for a stock (上传预存code).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface MerchantCouponService {
    */
   uploadCouponCodes(args: UploadCouponCodesArguments, options?: sdk.CallOptions): sdk.Call<UploadCouponCodesResponse>
   /**
-   * Delete a coupon code (删除预存code).
+   * Delete a code of a stock (删除预存code).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface MerchantCouponService {
    */
   deleteCouponCode(args: DeleteCouponCodeArguments, options?: sdk.CallOptions): sdk.Call<DeleteCouponCodeResponse>
   /**
-   * Get a coupon code (查询预存code详情).
+   * Query a code of a stock (查询预存code详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface MerchantCouponService {
    */
   getCouponCode(args: GetCouponCodeArguments, options?: sdk.CallOptions): sdk.Call<GetCouponCodeResponse>
   /**
-   * List subsidy pay receipts (查询营销补差付款单列表).
+   * List payments of subsidies (查询营销补差付款单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface MerchantCouponService {
    */
   listSubsidyPayReceipts(args: ListSubsidyPayReceiptsArguments, options?: sdk.CallOptions): sdk.Call<ListSubsidyPayReceiptsResponse>
   /**
-   * Pay a subsidy (营销补差付款).
+   * Pay the subsidy of a redeemed coupon (营销补差付款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface MerchantCouponService {
    */
   paySubsidy(args: PaySubsidyRequest, options?: sdk.CallOptions): sdk.Call<SubsidyPayReceipt>
   /**
-   * Get a subsidy pay receipt (查询营销补差付款单详情).
+   * Query a payment of a subsidy (查询营销补差付款单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,7 +203,7 @@ export interface MerchantCouponService {
    */
   getSubsidyPayReceipt(args: GetSubsidyPayReceiptArguments, options?: sdk.CallOptions): sdk.Call<SubsidyPayReceipt>
   /**
-   * Return a subsidy (营销补差回退).
+   * Take a subsidy back (营销补差回退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -212,7 +212,7 @@ export interface MerchantCouponService {
    */
   returnSubsidy(args: ReturnSubsidyRequest, options?: sdk.CallOptions): sdk.Call<SubsidyReturnReceipt>
   /**
-   * Get a subsidy return receipt (查询商家券营销补差回退单详情).
+   * Query the return of a subsidy (查询商家券营销补差回退单详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -221,7 +221,7 @@ export interface MerchantCouponService {
    */
   getSubsidyReturnReceipt(args: GetSubsidyReturnReceiptArguments, options?: sdk.CallOptions): sdk.Call<SubsidyReturnReceipt>
   /**
-   * List coupons (根据过滤条件查询用户券).
+   * List a user's coupons (根据过滤条件查询用户券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -230,7 +230,7 @@ export interface MerchantCouponService {
    */
   listCoupons(args: ListCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCouponsResponse, UserCoupon>
   /**
-   * Get a coupon (查询用户单张券详情).
+   * Query a user's coupon (查询用户单张券详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -278,9 +278,9 @@ export interface ListCouponCodesArguments {
   appid?: string | undefined
   /** 券code状态. */
   status?: ListCouponCodesStatus | undefined
-  /** 分页起始位置. */
+  /** 分页起始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页最大size. */
+  /** 分页最大size. Items per page. */
   limit?: number | undefined
 }
 
@@ -339,9 +339,9 @@ export interface ListCouponsArguments {
   appid: string
   /** 批次号. */
   stock_id?: string | undefined
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 批次归属商户号. */
   belong_merchant?: string | undefined
@@ -366,9 +366,9 @@ export interface GetCouponArguments {
 export interface AssociateOrderRequest {
   /** 批次号. */
   stock_id: string
-  /** 关联的商户订单号. At least 128 characters. */
+  /** 关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
   out_trade_no: string
-  /** 商户请求单号. At least 128 characters. */
+  /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
   out_request_no: string
   /** 券code. 8 to 15 characters. */
   coupon_code: string
@@ -407,11 +407,11 @@ export interface Coupon {
   stock_id?: string
   /** 关联的商户订单号. */
   associate_out_trade_no?: string
-  /** 失效请求单号. */
+  /** 失效请求单号. The merchant's own number of this deactivation. */
   deactivate_request_no?: string
   /** 回退请求单号. */
   return_request_no?: string
-  /** 发券请求单号. */
+  /** 发券请求单号. The merchant's own number of this giving. */
   send_request_no?: string
   /** 核销请求单号. */
   use_request_no?: string
@@ -494,7 +494,7 @@ export interface CouponCodeUploadFailure {
 export interface CouponSendAttachment {
   /** 会员活动ID. */
   activity_id?: string
-  /** 仅在支付有礼渠道. */
+  /** 仅在支付有礼渠道. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 会员卡ID. */
   card_id?: string
@@ -589,26 +589,26 @@ export interface CreateStockCouponUseRule {
 export interface CreateStockDiscountCoupon {
   /** 折扣比例. */
   discount_percent: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum: number
 }
 
 export interface CreateStockExchangeCoupon {
   /** 单品换购价. */
   exchange_price: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum: number
 }
 
 export interface CreateStockFixedValueCoupon {
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum: number
 }
 
 export interface CreateStockRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 批次归属商户号. */
   belong_merchant: string
@@ -659,7 +659,7 @@ export interface CustomEntrance {
 export interface DeactivateCouponRequest {
   /** 批次号. */
   stock_id: string
-  /** 失效请求单据号. */
+  /** 失效请求单据号. The merchant's own number of this deactivation. */
   deactivate_request_no: string
   /** 券code. */
   coupon_code: string
@@ -682,9 +682,9 @@ export interface DeleteCouponCodeResponse {
 export interface DisassociateOrderRequest {
   /** 批次号. */
   stock_id: string
-  /** 取消关联的商户订单号. At least 128 characters. */
+  /** 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
   out_trade_no: string
-  /** 商户请求单号. At least 128 characters. */
+  /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
   out_request_no: string
   /** 券code. 8 to 15 characters. */
   coupon_code: string
@@ -698,7 +698,7 @@ export interface DisassociateOrderResponse {
 export interface DiscountCoupon {
   /** 折扣比例. */
   discount_percent?: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum?: number
 }
 
@@ -720,7 +720,7 @@ export interface DisplayPattern {
 export interface ExchangeCoupon {
   /** 单品换购价. */
   exchange_price?: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum?: number
 }
 
@@ -734,16 +734,16 @@ export interface Finder {
 }
 
 export interface FixedValueCoupon {
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   discount_amount?: number
-  /** 消费门槛. */
+  /** 消费门槛. In fen. */
   transaction_minimum?: number
 }
 
 export interface GetCallbackResponse {
   /** 商户号. */
   mchid: string
-  /** 通知URL地址. */
+  /** 通知URL地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
 }
 
@@ -769,11 +769,11 @@ export interface GetCouponResponse {
   stock_id?: string
   /** 关联的商户订单号. */
   associate_out_trade_no?: string
-  /** 失效请求单号. */
+  /** 失效请求单号. The merchant's own number of this deactivation. */
   deactivate_request_no?: string
   /** 回退请求单号. */
   return_request_no?: string
-  /** 发券请求单号. */
+  /** 发券请求单号. The merchant's own number of this giving. */
   send_request_no?: string
   /** 核销请求单号. */
   use_request_no?: string
@@ -856,7 +856,7 @@ export interface ListCouponCodesResponse {
   offset: number
   /** 返回数据的个数. */
   limit: number
-  /** 总数. */
+  /** 总数. Of all pages. */
   total_count: number
   /** 查询code结果列表. */
   data?: CouponCode[]
@@ -867,7 +867,7 @@ export interface ListCouponsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count: number
   /** 结果集. */
   data?: UserCoupon[]
@@ -897,13 +897,13 @@ export interface NotifyConfig {
 export interface PaySubsidyRequest {
   /** 商家券批次号. */
   stock_id: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 补差付款描述. */
   description: string
   /** 业务请求唯一单号. */
   out_subsidy_no: string
-  /** 补差付款金额. */
+  /** 补差付款金额. In fen. */
   amount: number
   /** 商家券code. */
   coupon_code: string
@@ -918,7 +918,7 @@ export interface PreSendProductCouponRequest {
   appid: string
   /** 批次ID. */
   stock_id: string
-  /** 发券请求单号. */
+  /** 发券请求单号. The merchant's own number of this giving. */
   send_request_no: string
   /** 用户OpenID. */
   openid?: string | undefined
@@ -948,15 +948,15 @@ export interface ReturnCouponResponse {
 export interface ReturnSubsidyRequest {
   /** 商家券批次号. */
   stock_id: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信支付退款单号. */
+  /** 微信支付退款单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 补差回退描述. */
   description: string
   /** 业务请求唯一单号. */
   out_subsidy_return_no: string
-  /** 补差回退金额. */
+  /** 补差回退金额. In fen. */
   amount: number
   /** 商家券code. */
   coupon_code: string
@@ -967,11 +967,11 @@ export interface ReturnSubsidyRequest {
 }
 
 export interface SendCount {
-  /** 单天已发放券金额. */
+  /** 单天已发放券金额. In fen. */
   today_send_amount?: number
   /** 单天已发放券张数. */
   today_send_num?: number
-  /** 已发放券金额. */
+  /** 已发放券金额. In fen. */
   total_send_amount?: number
   /** 已发放券张数. */
   total_send_num?: number
@@ -984,7 +984,7 @@ export interface SendCouponRequest {
   openid: string
   /** 批次号. */
   stock_id: string
-  /** 发券凭证. */
+  /** 发券凭证. The merchant's own number of this request. */
   out_request_no: string
   /** 券code. */
   coupon_code?: string | undefined
@@ -998,7 +998,7 @@ export interface SendCouponResponse {
 export interface SendCouponResult {
   /** 批次号. */
   stock_id?: string
-  /** 发券凭证. */
+  /** 发券凭证. The merchant's own number of this request. */
   out_request_no?: string
   /** 券code. */
   coupon_code?: string
@@ -1009,7 +1009,7 @@ export interface SendGovernmentCardRequest {
   appid: string
   /** 用户OpenID. */
   openid: string
-  /** 商户单据号. */
+  /** 商户单据号. The merchant's own number of this request. */
   out_request_no: string
   /** 单次请求发卡时间. RFC 3339. */
   send_time: string
@@ -1027,7 +1027,7 @@ export interface SendProductCouponRequest {
   openid: string
   /** 批次号. */
   stock_id: string
-  /** 发券凭证. */
+  /** 发券凭证. The merchant's own number of this request. */
   out_request_no: string
   /** 券类型. */
   coupon_type: CouponType
@@ -1040,7 +1040,7 @@ export interface SendProductCouponRequest {
 export interface SendProductCouponResponse {
   /** 批次号. */
   stock_id: string
-  /** 发券凭证. */
+  /** 发券凭证. The merchant's own number of this request. */
   out_request_no: string
   /** 券code. */
   coupon_code: string
@@ -1051,14 +1051,14 @@ export interface SendProductCouponResponse {
 export interface SendProductCouponResult {
   /** 批次号. */
   stock_id: string
-  /** 商户单据号. */
+  /** 商户单据号. The merchant's own number of this request. */
   out_request_no: string
   /** 商家券Code. */
   coupon_code: string
 }
 
 export interface SetCallbackRequest {
-  /** 通知URL地址. */
+  /** 通知URL地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
@@ -1069,7 +1069,7 @@ export interface SetCallbackResponse {
   mchid: string
   /** 修改时间. RFC 3339. */
   update_time: string
-  /** 通知URL地址. */
+  /** 通知URL地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
 }
 
@@ -1078,7 +1078,7 @@ export interface StockSendRule {
   max_coupons_per_user: number
   /** 批次总预算. */
   max_amount?: number | undefined
-  /** 单天发放上限金额. */
+  /** 单天发放上限金额. In fen. */
   max_amount_by_day?: number | undefined
   /** 批次最大发放个数. */
   max_coupons?: number | undefined
@@ -1097,7 +1097,7 @@ export interface StockSendRule {
 export interface SubsidyPayReceipt {
   /** 商家券批次号. */
   stock_id: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 补差付款单据状态. */
   status: SubsidyPayReceiptStatus
@@ -1107,7 +1107,7 @@ export interface SubsidyPayReceipt {
   out_subsidy_no: string
   /** 补差付款单号. */
   subsidy_receipt_id: string
-  /** 补差付款金额. */
+  /** 补差付款金额. In fen. */
   amount: number
   /** 商家券code. */
   coupon_code: string
@@ -1117,7 +1117,7 @@ export interface SubsidyPayReceipt {
   payer_merchant: string
   /** 补差付款发起时间. RFC 3339. */
   create_time?: string
-  /** 补差付款失败原因. */
+  /** 补差付款失败原因. Set when it failed. */
   fail_reason?: SubsidyPayReceiptFailReason
   /** 补差付款完成时间. RFC 3339. */
   success_time?: string
@@ -1126,9 +1126,9 @@ export interface SubsidyPayReceipt {
 export interface SubsidyReturnReceipt {
   /** 商家券批次号. */
   stock_id: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信支付退款单号. */
+  /** 微信支付退款单号. WeChat Pay's number of the refund. */
   refund_id: string
   /** 补差回退单据状态. */
   status: SubsidyReturnReceiptStatus
@@ -1138,7 +1138,7 @@ export interface SubsidyReturnReceipt {
   out_subsidy_return_no: string
   /** 补差付款单号. */
   subsidy_receipt_id: string
-  /** 补差回退金额. */
+  /** 补差回退金额. In fen. */
   amount: number
   /** 商家券code. */
   coupon_code: string
@@ -1148,7 +1148,7 @@ export interface SubsidyReturnReceipt {
   payer_merchant: string
   /** 补差回退单号. */
   subsidy_return_receipt_id?: string
-  /** 补差回退失败原因. */
+  /** 补差回退失败原因. Set when it failed. */
   fail_reason?: SubsidyReturnReceiptFailReason
   /** 补差回退发起时间. RFC 3339. */
   return_create_time?: string
@@ -1186,7 +1186,7 @@ export interface UpdateStockCouponUseRule {
 }
 
 export interface UpdateStockRequest {
-  /** 商户请求单号. */
+  /** 商户请求单号. The merchant's own number of this request. */
   out_request_no: string
   /** 批次备注. */
   comment?: string | undefined
@@ -1255,9 +1255,9 @@ export interface UseCouponRequest {
   openid?: string | undefined
   /** 批次号. */
   stock_id?: string | undefined
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 下单商户号. */
   mch_id?: string | undefined
@@ -1287,11 +1287,11 @@ export interface UserCoupon {
   stock_id?: string
   /** 关联的商户订单号. */
   associate_out_trade_no?: string
-  /** 失效请求单号. */
+  /** 失效请求单号. The merchant's own number of this deactivation. */
   deactivate_request_no?: string
   /** 回退请求单号. */
   return_request_no?: string
-  /** 发券请求单号. */
+  /** 发券请求单号. The merchant's own number of this giving. */
   send_request_no?: string
   /** 核销请求单号. */
   use_request_no?: string
@@ -1375,21 +1375,21 @@ export interface UserCouponUseRule {
 export interface UserDiscountCoupon {
   /** 折扣比例. 1 to 100. */
   discount_percent?: number
-  /** 消费门槛. 1 to 10000000. */
+  /** 消费门槛. In fen. 1 to 10000000. */
   transaction_minimum?: number
 }
 
 export interface UserExchangeCoupon {
   /** 单品换购价. 1 to 10000000. */
   exchange_price?: number
-  /** 消费门槛. 1 to 10000000. */
+  /** 消费门槛. In fen. 1 to 10000000. */
   transaction_minimum?: number
 }
 
 export interface UserFixedValueCoupon {
-  /** 优惠金额. 1 to 10000000. */
+  /** 优惠金额. In fen. 1 to 10000000. */
   discount_amount?: number
-  /** 消费门槛. 1 to 10000000. */
+  /** 消费门槛. In fen. 1 to 10000000. */
   transaction_minimum?: number
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant manage (商户管理记录). */
+/** Records of the management of merchants (商户管理记录). */
 export interface MerchantManageService {
   /**
-   * List manage records (分页查询子商户名下的商户管理记录).
+   * List the management records of a sub-merchant (分页查询子商户名下的商户管理记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MerchantManageService {
    */
   listManageRecords(args: ListManageRecordsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListManageRecordsResponse, ManageRecord>
   /**
-   * Get a manage record (查询子商户下指定商户管理记录).
+   * Get a management record (查询子商户下指定商户管理记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantManageService {
    */
   getManageRecord(args: GetManageRecordArguments, options?: sdk.CallOptions): sdk.Call<ManageRecord>
   /**
-   * Create a manage submission (对指定商户管理记录提交资料).
+   * Submit what a management record asks for (对指定商户管理记录提交资料).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantManageService {
    */
   createManageSubmission(args: CreateManageSubmissionArguments, options?: sdk.CallOptions): sdk.Call<CreateManageSubmissionResponse>
   /**
-   * Upload a submission file (上传商户提交资料文件).
+   * Upload a file for a submission (上传商户提交资料文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantManageService {
    */
   uploadSubmissionFile(args: UploadSubmissionFileArguments, options?: sdk.CallOptions): sdk.Call<UploadSubmissionFileResponse>
   /**
-   * List block records (分页查询子商户名下的交易拦截记录).
+   * List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface MerchantManageService {
    */
   listBlockRecords(args: ListBlockRecordsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListBlockRecordsResponse, BlockRecord>
   /**
-   * Get a block record (查询子商户交易拦截记录详情).
+   * Get a blocked payment (查询子商户交易拦截记录详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface MerchantManageService {
    */
   getBlockRecord(args: GetBlockRecordArguments, options?: sdk.CallOptions): sdk.Call<BlockRecord>
   /**
-   * Create a block submission (发起交易拦截申诉).
+   * Appeal against a blocked payment (发起交易拦截申诉).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface MerchantManageService {
    */
   createBlockSubmission(args: CreateBlockSubmissionArguments, options?: sdk.CallOptions): sdk.Call<BlockSubmission>
   /**
-   * Get a block submission (查询交易拦截申诉详情).
+   * Query an appeal (查询交易拦截申诉详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -80,13 +80,13 @@ export interface MerchantManageService {
 
 /** Arguments of `listManageRecords`. */
 export interface ListManageRecordsArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit: number
   /** 商户管理记录类型. */
   manage_record_type: ManageRecordType
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
   /** 商户管理记录状态. */
   manage_record_state?: ManageRecordState | undefined
@@ -96,7 +96,7 @@ export interface ListManageRecordsArguments {
 export interface GetManageRecordArguments {
   /** 商户管理记录ID. */
   manage_record_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -108,7 +108,7 @@ export interface CreateManageSubmissionArguments extends CreateManageSubmissionR
 
 /** Arguments of `uploadSubmissionFile`. */
 export interface UploadSubmissionFileArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 文件内容. Its digest is computed for you. */
   file: sdk.FileInput
@@ -120,11 +120,11 @@ export interface UploadSubmissionFileArguments {
 
 /** Arguments of `listBlockRecords`. */
 export interface ListBlockRecordsArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit: number
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
 }
 
@@ -132,13 +132,13 @@ export interface ListBlockRecordsArguments {
 export interface GetBlockRecordArguments {
   /** 交易拦截记录ID. */
   block_record_id: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createBlockSubmission`. */
 export interface CreateBlockSubmissionArguments extends CreateBlockSubmissionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -202,7 +202,7 @@ export interface CreateBlockSubmissionRequest {
 }
 
 export interface CreateManageSubmissionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户提交资料内容. JSON text. */
   submit_data: string
@@ -218,7 +218,7 @@ export interface ListBlockRecordsResponse {
   offset?: number
   /** 最大资源条数. */
   limit?: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count?: number
   /** 交易拦截记录详情列表. */
   data?: BlockRecord[]
@@ -229,7 +229,7 @@ export interface ListManageRecordsResponse {
   offset?: number
   /** 最大资源条数. */
   limit?: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count?: number
   /** 商户管理记录详情列表. */
   data?: ManageRecord[]

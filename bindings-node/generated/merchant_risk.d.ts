@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant risk (商户风险管理). */
+/** Risks of merchants and payments (商户风险管理). */
 export interface MerchantRiskService {
   /**
-   * List risk trades (查询风险订单).
+   * List risky orders (查询风险订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MerchantRiskService {
    */
   listRiskTrades(args?: ListRiskTradesRequest, options?: sdk.CallOptions): sdk.Call<ListRiskTradesResponse>
   /**
-   * Report a risk trade disposal (回传处置结果).
+   * Report how a risky order was dealt with (回传处置结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantRiskService {
    */
   reportRiskTradeDisposal(args: ReportRiskTradeDisposalRequest, options?: sdk.CallOptions): sdk.Call<ReportRiskTradeDisposalResponse>
   /**
-   * Report the trade information (上报订单关联信息).
+   * Report what is known about an order (上报订单关联信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantRiskService {
    */
   reportTradeInformation(args?: ReportTradeInformationRequest, options?: sdk.CallOptions): sdk.Call<ReportTradeInformationResponse>
   /**
-   * Get a trade risk (查询风险信息).
+   * Get the risk of a payment (查询风险信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantRiskService {
    */
   getTradeRisk(args: GetTradeRiskArguments, options?: sdk.CallOptions): sdk.Call<GetTradeRiskResponse>
   /**
-   * Report a trade risk result (处置结果回传).
+   * Report how the risk of a payment was dealt with (处置结果回传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,28 +50,28 @@ export interface MerchantRiskService {
    */
   reportTradeRiskResult(args: ReportTradeRiskResultRequest, options?: sdk.CallOptions): sdk.Call<ReportTradeRiskResultResponse>
   /**
-   * Delete a violation notification (删除商户违规通知回调地址).
+   * Stop the notifications about violations (删除商户违规通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
   deleteViolationNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a violation notification (查询商户违规通知回调地址).
+   * Get the address that violations are notified to (查询商户违规通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
   getViolationNotification(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<ViolationNotification>
   /**
-   * Create a violation notification (创建商户违规通知回调地址).
+   * Set the address that violations are notified to (创建商户违规通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 409 ALREADY_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
   createViolationNotification(args?: CreateViolationNotificationRequest, options?: sdk.CallOptions): sdk.Call<ViolationNotification>
   /**
-   * Update a violation notification (修改商户违规通知回调地址).
+   * Change the address that violations are notified to (修改商户违规通知回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
@@ -81,11 +81,11 @@ export interface MerchantRiskService {
 
 /** Arguments of `getTradeRisk`. */
 export interface GetTradeRiskArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 从业机构号. */
   acquiring_bank_id?: string | undefined
@@ -96,7 +96,7 @@ export interface GetTradeRiskArguments {
 }
 
 export interface CreateViolationNotificationRequest {
-  /** 通知地址. At most 256 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
 }
 
@@ -114,9 +114,9 @@ export interface GetTradeRiskResponse {
 export interface ListRiskTradesRequest {
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 开始时间. RFC 3339. */
   start_time?: string | undefined
@@ -144,7 +144,7 @@ export interface LivingExpenses {
   acc_name?: string | undefined
   /** 户号对应的地址信息. */
   address?: string | undefined
-  /** 缴费金额. */
+  /** 缴费金额. In fen. */
   amount?: number | undefined
   /** 缴费城市. */
   city?: string | undefined
@@ -160,13 +160,13 @@ export interface Recharge {
 }
 
 export interface ReportRiskTradeDisposalRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 处置补充. */
   disp_addition?: string | undefined
@@ -178,7 +178,7 @@ export interface ReportRiskTradeDisposalRequest {
   final_risk_result?: number | undefined
   /** 最终风险类型. One of 1, 2, 3 and 4. */
   final_risk_type?: number | undefined
-  /** 退款金额. */
+  /** 退款金额. In fen. */
   refund_amount?: number | undefined
 }
 
@@ -188,13 +188,13 @@ export interface ReportRiskTradeDisposalResponse {
 }
 
 export interface ReportTradeInformationRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 用户标识. */
   openid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 从业机构商户号. */
   acquiring_bank_id?: string | undefined
@@ -202,7 +202,7 @@ export interface ReportTradeInformationRequest {
   channel_id?: string | undefined
   /** 合单商户号. */
   combine_mchid?: string | undefined
-  /** 合单商户订单号. */
+  /** 合单商户订单号. The merchant's own number of the combined order. */
   combine_out_trade_no?: string | undefined
   /** 上一笔支付openid. */
   last_pay_openid?: string | undefined
@@ -283,11 +283,11 @@ export interface ReportTradeInformationRequest {
 }
 
 export interface ReportTradeInformationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 从业机构商户号. */
   acquiring_bank_id?: string
@@ -298,11 +298,11 @@ export interface ReportTradeInformationResponse {
 export interface ReportTradeRiskResultRequest {
   /** 处置手段. */
   punish_type: PunishType
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 从业机构商户号. */
   acquiring_bank_id?: string | undefined
@@ -319,11 +319,11 @@ export interface ReportTradeRiskResultRequest {
 export interface ReportTradeRiskResultResponse {
   /** 处置手段. */
   punish_type: PunishType
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 从业机构商户号. */
   acquiring_bank_id?: string
@@ -340,9 +340,9 @@ export interface ReportTradeRiskResultResponse {
 export interface RiskTrade {
   /** 商户号. */
   mchid?: string
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 投诉单状态. RFC 3339. */
   risk_discove_time?: string
@@ -355,7 +355,7 @@ export interface RiskTrade {
 export interface RiskTradeIdentificationResource {
   /** 商户号. */
   mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 风险等级. One of 1, 2 and 3. */
   risk_level: number
@@ -364,7 +364,7 @@ export interface RiskTradeIdentificationResource {
 }
 
 export interface SubOrder {
-  /** 子单商户订单号. */
+  /** 子单商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 子单发起方商户号. */
   mch_id?: string | undefined
@@ -381,12 +381,12 @@ export interface SubOrder {
 }
 
 export interface UpdateViolationNotificationRequest {
-  /** 通知链接. At most 256 characters. */
+  /** 通知链接. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
 }
 
 export interface ViolationNotification {
-  /** 通知地址. At most 256 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant settlement (结算规则与费率). */
+/** Settlement rules and rates (结算规则与费率). */
 export interface MerchantSettlementService {
   /**
-   * Create a settlement rule application (申请修改特约商户结算规则).
+   * Apply for another settlement rule (申请修改特约商户结算规则).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MerchantSettlementService {
    */
   createSettlementRuleApplication(args: CreateSettlementRuleApplicationRequest, options?: sdk.CallOptions): sdk.Call<SettlementRuleApplication>
   /**
-   * Get a settlement rule application (根据申请单ID查询结果).
+   * Query a change of the settlement rule (根据申请单ID查询结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantSettlementService {
    */
   getSettlementRuleApplication(args: GetSettlementRuleApplicationArguments, options?: sdk.CallOptions): sdk.Call<SettlementRuleApplication>
   /**
-   * Create a rate activity application (报名费率优惠活动).
+   * Apply for a special rate (报名费率优惠活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantSettlementService {
    */
   createRateActivityApplication(args: CreateRateActivityApplicationRequest, options?: sdk.CallOptions): sdk.Call<RateActivityApplicationReference>
   /**
-   * Get a rate activity application (根据申请单ID查询申请单结果).
+   * Query an application for a special rate (根据申请单ID查询申请单结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantSettlementService {
    */
   getRateActivityApplication(args: GetRateActivityApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetRateActivityApplicationResponse>
   /**
-   * Update a rate activity application (修改单据信息).
+   * Correct an application for a special rate (修改单据信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -112,7 +112,7 @@ export interface CreateRateActivityApplicationRequest {
 }
 
 export interface CreateSettlementRuleApplicationRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 从业机构号. */
   acquiring_bank_id: string

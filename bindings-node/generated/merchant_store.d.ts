@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Merchant store (连锁品牌门店). */
+/** Stores of chains (连锁品牌门店). */
 export interface MerchantStoreService {
   /**
    * Create a store (创建门店).
@@ -14,7 +14,7 @@ export interface MerchantStoreService {
    */
   createStore(args?: CreateStoreRequest, options?: sdk.CallOptions): sdk.Call<CreateStoreResponse>
   /**
-   * Get a store (查询门店).
+   * Query a store (查询门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MerchantStoreService {
    */
   getStore(args: GetStoreArguments, options?: sdk.CallOptions): sdk.Call<GetStoreResponse>
   /**
-   * Update a store (修改门店).
+   * Change a store (修改门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MerchantStoreService {
    */
   updateStore(args: UpdateStoreArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Bind a recipient (绑定门店收款信息).
+   * Bind merchants who collect for a store (绑定门店收款信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface MerchantStoreService {
    */
   bindRecipient(args: BindRecipientArguments, options?: sdk.CallOptions): sdk.Call<RecipientBindingResult>
   /**
-   * Unbind a recipient (解除门店收款信息绑定).
+   * Unbind merchants who collect for a store (解除门店收款信息绑定).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -55,7 +55,7 @@ export interface MerchantStoreService {
 export interface GetStoreArguments {
   /** 微信支付商户门店ID. */
   store_id: number
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -78,14 +78,14 @@ export interface UnbindRecipientArguments extends UnbindRecipientRequest {
 }
 
 export interface BindRecipientRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 门店收款信息. */
   store_recipient: StoreRecipient[]
 }
 
 export interface CreateStoreRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 门店地址信息. */
   store_address?: StoreAddress | undefined
@@ -179,14 +179,14 @@ export interface StoreState {
 }
 
 export interface UnbindRecipientRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 门店收款信息. */
   store_recipient?: StoreRecipient[] | undefined
 }
 
 export interface UpdateStoreRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 门店地址信息. */
   store_address?: StoreAddress | undefined

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Multiuse coupon (消费金). */
+/** Vouchers for several uses (消费金). */
 export interface MultiuseCouponService {
   /**
-   * Get a refund flow (下载批次退款明细).
+   * Get where the list of refunds of a stock is downloaded (下载批次退款明细).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface MultiuseCouponService {
    */
   getRefundFlow(args: GetRefundFlowArguments, options?: sdk.CallOptions): sdk.Call<GetRefundFlowResponse>
   /**
-   * Get a send flow (下载批次发放明细).
+   * Get where the list of given vouchers of a stock is downloaded (下载批次发放明细).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface MultiuseCouponService {
    */
   getSendFlow(args: GetSendFlowArguments, options?: sdk.CallOptions): sdk.Call<GetSendFlowResponse>
   /**
-   * Get a use flow (下载核销明细).
+   * Get where the list of uses of a stock is downloaded (下载核销明细).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface MultiuseCouponService {
    */
   getUseFlow(args: GetUseFlowArguments, options?: sdk.CallOptions): sdk.Call<GetUseFlowResponse>
   /**
-   * Send a coupon (发放指定批次的消费金).
+   * Give a voucher to a user (发放指定批次的消费金).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface SendCouponRequest {
   appid: string
   /** 批次号. */
   stock_id: string
-  /** 商户单据号. */
+  /** 商户单据号. The merchant's own number of this request. */
   out_request_no: string
   /** 证件类型. */
   card_type: CardType
@@ -94,7 +94,7 @@ export interface SendCouponRequest {
   id_card_number: string
   /** 用户姓名. Encrypted on the wire. */
   user_name: string
-  /** 发放面额. */
+  /** 发放面额. In fen. */
   amount?: number | undefined
 }
 

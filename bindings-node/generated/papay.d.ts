@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Papay (委托代扣). */
+/** Automatic payments (委托代扣). */
 export interface PapayService {
   /**
-   * Send a deduction retry notice (重试扣费通知).
+   * Tell the user that a failed charge is tried again (重试扣费通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PapayService {
    */
   sendDeductionRetryNotice(args: SendDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Send a pre deduction notice (直连商户预扣费通知).
+   * Tell the user that a charge is coming (直连商户预扣费通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PapayService {
    */
   sendPreDeductionNotice(args: SendPreDeductionNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a harmony transaction (代扣受理扣款).
+   * Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PapayService {
    */
   createHarmonyTransaction(args: CreateHarmonyTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Get a partner schedule (查询扣费预约).
+   * Query an announced charge of a sub-merchant (查询扣费预约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PapayService {
    */
   getPartnerSchedule(args: GetPartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
   /**
-   * Create a partner schedule (预约扣费).
+   * Announce a charge for a sub-merchant (预约扣费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PapayService {
    */
   createPartnerSchedule(args: CreatePartnerScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
   /**
-   * Create a partner transaction (受理扣款).
+   * Charge the user for a sub-merchant (受理扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PapayService {
    */
   createPartnerTransaction(args: CreatePartnerTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Get a schedule (查询扣费预约).
+   * Query an announced charge (查询扣费预约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PapayService {
    */
   getSchedule(args: GetScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
   /**
-   * Create a schedule (预约扣费).
+   * Announce a charge (预约扣费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PapayService {
    */
   createSchedule(args: CreateScheduleArguments, options?: sdk.CallOptions): sdk.Call<Schedule>
   /**
-   * Create a transaction (受理扣款).
+   * Charge the user under an agreement (受理扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PapayService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<CreateTransactionResponse>
   /**
-   * Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PapayService {
    */
   preSignScheduledApp(args: PreSignScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
   /**
-   * Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PapayService {
    */
   preSignScheduledH5(args: PreSignScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
   /**
-   * Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface PapayService {
    */
   preSignScheduledJsapi(args: PreSignScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
   /**
-   * Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+   * Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface PapayService {
    */
   preSignScheduledMiniProgram(args: PreSignScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
   /**
-   * Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+   * Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface PapayService {
    */
   preSignPartnerScheduledApp(args: PreSignPartnerScheduledAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledAppResponse>
   /**
-   * Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+   * Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface PapayService {
    */
   preSignPartnerScheduledH5(args: PreSignPartnerScheduledH5Request, options?: sdk.CallOptions): sdk.Call<PreSignScheduledH5Response>
   /**
-   * Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+   * Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface PapayService {
    */
   preSignPartnerScheduledJsapi(args: PreSignPartnerScheduledJsapiRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledJsapiResponse>
   /**
-   * Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+   * Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface PapayService {
    */
   preSignPartnerScheduledMiniProgram(args: PreSignPartnerScheduledMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignScheduledMiniProgramResponse>
   /**
-   * Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+   * Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface PapayService {
    */
   getHarmonyContract(args: GetHarmonyContractArguments, options?: sdk.CallOptions): sdk.Call<GetHarmonyContractResponse>
   /**
-   * Get a contract (通过商户协议号查询委托代扣签约协议).
+   * Query an agreement (通过商户协议号查询委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface PapayService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Terminate a contract (通过商户协议号解除委托代扣签约协议).
+   * Terminate an agreement (通过商户协议号解除委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface PapayService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Prepare to sign a contract (代扣预签约).
+   * Begin the signing of an agreement (代扣预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface PapayService {
    */
   preSignContract(args: PreSignContractRequest, options?: sdk.CallOptions): sdk.Call<PreSignContractResponse>
   /**
-   * Get a partner contract (通过商户协议号查询委托代扣签约协议).
+   * Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,7 +203,7 @@ export interface PapayService {
    */
   getPartnerContract(args: GetPartnerContractArguments, options?: sdk.CallOptions): sdk.Call<PartnerContract>
   /**
-   * Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+   * Terminate an agreement of a sub-merchant (通过商户协议号解除委托代扣签约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -212,7 +212,7 @@ export interface PapayService {
    */
   terminatePartnerContract(args: TerminatePartnerContractArguments, options?: sdk.CallOptions): sdk.Call<PartnerContract>
   /**
-   * Send a partner deduction retry notice (服务商商户重试扣费通知).
+   * Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -221,7 +221,7 @@ export interface PapayService {
    */
   sendPartnerDeductionRetryNotice(args: SendPartnerDeductionRetryNoticeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Send a partner pre deduction notice (服务商商户预扣费通知).
+   * Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -233,100 +233,100 @@ export interface PapayService {
 
 /** Arguments of `sendDeductionRetryNotice`. */
 export interface SendDeductionRetryNoticeArguments extends SendDeductionRetryNoticeRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `sendPreDeductionNotice`. */
 export interface SendPreDeductionNoticeArguments extends SendPreDeductionNoticeRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getPartnerSchedule`. */
 export interface GetPartnerScheduleArguments {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
-  /** 子商户号商户号. */
+  /** 子商户号商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createPartnerSchedule`. */
 export interface CreatePartnerScheduleArguments extends CreatePartnerScheduleRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getSchedule`. */
 export interface GetScheduleArguments {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `createSchedule`. */
 export interface CreateScheduleArguments extends CreateScheduleRequest {
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `getHarmonyContract`. */
 export interface GetHarmonyContractArguments {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `getContract`. */
 export interface GetContractArguments {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `terminateContract`. */
 export interface TerminateContractArguments extends TerminateContractRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `getPartnerContract`. */
 export interface GetPartnerContractArguments {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户号商户号. */
+  /** 子商户号商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `terminatePartnerContract`. */
 export interface TerminatePartnerContractArguments extends TerminatePartnerContractRequest {
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `sendPartnerDeductionRetryNotice`. */
 export interface SendPartnerDeductionRetryNoticeArguments extends SendPartnerDeductionRetryNoticeRequest {
-  /** 委托代扣协议id. */
+  /** 委托代扣协议id. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 /** Arguments of `sendPartnerPreDeductionNotice`. */
 export interface SendPartnerPreDeductionNoticeArguments extends SendPartnerPreDeductionNoticeRequest {
-  /** 委托代扣协议id. */
+  /** 委托代扣协议id. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
 export interface Amount {
-  /** 金额. */
+  /** 金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -337,15 +337,15 @@ export interface Contract {
   appid: string
   /** 用户OpenID. */
   openid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户账户展示名称. */
   contract_display_account: string
   /** 委托代扣协议状态. */
   contract_state: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time?: string
@@ -386,11 +386,11 @@ export interface ContractTermination {
 export interface CreateHarmonyTransactionRequest {
   /** 应用ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 鸿蒙账户id. */
   harmony_account_id: string
@@ -398,45 +398,45 @@ export interface CreateHarmonyTransactionRequest {
   amount: Amount
   /** 通知地址. */
   transaction_notify_url: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 商户类别码. */
   mcc?: string | undefined
 }
 
 export interface CreatePartnerScheduleRequest {
-  /** 子商户号商户号. */
+  /** 子商户号商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
   /** 预约的金额信息. */
   schedule_amount: Amount
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface CreatePartnerTransactionRequest {
-  /** 子商户号商户号. */
+  /** 子商户号商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 扣费金额信息. */
   amount: Amount
   /** 通知地址. */
   transaction_notify_url: string
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
 }
 
@@ -450,35 +450,35 @@ export interface CreateScheduleRequest {
 export interface CreateTransactionRequest {
   /** 应用ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 扣费金额信息. */
   amount: Amount
   /** 通知地址. */
   transaction_notify_url: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
 }
 
 export interface CreateTransactionResponse {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 扣费金额信息. */
   amount: Amount
 }
 
 export interface DeductAmount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount: number
-  /** 枚举类型. */
+  /** 枚举类型. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 金额. */
+  /** 金额. In fen. */
   total?: number
 }
 
@@ -547,9 +547,9 @@ export interface EntrustSignResource {
   appid: string
   /** 商户AppID下的用户唯一标识. */
   openid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 签约用户的名称. */
   contract_display_account: string
@@ -561,9 +561,9 @@ export interface EntrustSignResource {
   contract_state: EntrustSignResourceContractState
   /** 协议解约信息. */
   contract_terminate_info: EntrustSignContractTermination
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 普通服务商商户号. */
+  /** 普通服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
@@ -607,19 +607,19 @@ export interface EntrustTerminateInquiryResource {
   /** 商户号. */
   mchid: string
   appid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 返回状态码. */
   code: string
   /** 返回信息. */
   messsage: string
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 商户侧用户标识. */
   out_user_code: string
   /** 商户AppID下的用户唯一标识. */
   openid?: string
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id?: string
   /** 签约用户的名称. */
   contract_display_account?: string
@@ -630,9 +630,9 @@ export interface EntrustTerminateInquiryResource {
 }
 
 export interface EntrustTerminateResource {
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 签约用户的名称. */
   contract_display_account: string
@@ -644,11 +644,11 @@ export interface EntrustTerminateResource {
   contract_state: EntrustTerminateResourceContractState
   /** 协议解约信息. */
   contract_terminate_info: EntrustTerminateContractTermination
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 微信商户号. */
   mchid?: string
-  /** 普通服务商商户号. */
+  /** 普通服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
   /** 子商户号. */
   sub_mchid?: string
@@ -674,18 +674,18 @@ export interface EntrustTerminateRetentionResource {
   appid?: string
   /** 商户AppID下的用户唯一标识. */
   openid?: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: number
-  /** 委托代扣协议的主键. */
+  /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
   contract_id?: string
-  /** 商户侧的签约协议号. */
+  /** 商户侧的签约协议号. The merchant's own number of the agreement. */
   out_contract_code?: string
 }
 
 export interface EstimatedAmount {
-  /** 预计扣费金额. */
+  /** 预计扣费金额. In fen. */
   amount: number
-  /** 预计扣费货币类型. */
+  /** 预计扣费货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -696,15 +696,15 @@ export interface GetHarmonyContractResponse {
   appid: string
   /** 用户OpenID. */
   openid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户账户展示名称. */
   contract_display_account: string
   /** 委托代扣协议状态. */
   contract_state: GetHarmonyContractResponseContractState
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 协议到期时间. RFC 3339. */
   contract_expired_time?: string
@@ -733,15 +733,15 @@ export interface JumpControl {
 }
 
 export interface PartnerContract {
-  /** 普通服务商商户号. */
+  /** 普通服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
   /** 普通服务商的AppID. */
   sp_appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
-  /** 委托代扣协议ID. */
+  /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户OpenID. */
   sp_openid: string
@@ -749,7 +749,7 @@ export interface PartnerContract {
   contract_display_account: string
   /** 委托代扣协议状态. */
   contract_state: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 子商户的AppID. */
   sub_appid?: string
@@ -776,15 +776,15 @@ export interface PartnerDeductDuration {
 export interface PreSignContractRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 发起预签约的用户. */
   device_info: Device
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 商户侧用户标识. */
   out_user_code: string
@@ -808,22 +808,23 @@ export interface PreSignContractResponse {
 }
 
 export interface PreSignPartnerScheduledAppRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户在服务商商户应用下的用户标示. */
+  /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
   sp_openid?: string | undefined
+  /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
   /** 商户侧用户标识. */
@@ -831,22 +832,23 @@ export interface PreSignPartnerScheduledAppRequest {
 }
 
 export interface PreSignPartnerScheduledH5Request {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户在服务商商户应用下的用户标示. */
+  /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
   sp_openid?: string | undefined
+  /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
   /** 跳转控制信息. */
@@ -856,22 +858,23 @@ export interface PreSignPartnerScheduledH5Request {
 }
 
 export interface PreSignPartnerScheduledJsapiRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户在服务商商户应用下的用户标示. */
+  /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
   sp_openid?: string | undefined
+  /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
   /** 商户侧用户标识. */
@@ -879,22 +882,23 @@ export interface PreSignPartnerScheduledJsapiRequest {
 }
 
 export interface PreSignPartnerScheduledMiniProgramRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 应用ID. */
   sp_appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 用户在服务商商户应用下的用户标示. */
+  /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
   sp_openid?: string | undefined
+  /** The user under `sub_appid`. */
   sub_openid?: string | undefined
   deduct_schedule?: DeductSchedule | undefined
   /** 商户侧用户标识. */
@@ -904,13 +908,13 @@ export interface PreSignPartnerScheduledMiniProgramRequest {
 export interface PreSignScheduledAppRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
@@ -932,13 +936,13 @@ export interface PreSignScheduledAppResponse {
 export interface PreSignScheduledH5Request {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
@@ -958,13 +962,13 @@ export interface PreSignScheduledH5Response {
 export interface PreSignScheduledJsapiRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
@@ -982,13 +986,13 @@ export interface PreSignScheduledJsapiResponse {
 export interface PreSignScheduledMiniProgramRequest {
   /** 应用ID. */
   appid: string
-  /** 委托代扣模板ID. */
+  /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户在直连商户应用下的用户标示. */
   openid?: string | undefined
@@ -1023,11 +1027,11 @@ export interface Schedule {
 }
 
 export interface ScheduledAmount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount?: number
-  /** 枚举类型. */
+  /** 枚举类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 金额. */
+  /** 金额. In fen. */
   total?: number
 }
 
@@ -1039,26 +1043,26 @@ export interface SendDeductionRetryNoticeRequest {
 }
 
 export interface SendPartnerDeductionRetryNoticeRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   sp_appid: string
-  /** 子商户应用D. */
+  /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface SendPartnerPreDeductionNoticeRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   sp_appid: string
   /** 预计扣费金额信息. */
   estimated_amount: EstimatedAmount
-  /** 子商户应用D. */
+  /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 扣费持续时间. */
   deduct_duration?: PartnerDeductDuration | undefined
@@ -1081,7 +1085,7 @@ export interface TerminateContractRequest {
 }
 
 export interface TerminatePartnerContractRequest {
-  /** 子商户号商户号. */
+  /** 子商户号商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 解约备注. */
   contract_termination_remark: string

@@ -2,59 +2,59 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Parking payment (停车缴费服务). */
+/** Parking fees (停车缴费服务). */
 export interface ParkingPaymentService {
   /**
-   * Submit an application (提交停车场进件申请).
+   * Apply for a parking lot (提交停车场进件申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
   submitApplication(args: SubmitApplicationRequest, options?: sdk.CallOptions): sdk.Call<SubmitApplicationResponse>
   /**
-   * Get an application (查询停车场进件申请单).
+   * Query the application of a parking lot (查询停车场进件申请单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557794
    */
   getApplication(args: GetApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetApplicationResponse>
   /**
-   * Withdraw an application (撤回停车场进件申请).
+   * Withdraw the application of a parking lot (撤回停车场进件申请).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
   withdrawApplication(args: WithdrawApplicationRequest, options?: sdk.CallOptions): sdk.Call<WithdrawApplicationResponse>
   /**
-   * List applications (查询停车场进件申请单列表).
+   * List applications of parking lots (查询停车场进件申请单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
   listApplications(args: ListApplicationsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListApplicationsResponse, Application>
   /**
-   * Notify an entry (同步车辆入场通知).
+   * Report that a car has entered (同步车辆入场通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
   notifyEntry(args: NotifyEntryRequest, options?: sdk.CallOptions): sdk.Call<NotifyEntryResponse>
   /**
-   * Notify an exit (同步车辆离场通知).
+   * Report that a car has left (同步车辆离场通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
   notifyExit(args: NotifyExitRequest, options?: sdk.CallOptions): sdk.Call<NotifyExitResponse>
   /**
-   * Sync an extended payment (同步非临停扩展支付).
+   * Report a payment that is not for short parking (同步非临停扩展支付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
   syncExtendedPayment(args: SyncExtendedPaymentRequest, options?: sdk.CallOptions): sdk.Call<SyncExtendedPaymentResponse>
   /**
-   * Get a parking fee (查询停车费用).
+   * Get the fee of a parked car (查询停车费用).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
@@ -68,7 +68,7 @@ export interface ParkingPaymentService {
    */
   getParkingLot(args?: GetParkingLotArguments, options?: sdk.CallOptions): sdk.Call<GetParkingLotResponse>
   /**
-   * Notify a payment (同步支付结果通知).
+   * Report that a parking fee was paid (同步支付结果通知).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
@@ -88,9 +88,9 @@ export interface GetApplicationArguments {
 export interface ListApplicationsArguments {
   /** 商户停车场ID. At most 64 characters. */
   out_parking_lot_id: string
-  /** 偏移量. */
+  /** 偏移量. Items to skip, from 0. */
   offset?: number | undefined
-  /** 条数. */
+  /** 条数. Items per page. */
   limit?: number | undefined
 }
 
@@ -169,15 +169,15 @@ export interface DurationSegmentRule {
   duration_from?: number | undefined
   /** 停车时长结束. */
   duration_to?: number | undefined
-  /** 固定收费金额. */
+  /** 固定收费金额. In fen. */
   fixed_amount?: number | undefined
-  /** 间隔收费金额. */
+  /** 间隔收费金额. In fen. */
   interval_amount?: number | undefined
   /** 间隔时段收费封顶. */
   interval_max_amount?: number | undefined
   /** 间隔时段. */
   interval_min?: number | undefined
-  /** 单日最大收款金额. */
+  /** 单日最大收款金额. In fen. */
   max_fee_per_day?: number | undefined
   /** 车牌类型. */
   plate_type?: PlateType | undefined
@@ -186,7 +186,7 @@ export interface DurationSegmentRule {
 }
 
 export interface FeeItem {
-  /** 金额. */
+  /** 金额. In fen. */
   amount: number
   /** 费用类型. */
   fee_type: FeeType
@@ -199,7 +199,7 @@ export interface FixedIntervalRule {
   end_time?: string | undefined
   /** 日期类型. */
   day_type?: DayType | undefined
-  /** 首段收费金额. */
+  /** 首段收费金额. In fen. */
   first_amount?: number | undefined
   /** 首段收费时长. */
   first_duration?: number | undefined
@@ -209,7 +209,7 @@ export interface FixedIntervalRule {
   free_period_calculation_mode?: FreePeriodCalculationMode | undefined
   /** 免费时段收取模式. */
   free_period_charging_mode?: FreePeriodChargingMode | undefined
-  /** 间隔收费金额. */
+  /** 间隔收费金额. In fen. */
   interval_amount?: number | undefined
   /** 间隔收费时长. */
   interval_duration?: number | undefined
@@ -217,7 +217,7 @@ export interface FixedIntervalRule {
   interval_max_amount?: number | undefined
   /** 新能源是否免停. */
   is_green_vehicle_free_parking?: boolean | undefined
-  /** 单日最大收款金额. */
+  /** 单日最大收款金额. In fen. */
   max_fee_per_day?: number | undefined
   /** 车牌类型. */
   plate_type?: PlateType | undefined
@@ -241,7 +241,7 @@ export interface GetParkingFeeRequest {
   out_serial_number: string
   /** 商户停车场ID. At most 64 characters. */
   out_parking_id?: string | undefined
-  /** 车牌号. At most 16 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number?: string | undefined
 }
 
@@ -252,11 +252,11 @@ export interface GetParkingFeeResponse {
   code?: string
   /** 返回信息. At most 256 characters. */
   message?: string
-  /** 下一次跳价价格. */
+  /** 下一次跳价价格. In fen. */
   next_raise_price?: number
   /** 下一次跳价时间. */
   next_raise_timestamp?: number
-  /** 已付金额. */
+  /** 已付金额. In fen. */
   paid_amount?: number
   /** 停车状态. */
   parking_state?: GetParkingFeeResponseParkingState
@@ -264,9 +264,9 @@ export interface GetParkingFeeResponse {
   parking_timestamp?: number
   /** 支付状态. */
   pay_state?: GetParkingFeeResponsePayState
-  /** 应付金额. */
+  /** 应付金额. In fen. */
   payable_amount?: number
-  /** 当前总费用. */
+  /** 当前总费用. In fen. */
   total_amount?: number
 }
 
@@ -319,7 +319,7 @@ export interface NotifyEntryRequest {
   out_serial_number: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 16 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number: string
   /** 车辆类型. */
   vehicle_type: VehicleType
@@ -349,15 +349,15 @@ export interface NotifyExitRequest {
   out_serial_number: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 16 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number: string
   /** 付款用户OpenID. At most 128 characters. */
   openid?: string | undefined
-  /** 商户支付订单号. At most 64 characters. */
+  /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
   /** 微信支付订单号. At most 64 characters. */
   wx_trade_no?: string | undefined
-  /** 已支付费用. */
+  /** 已支付费用. In fen. */
   paid_amount?: number | undefined
   /** 支付渠道. */
   pay_channel?: PayChannel | undefined
@@ -369,7 +369,7 @@ export interface NotifyExitRequest {
   pay_type?: PayType | undefined
   /** 消息支付防伪凭证. At most 256 characters. */
   token?: string | undefined
-  /** 总费用. */
+  /** 总费用. In fen. */
   total_amount?: number | undefined
 }
 
@@ -385,21 +385,21 @@ export interface NotifyPaymentRequest {
   parking_id: string
   /** 商户停车单号. At most 64 characters. */
   out_serial_number: string
-  /** 已支付费用. */
+  /** 已支付费用. In fen. */
   paid_amount: number
   /** 停车状态. */
   parking_state: NotifyPaymentRequestParkingState
   /** 支付类型. */
   pay_type: PayType
-  /** 车牌号. At most 16 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number: string
-  /** 总费用. */
+  /** 总费用. In fen. */
   total_amount: number
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid?: string | undefined
   /** 付款用户OpenID. At most 128 characters. */
   openid?: string | undefined
-  /** 商户支付订单号. At most 64 characters. */
+  /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no?: string | undefined
   /** 微信支付订单号. At most 64 characters. */
   wx_trade_no?: string | undefined
@@ -425,11 +425,11 @@ export interface ParkingFeeQueryReply {
   message: string
   /** 免费待出场时间. */
   allowed_exit_timestamp?: number | undefined
-  /** 下一次跳价的价格. */
+  /** 下一次跳价的价格. In fen. */
   next_raise_price?: number | undefined
   /** 下一次跳价的时间. */
   next_raise_timestamp?: number | undefined
-  /** 已支付费用. */
+  /** 已支付费用. In fen. */
   paid_amount?: number | undefined
   /** 停车状态. */
   parking_state?: ParkingFeeQueryReplyParkingState | undefined
@@ -437,9 +437,9 @@ export interface ParkingFeeQueryReply {
   parking_timestamp?: number | undefined
   /** 支付状态. */
   pay_state?: ParkingFeeQueryReplyPayState | undefined
-  /** 当前应付费用. */
+  /** 当前应付费用. In fen. */
   payable_amount?: number | undefined
-  /** 当前入场单的总费用. */
+  /** 当前入场单的总费用. In fen. */
   total_amount?: number | undefined
 }
 
@@ -448,7 +448,7 @@ export interface ParkingFeeQueryResource {
   out_serial_number: string
   /** 商户停车场ID. At most 64 characters. */
   out_parking_id?: string
-  /** 车牌号. At most 16 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
   plate_number?: string
 }
 
@@ -488,11 +488,11 @@ export interface PreEntryRule {
   start_time?: string | undefined
   /** 时段结束时间. At most 5 characters. */
   end_time?: string | undefined
-  /** 收费金额. */
+  /** 收费金额. In fen. */
   amount?: number | undefined
   /** 日期类型. */
   day_type?: DayType | undefined
-  /** 单日最大收款金额. */
+  /** 单日最大收款金额. In fen. */
   max_fee_per_day?: number | undefined
   /** 车牌类型. */
   plate_type?: PlateType | undefined
@@ -546,7 +546,7 @@ export interface SubmitApplicationResponse {
 }
 
 export interface SyncExtendedPaymentRequest {
-  /** 商户支付订单号. At most 64 characters. */
+  /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
   out_trade_no: string
   /** 费用明细. At least 1 element. */
   fee_items: FeeItem[]

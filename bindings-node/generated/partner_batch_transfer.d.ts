@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Partner batch transfer (服务商批量转账). */
+/** Batches of transfers for sub-merchants (服务商批量转账). */
 export interface PartnerBatchTransferService {
   /**
-   * Create a batch (发起批量转账).
+   * Transfer money to many users at once (发起批量转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PartnerBatchTransferService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Get a batch by `batch_id` (微信支付批次单号查询批次单).
+   * Query a batch by `batch_id` (微信支付批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PartnerBatchTransferService {
    */
   getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<TransferBatch, TransferDetailCompact>
   /**
-   * Get the detail by `detail_id` (微信支付明细单号查询明细单).
+   * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PartnerBatchTransferService {
    */
   getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
   /**
-   * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+   * Query a batch by `out_batch_no` (商家批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PartnerBatchTransferService {
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<TransferBatch, TransferDetailCompact>
   /**
-   * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+   * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -53,13 +53,13 @@ export interface PartnerBatchTransferService {
 
 /** Arguments of `getBatchByBatchId`. */
 export interface GetBatchByBatchIdArguments {
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_status?: GetBatchByBatchIdDetailStatus | undefined
@@ -67,21 +67,21 @@ export interface GetBatchByBatchIdArguments {
 
 /** Arguments of `getDetailByDetailId`. */
 export interface GetDetailByDetailIdArguments {
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信明细单号. */
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
 }
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
   /** 明细状态. */
   detail_status?: GetBatchByOutBatchNoDetailStatus | undefined
@@ -89,16 +89,16 @@ export interface GetBatchByOutBatchNoArguments {
 
 /** Arguments of `getDetailByOutDetailNo`. */
 export interface GetDetailByOutDetailNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 export interface CreateBatchRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 特约商户授权类型. */
   authorization_type: AuthorizationType
@@ -106,7 +106,7 @@ export interface CreateBatchRequest {
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
@@ -114,7 +114,7 @@ export interface CreateBatchRequest {
   transfer_detail_list: TransferDetailInput[]
   /** 服务商的appid. */
   sp_appid?: string | undefined
-  /** 特约商户appid. */
+  /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 批量转账用途. */
   transfer_purpose?: TransferPurpose | undefined
@@ -125,22 +125,22 @@ export interface CreateBatchRequest {
 export interface CreateBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status?: string
 }
 
 export interface TransferBatch {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 特约商户号. */
   sub_mchid: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 特约商户授权类型. */
   authorization_type: AuthorizationType
@@ -152,9 +152,9 @@ export interface TransferBatch {
   batch_status: string
   /** 批次类型. */
   batch_type: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
-  /** 转账总笔数. */
+  /** 转账总笔数. Of all pages. */
   total_num: number
   /** 服务商的appid. */
   sp_appid?: string
@@ -166,11 +166,11 @@ export interface TransferBatch {
   update_time?: string
   /** 批次关闭原因. */
   close_reason?: CloseReason
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   fail_amount?: number
   /** 转账失败笔数. */
   fail_num?: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount?: number
   /** 转账成功笔数. */
   success_num?: number
@@ -183,27 +183,27 @@ export interface TransferBatch {
 }
 
 export interface TransferDetail {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 收款用户openid. */
   openid: string
   /** 明细更新时间. RFC 3339. */
   update_time: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 微信支付明细单号. */
+  /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_status: string
   /** 转账发起时间. RFC 3339. */
   initiate_time: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户姓名. Encrypted on the wire. */
   username: string
@@ -215,14 +215,14 @@ export interface TransferDetail {
   bank_card_number_tail?: string
   /** 银行名称. */
   bank_name?: string
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
 }
 
 export interface TransferDetailCompact {
-  /** 微信支付明细单号. */
+  /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_status: string
@@ -231,11 +231,11 @@ export interface TransferDetailCompact {
 export interface TransferDetailInput {
   /** 收款用户openid. */
   openid: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name: string

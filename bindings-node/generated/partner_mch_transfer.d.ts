@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Partner mch transfer (服务商商家转账). */
+/** Transfers to users for sub-merchants (服务商商家转账). */
 export interface PartnerMchTransferService {
   /**
-   * Create an electronic receipt (申请单笔转账电子回单).
+   * Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PartnerMchTransferService {
    */
   createElectronicReceipt(args: CreateElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
   /**
-   * Get an electronic receipt (查询单笔转账电子回单).
+   * Query the electronic receipt of a transfer (查询单笔转账电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PartnerMchTransferService {
    */
   getElectronicReceipt(args: GetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
   /**
-   * Create a sub-merchant authorization (申请子商户商家转账授权).
+   * Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PartnerMchTransferService {
    */
   createSubMerchantAuthorization(args: CreateSubMerchantAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<AuthorizationApplication>
   /**
-   * Get a sub-merchant authorization (查询子商户商家转账授权状态).
+   * Query the authorization of a sub-merchant (查询子商户商家转账授权状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PartnerMchTransferService {
    */
   getSubMerchantAuthorization(args: GetSubMerchantAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantAuthorizationResponse>
   /**
-   * Create a transfer bill (发起转账).
+   * Transfer money to a user, who confirms to receive it (发起转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PartnerMchTransferService {
    */
   createTransferBill(args: CreateTransferBillRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBillResponse>
   /**
-   * Get a transfer bill (商户单号查询转账单).
+   * Query a transfer (商户单号查询转账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PartnerMchTransferService {
    */
   getTransferBill(args: GetTransferBillArguments, options?: sdk.CallOptions): sdk.Call<GetTransferBillResponse>
   /**
-   * Cancel a transfer bill (撤销转账).
+   * Cancel a transfer that the user has not confirmed (撤销转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PartnerMchTransferService {
    */
   cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
   /**
-   * Pre a transfer with an authorization (发起转账并完成自动收款授权).
+   * Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PartnerMchTransferService {
    */
   preTransferWithAuthorization(args: PreTransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferWithAuthorizationResponse>
   /**
-   * Transfer with an authorization (转账（用户自动收款）).
+   * Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PartnerMchTransferService {
    */
   transferWithAuthorization(args: TransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<TransferWithAuthorizationResponse>
   /**
-   * Create a user confirm authorization (申请免确认收款授权).
+   * Ask a user to receive without confirming from now on (申请免确认收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PartnerMchTransferService {
    */
   createUserConfirmAuthorization(args: CreateUserConfirmAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<CreateUserConfirmAuthorizationResponse>
   /**
-   * Get a user confirm authorization (商户单号查询自动收款授权).
+   * Query the authorization of a user (商户单号查询自动收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PartnerMchTransferService {
    */
   getUserConfirmAuthorization(args: GetUserConfirmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<GetUserConfirmAuthorizationResponse>
   /**
-   * Close a user confirm authorization (解除免确认收款授权).
+   * End the authorization of a user (解除免确认收款授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,46 +116,46 @@ export interface PartnerMchTransferService {
 
 /** Arguments of `getElectronicReceipt`. */
 export interface GetElectronicReceiptArguments {
-  /** 商户转账单号. */
+  /** 商户转账单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getSubMerchantAuthorization`. */
 export interface GetSubMerchantAuthorizationArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getTransferBill`. */
 export interface GetTransferBillArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `cancelTransferBill`. */
 export interface CancelTransferBillArguments extends CancelTransferBillRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `getUserConfirmAuthorization`. */
 export interface GetUserConfirmAuthorizationArguments {
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
 }
 
 /** Arguments of `closeUserConfirmAuthorization`. */
 export interface CloseUserConfirmAuthorizationArguments {
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
 }
 
 export interface Authorization {
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
   /** 自动收款授权结果通知地址. */
   authorization_notify_url: string
@@ -184,7 +184,7 @@ export interface AuthorizationClosure {
 }
 
 export interface CancelTransferBillRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -193,9 +193,9 @@ export interface CancelTransferBillResponse {
   sub_mchid: string
   /** RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: CancelTransferBillResponseState
@@ -203,11 +203,11 @@ export interface CancelTransferBillResponse {
   openid?: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount?: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
@@ -220,7 +220,7 @@ export interface CloseUserConfirmAuthorizationResponse {
   openid: string
   /** 微信自动收款授权单号. */
   authorization_id: string
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
   /** 用户确认授权的时间. RFC 3339. */
   authorize_time: string
@@ -230,7 +230,7 @@ export interface CloseUserConfirmAuthorizationResponse {
   user_display_name: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: TransferSceneId
   /** 自动收款授权的关闭信息. */
   close_info?: MerchantAuthorizationClosure
@@ -239,37 +239,37 @@ export interface CloseUserConfirmAuthorizationResponse {
 }
 
 export interface CreateElectronicReceiptRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户转账单号. */
+  /** 商户转账单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 export interface CreateSubMerchantAuthorizationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户申请单号. */
   out_apply_no: string
 }
 
 export interface CreateTransferBillRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: TransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 转账场景报备信息. */
   transfer_scene_report_infos: TransferSceneReport[]
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -282,9 +282,9 @@ export interface CreateTransferBillResponse {
   sub_mchid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 跳转领取页面的package信息. */
   package_info: string
@@ -295,11 +295,11 @@ export interface CreateUserConfirmAuthorizationRequest {
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: TransferSceneId
-  /** 授权结果通知地址. */
+  /** 授权结果通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 用户展示名称. */
   user_display_name: string
@@ -310,7 +310,7 @@ export interface CreateUserConfirmAuthorizationRequest {
 export interface CreateUserConfirmAuthorizationResponse {
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
   /** 跳转领取页面的package信息. */
   package_info: string
@@ -323,7 +323,7 @@ export interface ElectronicReceipt {
   sub_mchid: string
   /** 申请单创建时间. RFC 3339. */
   create_time: string
-  /** 商户转账单号. */
+  /** 商户转账单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 申请单状态. */
   state: ElectronicReceiptState
@@ -333,7 +333,7 @@ export interface ElectronicReceipt {
   download_url?: string
   /** 回单文件摘要类型. */
   hash_type?: HashType
-  /** 回单文件摘要值. */
+  /** 回单文件摘要值. Of the file, after decompression. */
   hash_value?: string
 }
 
@@ -361,19 +361,19 @@ export interface GetTransferBillResponse {
   create_time: string
   /** RFC 3339. */
   update_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 商家转账订单号. */
+  /** 商家转账订单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: GetTransferBillResponseState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户OpenID. */
   openid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string
@@ -386,7 +386,7 @@ export interface GetUserConfirmAuthorizationResponse {
   openid: string
   /** 微信自动收款授权单号. */
   authorization_id: string
-  /** 商户侧授权单号. */
+  /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
   /** 用户确认授权的时间. RFC 3339. */
   authorize_time: string
@@ -396,7 +396,7 @@ export interface GetUserConfirmAuthorizationResponse {
   user_display_name: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: TransferSceneId
   /** 自动收款授权的关闭信息. */
   close_info?: AuthorizationClosure
@@ -412,25 +412,25 @@ export interface MerchantAuthorizationClosure {
 }
 
 export interface PreTransferWithAuthorizationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: TransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 转账场景报备信息. */
   transfer_scene_report_infos: TransferSceneReport[]
   /** 自动收款授权信息. */
   authorization_info?: Authorization | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -443,9 +443,9 @@ export interface PreTransferWithAuthorizationResponse {
   sub_mchid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 跳转领取页面的package信息. */
   package_info: string
@@ -459,23 +459,23 @@ export interface TransferSceneReport {
 }
 
 export interface TransferWithAuthorizationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   appid: string
   /** 微信自动收款授权单号. */
   authorization_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: TransferSceneId
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 转账场景报备信息. */
   transfer_scene_report_infos: TransferSceneReport[]
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string | undefined
@@ -488,15 +488,15 @@ export interface TransferWithAuthorizationResponse {
   sub_mchid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 微信转账单号. */
+  /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
   /** 单据状态. */
   state: TransferWithAuthorizationResponseState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 商户号. */
   mchid?: string
@@ -506,7 +506,7 @@ export interface TransferWithAuthorizationResponse {
   openid?: string
   /** RFC 3339. */
   update_time?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name?: string

@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Partner transactions (服务商基础支付). */
+/** Payments to sub-merchants (服务商基础支付). */
 export interface PartnerTransactionsService {
   /**
    * Create an order to be paid from an app (APP下单).
@@ -12,7 +12,7 @@ export interface PartnerTransactionsService {
    */
   prepayApp(args: PrepayAppRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Create an order to be paid from an app with a contract (APP下单并签约).
+   * Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -21,7 +21,7 @@ export interface PartnerTransactionsService {
    */
   prepayAppWithContract(args: PrepayAppWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Codepay (付款码支付).
+   * Charge the payment code that the payer shows (付款码支付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -37,7 +37,7 @@ export interface PartnerTransactionsService {
    */
   prepayH5(args: PrepayH5Request, options?: sdk.CallOptions): sdk.Call<PrepayH5Response>
   /**
-   * Get an order by `transaction_id` (微信支付订单号查询订单).
+   * Query an order by `transaction_id` (微信支付订单号查询订单).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
@@ -51,7 +51,7 @@ export interface PartnerTransactionsService {
    */
   prepayJsapi(args: PrepayJsapiRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+   * Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -60,7 +60,7 @@ export interface PartnerTransactionsService {
    */
   prepayJsapiWithContract(args: PrepayJsapiWithContractRequest, options?: sdk.CallOptions): sdk.Call<PrepayResponse>
   /**
-   * Create an order to be paid (mini program) (小程序支付下单).
+   * Create an order to be paid in a mini program (小程序支付下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -76,21 +76,21 @@ export interface PartnerTransactionsService {
    */
   prepayNative(args: PrepayNativeRequest, options?: sdk.CallOptions): sdk.Call<PrepayNativeResponse>
   /**
-   * Get an order by `out_trade_no` (商户订单号查询订单).
+   * Query an order by `out_trade_no` (商户订单号查询订单).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
    */
   getOrderByOutTradeNo(args: GetOrderByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Close an order (关闭订单).
+   * Close an unpaid order (关闭订单).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
    */
   closeOrder(args: CloseOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Reverse an order (撤销).
+   * Reverse a payment-code order, paid or not (撤销).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -99,7 +99,7 @@ export interface PartnerTransactionsService {
    */
   reverseOrder(args: ReverseOrderArguments, options?: sdk.CallOptions): sdk.Call<ReverseOrderResponse>
   /**
-   * Create an order to be paid (scanned POS) (扫码支付下单).
+   * Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -111,58 +111,58 @@ export interface PartnerTransactionsService {
 
 /** Arguments of `getOrderByTransactionId`. */
 export interface GetOrderByTransactionIdArguments {
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `getOrderByOutTradeNo`. */
 export interface GetOrderByOutTradeNoArguments {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
 }
 
 /** Arguments of `closeOrder`. */
 export interface CloseOrderArguments extends CloseOrderRequest {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
 }
 
 /** Arguments of `reverseOrder`. */
 export interface ReverseOrderArguments extends ReverseOrderRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
 export interface Amount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   total: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency | undefined
 }
 
 export interface CloseOrderRequest {
-  /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 export interface CodepayAmount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 订单金额货币类型. */
+  /** 订单金额货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 用户支付货币类型. */
+  /** 用户支付货币类型. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total?: number
 }
 
@@ -171,7 +171,7 @@ export interface CodepayGoods {
   merchant_goods_id: string
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 微信支付商品编码. */
   wxpay_goods_id?: string | undefined
@@ -196,7 +196,7 @@ export interface CodepayPayer {
 export interface CodepayPromotion {
   /** 券ID. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. */
   stock_id?: string
@@ -204,26 +204,26 @@ export interface CodepayPromotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠货币类型. */
+  /** 优惠货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface CodepayRequest {
-  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 特约商户商户号. */
+  /** 特约商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -235,13 +235,13 @@ export interface CodepayRequest {
   scene_info: CodepayScene
   /** 合作伙伴应用AppID. */
   sp_appid?: string | undefined
-  /** 特约商户应用AppID. */
+  /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: CodepayOrderDetail | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
@@ -250,11 +250,11 @@ export interface CodepayRequest {
 }
 
 export interface CodepayResponse {
-  /** 合作伙伴商户号. */
+  /** 合作伙伴商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 特约商户商户号. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 交易状态. */
   trade_state: string
@@ -262,13 +262,13 @@ export interface CodepayResponse {
   sp_appid?: string
   /** 特约商户应用AppID. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 订单金额. */
   amount?: CodepayAmount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 银行类型. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 分期信息. */
   installment_info?: Installment
@@ -293,7 +293,7 @@ export interface CodepayScene {
   device_id?: string | undefined
   /** 商户端设备IP. */
   device_ip?: string | undefined
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip?: string | undefined
 }
 
@@ -315,7 +315,7 @@ export interface Goods {
   merchant_goods_id: string
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 微信支付商品编码. At most 32 characters. */
   wechatpay_goods_id?: string | undefined
@@ -367,7 +367,7 @@ export interface Payer {
 }
 
 export interface PrepayAppContract {
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 签约AppID. */
   contract_appid: string
@@ -378,32 +378,32 @@ export interface PrepayAppContract {
   /** 用户账户展示名称. */
   contract_display_account: string
   request_serial: string
-  /** 签约信息通知URL. */
+  /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
   contract_notify_url?: string | undefined
 }
 
 export interface PrepayAppRequest {
-  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 订单金额. */
   amount: Amount
-  /** 通知地址. At most 255 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 子商户. At most 32 characters. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
   /** 商品详情. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 指定支付方式. Known from the community. */
   limit_pay?: LimitPay[] | undefined
@@ -417,18 +417,18 @@ export interface PrepayAppRequest {
   subsidy_info?: Subsidy | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayAppWithContractRequest {
-  /** 服务商户号. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -436,15 +436,15 @@ export interface PrepayAppWithContractRequest {
   amount: Amount
   /** 签约授权信息. */
   contract_info: PrepayAppContract
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 子商户. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: PrepayWithContractOrderDetail | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayWithContractScene | undefined
@@ -452,34 +452,34 @@ export interface PrepayAppWithContractRequest {
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayH5Request {
-  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 订单金额. */
   amount: Amount
-  /** 通知地址. At most 255 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 场景信息. */
   scene_info: PrepayH5Scene
-  /** 子商户. At most 32 characters. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
   /** 商品详情. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 指定支付方式. Known from the community. */
   limit_pay?: LimitPay[] | undefined
@@ -489,7 +489,7 @@ export interface PrepayH5Request {
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
   time_expire?: string | undefined
 }
 
@@ -501,7 +501,7 @@ export interface PrepayH5Response {
 export interface PrepayH5Scene {
   /** H5场景信息. */
   h5_info: H5Info
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
   /** 商户端设备号. At most 32 characters. */
   device_id?: string | undefined
@@ -512,7 +512,7 @@ export interface PrepayH5Scene {
 }
 
 export interface PrepayJsapiContract {
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id?: string | undefined
   /** 签约AppID. */
   contract_appid?: string | undefined
@@ -524,7 +524,7 @@ export interface PrepayJsapiContract {
   contract_code?: string | undefined
   /** 用户账户展示名称. */
   contract_display_account?: string | undefined
-  /** 签约信息通知URL. */
+  /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
   contract_notify_url?: string | undefined
   request_serial?: string | undefined
   /** 扣费服务预授权token. */
@@ -532,38 +532,38 @@ export interface PrepayJsapiContract {
 }
 
 export interface PrepayJsapiPayer {
-  /** 用户服务标识. At most 128 characters. */
+  /** 用户服务标识. The user under `sp_appid`. At most 128 characters. */
   sp_openid?: string | undefined
-  /** 用户子标识. At most 128 characters. */
+  /** 用户子标识. The user under `sub_appid`. At most 128 characters. */
   sub_openid?: string | undefined
   /** 实名支付. Known from the community. */
   identity?: Identity | undefined
 }
 
 export interface PrepayJsapiRequest {
-  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 订单金额. */
   amount: Amount
-  /** 通知地址. At most 255 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 支付者. */
   payer: PrepayJsapiPayer
-  /** 子商户. At most 32 characters. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
   /** 商品详情. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 指定支付方式. Known from the community. */
   limit_pay?: LimitPay[] | undefined
@@ -575,18 +575,18 @@ export interface PrepayJsapiRequest {
   subsidy_info?: Subsidy | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayJsapiWithContractRequest {
-  /** 服务商户号. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -594,17 +594,17 @@ export interface PrepayJsapiWithContractRequest {
   amount: Amount
   /** 签约授权信息. */
   contract_info: PrepayJsapiContract
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 支付者. */
   payer: TransactionPayer
-  /** 子商户. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: PrepayWithContractOrderDetail | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayWithContractScene | undefined
@@ -612,18 +612,18 @@ export interface PrepayJsapiWithContractRequest {
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayMiniProgramRequest {
-  /** 服务商户号. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商公众号ID. */
   sp_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -631,15 +631,15 @@ export interface PrepayMiniProgramRequest {
   amount: Amount
   /** 支付者. */
   payer: TransactionPayer
-  /** 子商户公众号ID. */
+  /** 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 场景信息. */
   scene_info?: PrepayMiniProgramScene | undefined
@@ -647,41 +647,41 @@ export interface PrepayMiniProgramRequest {
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayMiniProgramScene {
   /** 商户端设备号. */
   device_id?: string | undefined
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip?: string | undefined
   /** 商户门店信息. */
   store_info?: CodepayStore | undefined
 }
 
 export interface PrepayNativeRequest {
-  /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 商品描述. At most 127 characters. */
   description: string
   /** 订单金额. */
   amount: Amount
-  /** 通知地址. At most 255 characters. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
-  /** 子商户. At most 32 characters. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
   /** 商品详情. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 指定支付方式. Known from the community. */
   limit_pay?: LimitPay[] | undefined
@@ -693,7 +693,7 @@ export interface PrepayNativeRequest {
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 支付结束时间. At most 64 characters, RFC 3339. */
+  /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
   time_expire?: string | undefined
 }
 
@@ -708,11 +708,11 @@ export interface PrepayResponse {
 }
 
 export interface PrepayScannedPosRequest {
-  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
@@ -724,26 +724,26 @@ export interface PrepayScannedPosRequest {
   scene_info: PrepayScannedPosScene
   /** 合作伙伴应用AppID. */
   sp_appid?: string | undefined
-  /** 特约商户应用AppID. */
+  /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 优惠功能. */
   detail?: OrderDetail | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
   /** 电子发票入口开放标识. */
   support_fapiao?: boolean | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
 }
 
 export interface PrepayScannedPosScene {
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip: string
   /** 商户门店信息. */
   store_info: CodepayStore
@@ -754,7 +754,7 @@ export interface PrepayScannedPosScene {
 }
 
 export interface PrepayScene {
-  /** 用户终端IP. At most 45 characters. */
+  /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
   payer_client_ip: string
   /** 商户端设备号. At most 32 characters. */
   device_id?: string | undefined
@@ -774,7 +774,7 @@ export interface PrepayWithContractOrderDetail {
 }
 
 export interface PrepayWithContractScene {
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip: string
   /** 商户端设备号. */
   device_id?: string | undefined
@@ -798,56 +798,56 @@ export interface Promotion {
   coupon_id: string
   /** 优惠名称. At most 64 characters. */
   name: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
   /** 优惠类型. At most 32 characters. */
   type?: PromotionType
-  /** 优惠币种. At most 16 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
 }
 
 export interface ReverseOrderRequest {
-  /** 合作伙伴商户号. The client's `mchid` where left out. */
+  /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 特约商户商户号. */
+  /** 特约商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 合作伙伴应用AppID. */
   sp_appid?: string | undefined
-  /** 特约商户应用AppID. */
+  /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface ReverseOrderResponse {
-  /** 合作伙伴商户号. */
+  /** 合作伙伴商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 特约商户商户号. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 合作伙伴应用AppID. */
   sp_appid?: string
@@ -856,9 +856,9 @@ export interface ReverseOrderResponse {
 }
 
 export interface Settlement {
-  /** 是否指定分账. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   subsidy_amount?: number | undefined
 }
 
@@ -895,13 +895,13 @@ export interface SubsidyPlan {
 }
 
 export interface Transaction {
-  /** 服务商商户号. At most 32 characters. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
   sp_mchid: string
   /** 子商户号. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 交易状态. At most 32 characters. */
   trade_state: TradeState
@@ -909,13 +909,13 @@ export interface Transaction {
   trade_state_desc: string
   /** 子商户APPID. At most 32 characters. */
   sub_appid?: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string
   /** 订单金额. */
   amount?: TransactionAmount
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
-  /** 银行类型. At most 32 characters. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
   bank_type?: string
   /** 分期信息. Known from the community. */
   installment_info?: Installment
@@ -932,20 +932,20 @@ export interface Transaction {
 }
 
 export interface TransactionAmount {
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
-  /** 用户支付币种. At most 16 characters. */
+  /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   payer_currency?: PayerCurrency
-  /** 用户支付金额. */
+  /** 用户支付金额. In fen. */
   payer_total?: number
-  /** 总金额. */
+  /** 总金额. In fen. */
   total?: number
 }
 
 export interface TransactionPayer {
-  /** 用户服务商标识. At most 128 characters. */
+  /** 用户服务商标识. The user under `sp_appid`. At most 128 characters. */
   sp_openid?: string | undefined
-  /** 用户子商户标识. At most 128 characters. */
+  /** 用户子商户标识. The user under `sub_appid`. At most 128 characters. */
   sub_openid?: string | undefined
 }
 
@@ -955,19 +955,19 @@ export interface TransactionScene {
 }
 
 export interface TransactionSuccessPartnerResource {
-  /** 服务商商户号. At most 32 characters. */
+  /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
   sp_mchid: string
   /** 子商户号. At most 32 characters. */
   sub_mchid: string
   /** 服务商APPID. At most 32 characters. */
   sp_appid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 订单金额. */
   amount: TransactionAmount
-  /** 银行类型. At most 32 characters. */
+  /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
   bank_type: string
   /** 支付者信息. */
   payer: TransactionPayer
@@ -981,7 +981,7 @@ export interface TransactionSuccessPartnerResource {
   trade_type: TradeType
   /** 子商户APPID. At most 32 characters. */
   sub_appid?: string
-  /** 商户数据包. At most 128 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
   /** 分期信息. Known from the community. */
   installment_info?: Installment
@@ -996,23 +996,23 @@ export interface TransactionSuccessPartnerResourcePromotion {
   coupon_id: string
   /** 优惠名称. At most 32 characters. */
   name: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
   /** 优惠类型. At most 32 characters. */
   type?: TransactionSuccessPartnerResourcePromotionType
-  /** 优惠币种. At most 16 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 

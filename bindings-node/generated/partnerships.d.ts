@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Partnerships (委托营销). */
+/** Partnerships for marketing (委托营销). */
 export interface PartnershipsService {
   /**
    * List partnerships (查询合作关系列表).
@@ -12,14 +12,14 @@ export interface PartnershipsService {
    */
   listPartnerships(args: ListPartnershipsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListPartnershipsResponse, Partnership>
   /**
-   * Create a partnership (建立合作关系).
+   * Let a partner use a stock of coupons (建立合作关系).
    *
    * Errors: 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    */
   createPartnership(args: CreatePartnershipArguments, options?: sdk.CallOptions): sdk.Call<CreatePartnershipResponse>
   /**
-   * Terminate a partnership (终止合作关系).
+   * End a partnership (终止合作关系).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -89,7 +89,7 @@ export interface ListPartnershipsResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数量. */
+  /** 总数量. Of all pages. */
   total_count?: number
   /** 合作关系结果集. */
   data?: Partnership[]

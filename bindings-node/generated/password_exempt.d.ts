@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Password exempt (免密支付). */
+/** Payments without password (免密支付). */
 export interface PasswordExemptService {
   /**
-   * Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+   * Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PasswordExemptService {
    */
   preSignEcommerceMiniProgram(args: PreSignEcommerceMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
   /**
-   * Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+   * Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PasswordExemptService {
    */
   preSignEcommercePayRedirect(args: PreSignEcommercePayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
   /**
-   * Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+   * Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PasswordExemptService {
    */
   preSignMerchantMiniProgram(args: PreSignMerchantMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
   /**
-   * Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+   * Begin the signing of a merchant's agreement after a payment (直连商户模式支付后场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PasswordExemptService {
    */
   preSignMerchantPayRedirect(args: PreSignMerchantPayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
   /**
-   * Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+   * Begin the signing of a clearing institution's agreement in a mini program (清算机构模式小程序场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PasswordExemptService {
    */
   preSignClearingInstitutionMiniProgram(args: PreSignClearingInstitutionMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignMiniProgramResponse>
   /**
-   * Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+   * Begin the signing of a clearing institution's agreement after a payment (清算机构模式支付后场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PasswordExemptService {
    */
   preSignClearingInstitutionPayRedirect(args: PreSignClearingInstitutionPayRedirectRequest, options?: sdk.CallOptions): sdk.Call<PreSignPayRedirectResponse>
   /**
-   * Get a contract (商户通过商户协议号查询协议).
+   * Query an agreement (商户通过商户协议号查询协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PasswordExemptService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<GetContractResponse>
   /**
-   * Terminate a contract (商户通过商户协议号解约协议).
+   * Terminate an agreement (商户通过商户协议号解约协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PasswordExemptService {
    */
   terminateContract(args: TerminateContractArguments, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
   /**
-   * Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+   * Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PasswordExemptService {
    */
   preSignPartnerMiniProgram(args: PreSignPartnerMiniProgramRequest, options?: sdk.CallOptions): sdk.Call<PreSignPartnerMiniProgramResponse>
   /**
-   * Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+   * Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -100,7 +100,7 @@ export interface PasswordExemptService {
 export interface GetContractArguments {
   /** 免密支付服务ID. */
   service_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -108,7 +108,7 @@ export interface GetContractArguments {
 export interface TerminateContractArguments extends TerminateContractRequest {
   /** 免密支付服务ID. */
   service_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -128,7 +128,7 @@ export interface GetContractResponse {
   appid: string
   /** 用户标识. */
   openid: string
-  /** 免密支付协议ID. */
+  /** 免密支付协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 免密支付服务ID. */
   service_id: number
@@ -136,7 +136,7 @@ export interface GetContractResponse {
   contract_signed_time: string
   /** 委托代扣协议状态. */
   contract_state: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 子商户AppID. */
   sub_appid?: string
@@ -149,32 +149,32 @@ export interface GetContractResponse {
 }
 
 export interface PreSignClearingInstitutionMiniProgramRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   appid: string
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 免密支付服务ID. */
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户标识. */
   openid?: string | undefined
-  /** 用户子标识. */
+  /** 用户子标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
 export interface PreSignClearingInstitutionPayRedirectRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   appid: string
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 预支付交易会话标识. */
   prepay_id: string
@@ -182,13 +182,13 @@ export interface PreSignClearingInstitutionPayRedirectRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户标识. */
   openid?: string | undefined
-  /** 用户子标识. */
+  /** 用户子标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -201,9 +201,9 @@ export interface PreSignEcommerceMiniProgramRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -218,9 +218,9 @@ export interface PreSignEcommercePayRedirectRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -233,9 +233,9 @@ export interface PreSignMerchantMiniProgramRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -250,9 +250,9 @@ export interface PreSignMerchantPayRedirectRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -265,30 +265,30 @@ export interface PreSignMiniProgramResponse {
   service_id: number
   /** 跳转签约的小程序AppID. */
   sign_mp_appid: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 跳转签约的小程序路径. */
   sign_mp_path: string
 }
 
 export interface PreSignPartnerMiniProgramRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   sp_appid: string
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 免密支付服务ID. */
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户标识. */
+  /** 用户标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户子标识. */
+  /** 用户子标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -303,18 +303,18 @@ export interface PreSignPartnerMiniProgramResponse {
   service_id: number
   /** 跳转签约的小程序AppID. */
   sign_mp_appid: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 跳转签约的小程序路径. */
   sign_mp_path: string
 }
 
 export interface PreSignPartnerPayRedirectRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户AppID. */
   sp_appid: string
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
   /** 预支付交易会话标识. */
   prepay_id: string
@@ -322,13 +322,13 @@ export interface PreSignPartnerPayRedirectRequest {
   service_id: number
   /** 用户账户展示名称. */
   contract_display_account: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 用户标识. */
+  /** 用户标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户子标识. */
+  /** 用户子标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -339,7 +339,7 @@ export interface PreSignPartnerPayRedirectResponse {
   sub_mchid: string
   /** 免密支付服务ID. */
   service_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -348,7 +348,7 @@ export interface PreSignPayRedirectResponse {
   mchid: string
   /** 免密支付服务ID. */
   service_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -362,6 +362,6 @@ export interface TerminateContractResponse {
   mchid: string
   /** 免密支付服务ID. */
   service_id: number
-  /** 商户签约协议号. */
+  /** 商户签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }

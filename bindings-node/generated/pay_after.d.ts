@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay after (先享后付). */
+/** Orders paid afterwards (先享后付). */
 export interface PayAfterService {
   /**
-   * Get an order (查询先享后付订单).
+   * Query an order (查询先享后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayAfterService {
    */
   getOrder(args?: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Create an order (创建先享后付订单).
+   * Create an order to be paid afterwards (创建先享后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayAfterService {
    */
   cancelOrder(args: CancelOrderArguments, options?: sdk.CallOptions): sdk.Call<CancelOrderResponse>
   /**
-   * Complete an order (完结先享后付订单).
+   * Complete an order and ask for its payment (完结先享后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayAfterService {
    */
   completeOrder(args: CompleteOrderArguments, options?: sdk.CallOptions): sdk.Call<CompleteOrderResponse>
   /**
-   * Sync an order (支付分订单同步).
+   * Report that an order was paid elsewhere (支付分订单同步).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PayAfterService {
    */
   syncOrder(args: SyncOrderArguments, options?: sdk.CallOptions): sdk.Call<SyncOrderResponse>
   /**
-   * Get a smart retail order (查询智慧零售订单).
+   * Query a smart retail order (查询智慧零售订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PayAfterService {
    */
   cancelSmartRetailOrder(args: CancelSmartRetailOrderArguments, options?: sdk.CallOptions): sdk.Call<CancelSmartRetailOrderResponse>
   /**
-   * Complete a smart retail order (完结智慧零售订单).
+   * Complete a smart retail order and ask for its payment (完结智慧零售订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -91,7 +91,7 @@ export interface PayAfterService {
 export interface GetOrderArguments {
   /** 公众账号ID. */
   appid?: string | undefined
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
   /** 回跳查询ID. */
   query_id?: string | undefined
@@ -101,19 +101,19 @@ export interface GetOrderArguments {
 
 /** Arguments of `cancelOrder`. */
 export interface CancelOrderArguments extends CancelOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `completeOrder`. */
 export interface CompleteOrderArguments extends CompleteOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `syncOrder`. */
 export interface SyncOrderArguments extends SyncOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
@@ -121,7 +121,7 @@ export interface SyncOrderArguments extends SyncOrderRequest {
 export interface GetSmartRetailOrderArguments {
   /** 公众账号ID. */
   appid?: string | undefined
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
   /** 回跳查询ID. */
   query_id?: string | undefined
@@ -131,13 +131,13 @@ export interface GetSmartRetailOrderArguments {
 
 /** Arguments of `cancelSmartRetailOrder`. */
 export interface CancelSmartRetailOrderArguments extends CancelSmartRetailOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `completeSmartRetailOrder`. */
 export interface CompleteSmartRetailOrderArguments extends CompleteSmartRetailOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
@@ -155,9 +155,9 @@ export interface CancelOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -177,9 +177,9 @@ export interface CancelSmartRetailOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -200,7 +200,7 @@ export interface CompleteOrderRequest {
   finish_ticket?: string | undefined
   /** 标识用户订单使用情况. One of 1 and 2. */
   finish_type?: number | undefined
-  /** 是否指定商户分账. */
+  /** 是否指定商户分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 实际结束使用服务的地点. */
   real_service_end_location?: string | undefined
@@ -208,7 +208,7 @@ export interface CompleteOrderRequest {
   real_service_end_time?: string | undefined
   /** 实际服务开始时间. */
   real_service_start_time?: string | undefined
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number | undefined
 }
 
@@ -217,9 +217,9 @@ export interface CompleteOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -240,7 +240,7 @@ export interface CompleteSmartRetailOrderRequest {
   finish_ticket?: string | undefined
   /** 标识用户订单使用情况. One of 1 and 2. */
   finish_type?: number | undefined
-  /** 是否指定商户分账. */
+  /** 是否指定商户分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 实际结束使用服务的地点. */
   real_service_end_location?: string | undefined
@@ -248,7 +248,7 @@ export interface CompleteSmartRetailOrderRequest {
   real_service_end_time?: string | undefined
   /** 实际服务开始时间. */
   real_service_start_time?: string | undefined
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number | undefined
 }
 
@@ -257,9 +257,9 @@ export interface CompleteSmartRetailOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -275,7 +275,7 @@ export interface CreateOrderDiscount {
 export interface CreateOrderRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -284,7 +284,7 @@ export interface CreateOrderRequest {
   name?: string | undefined
   /** 用户收货地址. Encrypted on the wire. */
   address?: string | undefined
-  /** 商户自定义说明. */
+  /** 商户自定义说明. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 商户优惠. */
   discounts?: CreateOrderDiscount[] | undefined
@@ -294,7 +294,7 @@ export interface CreateOrderRequest {
   need_user_confirm?: boolean | undefined
   /** 用户手机号. Encrypted on the wire. */
   phone?: string | undefined
-  /** 订单风险金额. */
+  /** 订单风险金额. In fen. */
   risk_amount?: number | undefined
   /** 预计服务结束的地点. */
   service_end_location?: string | undefined
@@ -317,9 +317,9 @@ export interface CreateOrderResponse {
   appid?: string
   /** 小程序跳转appid. */
   miniprogram_appid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string
   /** 服务ID. */
   service_id?: string
@@ -333,12 +333,12 @@ export interface CreateOrderResponse {
 export interface CreateSmartRetailOrderRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
   openid?: string | undefined
-  /** 商户自定义说明. */
+  /** 商户自定义说明. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 商户优惠. */
   discounts?: CreateOrderDiscount[] | undefined
@@ -346,7 +346,7 @@ export interface CreateSmartRetailOrderRequest {
   fees?: Fee[] | undefined
   /** 使用需用户确认订单类型. true when left out. */
   need_user_confirm?: boolean | undefined
-  /** 订单风险金额. */
+  /** 订单风险金额. In fen. */
   risk_amount?: number | undefined
   /** 预计服务结束的地点. */
   service_end_location?: string | undefined
@@ -367,9 +367,9 @@ export interface CreateSmartRetailOrderResponse {
   appid?: string
   /** 小程序跳转appid. */
   miniprogram_appid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string
   /** 服务ID. */
   service_id?: string
@@ -381,7 +381,7 @@ export interface CreateSmartRetailOrderResponse {
 }
 
 export interface Discount {
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number | undefined
   /** 优惠说明. */
   discount_desc?: string | undefined
@@ -390,7 +390,7 @@ export interface Discount {
 }
 
 export interface Fee {
-  /** 付费项目总金额. */
+  /** 付费项目总金额. In fen. */
   fee_amount?: number | undefined
   /** 付费项目数量. */
   fee_count?: number | undefined
@@ -406,11 +406,11 @@ export interface Order {
   appid?: string
   /** 结单交易单号. */
   finish_transaction_id?: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string
   /** 服务ID. */
   service_id?: string
-  /** 商户自定义说明. */
+  /** 商户自定义说明. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 商户优惠. */
   discounts?: Discount[]
@@ -431,7 +431,7 @@ export interface Order {
   real_service_start_location?: string
   /** 实际服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   real_service_start_time?: string
-  /** 订单风险金额. */
+  /** 订单风险金额. In fen. */
   risk_amount?: number
   /** 预计服务结束的地点. */
   service_end_location?: string
@@ -444,7 +444,7 @@ export interface Order {
   /** 服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
   service_start_time?: string
   state?: State
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -469,9 +469,9 @@ export interface SyncOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay devices (支付设备). */
+/** Payment devices (支付设备). */
 export interface PayDevicesService {
   /**
-   * Report a retail transaction (回传SN和商品编码).
+   * Report the device and the goods of a retail payment (回传SN和商品编码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -13,7 +13,7 @@ export interface PayDevicesService {
    */
   reportRetailTransaction(args: ReportRetailTransactionRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Report a transaction (支付码牌/点餐码牌交易回传).
+   * Report the device of a payment (支付码牌/点餐码牌交易回传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -21,7 +21,7 @@ export interface PayDevicesService {
    */
   reportTransaction(args: ReportTransactionArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a speaker binding (查询音箱绑定信息).
+   * Query which code a speaker is bound to (查询音箱绑定信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -29,7 +29,7 @@ export interface PayDevicesService {
    */
   getSpeakerBinding(args: GetSpeakerBindingArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
   /**
-   * Bind a speaker (绑定音箱设备码牌).
+   * Bind a speaker to a code (绑定音箱设备码牌).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -37,7 +37,7 @@ export interface PayDevicesService {
    */
   bindSpeaker(args: BindSpeakerArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
   /**
-   * Prepare to bind a speaker (出厂预绑定音箱和码牌).
+   * Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -53,7 +53,7 @@ export interface PayDevicesService {
    */
   unbindSpeaker(args: UnbindSpeakerArguments, options?: sdk.CallOptions): sdk.Call<SpeakerBinding>
   /**
-   * Report a speaker order (码牌支付结果上报).
+   * Report that a payment was announced (码牌支付结果上报).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -61,7 +61,7 @@ export interface PayDevicesService {
    */
   reportSpeakerOrder(args: ReportSpeakerOrderArguments, options?: sdk.CallOptions): sdk.Call<ReportSpeakerOrderResponse>
   /**
-   * Create a print order (小票机打印).
+   * Print on a receipt printer (小票机打印).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -69,7 +69,7 @@ export interface PayDevicesService {
    */
   createPrintOrder(args: CreatePrintOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a print order (查询订单).
+   * Query a print (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -80,7 +80,7 @@ export interface PayDevicesService {
 
 /** Arguments of `reportTransaction`. */
 export interface ReportTransactionArguments extends ReportTransactionRequest {
-  /** 商户提现单号. */
+  /** 商户提现单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
@@ -110,7 +110,7 @@ export interface UnbindSpeakerArguments {
 
 /** Arguments of `reportSpeakerOrder`. */
 export interface ReportSpeakerOrderArguments extends ReportSpeakerOrderRequest {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
 }
 
@@ -129,7 +129,7 @@ export interface GetPrintOrderArguments {
 }
 
 export interface BindSpeakerRequest {
-  /** 子商户. */
+  /** 子商户. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 收款链接url. */
   code_url: string
@@ -140,7 +140,7 @@ export interface CreatePrintOrderRequest {
   print_order_no?: string | undefined
   /** 模板ID. */
   template_id?: string | undefined
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 表格变量列表. */
   table_list?: Table[] | undefined
@@ -153,7 +153,7 @@ export interface GetPrintOrderResponse {
   print_order_no?: string
   /** 模板ID. */
   template_id?: string
-  /** 回调通知地址. */
+  /** 回调通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 打印状态. */
   print_state?: PrintState
@@ -170,7 +170,7 @@ export interface Goods {
   barcode: string
   /** 商品名称. */
   goods_name: string
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   price: number
   /** 商品数量. */
   quantity: number
@@ -193,13 +193,13 @@ export interface PreBindSpeakerResponse {
 }
 
 export interface ReportRetailTransactionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 品牌ID. */
   brand_id?: string | undefined
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
   /** 设备号. */
   device_id?: string | undefined
@@ -208,9 +208,9 @@ export interface ReportRetailTransactionRequest {
 }
 
 export interface ReportSpeakerOrderRequest {
-  /** 子商户. */
+  /** 子商户. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 收款链接url. */
   code_url: string
@@ -221,9 +221,9 @@ export interface ReportSpeakerOrderRequest {
 export interface ReportSpeakerOrderResponse {
   /** 子商户. */
   sub_mchid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 收款链接url. */
   code_url: string
@@ -232,9 +232,9 @@ export interface ReportSpeakerOrderResponse {
 }
 
 export interface ReportTransactionRequest {
-  /** 子商户. */
+  /** 子商户. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 收款链接url. */
   code_url: string

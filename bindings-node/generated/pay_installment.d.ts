@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay installment (微信分付). */
+/** Paying by instalments (微信分付). */
 export interface PayInstallmentService {
   /**
-   * Get an acquiring bank exposure (微信分付-支付方式前置服务).
+   * Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayInstallmentService {
    */
   getAcquiringBankExposure(args: GetAcquiringBankExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
   /**
-   * Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+   * Ask whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayInstallmentService {
    */
   getInterestSubsidyExposure(args: GetInterestSubsidyExposureRequest, options?: sdk.CallOptions): sdk.Call<InterestSubsidyExposure>
   /**
-   * Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+   * Ask for a sub-merchant whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayInstallmentService {
    */
   getPartnerInterestSubsidyExposure(args: GetPartnerInterestSubsidyExposureRequest, options?: sdk.CallOptions): sdk.Call<InterestSubsidyExposure>
   /**
-   * Get a partner exposure (微信分付-支付方式前置服务).
+   * Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayInstallmentService {
    */
   getPartnerExposure(args: GetPartnerExposureRequest, options?: sdk.CallOptions): sdk.Call<Exposure>
   /**
-   * Get an exposure (微信分付-支付方式前置服务).
+   * Ask whether instalments should be offered (微信分付-支付方式前置服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface Exposure {
 }
 
 export interface GetAcquiringBankExposureRequest {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 从业机构号. */
   acquiring_bank_id: string
@@ -86,7 +86,7 @@ export interface GetAcquiringBankExposureRequest {
 export interface GetExposureRequest {
   /** 应用AppID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 支付者. */
   payer: Payer
@@ -108,28 +108,28 @@ export interface GetInterestSubsidyExposureRequest {
 }
 
 export interface GetPartnerExposureRequest {
-  /** 服务商户号. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 服务商应用ID. */
   sp_appid: string
-  /** 子商户. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 支付者. */
   payer: PartnerPayer
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface GetPartnerInterestSubsidyExposureRequest {
-  /** 服务商户号. The client's `mchid` where left out. */
+  /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 服务商应用ID. */
   sp_appid: string
-  /** 子商户. */
+  /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 用户ID. */
   user_id?: UserId | undefined
@@ -141,9 +141,9 @@ export interface InterestSubsidyExposure {
 }
 
 export interface PartnerPayer {
-  /** 用户服务商标识. */
+  /** 用户服务商标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户子商户标识. */
+  /** 用户子商户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
   /** 用户手机号的哈希值. */
   phone_number_hash?: string | undefined
@@ -157,9 +157,9 @@ export interface Payer {
 }
 
 export interface UserId {
-  /** 用户服务标识. */
+  /** 用户服务标识. The user under `sp_appid`. */
   sp_openid?: string | undefined
-  /** 用户子标识. */
+  /** 用户子标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
   /** 用户手机号的哈希值. */
   phone_number_hash?: string | undefined

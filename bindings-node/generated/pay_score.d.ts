@@ -5,7 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Pay score (微信支付分). */
 export interface PayScoreService {
   /**
-   * Get a merchant bill (商户申请获取对账单).
+   * Get where the bill of service orders is downloaded (商户申请获取对账单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayScoreService {
    */
   getMerchantBill(args: GetMerchantBillArguments, options?: sdk.CallOptions): sdk.Call<GetMerchantBillResponse>
   /**
-   * Create the permission (商户预授权).
+   * Begin an authorization, so that orders need no confirmation (商户预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayScoreService {
    */
   createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
   /**
-   * Assess a user risk level (商户评估用户分层).
+   * Assess a user before an order (商户评估用户分层).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayScoreService {
    */
   assessUserRiskLevel(args: AssessUserRiskLevelRequest, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
   /**
-   * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+   * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayScoreService {
    */
   getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
   /**
-   * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PayScoreService {
    */
   terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get the permission by `openid` (查询与用户授权记录（openid）).
+   * Query an authorization by `openid` (查询与用户授权记录（openid）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PayScoreService {
    */
   getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
   /**
-   * Terminate the permission by `openid` (解除用户授权关系（openid）).
+   * End an authorization by `openid` (解除用户授权关系（openid）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PayScoreService {
    */
   terminatePermissionByOpenid(args: TerminatePermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a service order (查询支付分订单).
+   * Query a service order (查询支付分订单).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
@@ -82,7 +82,7 @@ export interface PayScoreService {
    */
   createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
-   * Direct a complete service order (创单结单合并).
+   * Create a service order and complete it at once (创单结单合并).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -98,21 +98,21 @@ export interface PayScoreService {
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<CancelServiceOrderResponse>
   /**
-   * Complete a service order (完结支付分订单).
+   * Complete a service order and ask for its payment (完结支付分订单).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    */
   completeServiceOrder(args: CompleteServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<CompleteServiceOrderResponse>
   /**
-   * Update a service order (修改订单金额).
+   * Lower the amount of a completed service order (修改订单金额).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    */
   updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<UpdateServiceOrderResponse>
   /**
-   * Pay a service order (商户发起催收扣款).
+   * Collect the payment of a completed service order (商户发起催收扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -121,7 +121,7 @@ export interface PayScoreService {
    */
   payServiceOrder(args: PayServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<PayServiceOrderResponse>
   /**
-   * Send a pending message (下发服务费用待处理消息).
+   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -130,7 +130,7 @@ export interface PayScoreService {
    */
   sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Send a prepaid message (下发服务预扣费消息).
+   * Tell the user that a fee is going to be charged (下发服务预扣费消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -139,14 +139,14 @@ export interface PayScoreService {
    */
   sendPrepaidMessage(args: SendPrepaidMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Sync a service order (同步订单状态).
+   * Report that a service order was paid elsewhere (同步订单状态).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    */
   syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<SyncServiceOrderResponse>
   /**
-   * Create a pay on delivery order (创建先用后付订单).
+   * Create an order to be paid after delivery (创建先用后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -155,7 +155,7 @@ export interface PayScoreService {
    */
   createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
   /**
-   * Get the user service state (查询用户授权状态).
+   * Query whether a user has opened the service (查询用户授权状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -164,7 +164,7 @@ export interface PayScoreService {
    */
   getUserServiceState(args: GetUserServiceStateArguments, options?: sdk.CallOptions): sdk.Call<GetUserServiceStateResponse>
   /**
-   * Terminate the user permission (商户解除用户授权关系).
+   * End an authorization for the user (商户解除用户授权关系).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -224,7 +224,7 @@ export interface GetServiceOrderArguments {
   appid: string
   /** 服务ID. At most 32 characters. */
   service_id: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no?: string | undefined
   /** 查单ID. At most 512 characters. */
   query_id?: string | undefined
@@ -232,43 +232,43 @@ export interface GetServiceOrderArguments {
 
 /** Arguments of `cancelServiceOrder`. */
 export interface CancelServiceOrderArguments extends CancelServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
 /** Arguments of `completeServiceOrder`. */
 export interface CompleteServiceOrderArguments extends CompleteServiceOrderRequest {
-  /** 商户服务订单号. At most 64 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 64 characters. */
   out_order_no: string
 }
 
 /** Arguments of `updateServiceOrder`. */
 export interface UpdateServiceOrderArguments extends UpdateServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
 /** Arguments of `payServiceOrder`. */
 export interface PayServiceOrderArguments extends PayServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `sendPendingMessage`. */
 export interface SendPendingMessageArguments extends SendPendingMessageRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `sendPrepaidMessage`. */
 export interface SendPrepaidMessageArguments extends SendPrepaidMessageRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `syncServiceOrder`. */
 export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
@@ -326,7 +326,7 @@ export interface AssessUserRiskLevelResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -350,7 +350,7 @@ export interface BillDownload {
   encrypt_key: string
   /** 哈希类型. */
   hash_type: string
-  /** 哈希值. */
+  /** 哈希值. Of the file, after decompression. */
   hash_value: string
   /** 随机字符串. */
   nonce: string
@@ -370,7 +370,7 @@ export interface CancelServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 微信支付服务订单号. At most 128 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
   order_id: string
   /** 商户订单号. At most 32 characters. */
   out_order_no: string
@@ -379,22 +379,22 @@ export interface CancelServiceOrderResponse {
 }
 
 export interface Collection {
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount: number
   /** 订单收款状态. At most 32 characters. */
   state: CollectionState
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 收款明细列表. */
   details?: CollectionDetail[]
 }
 
 export interface CollectionDetail {
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount: number
-  /** 微信支付订单号. At most 200 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters. */
   transaction_id?: string
   /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -413,17 +413,17 @@ export interface CompleteServiceOrderRequest {
   service_id: string
   /** 后付费项目. */
   post_payments: PostPayment[]
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 设备信息. */
   device?: Device | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 实际服务位置. */
   location?: Location | undefined
   /** 商户优惠. */
   post_discounts?: PostDiscount[] | undefined
-  /** 微信支付服务分账标记. */
+  /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 实际服务时间段. */
   time_range?: TimeRange | undefined
@@ -434,7 +434,7 @@ export interface CompleteServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -442,13 +442,13 @@ export interface CompleteServiceOrderResponse {
   service_introduction: string
   /** 服务订单状态. At most 32 characters. */
   state: CompleteServiceOrderResponseState
-  /** 商户收款总金额. */
+  /** 商户收款总金额. In fen. */
   total_amount: number
   /** 用户唯一标识. Known from the community. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
-  /** 附加数据. Known from the community. */
+  /** 附加数据. Comes back unchanged in queries and notifications. Known from the community. */
   attach?: string
   /** 收款信息. Known from the community. */
   collection?: Collection
@@ -456,7 +456,7 @@ export interface CompleteServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 通知回调地址. Known from the community. */
+  /** 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string
   /** 后付费商户优惠. */
   post_discounts?: PostDiscount[]
@@ -475,7 +475,7 @@ export interface CreatePayOnDeliveryOrderPostDiscount {
   name: string
   /** 优惠说明. */
   description: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -486,7 +486,7 @@ export interface CreatePayOnDeliveryOrderPostPayment {
   name: string
   /** 计费说明. */
   description?: string | undefined
-  /** 金额. */
+  /** 金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -495,11 +495,11 @@ export interface CreatePayOnDeliveryOrderPostPayment {
 export interface CreatePayOnDeliveryOrderRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 订单风险金. */
   risk_fund: CreatePayOnDeliveryOrderRiskFund
@@ -513,7 +513,7 @@ export interface CreatePayOnDeliveryOrderRequest {
   mchid?: string | undefined
   /** 用户标识. */
   openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -530,9 +530,9 @@ export interface CreatePayOnDeliveryOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -542,11 +542,11 @@ export interface CreatePayOnDeliveryOrderResponse {
   service_introduction: string
   /** 服务订单状态. */
   state: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 服务位置. */
   location?: Location
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 后付费商户优惠. */
   post_discounts?: PostPayment[]
@@ -565,7 +565,7 @@ export interface CreatePayOnDeliveryOrderResponse {
 export interface CreatePayOnDeliveryOrderRiskFund {
   /** 风险金名称. */
   name: Name
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
@@ -589,7 +589,7 @@ export interface CreatePermissionRequest {
   service_id: string
   /** 授权协议号. */
   authorization_code: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
@@ -603,7 +603,7 @@ export interface CreateServiceOrderPostDiscount {
   name: string
   /** 优惠说明. At most 30 characters. */
   description: string
-  /** 优惠金额. Known from the community. */
+  /** 优惠金额. In fen. Known from the community. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -612,11 +612,11 @@ export interface CreateServiceOrderPostDiscount {
 export interface CreateServiceOrderRequest {
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
-  /** 商户回调地址. At most 255 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 服务风险金. */
   risk_fund: RiskFund
@@ -626,7 +626,7 @@ export interface CreateServiceOrderRequest {
   time_range: CreateServiceOrderTimeRange
   /** 用户标识. Known from the community. */
   openid?: string | undefined
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
@@ -645,9 +645,9 @@ export interface CreateServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -659,7 +659,7 @@ export interface CreateServiceOrderResponse {
   state: CreateServiceOrderResponseState
   /** 用户唯一标识. Known from the community. */
   openid?: string
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. Known from the community. */
   collection?: Collection
@@ -667,7 +667,7 @@ export interface CreateServiceOrderResponse {
   location?: Location
   /** 是否需要收款. Known from the community. */
   need_collection?: boolean
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
   /** 后付费商户优惠. */
   post_discounts?: PostPayment[]
@@ -679,7 +679,7 @@ export interface CreateServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间段. */
   time_range?: TimeRange
-  /** 商户收款总金额. Known from the community. */
+  /** 商户收款总金额. In fen. Known from the community. */
   total_amount?: number
 }
 
@@ -708,7 +708,7 @@ export interface DirectCompleteServiceOrderPostPayment {
   name?: string | undefined
   /** 计费说明. */
   description?: string | undefined
-  /** 金额. */
+  /** 金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -717,7 +717,7 @@ export interface DirectCompleteServiceOrderPostPayment {
 export interface DirectCompleteServiceOrderRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -725,13 +725,13 @@ export interface DirectCompleteServiceOrderRequest {
   time_range: DirectCompleteServiceOrderTimeRange
   /** 用户标识. */
   openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 后付费商户优惠. */
   post_discounts?: DirectCompleteServiceOrderPostPayment[] | undefined
@@ -741,7 +741,7 @@ export interface DirectCompleteServiceOrderRequest {
   profit_sharing?: boolean | undefined
   /** 服务信息. */
   service_introduction?: string | undefined
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number | undefined
 }
 
@@ -750,9 +750,9 @@ export interface DirectCompleteServiceOrderResponse {
   mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -764,21 +764,21 @@ export interface DirectCompleteServiceOrderResponse {
   state_description: StateDescription
   /** 服务时间段. */
   time_range: DirectCompleteServiceOrderResponseTimeRange
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string
   /** 服务位置. */
   location?: Location
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 后付费商户优惠. */
   post_discounts?: DirectCompleteServiceOrderPostPayment[]
   /** 后付费项目. */
   post_payments?: DirectCompleteServiceOrderPostPayment[]
-  /** 是否分账. */
+  /** 是否分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -828,7 +828,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. A URL. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. A URL. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -853,7 +853,7 @@ export interface GetPermissionByOpenidResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 通知回调地址. */
+  /** 通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -868,18 +868,18 @@ export interface GetServiceOrderCollection {
   bank_type?: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount?: number
 }
 
 export interface GetServiceOrderCollectionDetail {
-  /** 微信支付交易单号. At most 64 characters. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount?: number
   /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -894,7 +894,7 @@ export interface GetServiceOrderCollectionDetail {
 export interface GetServiceOrderPromotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -902,30 +902,30 @@ export interface GetServiceOrderPromotion {
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
-  /** 优惠币种. At most 32 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface GetServiceOrderPromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In fen. */
   unit_price?: number
 }
 
@@ -934,11 +934,11 @@ export interface GetServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 服务信息. At most 20 characters. */
   service_introduction: string
@@ -946,9 +946,9 @@ export interface GetServiceOrderResponse {
   state: GetServiceOrderResponseState
   /** 服务商公众号下的用户标识. At most 128 characters. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
-  /** 附加数据. At most 256 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. */
   collection?: GetServiceOrderCollection
@@ -966,7 +966,7 @@ export interface GetServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -984,7 +984,7 @@ export interface GetUserServiceStateResponse {
 export interface Goods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. */
+  /** 商品单价金额. In fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -1038,9 +1038,9 @@ export interface PayServiceOrderRequest {
 export interface PayServiceOrderResponse {
   /** 公众账号ID. */
   appid: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -1053,7 +1053,7 @@ export interface PostDiscount {
   name?: string | undefined
   /** 优惠说明. At most 30 characters. */
   description?: string | undefined
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -1064,7 +1064,7 @@ export interface PostPayment {
   name?: string | undefined
   /** 付费说明. At most 30 characters. */
   description?: string | undefined
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -1073,7 +1073,7 @@ export interface PostPayment {
 export interface Promotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -1081,37 +1081,37 @@ export interface Promotion {
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
-  /** 优惠币种. At most 32 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id?: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In fen. */
   unit_price?: number
 }
 
 export interface RiskFund {
   /** 风险名称. At most 30 characters. */
   name: Name
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
@@ -1124,7 +1124,7 @@ export interface SendPendingMessageRequest {
   post_payments: PostPayment[]
   /** 预计扣费时间. */
   prepaid_time: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 商户优惠. */
   post_discounts?: PostPayment[] | undefined
@@ -1137,7 +1137,7 @@ export interface SendPrepaidMessageRequest {
   post_payments: PostPayment[]
   /** 预计扣费时间. */
   prepaid_time: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 商户优惠. */
   post_discounts?: PostPayment[] | undefined
@@ -1146,7 +1146,7 @@ export interface SendPrepaidMessageRequest {
 export interface ServiceOrderPayment {
   /** 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
   paid_time: string
-  /** 收款金额. Known from the community. */
+  /** 收款金额. In fen. Known from the community. */
   paid_amount?: number | undefined
   /** 收款序号. Known from the community. */
   seq?: number | undefined
@@ -1168,18 +1168,18 @@ export interface SyncServiceOrderCollection {
   bank_type?: string
   /** 收款明细列表. */
   details?: SyncServiceOrderCollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount?: number
 }
 
 export interface SyncServiceOrderCollectionDetail {
-  /** 微信支付交易单号. At most 64 characters. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount?: number
   /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -1209,9 +1209,9 @@ export interface SyncServiceOrderResponse {
   appid: string
   /** 服务商公众号下的用户标识. At most 128 characters. */
   openid: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -1219,7 +1219,7 @@ export interface SyncServiceOrderResponse {
   service_introduction: string
   /** 服务订单状态. At most 32 characters. */
   state: SyncServiceOrderResponseState
-  /** 附加数据. At most 256 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. */
   collection?: SyncServiceOrderCollection
@@ -1227,7 +1227,7 @@ export interface SyncServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
   /** 商户优惠. */
   post_discounts?: PostPayment[]
@@ -1239,7 +1239,7 @@ export interface SyncServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -1284,18 +1284,18 @@ export interface UpdateServiceOrderCollection {
   bank_type?: string
   /** 收款明细列表. */
   details?: UpdateServiceOrderCollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount?: number
 }
 
 export interface UpdateServiceOrderCollectionDetail {
-  /** 微信支付交易单号. At most 64 characters. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount?: number
   /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -1316,7 +1316,7 @@ export interface UpdateServiceOrderRequest {
   post_payments: PostPayment[]
   /** 修改原因. At most 50 characters. */
   reason: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 设备信息. */
   device?: Device | undefined
@@ -1329,7 +1329,7 @@ export interface UpdateServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -1341,9 +1341,9 @@ export interface UpdateServiceOrderResponse {
   state: UpdateServiceOrderResponseState
   /** 用户唯一标识. Known from the community. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
-  /** 附加数据. At most 256 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. */
   collection?: UpdateServiceOrderCollection
@@ -1351,7 +1351,7 @@ export interface UpdateServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
   /** 商户优惠. */
   post_discounts?: PostPayment[]
@@ -1361,7 +1361,7 @@ export interface UpdateServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -1376,8 +1376,9 @@ export interface UserAcceptedResource {
   sub_appid?: string
   /** 用户标识. */
   openid?: string
-  /** 签约模板的唯一标识. */
+  /** 签约模板的唯一标识. The template of the agreement, made in the merchant platform. */
   plan_id?: string
+  /** The merchant's own number of this request. */
   out_request_no?: string
   /** 签约完成时间. */
   create_time?: string
@@ -1393,6 +1394,7 @@ export interface UserAcceptedResource {
   contract_status?: string
   /** 服务开启. */
   openorclose_time?: string
+  /** The merchant's own number of the agreement. */
   out_contract_code?: string
   /** 回调状态. */
   user_service_status?: string
@@ -1405,7 +1407,7 @@ export interface UserConfirmResource {
   appid: string
   /** 用户标识. At most 128 characters. */
   openid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -1421,9 +1423,9 @@ export interface UserConfirmResource {
   state_description: string
   /** 服务时间段. */
   time_range: UserConfirmResourceTimeRange
-  /** 微信服务单号. At most 64 characters. */
+  /** 微信服务单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
-  /** 商户数据包. At most 200 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters. */
   attach?: string
   /** 收款信息. Known from the community. */
   collection?: Collection
@@ -1433,7 +1435,7 @@ export interface UserConfirmResource {
   need_collection?: boolean
   /** 商户优惠. */
   post_discounts?: UserConfirmResourcePostDiscount[]
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -1442,7 +1444,7 @@ export interface UserConfirmResourcePostDiscount {
   name?: string
   /** 优惠说明. At most 30 characters. */
   description?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number
 }
 
@@ -1464,11 +1466,11 @@ export interface UserPaidResource {
   appid: string
   /** 用户标识. At most 128 characters. */
   openid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
-  /** 商户回调地址. At most 255 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
   notify_url: string
   /** 后付费项目. */
   post_payments: PostPayment[]
@@ -1480,9 +1482,9 @@ export interface UserPaidResource {
   state: string
   /** 服务时间段. */
   time_range: UserConfirmResourceTimeRange
-  /** 微信服务单号. At most 64 characters. */
+  /** 微信服务单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
-  /** 商户数据包. At most 200 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -1494,7 +1496,7 @@ export interface UserPaidResource {
   post_discounts?: UserConfirmResourcePostDiscount[]
   /** 服务订单状态说明. Known from the community. */
   state_description?: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -1507,7 +1509,7 @@ export interface UserServiceResource {
   openid: string
   /** 服务ID. */
   service_id: string
-  /** 商户签约单号. */
+  /** 商户签约单号. The merchant's own number of this request. */
   out_request_no?: string
   /** 授权协议号. */
   authorization_code?: string

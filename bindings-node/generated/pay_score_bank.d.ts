@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay score bank (支付分机构模式). */
+/** Pay score for institutions (支付分机构模式). */
 export interface PayScoreBankService {
   /**
-   * Create the permission (从业机构预授权).
+   * Begin an authorization, so that orders need no confirmation (从业机构预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayScoreBankService {
    */
   createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
   /**
-   * Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+   * Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayScoreBankService {
    */
   getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
   /**
-   * Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+   * End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayScoreBankService {
    */
   terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get a service order (从业机构查询微信支付分订单).
+   * Query a service order (从业机构查询微信支付分订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PayScoreBankService {
    */
   createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
-   * Get a service order deduction (从业机构查询微信支付分扣款信息).
+   * Query the charge of a service order (从业机构查询微信支付分扣款信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PayScoreBankService {
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Complete a service order (从业机构完结微信支付分订单).
+   * Complete a service order and ask for its payment (从业机构完结微信支付分订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PayScoreBankService {
    */
   completeServiceOrder(args: CompleteServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Update a service order (从业机构修改微信支付分订单金额).
+   * Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PayScoreBankService {
    */
   updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Register a service order deduction (从业机构登记微信支付分扣款信息).
+   * Register the charge of a service order (从业机构登记微信支付分扣款信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PayScoreBankService {
    */
   registerServiceOrderDeduction(args: RegisterServiceOrderDeductionArguments, options?: sdk.CallOptions): sdk.Call<RegisterServiceOrderDeductionResponse>
   /**
-   * Sync a service order (从业机构同步微信支付分订单信息).
+   * Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PayScoreBankService {
    */
   syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a pay on delivery order (从业机构创建先用后付订单).
+   * Create an order to be paid after delivery (从业机构创建先用后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -118,7 +118,7 @@ export interface PayScoreBankService {
 export interface GetPermissionByAuthorizationCodeArguments {
   /** 授权协议号. */
   authorization_code: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 渠道商商户号. */
   channel_id: string
@@ -134,13 +134,13 @@ export interface TerminatePermissionByAuthorizationCodeArguments extends Termina
 
 /** Arguments of `getServiceOrder`. */
 export interface GetServiceOrderArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 渠道商商户号. */
   channel_id: string
   /** 服务ID. */
   service_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
   /** 回跳查询ID. */
   query_id?: string | undefined
@@ -148,7 +148,7 @@ export interface GetServiceOrderArguments {
 
 /** Arguments of `getServiceOrderDeduction`. */
 export interface GetServiceOrderDeductionArguments {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid: string
@@ -156,44 +156,44 @@ export interface GetServiceOrderDeductionArguments {
   channel_id: string
   /** 服务ID. */
   service_id: string
-  /** 子商户微信AppId. */
+  /** 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
 }
 
 /** Arguments of `cancelServiceOrder`. */
 export interface CancelServiceOrderArguments extends CancelServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `completeServiceOrder`. */
 export interface CompleteServiceOrderArguments extends CompleteServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `updateServiceOrder`. */
 export interface UpdateServiceOrderArguments extends UpdateServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `registerServiceOrderDeduction`. */
 export interface RegisterServiceOrderDeductionArguments extends RegisterServiceOrderDeductionRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `syncServiceOrder`. */
 export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 export interface CancelServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 渠道商商户号. */
   channel_id: string
@@ -208,22 +208,22 @@ export interface CancelServiceOrderRequest {
 export interface Collection {
   /** 收款明细列表. */
   details: CollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount: number
   /** 收款状态. */
   state: string
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount: number
 }
 
 export interface CollectionDetail {
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount: number
   /** 收款序号. */
   seq: number
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 收款成功时间. YyyyMMddHHmmss. */
   paid_time?: string
@@ -234,13 +234,13 @@ export interface CollectionDetail {
 }
 
 export interface CompleteServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
   /** 后付费项目. */
   post_payments: PostPayment[]
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 微信AppId. */
   appid?: string | undefined
@@ -250,13 +250,13 @@ export interface CompleteServiceOrderRequest {
   complete_time?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 实际服务位置. */
   location?: Location | undefined
   /** 后付费商户优惠. */
   post_discounts?: UpdateServiceOrderPostDiscount[] | undefined
-  /** 微信支付服务分账标记. */
+  /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 实际服务时间. */
   time_range?: TimeRange | undefined
@@ -267,7 +267,7 @@ export interface CreatePayOnDeliveryOrderPostPayment {
   name?: string | undefined
   /** 计费说明. */
   description?: string | undefined
-  /** 金额. */
+  /** 金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -276,7 +276,7 @@ export interface CreatePayOnDeliveryOrderPostPayment {
 export interface CreatePayOnDeliveryOrderRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -286,23 +286,23 @@ export interface CreatePayOnDeliveryOrderRequest {
   time_range: CreatePayOnDeliveryOrderTimeRange
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户标识. */
   openid?: string | undefined
   /** 渠道商商户号. */
   channel_id?: string | undefined
-  /** 子商户公众号下的用户标识. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
   /** 是否需要用户确认. */
   need_user_confirm?: boolean | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 后付费商户优惠. */
   post_discounts?: CreatePayOnDeliveryOrderPostPayment[] | undefined
@@ -331,13 +331,13 @@ export interface CreatePayOnDeliveryOrderResponse {
   state: string
   /** 子商户公众号ID. */
   sub_appid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 服务位置. */
   location?: Location
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 跳转微信侧数据包. */
   package?: string
@@ -371,7 +371,7 @@ export interface CreatePayOnDeliveryOrderRiskFund {
   name?: Name | undefined
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount?: number | undefined
 }
 
@@ -387,7 +387,7 @@ export interface CreatePayOnDeliveryOrderTimeRange {
 }
 
 export interface CreatePermissionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
@@ -397,9 +397,9 @@ export interface CreatePermissionRequest {
   service_id: string
   /** 授权协议号. */
   authorization_code: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
@@ -416,17 +416,17 @@ export interface CreateServiceOrderLocation {
 }
 
 export interface CreateServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
   /** 渠道商商户号. */
   channel_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 订单风险金. */
   risk_fund: RiskFund
@@ -434,13 +434,13 @@ export interface CreateServiceOrderRequest {
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 服务商公众号下的用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下的用户标识. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
@@ -463,9 +463,9 @@ export interface CreateServiceOrderResponse {
   appid: string
   /** 渠道商商户号. */
   channel_id: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -479,7 +479,7 @@ export interface CreateServiceOrderResponse {
   openid?: string
   /** 用户在子商户下唯一标识. */
   sub_openid?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -487,7 +487,7 @@ export interface CreateServiceOrderResponse {
   location?: CreateServiceOrderLocation
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 跳转微信侧数据包. */
   package?: string
@@ -501,7 +501,7 @@ export interface CreateServiceOrderResponse {
   state_description?: string
   /** 服务时间段. */
   time_range?: TimeRange
-  /** 商户收款总金额. */
+  /** 商户收款总金额. In fen. */
   total_amount?: number
 }
 
@@ -539,7 +539,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -554,18 +554,18 @@ export interface GetServiceOrderCollection {
   state: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount?: number
 }
 
 export interface GetServiceOrderCollectionDetail {
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount?: number
   /** 收款成功时间. YyyyMMddHHmmss. */
   paid_time?: string
@@ -578,7 +578,7 @@ export interface GetServiceOrderCollectionDetail {
 }
 
 export interface GetServiceOrderDeductionResponse {
-  /** 商户扣款单号. */
+  /** 商户扣款单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品或支付单简要描述. */
   description: string
@@ -587,7 +587,7 @@ export interface GetServiceOrderDeductionResponse {
 export interface GetServiceOrderPromotion {
   /** 券ID. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. */
   stock_id?: string
@@ -595,30 +595,30 @@ export interface GetServiceOrderPromotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface GetServiceOrderPromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number
   /** 商品备注. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In fen. */
   unit_price?: number
 }
 
@@ -631,13 +631,13 @@ export interface GetServiceOrderResponse {
   appid: string
   /** 渠道商商户号. */
   channel_id: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 订单风险金. */
   risk_fund: RiskFund
@@ -653,7 +653,7 @@ export interface GetServiceOrderResponse {
   openid?: string
   /** 子商户公众号下的用户标识. */
   sub_openid?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: GetServiceOrderCollection
@@ -667,7 +667,7 @@ export interface GetServiceOrderResponse {
   post_payments?: PostPayment[]
   /** 订单状态说明. */
   state_description?: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -676,7 +676,7 @@ export interface Goods {
   name?: string | undefined
   /** 商品品类ID. */
   category_id?: string[] | undefined
-  /** 商品单价金额. */
+  /** 商品单价金额. In fen. */
   amount?: number | undefined
   /** 商品数量. */
   count?: number | undefined
@@ -707,7 +707,7 @@ export interface MerchantPrepayResource {
   out_order_no: string
   service_id: string
   prepay_req_body: PrepayRequestBody
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   sub_appid?: string
   openid?: string
@@ -723,7 +723,7 @@ export interface MerchantPrepayResource {
 export interface PayOnDeliveryOrderGoods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. */
+  /** 商品单价金额. In fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -756,7 +756,7 @@ export interface PostDiscount {
   name: string
   /** 优惠说明. */
   description: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -767,7 +767,7 @@ export interface PostPayment {
   name: string
   /** 付费说明. */
   description?: string | undefined
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -783,15 +783,16 @@ export interface PrepayRequestBody {
   need_receipt: boolean
   /** 微信支付分配给收单服务商的ID. */
   nonce_str: string
+  /** Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 订单失效时间. */
+  /** 订单失效时间. After this the order cannot be paid any more. */
   time_expire: string
   /** 订单生成时间. */
   time_start: string
   trade_type: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 商品标记. */
+  /** 商品标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string
 }
 
@@ -800,7 +801,7 @@ export interface Promotion {
   coupon_id: string
   /** 优惠类型. */
   type: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 优惠范围. */
   scope: string
@@ -808,33 +809,33 @@ export interface Promotion {
   stock_id?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 商品备注. */
   goods_remark?: string
 }
 
 export interface RegisterServiceOrderDeductionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 渠道商商户号. */
   channel_id: string
@@ -842,9 +843,9 @@ export interface RegisterServiceOrderDeductionRequest {
   service_id: string
   /** 服务商应用ID. */
   appid?: string | undefined
-  /** 子商户公众账号ID. */
+  /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户系统内部扣款单号. */
+  /** 商户系统内部扣款单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
 }
 
@@ -856,7 +857,7 @@ export interface RegisterServiceOrderDeductionResponse {
 export interface RiskFund {
   /** 风险金名称. */
   name: string
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. */
   description?: string | undefined
@@ -865,7 +866,7 @@ export interface RiskFund {
 export interface ServiceOrderPayment {
   /** 收款成功时间. YyyyMMddHHmmss. */
   paid_time: string
-  /** 收款金额. */
+  /** 收款金额. In fen. */
   paid_amount?: number | undefined
   /** 收款序号. */
   seq?: number | undefined
@@ -881,7 +882,7 @@ export interface ShoppingInfo {
 }
 
 export interface SyncServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 场景类型. */
   type: string
@@ -896,7 +897,7 @@ export interface SyncServiceOrderRequest {
 }
 
 export interface TerminatePermissionByAuthorizationCodeRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -922,20 +923,20 @@ export interface UpdateServiceOrderPostDiscount {
   name: string
   /** 优惠说明. */
   description: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount: number
   /** 优惠数量. */
   count?: number | undefined
 }
 
 export interface UpdateServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
   /** 修改原因. */
   reason: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 微信AppId. */
   appid?: string | undefined
@@ -956,7 +957,7 @@ export interface UserConfirmResource {
   sub_mchid: string
   /** 服务商AppId. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
@@ -970,11 +971,11 @@ export interface UserConfirmResource {
   openid?: string
   /** 渠道商商户号. */
   channel_id?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
   /** 用户在子商户下唯一标识. */
   sub_openid?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -992,7 +993,7 @@ export interface UserConfirmResource {
   state_description?: string
   /** 服务时间段信息. */
   time_range?: UserConfirmResourceTimeRange
-  /** 商户收款总金额. */
+  /** 商户收款总金额. In fen. */
   total_amount?: number
 }
 
@@ -1001,7 +1002,7 @@ export interface UserConfirmResourcePostDiscount {
   name: string
   /** 优惠说明. */
   description?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number
 }
 
@@ -1010,7 +1011,7 @@ export interface UserConfirmResourcePostPayment {
   name?: string
   /** 付费说明. */
   description?: string
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number
   /** 付费数量. */
   count?: number

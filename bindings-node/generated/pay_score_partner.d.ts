@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay score partner (支付分服务商模式). */
+/** Pay score for sub-merchants (支付分服务商模式). */
 export interface PayScorePartnerService {
   /**
-   * Create the permission (商户预授权).
+   * Begin an authorization, so that orders need no confirmation (商户预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayScorePartnerService {
    */
   createPermission(args: CreatePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreatePermissionResponse>
   /**
-   * Create the scene permission (服务商场景中预授权).
+   * Begin an authorization on the scene (服务商场景中预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayScorePartnerService {
    */
   createScenePermission(args: CreateScenePermissionRequest, options?: sdk.CallOptions): sdk.Call<CreateScenePermissionResponse>
   /**
-   * Assess a user risk level (服务商评估用户分层).
+   * Assess a user before an order (服务商评估用户分层).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayScorePartnerService {
    */
   assessUserRiskLevel(args: AssessUserRiskLevelArguments, options?: sdk.CallOptions): sdk.Call<AssessUserRiskLevelResponse>
   /**
-   * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+   * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayScorePartnerService {
    */
   getPermissionByAuthorizationCode(args: GetPermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByAuthorizationCodeResponse>
   /**
-   * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+   * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PayScorePartnerService {
    */
   terminatePermissionByAuthorizationCode(args: TerminatePermissionByAuthorizationCodeArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Get the permission by `openid` (查询与用户授权记录（openid）).
+   * Query an authorization by `openid` (查询与用户授权记录（openid）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PayScorePartnerService {
    */
   getPermissionByOpenid(args: GetPermissionByOpenidArguments, options?: sdk.CallOptions): sdk.Call<GetPermissionByOpenidResponse>
   /**
-   * Terminate the permission by `openid` (解除用户授权关系（openid）).
+   * End an authorization by `openid` (解除用户授权关系（openid）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PayScorePartnerService {
    */
   terminatePermissionByOpenid(args: TerminatePermissionByOpenidRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Submit a service account application (收付通子商户申请绑定支付分服务).
+   * Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PayScorePartnerService {
    */
   submitServiceAccountApplication(args: SubmitServiceAccountApplicationRequest, options?: sdk.CallOptions): sdk.Call<ServiceAccountApplication>
   /**
-   * Get a service account application (查询收付通子商户服务绑定结果).
+   * Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PayScorePartnerService {
    */
   getServiceAccountApplication(args: GetServiceAccountApplicationArguments, options?: sdk.CallOptions): sdk.Call<ServiceAccountApplication>
   /**
-   * Get a service order (查询支付分订单).
+   * Query a service order (查询支付分订单).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
@@ -100,7 +100,7 @@ export interface PayScorePartnerService {
    */
   createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
-   * Direct a complete service order (创单结单合并).
+   * Create a service order and complete it at once (创单结单合并).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -116,21 +116,21 @@ export interface PayScorePartnerService {
    */
   cancelServiceOrder(args: CancelServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Complete a service order (完结支付分订单).
+   * Complete a service order and ask for its payment (完结支付分订单).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
   completeServiceOrder(args: CompleteServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Update a service order (修改支付分订单金额).
+   * Lower the amount of a completed service order (修改支付分订单金额).
    *
    * Errors: 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   updateServiceOrder(args: UpdateServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Pay a service order (商户发起催收扣款).
+   * Collect the payment of a completed service order (商户发起催收扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -139,7 +139,7 @@ export interface PayScorePartnerService {
    */
   payServiceOrder(args: PayServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Send a pending message (下发服务费用待处理消息).
+   * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -148,7 +148,7 @@ export interface PayScorePartnerService {
    */
   sendPendingMessage(args: SendPendingMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Send a prepaid message (下发服务预扣费消息).
+   * Tell the user that a fee is going to be charged (下发服务预扣费消息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -157,14 +157,14 @@ export interface PayScorePartnerService {
    */
   sendPrepaidMessage(args: SendPrepaidMessageArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Sync a service order (同步支付分订单状态).
+   * Report that a service order was paid elsewhere (同步支付分订单状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
   syncServiceOrder(args: SyncServiceOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create a pay on delivery order (创建先用后付订单).
+   * Create an order to be paid after delivery (创建先用后付订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -173,7 +173,7 @@ export interface PayScorePartnerService {
    */
   createPayOnDeliveryOrder(args: CreatePayOnDeliveryOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePayOnDeliveryOrderResponse>
   /**
-   * Get service quotas (查询用户分层对应建议先享金额).
+   * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface PayScorePartnerService {
 
 /** Arguments of `assessUserRiskLevel`. */
 export interface AssessUserRiskLevelArguments extends AssessUserRiskLevelRequest {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -193,7 +193,7 @@ export interface AssessUserRiskLevelArguments extends AssessUserRiskLevelRequest
 export interface GetPermissionByAuthorizationCodeArguments {
   /** 授权协议号. */
   authorization_code: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -207,17 +207,17 @@ export interface TerminatePermissionByAuthorizationCodeArguments extends Termina
 
 /** Arguments of `getPermissionByOpenid`. */
 export interface GetPermissionByOpenidArguments {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
   /** 服务ID. */
   service_id: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下openid. */
+  /** 子商户公众号下openid. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -229,9 +229,9 @@ export interface GetServiceAccountApplicationArguments {
 
 /** Arguments of `getServiceOrder`. */
 export interface GetServiceOrderArguments {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no?: string | undefined
   /** 查单ID. At most 512 characters. */
   query_id?: string | undefined
@@ -241,43 +241,43 @@ export interface GetServiceOrderArguments {
 
 /** Arguments of `cancelServiceOrder`. */
 export interface CancelServiceOrderArguments extends CancelServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
 /** Arguments of `completeServiceOrder`. */
 export interface CompleteServiceOrderArguments extends CompleteServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
 /** Arguments of `updateServiceOrder`. */
 export interface UpdateServiceOrderArguments extends UpdateServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
 /** Arguments of `payServiceOrder`. */
 export interface PayServiceOrderArguments extends PayServiceOrderRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `sendPendingMessage`. */
 export interface SendPendingMessageArguments extends SendPendingMessageRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `sendPrepaidMessage`. */
 export interface SendPrepaidMessageArguments extends SendPrepaidMessageRequest {
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
 }
 
 /** Arguments of `syncServiceOrder`. */
 export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
 }
 
@@ -285,13 +285,13 @@ export interface SyncServiceOrderArguments extends SyncServiceOrderRequest {
 export interface GetServiceQuotasArguments {
   /** 服务ID. */
   service_id: string
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商的公众号ID. */
   appid: string
   /** 分层版本. */
   risk_level_version: number
-  /** 子商户的公众号ID. */
+  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -300,11 +300,11 @@ export interface AssessUserRiskLevelRequest {
   appid: string
   /** 服务ID. */
   service_id: string
-  /** 子商户的公众号ID. */
+  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 服务商的用户标识. */
   openid?: string | undefined
-  /** 子商户的用户标识. */
+  /** 子商户的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
   /** 授权协议号. */
   authorization_code?: string | undefined
@@ -337,7 +337,7 @@ export interface AssessUserRiskLevelResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -372,7 +372,7 @@ export interface BindServiceAccountResource {
 }
 
 export interface CancelServiceOrderRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 撤销原因. At most 50 characters. */
   reason: string
@@ -383,22 +383,22 @@ export interface CancelServiceOrderRequest {
 }
 
 export interface Collection {
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount: number
   /** 收款状态. At most 32 characters. */
   state: CollectionState
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount: number
   /** 收款明细列表. */
   details?: CollectionDetail[]
 }
 
 export interface CollectionDetail {
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount: number
-  /** 微信支付交易单号. At most 200 characters. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters. */
   transaction_id?: string
   /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -411,13 +411,13 @@ export interface CollectionDetail {
 }
 
 export interface CompleteServiceOrderRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 服务ID. At most 32 characters. */
   service_id: string
   /** 后付费项目. */
   post_payments: CreateServiceOrderPostPayment[]
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 微信AppId. Known from the community. */
   appid?: string | undefined
@@ -425,13 +425,13 @@ export interface CompleteServiceOrderRequest {
   complete_time?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
   /** 商户优惠. */
   post_discounts?: PostDiscount[] | undefined
-  /** 微信支付服务分账标记. */
+  /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
   /** 服务时间段. */
   time_range?: TimeRange | undefined
@@ -442,22 +442,22 @@ export interface CreatePayOnDeliveryOrderPostPayment {
   name?: string | undefined
   /** 计费说明. */
   description?: string | undefined
-  /** 金额. */
+  /** 金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
 }
 
 export interface CreatePayOnDeliveryOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 订单风险金. */
   risk_fund: CreatePayOnDeliveryOrderRiskFund
@@ -469,13 +469,13 @@ export interface CreatePayOnDeliveryOrderRequest {
   time_range: CreatePayOnDeliveryOrderTimeRange
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下的用户标识. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -504,13 +504,13 @@ export interface CreatePayOnDeliveryOrderResponse {
   state: string
   /** 子商户公众号ID. */
   sub_appid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 服务位置. */
   location?: Location
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 跳转微信侧数据包. */
   package?: string
@@ -531,7 +531,7 @@ export interface CreatePayOnDeliveryOrderResponse {
 export interface CreatePayOnDeliveryOrderRiskFund {
   /** 风险金名称. */
   name: Name
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
@@ -549,7 +549,7 @@ export interface CreatePayOnDeliveryOrderTimeRange {
 }
 
 export interface CreatePermissionRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
@@ -557,9 +557,9 @@ export interface CreatePermissionRequest {
   service_id: string
   /** 授权协议号. */
   authorization_code: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
@@ -569,7 +569,7 @@ export interface CreatePermissionResponse {
 }
 
 export interface CreateScenePermissionRequest {
-  /** 子商户的商户号. */
+  /** 子商户的商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商的公众号ID. */
   appid: string
@@ -579,9 +579,9 @@ export interface CreateScenePermissionRequest {
   authorization_code: string
   /** 授权场景. */
   scene: string
-  /** 子商户的公众号ID. */
+  /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 微信支付交易中授权附带的参数. */
   transaction_scene_info?: TransactionScene | undefined
@@ -599,22 +599,22 @@ export interface CreateServiceOrderPostPayment {
   name?: string | undefined
   /** 付费说明. At most 30 characters. */
   description?: string | undefined
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
 }
 
 export interface CreateServiceOrderRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 服务风险金. */
   risk_fund: CreateServiceOrderRiskFund
@@ -622,13 +622,13 @@ export interface CreateServiceOrderRequest {
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
-  /** 子商户公众账号ID. At most 32 characters. */
+  /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
   sub_appid?: string | undefined
   /** 服务商公众号下的用户标识. Known from the community. */
   openid?: string | undefined
-  /** 子商户公众号下的用户标识. Known from the community. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community. */
   sub_openid?: string | undefined
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string | undefined
   /** 设备信息. */
   device?: Device | undefined
@@ -649,7 +649,7 @@ export interface CreateServiceOrderResponse {
   sub_mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -661,11 +661,11 @@ export interface CreateServiceOrderResponse {
   sub_appid?: string
   /** 用户在服务商下唯一标识. Known from the community. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
   /** 用户在子商户下唯一标识. Known from the community. */
   sub_openid?: string
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. Known from the community. */
   collection?: Collection
@@ -673,7 +673,7 @@ export interface CreateServiceOrderResponse {
   location?: Location
   /** 是否需要收款. Known from the community. */
   need_collection?: boolean
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
   /** 跳转微信侧小程序订单数据. At most 1024 characters. */
   package?: string
@@ -687,14 +687,14 @@ export interface CreateServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
-  /** 商户收款总金额. Known from the community. */
+  /** 商户收款总金额. In fen. Known from the community. */
   total_amount?: number
 }
 
 export interface CreateServiceOrderRiskFund {
   /** 风险名称. At most 30 characters. */
   name: Name
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. At most 30 characters. */
   description?: string | undefined
@@ -712,27 +712,27 @@ export interface Device {
 export interface DirectCompleteServiceOrderRequest {
   /** 服务商应用ID. */
   appid: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no: string
   /** 服务ID. */
   service_id: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 服务信息. */
   service_introduction: string
   /** 服务时间段. */
   time_range: TimeRange
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 服务商公众号下的用户标识. */
   openid?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -740,7 +740,7 @@ export interface DirectCompleteServiceOrderRequest {
   post_discounts?: PostDiscount[] | undefined
   /** 后付费项目. */
   post_payments?: CreateServiceOrderPostPayment[] | undefined
-  /** 微信支付服务分账标记. */
+  /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
 }
 
@@ -767,7 +767,7 @@ export interface GetPermissionByAuthorizationCodeResponse {
   authorization_success_time?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -798,7 +798,7 @@ export interface GetPermissionByOpenidResponse {
   authorization_code?: string
   /** RFC 3339. */
   cancel_authorization_time?: string
-  /** 授权通知地址. */
+  /** 授权通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 分层版本. */
   risk_level_version?: number
@@ -813,18 +813,18 @@ export interface GetServiceOrderCollection {
   bank_type?: string
   /** 收款明细列表. */
   details?: GetServiceOrderCollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount?: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount?: number
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount?: number
 }
 
 export interface GetServiceOrderCollectionDetail {
-  /** 微信支付交易单号. At most 64 characters. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
   transaction_id?: string
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount?: number
   /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
   paid_time?: string
@@ -839,7 +839,7 @@ export interface GetServiceOrderCollectionDetail {
 export interface GetServiceOrderPromotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -847,30 +847,30 @@ export interface GetServiceOrderPromotion {
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
-  /** 优惠币种. At most 32 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: GetServiceOrderPromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface GetServiceOrderPromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In fen. */
   unit_price?: number
 }
 
@@ -879,7 +879,7 @@ export interface GetServiceOrderResponse {
   mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -893,11 +893,11 @@ export interface GetServiceOrderResponse {
   sub_appid?: string
   /** 用户标识. At most 128 characters. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
   /** 用户标识. At most 128 characters. */
   sub_openid?: string
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. */
   collection?: GetServiceOrderCollection
@@ -905,7 +905,7 @@ export interface GetServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. At most 256 characters. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string
   /** 商户优惠. */
   post_discounts?: PostDiscount[]
@@ -917,7 +917,7 @@ export interface GetServiceOrderResponse {
   state_description?: StateDescription
   /** 服务时间. */
   time_range?: TimeRange
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -941,7 +941,7 @@ export interface GetServiceQuotasResponse {
 export interface Goods {
   /** 商品名称. */
   name: string
-  /** 商品单价金额. */
+  /** 商品单价金额. In fen. */
   amount: number
   /** 商品数量. */
   count: number
@@ -986,7 +986,7 @@ export interface PayOnDeliveryOrderShoppingInfo {
 }
 
 export interface PayServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 微信AppId. */
   appid?: string | undefined
@@ -999,7 +999,7 @@ export interface PostDiscount {
   name?: string | undefined
   /** 优惠说明. At most 30 characters. */
   description?: string | undefined
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number | undefined
   /** 优惠数量. */
   count?: number | undefined
@@ -1010,7 +1010,7 @@ export interface PostPayment {
   name?: string | undefined
   /** 付费说明. At most 30 characters. */
   description?: string | undefined
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number | undefined
   /** 付费数量. */
   count?: number | undefined
@@ -1019,7 +1019,7 @@ export interface PostPayment {
 export interface Promotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -1027,51 +1027,51 @@ export interface Promotion {
   type?: Type
   /** 优惠名称. At most 64 characters. */
   name?: string
-  /** 优惠币种. At most 16 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 12 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. At most 32 characters. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount?: number
   /** 商品备注. At most 128 characters. */
   goods_remark?: string
   /** 商品数量. */
   quantity?: number
-  /** 商品价格. */
+  /** 商品价格. In fen. */
   unit_price?: number
 }
 
 export interface Quota {
   /** 用户分层. */
   risk_level: number
-  /** 建议先享金额. */
+  /** 建议先享金额. In fen. */
   suggested_quota: number
 }
 
 export interface RiskFund {
   /** 风险名称. At most 64 characters. */
   name: Name
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险说明. At most 30 characters. */
   description?: string
 }
 
 export interface SendPendingMessageRequest {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -1079,14 +1079,14 @@ export interface SendPendingMessageRequest {
   post_payments: PostPayment[]
   /** 预计扣费时间. */
   prepaid_time: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 商户优惠. */
   post_discounts?: PostPayment[] | undefined
 }
 
 export interface SendPrepaidMessageRequest {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -1094,7 +1094,7 @@ export interface SendPrepaidMessageRequest {
   post_payments: PostPayment[]
   /** 预计扣费时间. */
   prepaid_time: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 商户优惠. */
   post_discounts?: PostPayment[] | undefined
@@ -1124,7 +1124,7 @@ export interface ServiceAccountApplication {
 export interface ServiceOrderPayment {
   /** 收款成功时间. At most 64 characters, yyyyMMddHHmmss. */
   paid_time: string
-  /** 收款金额. Known from the community. */
+  /** 收款金额. In fen. Known from the community. */
   paid_amount?: number | undefined
   /** 收款序号. Known from the community. */
   seq?: number | undefined
@@ -1135,7 +1135,7 @@ export interface ShoppingGoods {
   name?: string | undefined
   /** 商品品类ID. */
   category_id?: string[] | undefined
-  /** 商品单价金额. */
+  /** 商品单价金额. In fen. */
   amount?: number | undefined
   /** 商品数量. */
   count?: number | undefined
@@ -1153,7 +1153,7 @@ export interface ShoppingInfo {
 }
 
 export interface SubmitServiceAccountApplicationRequest {
-  /** 子商户商户号. */
+  /** 子商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
@@ -1161,14 +1161,14 @@ export interface SubmitServiceAccountApplicationRequest {
   out_apply_no: string
   /** 服务ID. */
   service_id: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 绑定结果回调通知地址. */
   result_notify_url?: string | undefined
 }
 
 export interface SyncServiceOrderRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 场景类型. At most 32 characters. */
   type: string
@@ -1181,7 +1181,7 @@ export interface SyncServiceOrderRequest {
 }
 
 export interface TerminatePermissionByAuthorizationCodeRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务ID. */
   service_id: string
@@ -1190,7 +1190,7 @@ export interface TerminatePermissionByAuthorizationCodeRequest {
 }
 
 export interface TerminatePermissionByOpenidRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商应用ID. */
   appid: string
@@ -1198,11 +1198,11 @@ export interface TerminatePermissionByOpenidRequest {
   service_id: string
   /** 撤销原因. */
   reason: string
-  /** 子商户应用ID. */
+  /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 服务商公众号下的用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下openid. */
+  /** 子商户公众号下openid. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -1220,18 +1220,18 @@ export interface TimeRange {
 export interface TransactionScene {
   /** 支付下单的商户号. */
   mchid: string
-  /** 支付下单的子商户号. */
+  /** 支付下单的子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface UpdateServiceOrderRequest {
-  /** 子商户号. At most 32 characters. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
   /** 后付费项目. */
   post_payments: CreateServiceOrderPostPayment[]
   /** 修改原因. At most 50 characters. */
   reason: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount: number
   /** 微信AppId. Known from the community. */
   appid?: string | undefined
@@ -1250,7 +1250,7 @@ export interface UserConfirmResource {
   sub_mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户服务订单号. At most 32 characters. */
+  /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
   out_order_no: string
   /** 服务ID. At most 32 characters. */
   service_id: string
@@ -1268,11 +1268,11 @@ export interface UserConfirmResource {
   sub_appid?: string
   /** 用户标识. At most 128 characters. */
   openid?: string
-  /** 微信支付服务订单号. At most 64 characters. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
   order_id?: string
   /** 用户标识. At most 128 characters. */
   sub_openid?: string
-  /** 商户数据包. At most 256 characters. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -1284,7 +1284,7 @@ export interface UserConfirmResource {
   post_discounts?: UserConfirmResourcePostDiscount[]
   /** 订单状态说明. At most 32 characters. */
   state_description?: StateDescription
-  /** 总金额. */
+  /** 总金额. In fen. */
   total_amount?: number
 }
 
@@ -1293,7 +1293,7 @@ export interface UserConfirmResourcePostDiscount {
   name?: string
   /** 优惠说明. At most 30 characters. */
   description?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   amount?: number
 }
 

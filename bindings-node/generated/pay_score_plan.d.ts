@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Pay score plan (支付分签约计划). */
+/** Pay score plans (支付分签约计划). */
 export interface PayScorePlanService {
   /**
-   * Create a partner plan (创建支付分计划).
+   * Create a plan for a sub-merchant (创建支付分计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayScorePlanService {
    */
   createPartnerPlan(args: CreatePartnerPlanRequest, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
   /**
-   * Get a partner plan (查询支付分计划).
+   * Query a plan of a sub-merchant (查询支付分计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayScorePlanService {
    */
   getPartnerPlan(args: GetPartnerPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerPlan>
   /**
-   * Stop a partner plan (停止支付分计划).
+   * Stop a plan of a sub-merchant (停止支付分计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayScorePlanService {
    */
   createPlan(args: CreatePlanRequest, options?: sdk.CallOptions): sdk.Call<Plan>
   /**
-   * Get a plan (查询支付分计划).
+   * Query a plan (查询支付分计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PayScorePlanService {
    */
   stopPlan(args: StopPlanArguments, options?: sdk.CallOptions): sdk.Call<Plan>
   /**
-   * Create a partner service order (创建用户的签约计划详情对应的服务订单).
+   * Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PayScorePlanService {
    */
   createPartnerServiceOrder(args: CreatePartnerServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerServiceOrderResponse>
   /**
-   * Create a partner user sign plan (创建用户的签约计划).
+   * Create a user's plan for a sub-merchant (创建用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PayScorePlanService {
    */
   createPartnerUserSignPlan(args: CreatePartnerUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreatePartnerUserSignPlanResponse>
   /**
-   * Get a partner user sign plan (查询用户的签约计划).
+   * Query a user's plan of a sub-merchant (查询用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PayScorePlanService {
    */
   getPartnerUserSignPlan(args: GetPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
   /**
-   * Stop a partner user sign plan (取消用户的签约计划).
+   * Cancel a user's plan of a sub-merchant (取消用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PayScorePlanService {
    */
   stopPartnerUserSignPlan(args: StopPartnerUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<PartnerUserSignPlan>
   /**
-   * Create a service order (创建用户的签约计划详情对应的服务订单).
+   * Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PayScorePlanService {
    */
   createServiceOrder(args: CreateServiceOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateServiceOrderResponse>
   /**
-   * Create a user sign plan (创建用户的签约计划).
+   * Create a user's plan (创建用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface PayScorePlanService {
    */
   createUserSignPlan(args: CreateUserSignPlanRequest, options?: sdk.CallOptions): sdk.Call<CreateUserSignPlanResponse>
   /**
-   * Get a user sign plan (查询用户的签约计划).
+   * Query a user's plan (查询用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface PayScorePlanService {
    */
   getUserSignPlan(args: GetUserSignPlanArguments, options?: sdk.CallOptions): sdk.Call<UserSignPlan>
   /**
-   * Stop a user sign plan (直连商户取消用户的签约计划).
+   * Cancel a user's plan (直连商户取消用户的签约计划).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -136,7 +136,7 @@ export interface PayScorePlanService {
 export interface GetPartnerPlanArguments {
   /** 支付分计划商户侧单号. */
   merchant_plan_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -162,7 +162,7 @@ export interface StopPlanArguments {
 export interface GetPartnerUserSignPlanArguments {
   /** 商户签约计划号. */
   merchant_sign_plan_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -187,22 +187,22 @@ export interface StopUserSignPlanArguments extends StopUserSignPlanRequest {
 export interface Collection {
   /** 收款明细列表. */
   details: CollectionDetail[]
-  /** 已收金额. */
+  /** 已收金额. In fen. */
   paid_amount: number
-  /** 待收金额. */
+  /** 待收金额. In fen. */
   paying_amount: number
   /** 收款状态. */
   state: string
-  /** 总收款金额. */
+  /** 总收款金额. In fen. */
   total_amount: number
 }
 
 export interface CollectionDetail {
-  /** 单笔收款金额. */
+  /** 单笔收款金额. In fen. */
   amount: number
   /** 收款序号. */
   seq: number
-  /** 微信支付交易单号. */
+  /** 微信支付交易单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 收款成功时间. YyyyMMddHHmmss. */
   paid_time?: string
@@ -213,7 +213,7 @@ export interface CollectionDetail {
 }
 
 export interface CreatePartnerPlanRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商的AppID. */
   appid: string
@@ -227,22 +227,22 @@ export interface CreatePartnerPlanRequest {
   plan_duration: number
   /** 支付分计划名称. */
   plan_name: string
-  /** 支付分计划实际扣费总金额. */
+  /** 支付分计划实际扣费总金额. In fen. */
   total_actual_price: number
-  /** 支付分计划原总金额. */
+  /** 支付分计划原总金额. In fen. */
   total_original_price: number
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 支付分计划明细列表. */
   plan_detail_list?: PlanDetailInput[] | undefined
 }
 
 export interface CreatePartnerServiceOrderRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商的AppID. */
   appid: string
-  /** 商户侧订单号. */
+  /** 商户侧订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 签约计划明细序号. */
   plan_detail_no: number
@@ -250,19 +250,19 @@ export interface CreatePartnerServiceOrderRequest {
   service_id: string
   /** 待签约支付分计划ID. */
   sign_plan_id: string
-  /** 商户扣款成功回调通知的地址. */
+  /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 服务信息. */
   service_introduction: string
   /** 服务时间. */
   time_range: TimeRange
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 服务商公众号下的用户标识. */
   openid?: string | undefined
-  /** 子商户公众号下的用户标识. */
+  /** 子商户公众号下的用户标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -287,11 +287,11 @@ export interface CreatePartnerServiceOrderResponse {
   sub_appid?: string
   /** 用户在服务商下唯一标识. */
   openid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
   /** 用户在子商户下唯一标识. */
   sub_openid?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -299,7 +299,7 @@ export interface CreatePartnerServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 商户优惠. */
   post_discounts?: PostPayment[]
@@ -311,12 +311,12 @@ export interface CreatePartnerServiceOrderResponse {
   state_description?: string
   /** 服务时间. */
   time_range?: TimeRange
-  /** 商户收款总金额. */
+  /** 商户收款总金额. In fen. */
   total_amount?: number
 }
 
 export interface CreatePartnerUserSignPlanRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商的AppID. */
   appid: string
@@ -326,15 +326,15 @@ export interface CreatePartnerUserSignPlanRequest {
   merchant_sign_plan_no: string
   /** 支付分服务ID. */
   service_id: string
-  /** 签约成功事件通知回调地址. */
+  /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 签约计划明细列表. */
   sign_plan_detail: SignPlanDetail[]
-  /** 子商户的AppID. */
+  /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 用户唯一标识. */
   openid?: string | undefined
-  /** 用户在子商户下的唯一标识. */
+  /** 用户在子商户下的唯一标识. The user under `sub_appid`. */
   sub_openid?: string | undefined
 }
 
@@ -358,9 +358,9 @@ export interface CreatePlanRequest {
   plan_duration: number
   /** 支付分计划名称. */
   plan_name: string
-  /** 支付分计划实际扣费总金额. */
+  /** 支付分计划实际扣费总金额. In fen. */
   total_actual_price: number
-  /** 支付分计划原总金额. */
+  /** 支付分计划原总金额. In fen. */
   total_original_price: number
   /** 支付分计划明细列表. */
   plan_detail_list?: PlanDetailInput[] | undefined
@@ -371,7 +371,7 @@ export interface CreateServiceOrderRequest {
   appid: string
   /** 商户公众号下的用户标识. */
   openid: string
-  /** 商户侧订单号. */
+  /** 商户侧订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 签约计划明细序号. */
   plan_detail_no: number
@@ -379,13 +379,13 @@ export interface CreateServiceOrderRequest {
   service_id: string
   /** 待签约支付分计划ID. */
   sign_plan_id: string
-  /** 商户扣款成功回调通知的地址. */
+  /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 服务信息. */
   service_introduction: string
   /** 服务时间. */
   time_range: TimeRange
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 服务位置. */
   location?: Location | undefined
@@ -406,9 +406,9 @@ export interface CreateServiceOrderResponse {
   state: string
   /** 用户唯一标识. */
   openid?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 收款信息. */
   collection?: Collection
@@ -416,7 +416,7 @@ export interface CreateServiceOrderResponse {
   location?: Location
   /** 是否需要收款. */
   need_collection?: boolean
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string
   /** 商户优惠. */
   post_discounts?: PostPayment[]
@@ -428,7 +428,7 @@ export interface CreateServiceOrderResponse {
   state_description?: string
   /** 服务时间. */
   time_range?: TimeRange
-  /** 商户收款总金额. */
+  /** 商户收款总金额. In fen. */
   total_amount?: number
 }
 
@@ -443,7 +443,7 @@ export interface CreateUserSignPlanRequest {
   merchant_sign_plan_no: string
   /** 支付分服务ID. */
   service_id: string
-  /** 签约成功事件通知回调地址. */
+  /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 签约计划明细列表. */
   sign_plan_detail: SignPlanDetail[]
@@ -484,9 +484,9 @@ export interface PartnerPlan {
   plan_name: string
   /** 支付分计划状态. */
   plan_state: string
-  /** 支付分计划实际扣费总金额. */
+  /** 支付分计划实际扣费总金额. In fen. */
   total_actual_price: number
-  /** 支付分计划原总金额. */
+  /** 支付分计划原总金额. In fen. */
   total_original_price: number
   /** 子商户AppID. */
   sub_appid?: string
@@ -525,9 +525,9 @@ export interface PartnerUserSignPlan {
   plan_over_time: string
   /** 计划签约状态. */
   sign_state: string
-  /** 签约计划实际总金额. */
+  /** 签约计划实际总金额. In fen. */
   total_actual_price: number
-  /** 签约计划原总金额. */
+  /** 签约计划原总金额. In fen. */
   total_origin_price: number
   /** 子商户AppID. */
   sub_appid?: string
@@ -566,9 +566,9 @@ export interface Plan {
   plan_name: string
   /** 支付分计划状态. */
   plan_state: string
-  /** 支付分计划实际扣费总金额. */
+  /** 支付分计划实际扣费总金额. In fen. */
   total_actual_price: number
-  /** 支付分计划原总金额. */
+  /** 支付分计划原总金额. In fen. */
   total_original_price: number
   /** 终止方商户号. */
   stop_mchid?: string
@@ -581,9 +581,9 @@ export interface Plan {
 export interface PlanDetail {
   /** 计划明细序号. */
   plan_detail_no: number
-  /** 计划明细实际支付金额. */
+  /** 计划明细实际支付金额. In fen. */
   actual_price: number
-  /** 计划明细原支付金额. */
+  /** 计划明细原支付金额. In fen. */
   original_price: number
   /** 计划明细名称. */
   plan_detail_name: string
@@ -592,9 +592,9 @@ export interface PlanDetail {
 }
 
 export interface PlanDetailInput {
-  /** 计划明细实际支付金额. */
+  /** 计划明细实际支付金额. In fen. */
   actual_price: number
-  /** 计划明细原支付金额. */
+  /** 计划明细原支付金额. In fen. */
   original_price: number
   /** 计划明细名称. */
   plan_detail_name: string
@@ -607,7 +607,7 @@ export interface PostPayment {
   name?: string
   /** 付费说明. */
   description?: string
-  /** 付费金额. */
+  /** 付费金额. In fen. */
   amount?: number
   /** 付费数量. */
   count?: number
@@ -618,7 +618,7 @@ export interface Promotion {
   coupon_id: string
   /** 优惠类型. */
   type: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 优惠范围. */
   scope: string
@@ -626,33 +626,33 @@ export interface Promotion {
   stock_id?: string
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
   /** 单品列表. */
   goods_detail?: PromotionGoods[]
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
 export interface PromotionGoods {
   /** 商品编码. */
   goods_id: string
-  /** 商品优惠金额. */
+  /** 商品优惠金额. In fen. */
   discount_amount: number
   /** 商品数量. */
   quantity: number
-  /** 商品单价. */
+  /** 商品单价. In fen. */
   unit_price: number
   /** 商品备注. */
   goods_remark?: string
 }
 
 export interface RiskFund {
-  /** 风险金额. */
+  /** 风险金额. In fen. */
   amount: number
   /** 风险金名称. */
   name?: string
@@ -672,17 +672,17 @@ export interface SignedPlanDetail {
   merchant_plan_detail_no: string
   /** 计划明细序号. */
   plan_detail_no: number
-  /** 计划明细实际支付金额. */
+  /** 计划明细实际支付金额. In fen. */
   actual_price: number
-  /** 计划明细原支付金额. */
+  /** 计划明细原支付金额. In fen. */
   original_price: number
   /** 计划详情名称. */
   plan_detail_name: string
   /** 计划明细状态. */
   plan_detail_state: string
-  /** 计划明细对应的支付分服务单号. */
+  /** 计划明细对应的支付分服务单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 计划明细对应订单实际支付金额. */
+  /** 计划明细对应订单实际支付金额. In fen. */
   actual_pay_price?: number
   /** 详情取消时间. RFC 3339. */
   cancel_time?: string
@@ -695,12 +695,12 @@ export interface SignedPlanDetail {
 }
 
 export interface StopPartnerPlanRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface StopPartnerUserSignPlanRequest {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 停止签约计划原因. */
   stop_reason: string
@@ -754,9 +754,9 @@ export interface UserCancelSignPlanResource {
   sign_time: string
   /** 签约计划明细列表. */
   signed_detail_list: UserCancelSignedPlanDetail[]
-  /** 签约计划实际总金额. */
+  /** 签约计划实际总金额. In fen. */
   total_actual_price: number
-  /** 签约计划原总金额. */
+  /** 签约计划原总金额. In fen. */
   total_origin_price: number
   /** 子商户AppID. */
   sub_appid?: string
@@ -771,13 +771,13 @@ export interface UserCancelSignPlanResource {
 export interface UserCancelSignedPlanDetail {
   merchant_plan_detail_no: string
   plan_detail_no: number
-  /** 计划明细实际支付金额. */
+  /** 计划明细实际支付金额. In fen. */
   actual_price: number
   /** 详情对应订单取消时间. */
   cancel_time: string
   /** 详情对应订单实际完成支付时间. */
   complete_time: string
-  /** 计划明细原支付金额. */
+  /** 计划明细原支付金额. In fen. */
   original_price: number
   /** 计划详情名称. */
   plan_detail_name: string
@@ -817,9 +817,9 @@ export interface UserSignPlan {
   plan_over_time: string
   /** 计划签约状态. */
   sign_state: string
-  /** 签约计划实际总金额. */
+  /** 签约计划实际总金额. In fen. */
   total_actual_price: number
-  /** 签约计划原总金额. */
+  /** 签约计划原总金额. In fen. */
   total_origin_price: number
   /** 签约计划用户应用下的OpenID. */
   openid?: string
@@ -860,9 +860,9 @@ export interface UserSignPlanMerchantResource {
   plan_over_time: string
   /** 计划状态. */
   sign_state: string
-  /** 实际总金额. */
+  /** 实际总金额. In fen. */
   total_actual_price: number
-  /** 原总金额. */
+  /** 原总金额. In fen. */
   total_origin_price: number
   /** 取消原因. */
   cancel_reason?: string
@@ -905,9 +905,9 @@ export interface UserSignPlanPartnerResource {
   plan_over_time: string
   /** 计划状态. */
   sign_state: string
-  /** 实际总金额. */
+  /** 实际总金额. In fen. */
   total_actual_price: number
-  /** 原总金额. */
+  /** 原总金额. In fen. */
   total_origin_price: number
   /** 子商户AppId. */
   sub_appid?: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Payroll card (微工卡). */
+/** Payroll cards (微工卡). */
 export interface PayrollCardService {
   /**
-   * List authentications (查询核身记录).
+   * List identity checks (查询核身记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PayrollCardService {
    */
   listAuthentications(args: ListAuthenticationsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListAuthenticationsResponse, Authentication>
   /**
-   * Prepare to order an authentication (微工卡核身预下单).
+   * Begin an identity check of an employee (微工卡核身预下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PayrollCardService {
    */
   preOrderAuthentication(args: PreOrderAuthenticationRequest, options?: sdk.CallOptions): sdk.Call<AuthenticationPreOrder>
   /**
-   * Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+   * Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PayrollCardService {
    */
   preOrderAuthenticationWithAuthorization(args: PreOrderAuthenticationWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<AuthenticationPreOrder>
   /**
-   * Get an authentication (获取核身结果).
+   * Query an identity check (获取核身结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PayrollCardService {
    */
   getAuthentication(args: GetAuthenticationArguments, options?: sdk.CallOptions): sdk.Call<Authentication>
   /**
-   * Get an authorization relation (查询微工卡授权关系).
+   * Query whether a user has authorised (查询微工卡授权关系).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PayrollCardService {
    */
   getAuthorizationRelation(args: GetAuthorizationRelationArguments, options?: sdk.CallOptions): sdk.Call<GetAuthorizationRelationResponse>
   /**
-   * Create a token (生成授权token).
+   * Create the token by which a user authorises (生成授权token).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PayrollCardService {
    */
   createToken(args: CreateTokenRequest, options?: sdk.CallOptions): sdk.Call<CreateTokenResponse>
   /**
-   * Create a transfer batch (发起批量转账).
+   * Pay wages to many employees at once (发起批量转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PayrollCardService {
    */
   createTransferBatch(args: CreateTransferBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateTransferBatchResponse>
   /**
-   * Create a wesure insurance (生成投保结果).
+   * Report the outcome of an insurance (生成投保结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PayrollCardService {
    */
   createWesureInsurance(args: CreateWesureInsuranceRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Validate a wesure token (校验核身结果).
+   * Validate the token of an identity check (校验核身结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -89,7 +89,7 @@ export interface PayrollCardService {
 
 /** Arguments of `listAuthentications`. */
 export interface ListAuthenticationsArguments {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
@@ -97,11 +97,11 @@ export interface ListAuthenticationsArguments {
   authenticate_date: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 本次查询偏移量. */
+  /** 本次查询偏移量. Items to skip, from 0. */
   offset?: number | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   limit?: number | undefined
   /** 核身状态. */
   authenticate_state?: string | undefined
@@ -111,7 +111,7 @@ export interface ListAuthenticationsArguments {
 export interface GetAuthenticationArguments {
   /** 商家核身单号. */
   authenticate_number: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -119,11 +119,11 @@ export interface GetAuthenticationArguments {
 export interface GetAuthorizationRelationArguments {
   /** 用户OpenID. */
   openid: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -170,7 +170,7 @@ export interface AuthenticationPreOrder {
 }
 
 export interface CreateTokenRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
@@ -182,7 +182,7 @@ export interface CreateTokenRequest {
   user_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
@@ -200,9 +200,9 @@ export interface CreateTokenResponse {
 }
 
 export interface CreateTransferBatchRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 特约商户授权类型. */
   authorization_type: AuthorizationType
@@ -214,7 +214,7 @@ export interface CreateTransferBatchRequest {
   employment_scene: EmploymentScene
   /** 用工类型. */
   employment_type: EmploymentType
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
@@ -222,7 +222,7 @@ export interface CreateTransferBatchRequest {
   transfer_detail_list: TransferDetailInput[]
   /** 服务商的AppID. */
   sp_appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 业务来源. */
   business_type?: BusinessType | undefined
@@ -231,16 +231,16 @@ export interface CreateTransferBatchRequest {
 export interface CreateTransferBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 微信支付批次单号. */
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_status?: string
 }
 
 export interface CreateWesureInsuranceRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
   /** 用户标识. */
   openid: string
@@ -258,7 +258,7 @@ export interface CreateWesureInsuranceRequest {
   insure_state: string
   /** 微保保单号. */
   token: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -292,14 +292,14 @@ export interface ListAuthenticationsResponse {
   offset: number
   /** 本次返回条数. */
   limit: number
-  /** 总记录条数. */
+  /** 总记录条数. Of all pages. */
   total_count: number
   /** 查询结果记录列表. */
   data?: Authentication[]
 }
 
 export interface PreOrderAuthenticationRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
@@ -311,14 +311,14 @@ export interface PreOrderAuthenticationRequest {
   project_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 核身类型. */
   authenticate_type?: AuthenticateType | undefined
 }
 
 export interface PreOrderAuthenticationWithAuthorizationRequest {
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 用户OpenID. */
   openid: string
@@ -338,18 +338,18 @@ export interface PreOrderAuthenticationWithAuthorizationRequest {
   user_name: string
   /** 服务商AppID. */
   appid?: string | undefined
-  /** 特约商户AppID. */
+  /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface TransferDetailInput {
   /** 收款用户OpenID. */
   openid: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 收款用户姓名. Encrypted on the wire. */
   user_name: string
@@ -358,9 +358,9 @@ export interface TransferDetailInput {
 }
 
 export interface ValidateWesureTokenRequest {
-  /** 服务商商户号. The client's `mchid` where left out. */
+  /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
   sp_mchid?: string | undefined
-  /** 特约商户商户号. */
+  /** 特约商户商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 用户身份证号. Encrypted on the wire. */
   id_card_number: string
@@ -379,7 +379,7 @@ export interface ValidateWesureTokenResponse {
   openid?: string
   /** 核身成功时间. RFC 3339. */
   authenticate_success_time?: string
-  /** 校验不通过原因. */
+  /** 校验不通过原因. Set when it failed. */
   fail_reason?: string
 }
 

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Platform ecommerce (平台收付通). */
+/** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
 export interface PlatformEcommerceService {
   /**
-   * Create a bank transfer recharge (申请银行转账充值).
+   * Top up a sub-merchant's account by bank transfer (申请银行转账充值).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PlatformEcommerceService {
    */
   createBankTransferRecharge(args: CreateBankTransferRechargeRequest, options?: sdk.CallOptions): sdk.Call<CreateBankTransferRechargeResponse>
   /**
-   * Get a bank transfer recharge (查询银行转账充值结果).
+   * Query a recharge by bank transfer (查询银行转账充值结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PlatformEcommerceService {
    */
   getBankTransferRecharge(args: GetBankTransferRechargeArguments, options?: sdk.CallOptions): sdk.Call<GetBankTransferRechargeResponse>
   /**
-   * Open an insurance compensation (开通保险理赔功能).
+   * Open insurance claims for a sub-merchant (开通保险理赔功能).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PlatformEcommerceService {
    */
   openInsuranceCompensation(args: OpenInsuranceCompensationRequest, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
   /**
-   * Get the insurance compensation status (查询保险理赔功能开通状态).
+   * Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PlatformEcommerceService {
    */
   getInsuranceCompensationStatus(args: GetInsuranceCompensationStatusArguments, options?: sdk.CallOptions): sdk.Call<InsuranceCompensation>
   /**
-   * Create a compensation (请求赔付).
+   * Pay a compensation (请求赔付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PlatformEcommerceService {
    */
   createCompensation(args: CreateCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateCompensationResponse>
   /**
-   * Get a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+   * Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PlatformEcommerceService {
    */
   getCompensationByBillId(args: GetCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<Compensation>
   /**
-   * Get a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+   * Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PlatformEcommerceService {
    */
   cancelCompensation(args: CancelCompensationArguments, options?: sdk.CallOptions): sdk.Call<CancelCompensationResponse>
   /**
-   * Prepare to transfer a compensation (请求赔付预下单).
+   * Prepare a compensation that the merchant pays (请求赔付预下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PlatformEcommerceService {
    */
   preTransferCompensation(args: PreTransferCompensationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferCompensationResponse>
   /**
-   * Create a deposit after sales compensation (请求保证金售后赔付).
+   * Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PlatformEcommerceService {
    */
   createDepositAfterSalesCompensation(args: CreateDepositAfterSalesCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositAfterSalesCompensationResponse>
   /**
-   * Get a deposit after sales compensation by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+   * Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PlatformEcommerceService {
    */
   getDepositAfterSalesCompensationByBillId(args: GetDepositAfterSalesCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
   /**
-   * Get a deposit after sales compensation by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+   * Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface PlatformEcommerceService {
    */
   getDepositAfterSalesCompensationByOutBillNo(args: GetDepositAfterSalesCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositAfterSalesCompensation>
   /**
-   * Create a deposit insurance premium compensation (发起保证金赔付保司保费).
+   * Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface PlatformEcommerceService {
    */
   createDepositInsurancePremiumCompensation(args: CreateDepositInsurancePremiumCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositInsurancePremiumCompensationResponse>
   /**
-   * Get a deposit insurance premium compensation (查询保证金赔付保司保费结果（按商户赔付单号）).
+   * Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface PlatformEcommerceService {
    */
   getDepositInsurancePremiumCompensation(args: GetDepositInsurancePremiumCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositInsurancePremiumCompensationResponse>
   /**
-   * Create a deposit shipping cost compensation (发起保证金赔付用户运费).
+   * Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface PlatformEcommerceService {
    */
   createDepositShippingCostCompensation(args: CreateDepositShippingCostCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositShippingCostCompensationResponse>
   /**
-   * Get a deposit shipping cost compensation (查询保证金售后赔付运费结果（按商户赔付单号）).
+   * Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface PlatformEcommerceService {
    */
   getDepositShippingCostCompensation(args: GetDepositShippingCostCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetDepositShippingCostCompensationResponse>
   /**
-   * Create an insurance claim (请求保险理赔).
+   * Pay an insurance claim (请求保险理赔).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface PlatformEcommerceService {
    */
   createInsuranceClaim(args: CreateInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<CreateInsuranceClaimResponse>
   /**
-   * Get an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+   * Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface PlatformEcommerceService {
    */
   getInsuranceClaimByBillId(args: GetInsuranceClaimByBillIdArguments, options?: sdk.CallOptions): sdk.Call<InsuranceClaim>
   /**
-   * Get an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+   * Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface PlatformEcommerceService {
    */
   cancelInsuranceClaim(args: CancelInsuranceClaimArguments, options?: sdk.CallOptions): sdk.Call<CancelInsuranceClaimResponse>
   /**
-   * Prepare to transfer an insurance claim (请求保险理赔预下单).
+   * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface PlatformEcommerceService {
    */
   preTransferInsuranceClaim(args: PreTransferInsuranceClaimRequest, options?: sdk.CallOptions): sdk.Call<PreTransferInsuranceClaimResponse>
   /**
-   * Create a sub-merchant compensation (请求赔付).
+   * Pay a compensation for a sub-merchant (请求赔付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,7 +203,7 @@ export interface PlatformEcommerceService {
    */
   createSubMerchantCompensation(args: CreateSubMerchantCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateSubMerchantCompensationResponse>
   /**
-   * Get a sub-merchant compensation (查询赔付结果（按商户赔付单号）).
+   * Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -212,7 +212,7 @@ export interface PlatformEcommerceService {
    */
   getSubMerchantCompensation(args: GetSubMerchantCompensationArguments, options?: sdk.CallOptions): sdk.Call<GetSubMerchantCompensationResponse>
   /**
-   * Create a deposit compensation (保证金赔付).
+   * Pay a compensation out of a deposit (保证金赔付).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -221,7 +221,7 @@ export interface PlatformEcommerceService {
    */
   createDepositCompensation(args: CreateDepositCompensationRequest, options?: sdk.CallOptions): sdk.Call<CreateDepositCompensationResponse>
   /**
-   * Get a deposit compensation by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+   * Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -230,7 +230,7 @@ export interface PlatformEcommerceService {
    */
   getDepositCompensationByBillId(args: GetDepositCompensationByBillIdArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
   /**
-   * Get a deposit compensation by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+   * Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -239,7 +239,7 @@ export interface PlatformEcommerceService {
    */
   getDepositCompensationByOutBillNo(args: GetDepositCompensationByOutBillNoArguments, options?: sdk.CallOptions): sdk.Call<DepositCompensation>
   /**
-   * Add a recharge employee (添加二级商户可扫码充值员工).
+   * Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -248,7 +248,7 @@ export interface PlatformEcommerceService {
    */
   addRechargeEmployee(args: AddRechargeEmployeeRequest, options?: sdk.CallOptions): sdk.Call<Employee>
   /**
-   * List recharge employees (查询二级商户可扫码充值员工列表).
+   * List the employees of a sub-merchant who may top up (查询二级商户可扫码充值员工列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -257,7 +257,7 @@ export interface PlatformEcommerceService {
    */
   listRechargeEmployees(args: ListRechargeEmployeesArguments, options?: sdk.CallOptions): sdk.Call<ListRechargeEmployeesResponse>
   /**
-   * Delete a recharge employee (删除二级商户可扫码充值员工).
+   * Take the right to top up from an employee (删除二级商户可扫码充值员工).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -266,7 +266,7 @@ export interface PlatformEcommerceService {
    */
   deleteRechargeEmployee(args: DeleteRechargeEmployeeArguments, options?: sdk.CallOptions): sdk.Call<Employee>
   /**
-   * Create a recharge (申请二级商户充值).
+   * Begin a recharge of a sub-merchant's account (申请二级商户充值).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -275,7 +275,7 @@ export interface PlatformEcommerceService {
    */
   createRecharge(args: CreateRechargeRequest, options?: sdk.CallOptions): sdk.Call<CreateRechargeResponse>
   /**
-   * Get a recharge (查询二级商户充值结果).
+   * Query a recharge (查询二级商户充值结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -293,7 +293,7 @@ export interface PlatformEcommerceService {
    */
   closeRecharge(args: CloseRechargeArguments, options?: sdk.CallOptions): sdk.Call<Recharge>
   /**
-   * Create a prepay settlement order (个人收款-申请批量结算).
+   * Settle payments to an individual in a batch (个人收款-申请批量结算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -302,7 +302,7 @@ export interface PlatformEcommerceService {
    */
   createPrepaySettlementOrder(args: CreatePrepaySettlementOrderRequest, options?: sdk.CallOptions): sdk.Call<CreatePrepaySettlementOrderResponse>
   /**
-   * Get a prepay settlement order (个人收款-查询批量结算信息).
+   * Query a batch of settlements to an individual (个人收款-查询批量结算信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -311,7 +311,7 @@ export interface PlatformEcommerceService {
    */
   getPrepaySettlementOrder(args: GetPrepaySettlementOrderArguments, options?: sdk.CallOptions): sdk.Call<GetPrepaySettlementOrderResponse>
   /**
-   * Create an abnormal settlement (个人收款-申请异常结算批次单处理).
+   * Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -320,14 +320,14 @@ export interface PlatformEcommerceService {
    */
   createAbnormalSettlement(args: CreateAbnormalSettlementArguments, options?: sdk.CallOptions): sdk.Call<CreateAbnormalSettlementResponse>
   /**
-   * Create a day end balance withdrawal (二级商户按日终余额预约提现).
+   * Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
   createDayEndBalanceWithdrawal(args: CreateDayEndBalanceWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<DayEndBalanceWithdrawal>
   /**
-   * Get a day end balance withdrawal (查询二级商户按日终余额预约提现状态).
+   * Query a withdrawal of a balance at the end of a day (查询二级商户按日终余额预约提现状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
@@ -343,7 +343,7 @@ export interface GetBankTransferRechargeArguments {
 
 /** Arguments of `getInsuranceCompensationStatus`. */
 export interface GetInsuranceCompensationStatusArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -355,13 +355,13 @@ export interface GetCompensationByBillIdArguments {
 
 /** Arguments of `getCompensationByOutBillNo`. */
 export interface GetCompensationByOutBillNoArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `cancelCompensation`. */
 export interface CancelCompensationArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
@@ -369,31 +369,31 @@ export interface CancelCompensationArguments {
 export interface GetDepositAfterSalesCompensationByBillIdArguments {
   /** 微信支付单号. */
   bill_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getDepositAfterSalesCompensationByOutBillNo`. */
 export interface GetDepositAfterSalesCompensationByOutBillNoArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getDepositInsurancePremiumCompensation`. */
 export interface GetDepositInsurancePremiumCompensationArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getDepositShippingCostCompensation`. */
 export interface GetDepositShippingCostCompensationArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -401,27 +401,27 @@ export interface GetDepositShippingCostCompensationArguments {
 export interface GetInsuranceClaimByBillIdArguments {
   /** 微信支付单号. */
   bill_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getInsuranceClaimByOutBillNo`. */
 export interface GetInsuranceClaimByOutBillNoArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `cancelInsuranceClaim`. */
 export interface CancelInsuranceClaimArguments extends CancelInsuranceClaimRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
 }
 
 /** Arguments of `getSubMerchantCompensation`. */
 export interface GetSubMerchantCompensationArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 出资商户号. */
   sponsor_mchid?: string | undefined
@@ -431,7 +431,7 @@ export interface GetSubMerchantCompensationArguments {
 export interface GetDepositCompensationByBillIdArguments {
   /** 微信支付单号. */
   bill_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 业务类型. */
   business_type?: BusinessType | undefined
@@ -439,9 +439,9 @@ export interface GetDepositCompensationByBillIdArguments {
 
 /** Arguments of `getDepositCompensationByOutBillNo`. */
 export interface GetDepositCompensationByOutBillNoArguments {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 业务类型. */
   business_type?: BusinessType | undefined
@@ -449,13 +449,13 @@ export interface GetDepositCompensationByOutBillNoArguments {
 
 /** Arguments of `listRechargeEmployees`. */
 export interface ListRechargeEmployeesArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `deleteRechargeEmployee`. */
 export interface DeleteRechargeEmployeeArguments {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 员工OpenID. */
   sp_openid: string
@@ -465,7 +465,7 @@ export interface DeleteRechargeEmployeeArguments {
 export interface GetRechargeArguments {
   /** 商户充值单号. */
   out_recharge_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -473,7 +473,7 @@ export interface GetRechargeArguments {
 export interface CloseRechargeArguments {
   /** 商户充值单号. */
   out_recharge_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -491,9 +491,9 @@ export interface CreateAbnormalSettlementArguments extends CreateAbnormalSettlem
 
 /** Arguments of `getDayEndBalanceWithdrawal`. */
 export interface GetDayEndBalanceWithdrawalArguments {
-  /** 商户提现单号. */
+  /** 商户提现单号. The merchant's own number of the withdrawal. */
   out_request_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -509,7 +509,7 @@ export interface AbnormalSettlementResult {
 }
 
 export interface AddRechargeEmployeeRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 员工OpenID. */
   sp_openid: string
@@ -527,9 +527,9 @@ export interface Agreement {
 }
 
 export interface Amount {
-  /** 金额. */
+  /** 金额. In fen. */
   amount: number
-  /** 币种. */
+  /** 币种. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -568,7 +568,7 @@ export interface BankTransferRechargePayment {
 export interface CancelCompensationResponse {
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
@@ -577,14 +577,14 @@ export interface CancelCompensationResponse {
 }
 
 export interface CancelInsuranceClaimRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface CancelInsuranceClaimResponse {
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 撤销受理时间. RFC 3339. */
   cancel_accept_time: string
@@ -614,11 +614,11 @@ export interface CompensatedSubMerchantReceiver {
 }
 
 export interface Compensation {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -628,7 +628,7 @@ export interface Compensation {
   state: CompensationState
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 关单信息. */
   close_info?: Closure
@@ -716,7 +716,7 @@ export interface CreateBankTransferRechargeResponse {
 }
 
 export interface CreateCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: CompensationReceiver
@@ -724,20 +724,20 @@ export interface CreateCompensationRequest {
   transfer_remark: string
   /** 出资商户号. */
   sponsor_mchid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -749,7 +749,7 @@ export interface CreateCompensationResponse {
   transfer_remark: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 关闭信息. */
   close_info?: CreatedCompensationClosure
@@ -758,15 +758,15 @@ export interface CreateCompensationResponse {
 }
 
 export interface CreateDayEndBalanceWithdrawalRequest {
-  /** 二级商户号. At most 32 characters. */
+  /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户提现单号. At most 32 characters. */
+  /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 计算提现金额方式. */
   calculate_amount_type: CalculateAmountType
   /** 银行附言. At most 32 characters. */
   bank_memo?: string | undefined
-  /** 提现结果通知地址. At most 256 characters. */
+  /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 提现备注. At most 56 characters. */
   remark?: string | undefined
@@ -775,32 +775,32 @@ export interface CreateDayEndBalanceWithdrawalRequest {
 }
 
 export interface CreateDepositAfterSalesCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: DepositAfterSalesReceiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 二级商户AppID. */
+  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositAfterSalesCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -818,7 +818,7 @@ export interface CreateDepositAfterSalesCompensationResponse {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 关闭信息. */
   close_info?: CreatedCompensationClosure
@@ -827,7 +827,7 @@ export interface CreateDepositAfterSalesCompensationResponse {
 }
 
 export interface CreateDepositCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 业务类型. */
   business_type: BusinessType
@@ -835,22 +835,22 @@ export interface CreateDepositCompensationRequest {
   receiver: DepositReceiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 收款方备注. */
   receiver_remark?: string | undefined
 }
 
 export interface CreateDepositCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -868,7 +868,7 @@ export interface CreateDepositCompensationResponse {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: BusinessType
@@ -881,30 +881,30 @@ export interface CreateDepositCompensationResponse {
 }
 
 export interface CreateDepositInsurancePremiumCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: InsurancePremiumReceiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositInsurancePremiumCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -922,7 +922,7 @@ export interface CreateDepositInsurancePremiumCompensationResponse {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: string
@@ -933,30 +933,30 @@ export interface CreateDepositInsurancePremiumCompensationResponse {
 }
 
 export interface CreateDepositShippingCostCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: ShippingCostReceiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 公众账号ID. */
   sp_appid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateDepositShippingCostCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -974,7 +974,7 @@ export interface CreateDepositShippingCostCompensationResponse {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: string
@@ -985,34 +985,34 @@ export interface CreateDepositShippingCostCompensationResponse {
 }
 
 export interface CreateInsuranceClaimRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 赔付用户信息. */
   receiver: Receiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 出资商户号. */
   sponsor_mchid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
 }
 
 export interface CreateInsuranceClaimResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount: number
   /** 转账接收方信息. */
   receiver_detail: ReceiverDetail
@@ -1039,7 +1039,7 @@ export interface CreatePrepaySettlementOrderRequest {
   individual_auth_id: string
   /** 商户结算批次单号. */
   out_settle_batch_no: string
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 结算信息列表. */
   settle_info_list: Settlement[]
@@ -1073,7 +1073,7 @@ export interface CreatePrepaySettlementOrderResponse {
 }
 
 export interface CreateRechargeRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户充值单号. */
   out_recharge_no: string
@@ -1085,7 +1085,7 @@ export interface CreateRechargeRequest {
   recharge_scene: CreateRechargeRequestRechargeScene
   /** 可用充值渠道列表. */
   available_recharge_channels?: AvailableRechargeChannels[] | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 充值备注. */
   remark?: string | undefined
@@ -1101,9 +1101,9 @@ export interface CreateRechargeResponse {
 }
 
 export interface CreateSubMerchantCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount: number
   /** 赔付商户信息. */
   receiver: SubMerchantCompensationReceiver
@@ -1114,15 +1114,15 @@ export interface CreateSubMerchantCompensationRequest {
 }
 
 export interface CreateSubMerchantCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount: number
   /** 赔付接收方信息. */
   receiver_detail: SubMerchantCompensationReceiverDetail
@@ -1148,7 +1148,7 @@ export interface DayEndBalanceWithdrawal {
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
-  /** 商户提现单号. At most 32 characters. */
+  /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
   out_request_no: string
   /** 单据状态. */
   status: Status
@@ -1164,30 +1164,30 @@ export interface DayEndBalanceWithdrawal {
   account_number: string
   /** 出款账户类型. */
   account_type: DayEndBalanceWithdrawalAccountType
-  /** 提现金额. */
+  /** 提现金额. In fen. */
   total_amount: number
   /** 银行附言. At most 32 characters. */
   bank_memo?: string
   /** 入账银行全称. At most 128 characters. */
   bank_name?: string
-  /** 提现失败金额. */
+  /** 提现失败金额. In fen. */
   fail_amount?: number
   /** 失败原因. At most 255 characters. */
   reason?: string
-  /** 提现退票金额. */
+  /** 提现退票金额. In fen. */
   refund_amount?: number
   /** 提现备注. At most 255 characters. */
   remark?: string
-  /** 提现成功金额. */
+  /** 提现成功金额. In fen. */
   success_amount?: number
 }
 
 export interface DepositAfterSalesCompensation {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1203,7 +1203,7 @@ export interface DepositAfterSalesCompensation {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 关单信息. */
   close_info?: Closure
@@ -1223,11 +1223,11 @@ export interface DepositAfterSalesReceiver {
 }
 
 export interface DepositCompensation {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1241,7 +1241,7 @@ export interface DepositCompensation {
   sp_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: BusinessType
@@ -1275,7 +1275,7 @@ export interface DepositReceiverMerchant {
 }
 
 export interface DepositReceiverUser {
-  /** 转账接收方用户openid. */
+  /** 转账接收方用户openid. The user under `sp_appid`. */
   sp_openid?: string | undefined
 }
 
@@ -1322,11 +1322,11 @@ export interface GetBankTransferRechargeResponse {
 }
 
 export interface GetDepositInsurancePremiumCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1344,7 +1344,7 @@ export interface GetDepositInsurancePremiumCompensationResponse {
   sub_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: string
@@ -1355,11 +1355,11 @@ export interface GetDepositInsurancePremiumCompensationResponse {
 }
 
 export interface GetDepositShippingCostCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1373,7 +1373,7 @@ export interface GetDepositShippingCostCompensationResponse {
   sp_appid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 业务类型. */
   business_type?: string
@@ -1409,15 +1409,15 @@ export interface GetPrepaySettlementOrderResponse {
 }
 
 export interface GetSubMerchantCompensationResponse {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount: number
   /** 赔付接收方信息. */
   receiver_detail: SubMerchantCompensationReceiverDetail
@@ -1434,11 +1434,11 @@ export interface GetSubMerchantCompensationResponse {
 }
 
 export interface InsuranceClaim {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1450,7 +1450,7 @@ export interface InsuranceClaim {
   sub_mchid?: string
   /** 出资商户号. */
   sponsor_mchid?: string
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number
   /** 关单信息. */
   close_info?: InsuranceClaimClosure
@@ -1495,7 +1495,7 @@ export interface InsurancePremiumReceiverDetail {
 }
 
 export interface InsurancePremiumReceiverTransaction {
-  /** 交易订单号. */
+  /** 交易订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 赔付单类型. */
   type: InsurancePremiumReceiverTransactionType
@@ -1524,7 +1524,7 @@ export interface OnlineBankRecharge {
 }
 
 export interface OpenInsuranceCompensationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户申请单号. */
   out_apply_no: string
@@ -1542,14 +1542,14 @@ export interface PaidInsurancePremiumReceiver {
 }
 
 export interface PaidInsurancePremiumTransaction {
-  /** 交易订单号. */
+  /** 交易订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 转账接收方订单类型. */
   type?: string
 }
 
 export interface PreTransferCompensationRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: CompensationReceiver
@@ -1559,11 +1559,11 @@ export interface PreTransferCompensationRequest {
   sp_appid?: string | undefined
   /** 出资商户号. */
   sponsor_mchid?: string | undefined
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
   /** 用户收款感知. */
   user_recv_perception?: string | undefined
@@ -1572,7 +1572,7 @@ export interface PreTransferCompensationRequest {
 export interface PreTransferCompensationResponse {
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1583,24 +1583,24 @@ export interface PreTransferCompensationResponse {
 }
 
 export interface PreTransferInsuranceClaimRequest {
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 收款方信息. */
   receiver: Receiver
   /** 赔付原因. */
   transfer_remark: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 赔付金额. */
+  /** 赔付金额. In fen. */
   amount?: number | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 
 export interface PreTransferInsuranceClaimResponse {
   /** 微信支付转账单号. */
   bill_id: string
-  /** 商户单号. */
+  /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 受理时间. RFC 3339. */
   accept_time: string
@@ -1637,14 +1637,14 @@ export interface ReceiverMerchant {
 }
 
 export interface ReceiverTransaction {
-  /** 交易订单号. */
+  /** 交易订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 转账接收方订单类型. */
   type?: ReceiverTransactionType | undefined
 }
 
 export interface ReceiverUser {
-  /** 转账接收方用户OpenId. */
+  /** 转账接收方用户OpenId. The user under `sp_appid`. */
   sp_openid: string
 }
 
@@ -1686,9 +1686,9 @@ export interface Recharge {
 }
 
 export interface RechargeAmount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount?: number | undefined
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
@@ -1753,9 +1753,9 @@ export interface RechargeFundReturnedResource {
 }
 
 export interface RechargeResourceAmount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency: string
 }
 
@@ -1850,16 +1850,16 @@ export interface ReturnedRechargeFund {
   return_reason: string
   /** 退回时间. */
   return_time: string
-  /** 充值金额. */
+  /** 充值金额. In fen. */
   amount?: number
   /** 银行账户名称. */
   bank_account_name?: string
-  /** 充值币种. */
+  /** 充值币种. ISO 4217, `CNY` for yuan. */
   currency?: string
 }
 
 export interface Settlement {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 商户结算单号. */
   out_settle_no: string

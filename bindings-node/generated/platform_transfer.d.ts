@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Platform transfer (平台转账). */
+/** Transfers by platforms and insurers (平台转账). */
 export interface PlatformTransferService {
   /**
-   * Create an insurance batch (受理商家转账).
+   * Transfer money of an insurer to many users at once (受理商家转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface PlatformTransferService {
    */
   createInsuranceBatch(args: CreateInsuranceBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateInsuranceBatchResponse>
   /**
-   * Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+   * Query an insurer's batch by `batch_id` (微信支付转账批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface PlatformTransferService {
    */
   getInsuranceBatchByBatchId(args: GetInsuranceBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<InsuranceBatch, InsuranceBatchDetail>
   /**
-   * Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+   * Query a line of an insurer's batch by `detail_id` (微信支付转账明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface PlatformTransferService {
    */
   getInsuranceDetailByDetailId(args: GetInsuranceDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<InsuranceDetail>
   /**
-   * Get an insurance detail receipt (查询商家转账明细电子回单).
+   * Query the electronic receipt of a line of an insurer's batch (查询商家转账明细电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface PlatformTransferService {
    */
   getInsuranceDetailReceipt(args: GetInsuranceDetailReceiptArguments, options?: sdk.CallOptions): sdk.Call<GetInsuranceDetailReceiptResponse>
   /**
-   * Create an insurance detail receipt (申请商家转账明细电子回单).
+   * Apply for the electronic receipt of a line of an insurer's batch (申请商家转账明细电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface PlatformTransferService {
    */
   createInsuranceDetailReceipt(args: CreateInsuranceDetailReceiptArguments, options?: sdk.CallOptions): sdk.Call<CreateInsuranceDetailReceiptResponse>
   /**
-   * Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+   * Query an insurer's batch by `out_batch_no` (商户转账批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface PlatformTransferService {
    */
   getInsuranceBatchByOutBatchNo(args: GetInsuranceBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<InsuranceBatch, InsuranceBatchDetail>
   /**
-   * Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+   * Query a line of an insurer's batch by `out_detail_no` (商户明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface PlatformTransferService {
    */
   getInsuranceDetailByOutDetailNo(args: GetInsuranceDetailByOutDetailNoArguments, options?: sdk.CallOptions): sdk.Call<InsuranceDetail>
   /**
-   * Get an insurance summary receipt (查询商家转账批次电子回单).
+   * Query the electronic receipt of an insurer's batch (查询商家转账批次电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface PlatformTransferService {
    */
   getInsuranceSummaryReceipt(args: GetInsuranceSummaryReceiptArguments, options?: sdk.CallOptions): sdk.Call<GetInsuranceSummaryReceiptResponse>
   /**
-   * Create an insurance summary receipt (申请商家转账批次电子回单).
+   * Apply for the electronic receipt of an insurer's batch (申请商家转账批次电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface PlatformTransferService {
    */
   createInsuranceSummaryReceipt(args: CreateInsuranceSummaryReceiptArguments, options?: sdk.CallOptions): sdk.Call<CreateInsuranceSummaryReceiptResponse>
   /**
-   * Create an insurance reservation (受理单次预约商家转账).
+   * Reserve a single transfer of an insurer for a user to confirm (受理单次预约商家转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface PlatformTransferService {
    */
   createInsuranceReservation(args: CreateInsuranceReservationRequest, options?: sdk.CallOptions): sdk.Call<CreateReservationResponse>
   /**
-   * Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+   * Query an insurer's reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +104,7 @@ export interface PlatformTransferService {
    */
   getInsuranceReservationByOutReservationNo(args: GetInsuranceReservationByOutReservationNoArguments, options?: sdk.CallOptions): sdk.Call<InsuranceReservation>
   /**
-   * Close an insurance reservation (关闭预约商家转账记录).
+   * Close an insurer's reservation (关闭预约商家转账记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +113,7 @@ export interface PlatformTransferService {
    */
   closeInsuranceReservation(args: CloseInsuranceReservationArguments, options?: sdk.CallOptions): sdk.Call<InsuranceReservation>
   /**
-   * Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+   * Query an insurer's reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,7 +122,7 @@ export interface PlatformTransferService {
    */
   getInsuranceReservationByReservationId(args: GetInsuranceReservationByReservationIdArguments, options?: sdk.CallOptions): sdk.Call<InsuranceReservation>
   /**
-   * Create a batch (受理商家转账).
+   * Transfer money to many users at once (受理商家转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -131,7 +131,7 @@ export interface PlatformTransferService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+   * Query a batch by `batch_id` (微信支付转账批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -140,7 +140,7 @@ export interface PlatformTransferService {
    */
   getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, BatchDetail>
   /**
-   * Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+   * Query a line of a batch by `detail_id` (微信支付转账明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -149,7 +149,7 @@ export interface PlatformTransferService {
    */
   getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<Detail>
   /**
-   * Get a detail receipt (查询商家转账明细电子回单).
+   * Query the electronic receipt of a line (查询商家转账明细电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -158,7 +158,7 @@ export interface PlatformTransferService {
    */
   getDetailReceipt(args: GetDetailReceiptArguments, options?: sdk.CallOptions): sdk.Call<GetDetailReceiptResponse>
   /**
-   * Create a detail receipt (申请商家转账明细电子回单).
+   * Apply for the electronic receipt of a line (申请商家转账明细电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -167,7 +167,7 @@ export interface PlatformTransferService {
    */
   createDetailReceipt(args: CreateDetailReceiptArguments, options?: sdk.CallOptions): sdk.Call<CreateDetailReceiptResponse>
   /**
-   * Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+   * Query a batch by `out_batch_no` (商户转账批次单号查询批次单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -176,7 +176,7 @@ export interface PlatformTransferService {
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<Batch, BatchDetail>
   /**
-   * Get the detail by `out_detail_no` (商户明细单号查询明细单).
+   * Query a line of a batch by `out_detail_no` (商户明细单号查询明细单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -185,7 +185,7 @@ export interface PlatformTransferService {
    */
   getDetailByOutDetailNo(args: GetDetailByOutDetailNoArguments, options?: sdk.CallOptions): sdk.Call<Detail>
   /**
-   * Get a summary receipt (查询商家转账批次电子回单).
+   * Query the electronic receipt of a batch (查询商家转账批次电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -194,7 +194,7 @@ export interface PlatformTransferService {
    */
   getSummaryReceipt(args: GetSummaryReceiptArguments, options?: sdk.CallOptions): sdk.Call<GetSummaryReceiptResponse>
   /**
-   * Create a summary receipt (申请商家转账批次电子回单).
+   * Apply for the electronic receipt of a batch (申请商家转账批次电子回单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,7 +203,7 @@ export interface PlatformTransferService {
    */
   createSummaryReceipt(args: CreateSummaryReceiptArguments, options?: sdk.CallOptions): sdk.Call<CreateSummaryReceiptResponse>
   /**
-   * Create a reservation (受理单次预约商家转账).
+   * Reserve a single transfer for a user to confirm (受理单次预约商家转账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -212,7 +212,7 @@ export interface PlatformTransferService {
    */
   createReservation(args: CreateReservationRequest, options?: sdk.CallOptions): sdk.Call<CreateReservationResponse>
   /**
-   * Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+   * Query a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -230,7 +230,7 @@ export interface PlatformTransferService {
    */
   closeReservation(args: CloseReservationArguments, options?: sdk.CallOptions): sdk.Call<Reservation>
   /**
-   * Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+   * Query a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -242,9 +242,9 @@ export interface PlatformTransferService {
 
 /** Arguments of `getInsuranceBatchByBatchId`. */
 export interface GetInsuranceBatchByBatchIdArguments {
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
@@ -258,37 +258,37 @@ export interface GetInsuranceBatchByBatchIdArguments {
 
 /** Arguments of `getInsuranceDetailByDetailId`. */
 export interface GetInsuranceDetailByDetailIdArguments {
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getInsuranceDetailReceipt`. */
 export interface GetInsuranceDetailReceiptArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createInsuranceDetailReceipt`. */
 export interface CreateInsuranceDetailReceiptArguments extends CreateInsuranceDetailReceiptRequest {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 /** Arguments of `getInsuranceBatchByOutBatchNo`. */
 export interface GetInsuranceBatchByOutBatchNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
@@ -302,25 +302,25 @@ export interface GetInsuranceBatchByOutBatchNoArguments {
 
 /** Arguments of `getInsuranceDetailByOutDetailNo`. */
 export interface GetInsuranceDetailByOutDetailNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getInsuranceSummaryReceipt`. */
 export interface GetInsuranceSummaryReceiptArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createInsuranceSummaryReceipt`. */
 export interface CreateInsuranceSummaryReceiptArguments extends CreateInsuranceSummaryReceiptRequest {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
@@ -328,7 +328,7 @@ export interface CreateInsuranceSummaryReceiptArguments extends CreateInsuranceS
 export interface GetInsuranceReservationByOutReservationNoArguments {
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -336,7 +336,7 @@ export interface GetInsuranceReservationByOutReservationNoArguments {
 export interface CloseInsuranceReservationArguments {
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -344,15 +344,15 @@ export interface CloseInsuranceReservationArguments {
 export interface GetInsuranceReservationByReservationIdArguments {
   /** 微信转账预约单号. */
   reservation_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getBatchByBatchId`. */
 export interface GetBatchByBatchIdArguments {
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
@@ -366,37 +366,37 @@ export interface GetBatchByBatchIdArguments {
 
 /** Arguments of `getDetailByDetailId`. */
 export interface GetDetailByDetailIdArguments {
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getDetailReceipt`. */
 export interface GetDetailReceiptArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createDetailReceipt`. */
 export interface CreateDetailReceiptArguments extends CreateDetailReceiptRequest {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
 }
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 是否查询转账明细单. */
   need_query_detail: boolean
@@ -410,25 +410,25 @@ export interface GetBatchByOutBatchNoArguments {
 
 /** Arguments of `getDetailByOutDetailNo`. */
 export interface GetDetailByOutDetailNoArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `getSummaryReceipt`. */
 export interface GetSummaryReceiptArguments {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 /** Arguments of `createSummaryReceipt`. */
 export interface CreateSummaryReceiptArguments extends CreateSummaryReceiptRequest {
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
 }
 
@@ -436,7 +436,7 @@ export interface CreateSummaryReceiptArguments extends CreateSummaryReceiptReque
 export interface GetReservationByOutReservationNoArguments {
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -444,7 +444,7 @@ export interface GetReservationByOutReservationNoArguments {
 export interface CloseReservationArguments {
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -452,7 +452,7 @@ export interface CloseReservationArguments {
 export interface GetReservationByReservationIdArguments {
   /** 微信转账预约单号. */
   reservation_id: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
@@ -467,9 +467,9 @@ export interface Batch {
 }
 
 export interface BatchDetail {
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_state: string
@@ -482,11 +482,11 @@ export interface BatchSummary {
   sp_appid: string
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 批次名称. */
   batch_name: string
@@ -494,15 +494,15 @@ export interface BatchSummary {
   batch_remark: string
   /** 批次状态. */
   batch_state: string
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   failed_amount: number
   /** 转账失败笔数. */
   failed_num: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount: number
   /** 转账成功笔数. */
   success_num: number
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
@@ -513,131 +513,131 @@ export interface BatchSummary {
 }
 
 export interface CreateBatchRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   sp_appid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 批次名称. */
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
   /** 转账明细列表. */
   transfer_detail_list: TransferDetail[]
-  /** 二级商户AppID. */
+  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface CreateBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_state?: string
 }
 
 export interface CreateDetailReceiptRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface CreateDetailReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单状态. */
   receipt_state: string
 }
 
 export interface CreateInsuranceBatchRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   sp_appid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 批次名称. */
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
   /** 转账明细列表. */
   transfer_detail_list: TransferDetail[]
-  /** 二级商户AppID. */
+  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface CreateInsuranceBatchResponse {
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 批次状态. */
   batch_state?: BatchState
 }
 
 export interface CreateInsuranceDetailReceiptRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface CreateInsuranceDetailReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单状态. */
   receipt_state: ReceiptState
 }
 
 export interface CreateInsuranceReservationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   sp_appid: string
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 预计最晚转账日期. RFC 3339. */
   estimated_date: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 预约备注. */
   reserve_remark: string
-  /** 二级商户AppID. */
+  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 收款用户OpenID. */
   openid?: string | undefined
-  /** 预计最大转账金额. */
+  /** 预计最大转账金额. In fen. */
   estimated_max_amount?: number | undefined
-  /** 准确转账金额. */
+  /** 准确转账金额. In fen. */
   exact_amount?: number | undefined
   /** 场景报备信息. */
   scene_report_data?: SceneReport | undefined
@@ -646,41 +646,41 @@ export interface CreateInsuranceReservationRequest {
 }
 
 export interface CreateInsuranceSummaryReceiptRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface CreateInsuranceSummaryReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单状态. */
   receipt_state: ReceiptState
 }
 
 export interface CreateReservationRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 服务商AppID. */
   sp_appid: string
   /** 商户预约单号. */
   out_reservation_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 预计最晚转账日期. */
   estimated_date: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 预约备注. */
   reserve_remark: string
-  /** 二级商户AppID. */
+  /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 收款用户OpenID. */
   openid?: string | undefined
-  /** 预计最大转账金额. */
+  /** 预计最大转账金额. In fen. */
   estimated_max_amount?: number | undefined
-  /** 准确转账金额. */
+  /** 准确转账金额. In fen. */
   exact_amount?: number | undefined
   /** 场景报备信息. */
   scene_report_data?: SceneReport | undefined
@@ -704,14 +704,14 @@ export interface CreateReservationResponse {
 }
 
 export interface CreateSummaryReceiptRequest {
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
 }
 
 export interface CreateSummaryReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单状态. */
   receipt_state: string
@@ -724,19 +724,19 @@ export interface Detail {
   sp_appid: string
   /** 转账发起时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_state: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 二级商户应用ID. */
   sub_appid?: string
@@ -744,9 +744,9 @@ export interface Detail {
   openid?: string
   /** 银行退票时间. RFC 3339. */
   bank_refund_time?: string
-  /** 收款银行类型. */
+  /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: string
   /** 转账完成时间. RFC 3339. */
   transfer_finish_time?: string
@@ -757,13 +757,13 @@ export interface Detail {
 export interface GetDetailReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单状态. */
   receipt_state: string
@@ -771,20 +771,20 @@ export interface GetDetailReceiptResponse {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
 }
 
 export interface GetInsuranceDetailReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 电子回单状态. */
   receipt_state: ReceiptState
@@ -792,16 +792,16 @@ export interface GetInsuranceDetailReceiptResponse {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
 }
 
 export interface GetInsuranceSummaryReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单状态. */
   receipt_state: ReceiptState
@@ -809,16 +809,16 @@ export interface GetInsuranceSummaryReceiptResponse {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
 }
 
 export interface GetSummaryReceiptResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
   /** 电子回单状态. */
   receipt_state: string
@@ -826,7 +826,7 @@ export interface GetSummaryReceiptResponse {
   download_url?: string
   /** 电子回单文件的hash方法. */
   hash_type?: string
-  /** 电子回单文件的hash值. */
+  /** 电子回单文件的hash值. Of the file, after decompression. */
   hash_value?: string
 }
 
@@ -841,9 +841,9 @@ export interface InsuranceBatch {
 }
 
 export interface InsuranceBatchDetail {
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_state: InsuranceBatchDetailDetailState
@@ -856,11 +856,11 @@ export interface InsuranceBatchSummary {
   sp_appid: string
   /** 批次创建时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 批次名称. */
   batch_name: string
@@ -868,19 +868,19 @@ export interface InsuranceBatchSummary {
   batch_remark: string
   /** 批次状态. */
   batch_state: BatchState
-  /** 转账失败金额. */
+  /** 转账失败金额. In fen. */
   failed_amount: number
   /** 转账失败笔数. */
   failed_num: number
-  /** 转账成功金额. */
+  /** 转账成功金额. In fen. */
   success_amount: number
   /** 转账成功笔数. */
   success_num: number
-  /** 转账总金额. */
+  /** 转账总金额. In fen. */
   total_amount: number
   /** 转账总笔数. */
   total_num: number
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid?: string
   /** 二级商户应用ID. */
   sub_appid?: string
@@ -895,19 +895,19 @@ export interface InsuranceDetail {
   sp_appid: string
   /** 转账发起时间. RFC 3339. */
   create_time: string
-  /** 商家转账批次单号. */
+  /** 商家转账批次单号. WeChat Pay's number of the batch. */
   batch_id: string
-  /** 商家转账明细单号. */
+  /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
   detail_id: string
-  /** 商家批次单号. */
+  /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 明细状态. */
   detail_state: InsuranceDetailDetailState
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
   /** 二级商户应用ID. */
   sub_appid?: string
@@ -915,9 +915,9 @@ export interface InsuranceDetail {
   openid?: string
   /** 银行退票时间. RFC 3339. */
   bank_refund_time?: string
-  /** 收款银行类型. */
+  /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
-  /** 明细失败原因. */
+  /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
   /** 转账完成时间. RFC 3339. */
   transfer_finish_time?: string
@@ -939,7 +939,7 @@ export interface InsurancePolicy {
 }
 
 export interface InsuranceReservation {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
@@ -951,7 +951,7 @@ export interface InsuranceReservation {
   out_reservation_no: string
   /** 微信转账预约单号. */
   reservation_id: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 预约记录受理的时间. RFC 3339. */
   accept_time: string
@@ -959,15 +959,15 @@ export interface InsuranceReservation {
   state: State
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 收款银行类型. */
+  /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 预约记录的关闭信息. */
   close_info?: InsuranceReservationClosure
   /** 预计最晚转账日期. RFC 3339. */
   estimated_date?: string
-  /** 预计最大转账金额. */
+  /** 预计最大转账金额. In fen. */
   estimated_max_amount?: number
-  /** 准确转账金额. */
+  /** 准确转账金额. In fen. */
   exact_amount?: number
   /** 预约记录用户确认预约的时间. RFC 3339. */
   reserve_time?: string
@@ -981,7 +981,7 @@ export interface InsuranceReservationClosure {
 }
 
 export interface Reservation {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 二级商户号. */
   sub_mchid: string
@@ -993,7 +993,7 @@ export interface Reservation {
   out_reservation_no: string
   /** 微信转账预约单号. */
   reservation_id: string
-  /** 转账场景ID. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
   transfer_scene_id: string
   /** 预约记录受理的时间. RFC 3339. */
   accept_time: string
@@ -1001,15 +1001,15 @@ export interface Reservation {
   state: string
   /** 二级商户AppID. */
   sub_appid?: string
-  /** 收款银行类型. */
+  /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 预约记录的关闭信息. */
   close_info?: ReservationClosure
   /** 预计最晚转账日期. */
   estimated_date?: string
-  /** 预计最大转账金额. */
+  /** 预计最大转账金额. In fen. */
   estimated_max_amount?: number
-  /** 准确转账金额. */
+  /** 准确转账金额. In fen. */
   exact_amount?: number
   /** 预约记录用户确认预约的时间. RFC 3339. */
   reserve_time?: string
@@ -1030,13 +1030,13 @@ export interface SceneReport {
 export interface TransferDetail {
   /** 收款用户OpenID. */
   openid: string
-  /** 商家明细单号. */
+  /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
   /** 微信转账预约单号. */
   reservation_id: string
-  /** 转账金额. */
+  /** 转账金额. In fen. */
   transfer_amount: number
-  /** 转账备注. */
+  /** 转账备注. The payee sees it. */
   transfer_remark: string
 }
 

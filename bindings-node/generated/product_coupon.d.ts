@@ -2,17 +2,17 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Product coupon (商品券). */
+/** Product coupons (商品券). */
 export interface ProductCouponService {
   /**
-   * Create an image generation task (提交图片生成任务).
+   * Have an image generated (提交图片生成任务).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
    */
   createImageGenerationTask(args: CreateImageGenerationTaskRequest, options?: sdk.CallOptions): sdk.Call<CreateImageGenerationTaskResponse>
   /**
-   * Get an image generation task (查询图片生成任务执行结果).
+   * Query the generation of an image (查询图片生成任务执行结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
@@ -26,14 +26,14 @@ export interface ProductCouponService {
    */
   uploadImage(args: UploadImageArguments, options?: sdk.CallOptions): sdk.Call<UploadImageResponse>
   /**
-   * Get the notification configuration (获取商品券事件通知地址).
+   * Get the address that events are notified to (获取商品券事件通知地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    */
   getNotifyConfig(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<NotifyConfig>
   /**
-   * Set the notification configuration (设置商品券事件通知地址).
+   * Set the address that events are notified to (设置商品券事件通知地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
@@ -47,203 +47,203 @@ export interface ProductCouponService {
    */
   createProductCoupon(args: CreateProductCouponRequest, options?: sdk.CallOptions): sdk.Call<CreateProductCouponResponse>
   /**
-   * Get a product coupon (查询商品券).
+   * Query a product coupon (查询商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    */
   getProductCoupon(args: GetProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
   /**
-   * Update a product coupon (修改商品券).
+   * Change a product coupon (修改商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    */
   updateProductCoupon(args: UpdateProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
   /**
-   * Deactivate a product coupon (失效商品券).
+   * Make a product coupon void (失效商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    */
   deactivateProductCoupon(args: DeactivateProductCouponArguments, options?: sdk.CallOptions): sdk.Call<ProductCoupon>
   /**
-   * Create a stock bundle (添加商品券批次组).
+   * Add a bundle of stocks to a product coupon (添加商品券批次组).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
   createStockBundle(args: CreateStockBundleArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
   /**
-   * Update a stock bundle (修改商品券批次组).
+   * Change a bundle of stocks (修改商品券批次组).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   updateStockBundle(args: UpdateStockBundleArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
   /**
-   * Associate stock bundle stores (批次组批量关联门店).
+   * Let stores accept a bundle of stocks (批次组批量关联门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
   associateStockBundleStores(args: AssociateStockBundleStoresArguments, options?: sdk.CallOptions): sdk.Call<AssociateStockBundleStoresResponse>
   /**
-   * Disassociate stock bundle stores (批次组批量取消关联门店).
+   * Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
   disassociateStockBundleStores(args: DisassociateStockBundleStoresArguments, options?: sdk.CallOptions): sdk.Call<DisassociateStockBundleStoresResponse>
   /**
-   * Update a stock bundle budget (修改商品券批次组发放预算).
+   * Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
   updateStockBundleBudget(args: UpdateStockBundleBudgetArguments, options?: sdk.CallOptions): sdk.Call<StockBundle>
   /**
-   * List stocks (查询商品券批次列表).
+   * List the stocks of a product coupon (查询商品券批次列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    */
   listStocks(args: ListStocksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStocksResponse, Stock>
   /**
-   * Create a stock (添加商品券批次).
+   * Add a stock to a product coupon (添加商品券批次).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
   createStock(args: CreateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
   /**
-   * Get a stock (查询商品券指定批次).
+   * Query a stock (查询商品券指定批次).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    */
   getStock(args: GetStockArguments, options?: sdk.CallOptions): sdk.Call<Stock>
   /**
-   * Update a stock (修改商品券批次).
+   * Change a stock (修改商品券批次).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
   updateStock(args: UpdateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
   /**
-   * Associate stock stores (批次关联门店).
+   * Let stores accept a stock (批次关联门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
   associateStockStores(args: AssociateStockStoresArguments, options?: sdk.CallOptions): sdk.Call<AssociateStockStoresResponse>
   /**
-   * List stock associated stores (查询批次关联门店列表).
+   * List the stores that accept a stock (查询批次关联门店列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    */
   listStockAssociatedStores(args: ListStockAssociatedStoresArguments, options?: sdk.CallOptions): sdk.PagedCall<ListStockAssociatedStoresResponse, Store>
   /**
-   * Deactivate a stock (失效商品券批次).
+   * Make a stock void (失效商品券批次).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    */
   deactivateStock(args: DeactivateStockArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
   /**
-   * Disassociate stock stores (批次取消关联门店).
+   * Let stores no longer accept a stock (批次取消关联门店).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
   disassociateStockStores(args: DisassociateStockStoresArguments, options?: sdk.CallOptions): sdk.Call<DisassociateStockStoresResponse>
   /**
-   * Update a stock budget (修改商品券批次发放预算).
+   * Change how many coupons a stock may give (修改商品券批次发放预算).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
   updateStockBudget(args: UpdateStockBudgetArguments, options?: sdk.CallOptions): sdk.Call<StandaloneStock>
   /**
-   * Upload stock coupon codes (预上传券Code).
+   * Upload codes for a stock (预上传券Code).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    */
   uploadStockCouponCodes(args: UploadStockCouponCodesArguments, options?: sdk.CallOptions): sdk.Call<UploadStockCouponCodesResponse>
   /**
-   * Send a user coupon bundle (向用户发放商品券批次组).
+   * Give a bundle of coupons to a user (向用户发放商品券批次组).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   sendUserCouponBundle(args: SendUserCouponBundleArguments, options?: sdk.CallOptions): sdk.Call<UserCouponBundle>
   /**
-   * Deactivate a user coupon bundle (失效用户商品券组).
+   * Make a user's bundle of coupons void (失效用户商品券组).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
   deactivateUserCouponBundle(args: DeactivateUserCouponBundleArguments, options?: sdk.CallOptions): sdk.Call<UserCouponBundle>
   /**
-   * List user coupons (指定券状态查询用户商品券列表).
+   * List a user's coupons (指定券状态查询用户商品券列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
    */
   listUserCoupons(args: ListUserCouponsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCouponsResponse, UserCouponItem>
   /**
-   * Send a user coupon (向用户发放商品券).
+   * Give a coupon to a user (向用户发放商品券).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
   sendUserCoupon(args: SendUserCouponArguments, options?: sdk.CallOptions): sdk.Call<SendUserCouponResponse>
   /**
-   * Get a user coupon (查询用户商品券详情).
+   * Query a user's coupon (查询用户商品券详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
    */
   getUserCoupon(args: GetUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UserCoupon>
   /**
-   * Confirm a user coupon (确认发放用户商品券).
+   * Confirm a coupon that was given (确认发放用户商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
    */
   confirmUserCoupon(args: ConfirmUserCouponArguments, options?: sdk.CallOptions): sdk.Call<ConfirmUserCouponResponse>
   /**
-   * Deactivate a user coupon (失效用户商品券).
+   * Make a user's coupon void (失效用户商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
   deactivateUserCoupon(args: DeactivateUserCouponArguments, options?: sdk.CallOptions): sdk.Call<DeactivateUserCouponResponse>
   /**
-   * Return a user coupon (退券).
+   * Give a used coupon back to the user (退券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
    */
   returnUserCoupon(args: ReturnUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UserCoupon>
   /**
-   * Use a user coupon (核销用户商品券).
+   * Redeem a user's coupon (核销用户商品券).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    */
   useUserCoupon(args: UseUserCouponArguments, options?: sdk.CallOptions): sdk.Call<UseUserCouponResponse>
   /**
-   * Prepare to send a user coupon (向用户预发放商品券).
+   * Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
   preSendUserCoupon(args: PreSendUserCouponArguments, options?: sdk.CallOptions): sdk.Call<PreSendUserCouponResponse>
   /**
-   * Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+   * Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
@@ -335,9 +335,9 @@ export interface ListStocksArguments {
   brand_id: string
   /** 批次组ID. */
   stock_bundle_id?: string | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   page_size?: number | undefined
-  /** 分页Token. */
+  /** 分页Token. Where the answer before ended; left out for the first page. */
   page_token?: string | undefined
   /** 批次状态. */
   state?: ListStocksState | undefined
@@ -383,9 +383,9 @@ export interface ListStockAssociatedStoresArguments {
   stock_id: string
   /** 品牌ID. */
   brand_id: string
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   page_size?: number | undefined
-  /** 分页Token. */
+  /** 分页Token. Where the answer before ended; left out for the first page. */
   page_token?: string | undefined
 }
 
@@ -451,9 +451,9 @@ export interface ListUserCouponsArguments {
   user_coupon_bundle_id?: string | undefined
   /** 用户商品券状态. */
   coupon_state?: CouponState | undefined
-  /** 分页大小. */
+  /** 分页大小. Items per page. */
   page_size?: number | undefined
-  /** 分页Token. */
+  /** 分页Token. Where the answer before ended; left out for the first page. */
   page_token?: string | undefined
 }
 
@@ -558,22 +558,22 @@ export interface AssociateStockStoresResponse {
 export interface AssociatedOrder {
   /** 商户号. */
   mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 微信支付单号. */
+  /** 微信支付单号. WeChat Pay's number of the payment. */
   transaction_id?: string | undefined
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
 }
 
 export interface AssociatedPayScoreOrder {
   /** 商户号. */
   mchid?: string | undefined
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string | undefined
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string | undefined
 }
 
@@ -602,7 +602,7 @@ export interface BundleStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -631,7 +631,7 @@ export interface BundledProductCoupon {
   state: BundledProductCouponState
   /** 使用模式. */
   usage_mode: UsageMode
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 外部商品ID. */
   out_product_no?: string
@@ -648,7 +648,7 @@ export interface BundledProductCoupon {
 export interface BundledUserCoupon {
   /** 品牌ID. */
   brand_id: string
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -670,9 +670,9 @@ export interface BundledUserCoupon {
   valid_end_time: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -711,7 +711,7 @@ export interface BundledUserCouponStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -732,7 +732,7 @@ export interface Choice {
   name: string
   /** 单品数量. */
   count: number
-  /** 单品价格. */
+  /** 单品价格. In fen. */
   price: number
   /** 单品跳转小程序AppID. */
   mini_program_appid?: string | undefined
@@ -773,11 +773,11 @@ export interface ConfirmUserCouponPayScoreOrder {
   mchid?: string
   /** 子商户号. */
   sub_mchid?: string
-  /** 商户订单号. Known from the community. */
+  /** 商户订单号. The merchant's own number of the order. Known from the community. */
   out_trade_no?: string
-  /** 微信支付服务订单号. */
+  /** 微信支付服务订单号. WeChat Pay's number of the service order. */
   order_id?: string
-  /** 商户服务订单号. */
+  /** 商户服务订单号. The merchant's own number of the service order. */
   out_order_no?: string
 }
 
@@ -796,7 +796,7 @@ export interface ConfirmUserCouponProgressiveBundleUsageDetail {
   detail_item_list?: SequentialUsageItem[]
   /** 退券时间. RFC 3339. */
   return_time?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   saved_amount?: number
   /** 券核销时间. RFC 3339. */
   use_time?: string
@@ -811,14 +811,14 @@ export interface ConfirmUserCouponRequest {
   brand_id: string
   /** 批次ID. */
   stock_id: string
-  /** 确认发放请求单号. At most 40 characters. */
+  /** 确认发放请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券ID. */
   product_coupon_id: string
 }
 
 export interface ConfirmUserCouponResponse {
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -840,9 +840,9 @@ export interface ConfirmUserCouponResponse {
   brand_id?: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -905,7 +905,7 @@ export interface ConfirmUserCouponUsageDetail {
   associated_pay_score_order_info?: ConfirmUserCouponPayScoreOrder
   /** 退券时间. RFC 3339. */
   return_time?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   saved_amount?: number
   /** 券核销时间. RFC 3339. */
   use_time?: string
@@ -968,7 +968,7 @@ export interface CouponSendResource {
   stock_id: string
   /** 商品券ID. At most 40 characters. */
   product_coupon_id: string
-  /** 发券请求单号. */
+  /** 发券请求单号. The merchant's own number of this giving. */
   send_request_no: string
   /** 用户券Code. At most 32 characters. */
   coupon_code: string
@@ -986,7 +986,7 @@ export interface CouponSendResource {
   stock_bundle_id?: string
   /** 用户券组ID. At most 40 characters. */
   user_coupon_bundle_id?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. */
   channel_custom_info?: string
@@ -1026,7 +1026,7 @@ export interface CreateImageGenerationTaskResponse {
 export interface CreateProductCouponRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 创建请求单号. At most 40 characters. */
+  /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券类型. */
   type: CreateProductCouponRequestType
@@ -1065,7 +1065,7 @@ export interface CreateProductCouponResponse {
   usage_mode: UsageMode
   /** 品牌ID. */
   brand_id?: string
-  /** 失效请求单号. Known from the community. */
+  /** 失效请求单号. The merchant's own number of this deactivation. Known from the community. */
   deactivate_request_no?: string
   /** 外部商品ID. */
   out_product_no?: string
@@ -1109,7 +1109,7 @@ export interface CreateProductCouponStockInput {
 export interface CreateStockBundleRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 创建请求单号. At most 40 characters. */
+  /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 批次组. */
   stock_bundle: StockBundleInput
@@ -1118,7 +1118,7 @@ export interface CreateStockBundleRequest {
 export interface CreateStockRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 创建请求单号. At most 40 characters. */
+  /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 批次. */
   stock: StockInput
@@ -1151,7 +1151,7 @@ export interface CreatedBundleStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -1180,7 +1180,7 @@ export interface DayPeriod {
 export interface DeactivateProductCouponRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 失效请求单号. At most 40 characters. */
+  /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 失效原因. At most 150 characters. */
   deactivate_reason: string
@@ -1189,7 +1189,7 @@ export interface DeactivateProductCouponRequest {
 export interface DeactivateStockRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 失效请求单号. At most 40 characters. */
+  /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 失效原因. At most 150 characters. */
   deactivate_reason: string
@@ -1200,7 +1200,7 @@ export interface DeactivateUserCouponBundleRequest {
   appid: string
   /** 品牌ID. */
   brand_id: string
-  /** 失效请求单号. At most 40 characters. */
+  /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券ID. */
   product_coupon_id: string
@@ -1217,7 +1217,7 @@ export interface DeactivateUserCouponRequest {
   brand_id: string
   /** 批次ID. */
   stock_id: string
-  /** 失效请求单号. At most 40 characters. */
+  /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券ID. */
   product_coupon_id: string
@@ -1226,7 +1226,7 @@ export interface DeactivateUserCouponRequest {
 }
 
 export interface DeactivateUserCouponResponse {
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -1248,9 +1248,9 @@ export interface DeactivateUserCouponResponse {
   brand_id?: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -1303,7 +1303,7 @@ export interface DisassociateStockStoresResponse {
 export interface DiscountCoupon {
   /** 固定减免百分比. */
   percent_off: number
-  /** 门槛金额. */
+  /** 门槛金额. In fen. */
   threshold: number
 }
 
@@ -1333,9 +1333,9 @@ export interface EntranceOfficialAccount {
 }
 
 export interface ExchangeCoupon {
-  /** 固定兑换价格. */
+  /** 固定兑换价格. In fen. */
   exchange_price: number
-  /** 门槛金额. */
+  /** 门槛金额. In fen. */
   threshold: number
 }
 
@@ -1400,7 +1400,7 @@ export interface IrregularAvailablePeriod {
 }
 
 export interface ListStockAssociatedStoresResponse {
-  /** 总个数. */
+  /** 总个数. Of all pages. */
   total_count?: number
   /** 下一页Token. At most 100 characters. */
   next_page_token?: string
@@ -1409,7 +1409,7 @@ export interface ListStockAssociatedStoresResponse {
 }
 
 export interface ListStocksResponse {
-  /** 总个数. */
+  /** 总个数. Of all pages. */
   total_count: number
   /** 下一页Token. At most 100 characters. */
   next_page_token?: string
@@ -1418,7 +1418,7 @@ export interface ListStocksResponse {
 }
 
 export interface ListUserCouponsResponse {
-  /** 总个数. */
+  /** 总个数. Of all pages. */
   total_count: number
   /** 下一页Token. At most 100 characters. */
   next_page_token?: string
@@ -1432,16 +1432,16 @@ export interface MemberTag {
 }
 
 export interface NormalCoupon {
-  /** 固定减免金额. */
+  /** 固定减免金额. In fen. */
   discount_amount: number
-  /** 门槛金额. */
+  /** 门槛金额. In fen. */
   threshold: number
 }
 
 export interface NotifyConfig {
   /** 更新时间. RFC 3339. */
   update_time: string
-  /** 通知URL地址. */
+  /** 通知URL地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
 }
 
@@ -1452,11 +1452,11 @@ export interface PreSendUserCouponBundleRequest {
   brand_id: string
   /** 商品券ID. */
   product_coupon_id: string
-  /** 发券请求单号. At most 40 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 40 characters. */
   send_request_no: string
   /** 批次组ID. */
   stock_bundle_id: string
-  /** 自定义附加信息. At most 150 characters. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
   attach?: string | undefined
 }
 
@@ -1474,9 +1474,9 @@ export interface PreSendUserCouponRequest {
   stock_id: string
   /** 商品券ID. */
   product_coupon_id: string
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
-  /** 自定义附加信息. At most 150 characters. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
   attach?: string | undefined
   /** 用户商品券Code. At most 40 characters. */
   coupon_code?: string | undefined
@@ -1502,7 +1502,7 @@ export interface ProductCoupon {
   state: ProductCouponState
   /** 使用模式. */
   usage_mode: UsageMode
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 外部商品ID. */
   out_product_no?: string
@@ -1558,7 +1558,7 @@ export interface ReturnUserCouponRequest {
   brand_id: string
   /** 批次ID. */
   stock_id: string
-  /** 退券请求单号. At most 40 characters. */
+  /** 退券请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券ID. */
   product_coupon_id: string
@@ -1573,11 +1573,11 @@ export interface SendUserCouponBundleRequest {
   brand_id: string
   /** 商品券ID. */
   product_coupon_id: string
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 批次组ID. */
   stock_bundle_id: string
-  /** 自定义附加信息. At most 150 characters. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
   attach?: string | undefined
   /** 用户商品券标签信息. */
   coupon_tag_info?: CouponTag | undefined
@@ -1592,9 +1592,9 @@ export interface SendUserCouponRequest {
   stock_id: string
   /** 商品券ID. */
   product_coupon_id: string
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
-  /** 自定义附加信息. At most 150 characters. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
   attach?: string | undefined
   /** 用户商品券Code. At most 40 characters. */
   coupon_code?: string | undefined
@@ -1603,7 +1603,7 @@ export interface SendUserCouponRequest {
 }
 
 export interface SendUserCouponResponse {
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -1625,9 +1625,9 @@ export interface SendUserCouponResponse {
   brand_id?: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -1668,7 +1668,7 @@ export interface SendUserCouponStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -1761,7 +1761,7 @@ export interface SequentialUsageRule {
 }
 
 export interface SetNotifyConfigRequest {
-  /** 通知URL地址. At most 256 characters. */
+  /** 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
 }
 
@@ -1795,7 +1795,7 @@ export interface StandaloneStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -1834,7 +1834,7 @@ export interface Stock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount
@@ -1934,7 +1934,7 @@ export interface Store {
 export interface UpdateProductCouponRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 修改请求单号. At most 40 characters. */
+  /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 展示信息. */
   display_info: ProductCouponDisplay
@@ -1943,7 +1943,7 @@ export interface UpdateProductCouponRequest {
 export interface UpdateStockBudgetRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 修改请求单号. At most 40 characters. */
+  /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 更新模式. */
   update_mode: UpdateMode
@@ -1960,7 +1960,7 @@ export interface UpdateStockBudgetRequest {
 export interface UpdateStockBundleBudgetRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 修改请求单号. At most 40 characters. */
+  /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 更新模式. */
   update_mode: UpdateMode
@@ -1977,7 +1977,7 @@ export interface UpdateStockBundleBudgetRequest {
 export interface UpdateStockBundleRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 修改请求单号. At most 40 characters. */
+  /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 用户商品券展示信息. */
   coupon_display_info?: CouponDisplay | undefined
@@ -1994,7 +1994,7 @@ export interface UpdateStockBundleRequest {
 export interface UpdateStockRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 修改请求单号. At most 40 characters. */
+  /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 用户商品券展示信息. */
   coupon_display_info?: CouponDisplay | undefined
@@ -2018,7 +2018,7 @@ export interface UploadImageResponse {
 export interface UploadStockCouponCodesRequest {
   /** 品牌ID. */
   brand_id: string
-  /** 请求单号. At most 40 characters. */
+  /** 请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 券Code列表. Each at most 40 characters. */
   code_list: string[]
@@ -2048,7 +2048,7 @@ export interface UsageDetail {
   associated_pay_score_order_info?: AssociatedPayScoreOrder
   /** 退券时间. RFC 3339. */
   return_time?: string
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   saved_amount?: number
   /** 券核销时间. RFC 3339. */
   use_time?: string
@@ -2091,7 +2091,7 @@ export interface UseUserCouponRequest {
   brand_id: string
   /** 批次ID. */
   stock_id: string
-  /** 核销请求单号. At most 40 characters. */
+  /** 核销请求单号. The merchant's own number of this request. At most 40 characters. */
   out_request_no: string
   /** 商品券ID. */
   product_coupon_id: string
@@ -2103,14 +2103,14 @@ export interface UseUserCouponRequest {
   associated_order_info?: AssociatedOrder | undefined
   /** 关联微信支付分订单信息. */
   associated_pay_score_order_info?: AssociatedPayScoreOrder | undefined
-  /** 优惠金额. */
+  /** 优惠金额. In fen. */
   saved_amount?: number | undefined
   /** 多次优惠索引. Known from the community. */
   sequential_coupon_index?: number | undefined
 }
 
 export interface UseUserCouponResponse {
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -2132,9 +2132,9 @@ export interface UseUserCouponResponse {
   brand_id?: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -2187,7 +2187,7 @@ export interface UseUserCouponSequentialUsageItem {
 }
 
 export interface UserCoupon {
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -2209,9 +2209,9 @@ export interface UserCoupon {
   brand_id?: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -2254,7 +2254,7 @@ export interface UserCouponBundleInfo {
 export interface UserCouponItem {
   /** 品牌ID. */
   brand_id: string
-  /** 发券请求单号. At most 128 characters. */
+  /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
   send_request_no: string
   /** 用户商品券Code. At most 40 characters. */
   coupon_code: string
@@ -2274,9 +2274,9 @@ export interface UserCouponItem {
   valid_end_time: string
   /** 确认请求单号. */
   confirm_request_no?: string
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
-  /** 自定义附加信息. */
+  /** 自定义附加信息. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 渠道自定义信息. At most 1000 characters. */
   channel_custom_info?: string
@@ -2321,7 +2321,7 @@ export interface UserCouponItemStock {
   store_scope: StoreScope
   /** 券使用规则展示信息. */
   usage_rule_display_info: UsageRuleDisplay
-  /** 失效请求单号. At most 128 characters. */
+  /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
   deactivate_request_no?: string
   /** 品牌方预上传的券Code数量信息. */
   coupon_code_count_info?: CouponCodeCount

@@ -202,200 +202,200 @@ export type {
 
 /** Every product, as a property of the client. */
 export interface Products {
-  /** Account opening intent (商户开户意愿确认). */
+  /** Confirmation of the will to open an account (商户开户意愿确认). */
   readonly accountOpeningIntent: AccountOpeningIntent.AccountOpeningIntentService
-  /** Applyment (特约商户进件). */
+  /** Onboarding of sub-merchants (特约商户进件). */
   readonly applyment: Applyment.ApplymentService
-  /** Bank directory (银行组件). */
+  /** Banks, branches and cities (银行组件). */
   readonly bankDirectory: BankDirectory.BankDirectoryService
-  /** Bank marketing (银行营销). */
+  /** Marketing of banks (银行营销). */
   readonly bankMarketing: BankMarketing.BankMarketingService
-  /** Bank transfer (银行模式转账). */
+  /** Batches of transfers by banks (银行模式转账). */
   readonly bankTransfer: BankTransfer.BankTransferService
-  /** Batch transfer (商家转账到零钱). */
+  /** Batches of transfers to users' balances (商家转账到零钱). */
   readonly batchTransfer: BatchTransfer.BatchTransferService
-  /** Bill (账单). */
+  /** Bills (账单). */
   readonly bill: Bill.BillService
-  /** Biz pay (企业支付). */
+  /** Payments by companies' employees (企业支付). */
   readonly bizPay: BizPay.BizPayService
-  /** Brand applyment (品牌入驻). */
+  /** Brands: onboarding (品牌入驻). */
   readonly brandApplyment: BrandApplyment.BrandApplymentService
-  /** Brand card (商家名片). */
+  /** Brands: cards of the brand (商家名片). */
   readonly brandCard: BrandCard.BrandCardService
-  /** Brand member card (商家名片会员). */
+  /** Brands: members (商家名片会员). */
   readonly brandMemberCard: BrandMemberCard.BrandMemberCardService
-  /** Brand profit sharing (连锁品牌分账). */
+  /** Profit sharing of brands (连锁品牌分账). */
   readonly brandProfitSharing: BrandProfitSharing.BrandProfitSharingService
-  /** Brand red packet (品牌红包). */
+  /** Brands: red packets (品牌红包). */
   readonly brandRedPacket: BrandRedPacket.BrandRedPacketService
-  /** Brand store (品牌门店). */
+  /** Brands: stores (品牌门店). */
   readonly brandStore: BrandStore.BrandStoreService
-  /** Business circle (智慧商圈). */
+  /** Shopping malls (智慧商圈). */
   readonly businessCircle: BusinessCircle.BusinessCircleService
   /** Cash coupons (代金券). */
   readonly cashCoupon: CashCoupon.CashCouponService
-  /** Catering (微信点餐). */
+  /** Ordering meals (微信点餐). */
   readonly catering: Catering.CateringService
   /** Platform certificates and the self-test (平台证书). */
   readonly certificates: Certificates.CertificatesService
-  /** Channel service (渠道服务). */
+  /** Services of channel institutions (渠道服务). */
   readonly channelService: ChannelService.ChannelServiceService
-  /** Charity transfer (公益捐赠). */
+  /** Donations (公益捐赠). */
   readonly charityTransfer: CharityTransfer.CharityTransferService
-  /** Combine transactions (合单支付). */
+  /** Combined orders (合单支付). */
   readonly combineTransactions: CombineTransactions.CombineTransactionsService
-  /** Complaints (消费者投诉). */
+  /** Complaints of payers (消费者投诉). */
   readonly complaints: Complaints.ComplaintsService
   /** Delivery plans of product coupons (商品券投放计划). */
   readonly deliveryPlan: DeliveryPlan.DeliveryPlanService
-  /** Discount card (先享卡). */
+  /** Discount cards (先享卡). */
   readonly discountCard: DiscountCard.DiscountCardService
-  /** Ebike charge (电动自行车代扣). */
+  /** Charging electric bicycles (电动自行车代扣). */
   readonly ebikeCharge: EbikeCharge.EbikeChargeService
-  /** Ecommerce account (收付通注销). */
+  /** Ecommerce: closing of accounts (收付通注销). */
   readonly ecommerceAccount: EcommerceAccount.EcommerceAccountService
-  /** Ecommerce applyment (收付通进件). */
+  /** Ecommerce: onboarding of sub-merchants (收付通进件). */
   readonly ecommerceApplyment: EcommerceApplyment.EcommerceApplymentService
-  /** Ecommerce fund (余额提现账单). */
+  /** Ecommerce: balances, withdrawals, bills (余额提现账单). */
   readonly ecommerceFund: EcommerceFund.EcommerceFundService
-  /** Ecommerce individual (收付通个人收款). */
+  /** Ecommerce: payments to individuals (收付通个人收款). */
   readonly ecommerceIndividual: EcommerceIndividual.EcommerceIndividualService
-  /** Ecommerce papay (收付通合单代扣). */
+  /** Ecommerce: automatic payments of combined orders (收付通合单代扣). */
   readonly ecommercePapay: EcommercePapay.EcommercePapayService
-  /** Ecommerce profit sharing (收付通分账). */
+  /** Ecommerce: profit sharing (收付通分账). */
   readonly ecommerceProfitSharing: EcommerceProfitSharing.EcommerceProfitSharingService
-  /** Ecommerce refund (收付通退款). */
+  /** Ecommerce: refunds (收付通退款). */
   readonly ecommerceRefund: EcommerceRefund.EcommerceRefundService
-  /** Ecommerce subsidy (收付通补差). */
+  /** Ecommerce: subsidies of the platform (收付通补差). */
   readonly ecommerceSubsidy: EcommerceSubsidy.EcommerceSubsidyService
-  /** Ecommerce transfer (收付通转账). */
+  /** Ecommerce: transfers to users (收付通转账). */
   readonly ecommerceTransfer: EcommerceTransfer.EcommerceTransferService
-  /** Education (教育缴费). */
+  /** Education fees (教育缴费). */
   readonly education: Education.EducationService
-  /** Express (微信寄快递). */
+  /** Sending parcels (微信寄快递). */
   readonly express: Express.ExpressService
-  /** Face pay (刷脸与刷掌支付). */
+  /** Paying by face and by palm (刷脸与刷掌支付). */
   readonly facePay: FacePay.FacePayService
-  /** Fapiao (电子发票). */
+  /** Electronic invoices (fapiao) (电子发票). */
   readonly fapiao: Fapiao.FapiaoService
-  /** Funds to oversea (跨境付款). */
+  /** Payments abroad (跨境付款). */
   readonly fundsToOversea: FundsToOversea.FundsToOverseaService
-  /** Global complaints (跨境消费者投诉). */
+  /** Complaints of payers abroad (跨境消费者投诉). */
   readonly globalComplaints: GlobalComplaints.GlobalComplaintsService
-  /** Global customs (跨境报关). */
+  /** Customs declarations (跨境报关). */
   readonly globalCustoms: GlobalCustoms.GlobalCustomsService
-  /** Global merchant (跨境商户). */
+  /** Merchants abroad (跨境商户). */
   readonly globalMerchant: GlobalMerchant.GlobalMerchantService
-  /** Global papay (跨境代扣). */
+  /** Automatic payments abroad (跨境代扣). */
   readonly globalPapay: GlobalPapay.GlobalPapayService
-  /** Global pay (跨境支付). */
+  /** Payments to merchants abroad (跨境支付). */
   readonly globalPay: GlobalPay.GlobalPayService
-  /** Global pay score (海外支付分). */
+  /** Pay score abroad (海外支付分). */
   readonly globalPayScore: GlobalPayScore.GlobalPayScoreService
-  /** Global profit sharing (跨境分账). */
+  /** Profit sharing abroad (跨境分账). */
   readonly globalProfitSharing: GlobalProfitSharing.GlobalProfitSharingService
   /** Gold plan: the page after payment (点金计划). */
   readonly goldPlan: GoldPlan.GoldPlanService
-  /** Goods subsidy (品牌小店营销). */
+  /** Marketing of brands in retail stores (品牌小店营销). */
   readonly goodsSubsidy: GoodsSubsidy.GoodsSubsidyService
-  /** Gov subsidy (国补专区). */
+  /** Government subsidies (国补专区). */
   readonly govSubsidy: GovSubsidy.GovSubsidyService
-  /** Hire power bank (租用充电宝). */
+  /** Hiring power banks (租用充电宝). */
   readonly hirePowerBank: HirePowerBank.HirePowerBankService
-  /** Hk pay (香港钱包支付). */
+  /** Payments by the Hong Kong wallet (香港钱包支付). */
   readonly hkPay: HkPay.HkPayService
-  /** Insurance papay (保险委托代扣). */
+  /** Automatic payments of insurance premiums (保险委托代扣). */
   readonly insurancePapay: InsurancePapay.InsurancePapayService
-  /** Insurance policy (微信保单服务). */
+  /** Insurance policies in WeChat (微信保单服务). */
   readonly insurancePolicy: InsurancePolicy.InsurancePolicyService
-  /** Lovefeast (爱心餐). */
+  /** Donated meals (爱心餐). */
   readonly lovefeast: Lovefeast.LovefeastService
-  /** Mch transfer (商家转账). */
+  /** Transfers to users (商家转账). */
   readonly mchTransfer: MchTransfer.MchTransferService
   /** Uploads of images and videos (图片视频上传). */
   readonly media: Media.MediaService
-  /** Medical insurance (医保支付). */
+  /** Payments with medical insurance (医保支付). */
   readonly medicalInsurance: MedicalInsurance.MedicalInsuranceService
-  /** Member card (会员卡). */
+  /** Member cards (会员卡). */
   readonly memberCard: MemberCard.MemberCardService
-  /** Merchant alteration (商户资料变更). */
+  /** Changes of a merchant's data (商户资料变更). */
   readonly merchantAlteration: MerchantAlteration.MerchantAlterationService
-  /** Merchant compliance (商户尽职与合规). */
+  /** Due diligence and compliance (商户尽职与合规). */
   readonly merchantCompliance: MerchantCompliance.MerchantComplianceService
-  /** Merchant coupon (商家券). */
+  /** Merchant coupons (商家券). */
   readonly merchantCoupon: MerchantCoupon.MerchantCouponService
-  /** Merchant manage (商户管理记录). */
+  /** Records of the management of merchants (商户管理记录). */
   readonly merchantManage: MerchantManage.MerchantManageService
-  /** Merchant risk (商户风险管理). */
+  /** Risks of merchants and payments (商户风险管理). */
   readonly merchantRisk: MerchantRisk.MerchantRiskService
-  /** Merchant settlement (结算规则与费率). */
+  /** Settlement rules and rates (结算规则与费率). */
   readonly merchantSettlement: MerchantSettlement.MerchantSettlementService
-  /** Merchant store (连锁品牌门店). */
+  /** Stores of chains (连锁品牌门店). */
   readonly merchantStore: MerchantStore.MerchantStoreService
-  /** Multiuse coupon (消费金). */
+  /** Vouchers for several uses (消费金). */
   readonly multiuseCoupon: MultiuseCoupon.MultiuseCouponService
-  /** Papay (委托代扣). */
+  /** Automatic payments (委托代扣). */
   readonly papay: Papay.PapayService
-  /** Parking payment (停车缴费服务). */
+  /** Parking fees (停车缴费服务). */
   readonly parkingPayment: ParkingPayment.ParkingPaymentService
-  /** Partner batch transfer (服务商批量转账). */
+  /** Batches of transfers for sub-merchants (服务商批量转账). */
   readonly partnerBatchTransfer: PartnerBatchTransfer.PartnerBatchTransferService
-  /** Partner mch transfer (服务商商家转账). */
+  /** Transfers to users for sub-merchants (服务商商家转账). */
   readonly partnerMchTransfer: PartnerMchTransfer.PartnerMchTransferService
-  /** Partner transactions (服务商基础支付). */
+  /** Payments to sub-merchants (服务商基础支付). */
   readonly partnerTransactions: PartnerTransactions.PartnerTransactionsService
-  /** Partnerships (委托营销). */
+  /** Partnerships for marketing (委托营销). */
   readonly partnerships: Partnerships.PartnershipsService
-  /** Password exempt (免密支付). */
+  /** Payments without password (免密支付). */
   readonly passwordExempt: PasswordExempt.PasswordExemptService
-  /** Pay after (先享后付). */
+  /** Orders paid afterwards (先享后付). */
   readonly payAfter: PayAfter.PayAfterService
-  /** Pay devices (支付设备). */
+  /** Payment devices (支付设备). */
   readonly payDevices: PayDevices.PayDevicesService
   /** Gifts after payment (支付有礼). */
   readonly payGift: PayGift.PayGiftService
-  /** Pay installment (微信分付). */
+  /** Paying by instalments (微信分付). */
   readonly payInstallment: PayInstallment.PayInstallmentService
   /** Pay score (微信支付分). */
   readonly payScore: PayScore.PayScoreService
-  /** Pay score bank (支付分机构模式). */
+  /** Pay score for institutions (支付分机构模式). */
   readonly payScoreBank: PayScoreBank.PayScoreBankService
-  /** Pay score partner (支付分服务商模式). */
+  /** Pay score for sub-merchants (支付分服务商模式). */
   readonly payScorePartner: PayScorePartner.PayScorePartnerService
-  /** Pay score plan (支付分签约计划). */
+  /** Pay score plans (支付分签约计划). */
   readonly payScorePlan: PayScorePlan.PayScorePlanService
   /** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
   readonly payTransactions: PayTransactions.PayTransactionsService
-  /** Payroll card (微工卡). */
+  /** Payroll cards (微工卡). */
   readonly payrollCard: PayrollCard.PayrollCardService
-  /** Platform ecommerce (平台收付通). */
+  /** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
   readonly platformEcommerce: PlatformEcommerce.PlatformEcommerceService
-  /** Platform transfer (平台转账). */
+  /** Transfers by platforms and insurers (平台转账). */
   readonly platformTransfer: PlatformTransfer.PlatformTransferService
-  /** Product coupon (商品券). */
+  /** Product coupons (商品券). */
   readonly productCoupon: ProductCoupon.ProductCouponService
   /** Profit sharing (分账). */
   readonly profitSharing: ProfitSharing.ProfitSharingService
-  /** Real name (实名校验). */
+  /** Checks of names (实名校验). */
   readonly realName: RealName.RealNameService
-  /** Recharge (商家充值). */
+  /** Recharges of merchants' accounts (商家充值). */
   readonly recharge: Recharge.RechargeService
   /** Refunds (退款). */
   readonly refund: Refund.RefundService
-  /** Repayment (还款). */
+  /** Repayments of credits (还款). */
   readonly repayment: Repayment.RepaymentService
-  /** Scan and ride (乘车服务). */
+  /** Rides by QR code (乘车服务). */
   readonly scanAndRide: ScanAndRide.ScanAndRideService
-  /** Shake activity (品牌摇优惠). */
+  /** Shaking for discounts (品牌摇优惠). */
   readonly shakeActivity: ShakeActivity.ShakeActivityService
-  /** Shopping receipt (电子小票). */
+  /** Electronic receipts (电子小票). */
   readonly shoppingReceipt: ShoppingReceipt.ShoppingReceiptService
-  /** Smart guide (支付即服务). */
+  /** Guides (支付即服务). */
   readonly smartGuide: SmartGuide.SmartGuideService
-  /** Taxi invoice (出租车电子发票). */
+  /** Electronic invoices of taxis (出租车电子发票). */
   readonly taxiInvoice: TaxiInvoice.TaxiInvoiceService
-  /** Vehicle (车主服务). */
+  /** Car owners (车主服务). */
   readonly vehicle: Vehicle.VehicleService
-  /** Weekly discount (周周惠). */
+  /** Weekly discounts (周周惠). */
   readonly weeklyDiscount: WeeklyDiscount.WeeklyDiscountService
 }

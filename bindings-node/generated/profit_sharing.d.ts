@@ -5,35 +5,35 @@ import type * as sdk from '../types/call.js'
 /** Profit sharing (分账). */
 export interface ProfitSharingService {
   /**
-   * Get a bill (申请分账账单).
+   * Get where the bill of splits of a day is downloaded (申请分账账单).
    *
    * Errors: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
    */
   getBill(args: GetBillArguments, options?: sdk.CallOptions): sdk.Call<GetBillResponse>
   /**
-   * Get a max ratio (查询最大分账比例).
+   * Get the largest share of an order that may be split (查询最大分账比例).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
   getMaxRatio(args: GetMaxRatioArguments, options?: sdk.CallOptions): sdk.Call<GetMaxRatioResponse>
   /**
-   * Create an order (请求分账).
+   * Split a paid order among receivers (请求分账).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    */
   createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Unfreeze an order (解冻剩余资金).
+   * Release what is left of a split order to the merchant (解冻剩余资金).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    */
   unfreezeOrder(args: UnfreezeOrderRequest, options?: sdk.CallOptions): sdk.Call<Order>
   /**
-   * Get an order (查询分账结果).
+   * Query a split (查询分账结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525210
@@ -47,28 +47,28 @@ export interface ProfitSharingService {
    */
   addReceiver(args: AddReceiverRequest, options?: sdk.CallOptions): sdk.Call<AddReceiverResponse>
   /**
-   * Delete a receiver (删除分账接收方).
+   * Remove a receiver (删除分账接收方).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    */
   deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
   /**
-   * Create a return order (请求分账回退).
+   * Bring split money back to the merchant (请求分账回退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    */
   createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<ReturnOrder>
   /**
-   * Get a return order (查询分账回退结果).
+   * Query the return of split money (查询分账回退结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    */
   getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<ReturnOrder>
   /**
-   * Get an unsplit amount (查询剩余待分金额).
+   * Get what is left to be split of an order (查询剩余待分金额).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012457939
@@ -80,7 +80,7 @@ export interface ProfitSharingService {
 export interface GetBillArguments {
   /** 账单日期. At most 10 characters, YYYY-MM-DD. */
   bill_date: string
-  /** 微信支付分配的特约商户号. At most 12 characters. Partners only. */
+  /** 微信支付分配的特约商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 压缩类型. */
   tar_type?: TarType | undefined
@@ -88,33 +88,33 @@ export interface GetBillArguments {
 
 /** Arguments of `getMaxRatio`. */
 export interface GetMaxRatioArguments {
-  /** 特约商户号. At most 32 characters. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
 }
 
 /** Arguments of `getOrder`. */
 export interface GetOrderArguments {
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getReturnOrder`. */
 export interface GetReturnOrderArguments {
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getUnsplitAmount`. */
 export interface GetUnsplitAmountArguments {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
 }
 
@@ -127,9 +127,9 @@ export interface AddReceiverRequest {
   account: string
   /** 与分账方的关系类型. */
   relation_type: RelationType
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
   /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
   name?: string | undefined
@@ -159,45 +159,45 @@ export interface CreateOrderReceiver {
   description: string
   /** 分账接收方帐号. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账个人接收方姓名. At most 1024 characters, encrypted on the wire. */
   name?: string | undefined
 }
 
 export interface CreateOrderRequest {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: CreateOrderReceiver[]
   /** 是否解冻剩余未分资金. */
   unfreeze_unsplit: boolean
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 公众账号ID. At most 32 characters. */
   appid?: string | undefined
-  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 
 export interface CreateReturnOrderRequest {
   /** 回退描述. At most 80 characters. */
   description: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
@@ -208,9 +208,9 @@ export interface DeleteReceiverRequest {
   type: DeleteReceiverRequestType
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+  /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
 }
 
@@ -226,11 +226,11 @@ export interface DeleteReceiverResponse {
 export interface FundsChangeMerchantResource {
   /** 微信商户号. At most 32 characters. */
   mchid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方信息. */
   receiver: Receiver
@@ -243,11 +243,11 @@ export interface FundsChangePartnerResource {
   sp_mchid: string
   /** 微信子商户号. At most 32 characters. */
   sub_mchid: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方信息. */
   receiver: Receiver
@@ -260,7 +260,7 @@ export interface GetBillResponse {
   download_url: string
   /** 哈希类型. */
   hash_type: HashType
-  /** 哈希值. At most 1024 characters. */
+  /** 哈希值. Of the file, after decompression. At most 1024 characters. */
   hash_value: string
 }
 
@@ -272,18 +272,18 @@ export interface GetMaxRatioResponse {
 }
 
 export interface GetUnsplitAmountResponse {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 订单剩余待分金额. */
+  /** 订单剩余待分金额. In fen. */
   unsplit_amount: number
 }
 
 export interface Order {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
   /** 分账接收方列表. */
   receivers: OrderReceiver[]
@@ -300,17 +300,17 @@ export interface OrderReceiver {
   description: string
   /** 分账创建时间. RFC 3339. */
   create_time: string
-  /** 分账明细单号. At most 64 characters. */
+  /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
   detail_id: string
   /** 接收方账号. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
   /** 分账结果. */
   result: OrderReceiverResult
-  /** 分账失败原因. */
+  /** 分账失败原因. Set when it failed. */
   fail_reason?: OrderReceiverFailReason
 }
 
@@ -321,7 +321,7 @@ export interface Receiver {
   description: string
   /** 分账接收方账户. At most 64 characters. */
   account: string
-  /** 分账金额. */
+  /** 分账金额. In fen. */
   amount: number
 }
 
@@ -330,17 +330,17 @@ export interface ReturnOrder {
   description: string
   /** 创建时间. RFC 3339. */
   create_time: string
-  /** 微信分账单号. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 商户回退单号. At most 64 characters. */
+  /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
   /** 微信回退单号. At most 64 characters. */
   return_id: string
   /** 回退商户号. At most 32 characters. */
   return_mchid: string
-  /** 回退金额. */
+  /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
@@ -348,20 +348,20 @@ export interface ReturnOrder {
   result: ReturnOrderResult
   /** 特约商户号. At most 32 characters. Partners only. */
   sub_mchid?: string
-  /** 失败原因. */
+  /** 失败原因. Set when it failed. */
   fail_reason?: ReturnOrderFailReason
 }
 
 export interface UnfreezeOrderRequest {
-  /** 微信订单号. At most 32 characters. */
+  /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
   /** 解冻剩余资金描述. At most 80 characters. */
   description: string
-  /** 商户分账单号. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 特约商户号. At most 32 characters. Partners only. */
+  /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 分账结果回调url. Known from the community. */
+  /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
 }
 

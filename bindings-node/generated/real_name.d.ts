@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Real name (实名校验). */
+/** Checks of names (实名校验). */
 export interface RealNameService {
   /**
-   * Verify an identity (实名信息校验).
+   * Compare a name and an identity number with those of a WeChat user (实名信息校验).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Recharge (商家充值). */
+/** Recharges of merchants' accounts (商家充值). */
 export interface RechargeService {
   /**
-   * Create a bank transfer recharge (申请银行转账充值).
+   * Top up the account by bank transfer (申请银行转账充值).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface RechargeService {
    */
   createBankTransferRecharge(args: CreateBankTransferRechargeRequest, options?: sdk.CallOptions): sdk.Call<CreateBankTransferRechargeResponse>
   /**
-   * Get a bank transfer recharge (查询银行转账充值结果).
+   * Query a recharge by bank transfer (查询银行转账充值结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -31,9 +31,9 @@ export interface GetBankTransferRechargeArguments {
 }
 
 export interface Amount {
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount?: number | undefined
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 

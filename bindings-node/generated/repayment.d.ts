@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Repayment (还款). */
+/** Repayments of credits (还款). */
 export interface RepaymentService {
   /**
-   * Prepare to sign an app (APP预签约自动还款协议).
+   * Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface RepaymentService {
    */
   preSignApp(args: PreSignAppRequest, options?: sdk.CallOptions): sdk.Call<PreSignAppResponse>
   /**
-   * Prepare to sign an H5 (H5预签约自动还款协议).
+   * Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface RepaymentService {
    */
   preSignH5(args: PreSignH5Request, options?: sdk.CallOptions): sdk.Call<PreSignH5Response>
   /**
-   * Terminate a contract (解除自动还款协议).
+   * Terminate an agreement of automatic repayment (解除自动还款协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface RepaymentService {
    */
   terminateContract(args: TerminateContractRequest, options?: sdk.CallOptions): sdk.Call<TerminateContractResponse>
   /**
-   * Get a contract (查询自动还款协议).
+   * Query an agreement of automatic repayment (查询自动还款协议).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface RepaymentService {
    */
   getContract(args: GetContractArguments, options?: sdk.CallOptions): sdk.Call<Contract>
   /**
-   * Create a deduction order (发起还款).
+   * Collect a repayment under an agreement (发起还款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface RepaymentService {
    */
   createDeductionOrder(args: CreateDeductionOrderRequest, options?: sdk.CallOptions): sdk.Call<DeductionOrder>
   /**
-   * Get a deduction order (查询还款单).
+   * Query a collected repayment (查询还款单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface RepaymentService {
    */
   getDeductionOrder(args: GetDeductionOrderArguments, options?: sdk.CallOptions): sdk.Call<DeductionOrder>
   /**
-   * Create schedule records (预约还款).
+   * Announce repayments that will be collected (预约还款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface RepaymentService {
    */
   createScheduleRecords(args: CreateScheduleRecordsRequest, options?: sdk.CallOptions): sdk.Call<CreateScheduleRecordsResponse>
   /**
-   * Get a schedule record (查询预约还款记录).
+   * Query an announced repayment (查询预约还款记录).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface RepaymentService {
    */
   getScheduleRecord(args: GetScheduleRecordArguments, options?: sdk.CallOptions): sdk.Call<ScheduleRecord>
   /**
-   * Get a combine order (还款单查询).
+   * Query a repayment of several credits (还款单查询).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface RepaymentService {
    */
   getCombineOrder(args: GetCombineOrderArguments, options?: sdk.CallOptions): sdk.Call<GetCombineOrderResponse>
   /**
-   * Close a combine order (商户关单).
+   * Close an unpaid repayment of several credits (商户关单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface RepaymentService {
    */
   closeCombineOrder(args: CloseCombineOrderArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Create an order to be paid (combine order) (还款下单).
+   * Create a repayment of several credits for the user to pay (还款下单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -107,13 +107,13 @@ export interface RepaymentService {
 
 /** Arguments of `getContract`. */
 export interface GetContractArguments {
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
 /** Arguments of `getDeductionOrder`. */
 export interface GetDeductionOrderArguments {
-  /** 商户侧交易单号. */
+  /** 商户侧交易单号. The merchant's own number of the order. */
   out_trade_no: string
 }
 
@@ -121,7 +121,7 @@ export interface GetDeductionOrderArguments {
 export interface GetScheduleRecordArguments {
   /** 商户侧预约还款单号. */
   out_record_id: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
 }
 
@@ -138,13 +138,13 @@ export interface CloseCombineOrderArguments extends CloseCombineOrderRequest {
 }
 
 export interface Amount {
-  /** 现金支付金额. */
+  /** 现金支付金额. In fen. */
   payer_amount: number
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
-  /** 标价币种. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 现金支付币种. */
+  /** 现金支付币种. ISO 4217, `CNY` for yuan. */
   payer_currency?: string
   /** 结算汇率. */
   settlement_rate?: number
@@ -163,24 +163,24 @@ export interface CloseCombineOrderRequest {
 export interface CloseCombineOrderSubOrder {
   /** 还款单发起商户号. */
   mchid: string
-  /** 还款明细单订单号. */
+  /** 还款明细单订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 二级商户号. */
+  /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 export interface Contract {
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
-  /** 协议ID. */
+  /** 协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 协议状态. */
   contract_state: ContractState
   /** 用户展示名称. */
   display_name: string
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
-  /** 还款金额上限. */
+  /** 还款金额上限. In fen. */
   repayment_amount_limit: number
   /** 服务商AppID. */
   appid?: string
@@ -199,12 +199,12 @@ export interface Contract {
 }
 
 export interface ContractResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   appid: string
   /** 商户AppID下的用户唯一标识. */
   openid: string
-  /** 委托代扣协议模板ID. */
+  /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: number
   /** 模板ID. */
   contract_id: string
@@ -216,7 +216,7 @@ export interface ContractResource {
   contract_terminated_mode: ContractTerminatedMode
   /** 用户展示名称. */
   display_name: string
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 还款金额上限. */
   repayment_amount_limit: string
@@ -229,19 +229,19 @@ export interface ContractResource {
 }
 
 export interface CreateDeductionOrderRequest {
-  /** 商户侧交易单号. */
+  /** 商户侧交易单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 产品描述. */
   description: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 商户侧预约还款单号. */
   out_record_id: string
   /** 还款金额. */
   deduct_amount: string
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
 }
 
@@ -250,7 +250,7 @@ export interface CreateScheduleRecordsRequest {
   appid: string
   /** 用户标识. */
   openid: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 预约还款项列表. */
   schedule_items: ScheduleItem[]
@@ -266,11 +266,11 @@ export interface DeductionOrder {
   appid: string
   /** 用户标识. */
   openid: string
-  /** 商户侧交易单号. */
+  /** 商户侧交易单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 产品描述. */
   description: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 商户侧预约还款单号. */
   out_record_id: string
@@ -280,16 +280,16 @@ export interface DeductionOrder {
   order_state: DeductionOrderOrderState
   /** 子商户AppID. */
   sub_appid?: string
-  /** 微信支付的支付单号. */
+  /** 微信支付的支付单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 实际还款金额. */
   pay_success_amount?: string
 }
 
 export interface DeductionPayResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 子商户号. */
   sub_mchid: string
@@ -299,11 +299,11 @@ export interface DeductionPayResource {
   sub_appid: string
   /** 用户标识. */
   openid: string
-  /** 商户侧交易单号. */
+  /** 商户侧交易单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 产品描述. */
   description: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 商户侧预约还款单号. */
   out_record_id: string
@@ -311,9 +311,9 @@ export interface DeductionPayResource {
   deduct_amount: string
   /** 还款单状态. */
   order_state: DeductionPayResourceOrderState
-  /** 微信支付的支付单号. */
+  /** 微信支付的支付单号. WeChat Pay's number of the payment. */
   transaction_id?: string
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string
   /** 实际还款金额. */
   pay_success_amount?: string
@@ -326,7 +326,7 @@ export interface GetCombineOrderResponse {
   combine_mchid: string
   /** 还款单订单号. */
   combine_out_trade_no: string
-  /** 还款单微信支付订单号. */
+  /** 还款单微信支付订单号. WeChat Pay's number of the combined payment. */
   combine_transaction_id: string
   /** 还款支付者信息. */
   combine_payer_info?: Payer
@@ -341,7 +341,7 @@ export interface H5Scene {
   combine_appid: string
   /** 网站URL. */
   app_url: string
-  /** 用户终端IP. */
+  /** 用户终端IP. IPv4 or IPv6. */
   payer_client_ip: string
   /** iOS平台BundleID. */
   bundle_id?: string | undefined
@@ -379,13 +379,13 @@ export interface Payer {
 export interface PreSignAppRequest {
   /** 商户AppID. */
   appid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 用户展示名称. */
   display_name: string
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户实名信息. */
   real_identity: RealIdentity
@@ -393,9 +393,9 @@ export interface PreSignAppRequest {
   repayment_amount_limit: string
   /** 还款日. */
   repayment_day: number
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 交易信息. */
   trade_info?: Trade | undefined
@@ -411,13 +411,13 @@ export interface PreSignAppResponse {
 export interface PreSignH5Request {
   /** 商户AppID. */
   appid: string
-  /** 模板ID. */
+  /** 模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
-  /** 签约结果通知地址. */
+  /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
   contract_notify_url: string
   /** 用户展示名称. */
   display_name: string
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
   /** 用户实名信息. */
   real_identity: RealIdentity
@@ -425,9 +425,9 @@ export interface PreSignH5Request {
   repayment_amount_limit: string
   /** 还款日. */
   repayment_day: number
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 跳转控制信息. */
   jump_info?: JumpControl | undefined
@@ -460,9 +460,9 @@ export interface PrepayCombineOrderRequest {
   h5_info?: H5Scene | undefined
   /** 小程序调起支付场景信息. */
   miniprogram_info?: MiniProgramScene | undefined
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 交易结束时间. RFC 3339. */
+  /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
   time_expire?: string | undefined
   /** 微信内网页调起支付场景信息. */
   wechat_web_info?: WechatWebScene | undefined
@@ -478,24 +478,24 @@ export interface PrepayCombineOrderResponse {
 export interface PrepayCombineOrderSubOrder {
   /** 还款单发起商户号. */
   mchid: string
-  /** 还款明细单订单号. */
+  /** 还款明细单订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品描述. */
   description: string
   /** 订单金额. */
   amount: PrepayCombineOrderSubOrderAmount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
   /** 结算信息. */
   settle_info?: Settlement | undefined
 }
 
 export interface PrepayCombineOrderSubOrderAmount {
-  /** 标价币种. */
+  /** 标价币种. ISO 4217, `CNY` for yuan. */
   currency: string
-  /** 标价金额. */
+  /** 标价金额. In fen. */
   total_amount: number
 }
 
@@ -509,7 +509,7 @@ export interface RealIdentity {
 }
 
 export interface ScheduleItem {
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商户侧预约还款单号. */
   out_record_id: string
@@ -517,7 +517,7 @@ export interface ScheduleItem {
   repayment_amount: string
   /** 还款日期. */
   repayment_date: string
-  /** 子商户AppID. */
+  /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 最低还款金额. */
   min_repayment_amount?: string | undefined
@@ -538,31 +538,31 @@ export interface ScheduleRecord {
   repayment_date: string
   /** 子商户AppID. */
   sub_appid?: string
-  /** 还款协议ID. */
+  /** 还款协议ID. WeChat Pay's number of the agreement. */
   contract_id?: string
 }
 
 export interface Settlement {
-  /** 是否指定分账. */
+  /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
   profit_sharing?: boolean | undefined
-  /** 补差金额. */
+  /** 补差金额. In fen. */
   subsidy_amount?: number | undefined
 }
 
 export interface SubOrder {
   /** 还款单发起商户号. */
   mchid: string
-  /** 还款明细单订单号. */
+  /** 还款明细单订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 子商户号. */
   sub_mchid?: string
-  /** 还款明细单微信支付订单号. */
+  /** 还款明细单微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 子单金额信息. */
   amount?: Amount
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 支付完成时间. RFC 3339. */
   success_time?: string
@@ -575,7 +575,7 @@ export interface SubOrder {
 export interface TerminateContractRequest {
   /** 协议解约备注. */
   contract_termination_remark: string
-  /** 服务商签约协议号. */
+  /** 服务商签约协议号. The merchant's own number of the agreement. */
   out_contract_code: string
 }
 
@@ -585,15 +585,15 @@ export interface TerminateContractResponse {
 }
 
 export interface Trade {
-  /** 商户侧交易单号. */
+  /** 商户侧交易单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 还款金额. */
+  /** 还款金额. In fen. */
   deduct_amount: number
   /** 产品描述. */
   description?: string | undefined
-  /** 商户数据包. */
+  /** 商户数据包. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
-  /** 商户回调地址. */
+  /** 商户回调地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
 }
 

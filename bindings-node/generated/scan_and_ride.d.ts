@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Scan and ride (乘车服务). */
+/** Rides by QR code (乘车服务). */
 export interface ScanAndRideService {
   /**
-   * Create a transaction (扣费受理).
+   * Charge a ride (扣费受理).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -13,7 +13,7 @@ export interface ScanAndRideService {
    */
   createTransaction(args: CreateTransactionRequest, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Get a transaction (查询订单).
+   * Query the charge of a ride (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -21,7 +21,7 @@ export interface ScanAndRideService {
    */
   getTransaction(args: GetTransactionArguments, options?: sdk.CallOptions): sdk.Call<Transaction>
   /**
-   * Get a user service (查询用户服务可用信息).
+   * Query whether a user can ride (查询用户服务可用信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,9 +32,9 @@ export interface ScanAndRideService {
 
 /** Arguments of `getTransaction`. */
 export interface GetTransactionArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -44,18 +44,18 @@ export interface GetUserServiceArguments {
   contract_id: string
   /** 公众账号ID. */
   appid: string
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子公众账号ID. */
+  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
 }
 
 export interface Amount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 用户实际支付金额. */
+  /** 用户实际支付金额. In fen. */
   payer_total?: number
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total?: number
 }
 
@@ -64,21 +64,21 @@ export interface BusScene {
   start_time: string
   /** 乘车路线. */
   line_name?: string | undefined
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number?: string | undefined
 }
 
 export interface CreateTransactionAmount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
 }
 
 export interface CreateTransactionRequest {
   /** 公众账号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 服务描述. */
   description: string
@@ -86,19 +86,19 @@ export interface CreateTransactionRequest {
   contract_id: string
   /** 订单金额信息. */
   amount: CreateTransactionAmount
-  /** 通知地址. */
+  /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
   /** 交易场景. */
   trade_scene: TradeScene
-  /** 子商户号. */
+  /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子公众账号ID. */
+  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 公交场景信息. */
   bus_info?: BusScene | undefined
-  /** 订单优惠标记. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. */
   goods_tag?: string | undefined
   /** 地铁场景信息. */
   metro_info?: MetroScene | undefined
@@ -127,7 +127,7 @@ export interface MetroScene {
 export interface Promotion {
   /** 券ID. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. */
   stock_id?: string
@@ -135,15 +135,15 @@ export interface Promotion {
   type?: Type
   /** 优惠名称. */
   name?: string
-  /** 优惠币种. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. */
   currency?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -152,7 +152,7 @@ export interface Transaction {
   sp_mchid: string
   /** 公众账号ID. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 服务描述. */
   description: string
@@ -168,15 +168,15 @@ export interface Transaction {
   sub_mchid?: string
   /** 子商户公众账号ID. */
   sub_appid?: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id?: string
   /** 代扣签约ID. */
   contract_id?: string
   /** 还款微信支付订单号. */
   repay_transaction_id?: string
-  /** 附加数据. */
+  /** 附加数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 公交场景信息. */
   bus_info?: BusScene

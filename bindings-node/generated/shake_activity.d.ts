@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Shake activity (品牌摇优惠). */
+/** Shaking for discounts (品牌摇优惠). */
 export interface ShakeActivityService {
   /**
    * List activities (查询摇优惠活动列表).
@@ -19,9 +19,9 @@ export interface ShakeActivityService {
 export interface ListActivitiesArguments {
   /** 品牌ID. */
   brand_id: string
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
-  /** 分页大小. 1 to 100. */
+  /** 分页大小. Items per page. 1 to 100. */
   limit: number
   /** 活动状态. */
   activity_state?: ActivityState | undefined
@@ -53,7 +53,7 @@ export interface ListActivitiesResponse {
   offset: number
   /** 分页大小. */
   limit: number
-  /** 总数. */
+  /** 总数. Of all pages. */
   total_count: number
   /** 摇一摇有优惠活动列表. */
   data?: Activity[]

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Shopping receipt (电子小票). */
+/** Electronic receipts (电子小票). */
 export interface ShoppingReceiptService {
   /**
-   * Create a custom entrance (创建自定义入口).
+   * Create the entrance of a brand (创建自定义入口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface ShoppingReceiptService {
    */
   createCustomEntrance(args: CreateCustomEntranceRequest, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
   /**
-   * Get a custom entrance (查询自定义入口).
+   * Query the entrance of a brand (查询自定义入口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface ShoppingReceiptService {
    */
   getCustomEntrance(args: GetCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
   /**
-   * Update a custom entrance (更新自定义入口).
+   * Change the entrance of a brand (更新自定义入口).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface ShoppingReceiptService {
    */
   updateCustomEntrance(args: UpdateCustomEntranceArguments, options?: sdk.CallOptions): sdk.Call<CustomEntrance>
   /**
-   * Upload the jump information (上传商家电子小票跳转信息).
+   * Upload where a receipt leads to (上传商家电子小票跳转信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface ShoppingReceiptService {
    */
   uploadJumpInfo(args: UploadJumpInfoRequest, options?: sdk.CallOptions): sdk.Call<UploadJumpInfoResponse>
   /**
-   * Upload a receipt (上传电子小票).
+   * Upload the image of a receipt (上传电子小票).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -69,9 +69,9 @@ export interface UploadReceiptArguments {
   file: sdk.FileInput
   /** 微信支付订单中OpenID. */
   openid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 微信支付订单的商户订单号. */
+  /** 微信支付订单的商户订单号. The merchant's own number of the order. */
   out_trade_no?: string | undefined
   /** 微信支付订单的下单商户号. */
   transaction_mchid?: string | undefined
@@ -86,7 +86,7 @@ export interface UploadReceiptArguments {
 export interface CreateCustomEntranceRequest {
   /** 自定义入口的归属品牌ID. */
   brand_id: string
-  /** 商户创建自定义入口的凭据号. */
+  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
   out_request_no: string
   /** 自定义入口的开始时间. RFC 3339. */
   start_time: string
@@ -107,7 +107,7 @@ export interface CreateCustomEntranceRequest {
 export interface CustomEntrance {
   /** 自定义入口的归属品牌ID. */
   brand_id: string
-  /** 商户创建自定义入口的凭据号. */
+  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
   out_request_no: string
   /** 自定义入口创建的时间. RFC 3339. */
   create_time: string
@@ -151,7 +151,7 @@ export interface MerchantContact {
 export interface MerchantJumpInfo {
   /** 下单用户OpenID. */
   openid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 创建时间. RFC 3339. */
   create_time: string
@@ -172,7 +172,7 @@ export interface MerchantJumpInfo {
 export interface Receipt {
   /** 微信支付订单中OpenID. */
   openid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 电子小票创建的时间. RFC 3339. */
   create_time: string
@@ -188,7 +188,7 @@ export interface Receipt {
   state: State
   /** 电子小票归属品牌的ID. */
   brand_id?: number
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no?: string
   /** 微信支付订单的商户号. */
   transaction_mchid?: string
@@ -201,7 +201,7 @@ export interface Receipt {
 }
 
 export interface UpdateCustomEntranceRequest {
-  /** 商户创建自定义入口的凭据号. */
+  /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
   out_request_no: string
   /** 自定义入口的开始时间. RFC 3339. */
   start_time?: string | undefined
@@ -222,7 +222,7 @@ export interface UpdateCustomEntranceRequest {
 export interface UploadJumpInfoRequest {
   /** 下单用户OpenID. */
   openid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
   /** 跳转信息. */
   jump_info: JumpInfo

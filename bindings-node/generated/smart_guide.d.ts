@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Smart guide (支付即服务). */
+/** Guides (支付即服务). */
 export interface SmartGuideService {
   /**
    * List guides (服务人员查询).
@@ -12,21 +12,21 @@ export interface SmartGuideService {
    */
   listGuides(args: ListGuidesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListGuidesResponse, Guide>
   /**
-   * Create a guide (服务人员注册).
+   * Register a guide (服务人员注册).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    */
   createGuide(args: CreateGuideRequest, options?: sdk.CallOptions): sdk.Call<CreateGuideResponse>
   /**
-   * Update a guide (服务人员更新).
+   * Change a guide (服务人员更新).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    */
   updateGuide(args: UpdateGuideArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Assign a guide (服务人员分配).
+   * Assign an order to a guide (服务人员分配).
    *
    * Errors: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
@@ -38,11 +38,11 @@ export interface SmartGuideService {
 export interface ListGuidesArguments {
   /** 门店ID. */
   store_id: number
-  /** 子商户ID. At most 64 characters. Partners only. */
+  /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 请求资源起始位置. 0 when left out. */
   offset?: number | undefined
-  /** 最大资源条数. At most 10. */
+  /** 最大资源条数. Items per page. At most 10. */
   limit?: number | undefined
   /** 工号. */
   work_id?: string | undefined
@@ -65,9 +65,9 @@ export interface AssignGuideArguments extends AssignGuideRequest {
 }
 
 export interface AssignGuideRequest {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 子商户ID. At most 64 characters. Partners only. */
+  /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
@@ -86,7 +86,7 @@ export interface CreateGuideRequest {
   qr_code: string
   /** 企业微信的员工ID. At most 64 characters. */
   userid: string
-  /** 子商户ID. At most 64 characters. Partners only. */
+  /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 群二维码URL. At most 1024 characters. */
   group_qrcode?: string | undefined
@@ -117,14 +117,14 @@ export interface ListGuidesResponse {
   offset?: number
   /** 最大资源条数. At most 10. */
   limit?: number
-  /** 服务人员数量. */
+  /** 服务人员数量. Of all pages. */
   total_count?: number
   /** 服务人员列表. */
   data?: Guide[]
 }
 
 export interface UpdateGuideRequest {
-  /** 子商户ID. At most 64 characters. Partners only. */
+  /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
   sub_mchid?: string | undefined
   /** 服务人员姓名. Encrypted on the wire. */
   name?: string | undefined

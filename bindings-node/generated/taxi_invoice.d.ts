@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Taxi invoice (出租车电子发票). */
+/** Electronic invoices of taxis (出租车电子发票). */
 export interface TaxiInvoiceService {
   /**
-   * Punch an attendance (签到签退).
+   * Report that a driver's shift begins or ends (签到签退).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface TaxiInvoiceService {
    */
   punchAttendance(args: PunchAttendanceRequest, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Insert a card (将出租车电子发票插入微信用户卡包).
+   * Put a taxi invoice into the user's card pack (将出租车电子发票插入微信用户卡包).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface TaxiInvoiceService {
    */
   insertCard(args: InsertCardRequest, options?: sdk.CallOptions): sdk.Call<InsertCardResponse>
   /**
-   * Upload a file (上传出租车电子发票文件).
+   * Upload the file of a taxi invoice (上传出租车电子发票文件).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface TaxiInvoiceService {
    */
   uploadFile(args: UploadFileArguments, options?: sdk.CallOptions): sdk.Call<UploadFileResponse>
   /**
-   * Update a driver (更新司机信息).
+   * Change the data of a driver (更新司机信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface TaxiInvoiceService {
    */
   updateDriver(args: UpdateDriverRequest, options?: sdk.CallOptions): sdk.Call<UpdateDriverResponse>
   /**
-   * Get a driver (获取司机信息).
+   * Get the data of a driver (获取司机信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface TaxiInvoiceService {
    */
   getDriver(args: GetDriverArguments, options?: sdk.CallOptions): sdk.Call<GetDriverResponse>
   /**
-   * Get a taxi company (获取出租车公司商户信息).
+   * Get the data of a taxi company (获取出租车公司商户信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,7 +59,7 @@ export interface TaxiInvoiceService {
    */
   getTaxiCompany(args: GetTaxiCompanyArguments, options?: sdk.CallOptions): sdk.Call<GetTaxiCompanyResponse>
   /**
-   * Create a taxi company (新增出租车公司).
+   * Add a taxi company (新增出租车公司).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,7 +68,7 @@ export interface TaxiInvoiceService {
    */
   createTaxiCompany(args: CreateTaxiCompanyRequest, options?: sdk.CallOptions): sdk.Call<CreateTaxiCompanyResponse>
   /**
-   * Update a taxi (更新出租车信息).
+   * Change the data of a taxi (更新出租车信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -77,7 +77,7 @@ export interface TaxiInvoiceService {
    */
   updateTaxi(args: UpdateTaxiRequest, options?: sdk.CallOptions): sdk.Call<UpdateTaxiResponse>
   /**
-   * Get a taxi (获取出租车信息).
+   * Get the data of a taxi (获取出租车信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,7 +86,7 @@ export interface TaxiInvoiceService {
    */
   getTaxi(args: GetTaxiArguments, options?: sdk.CallOptions): sdk.Call<GetTaxiResponse>
   /**
-   * Get a user taxi order by `token` (根据凭证查询乘客行程单).
+   * Get a ride by its token (根据凭证查询乘客行程单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -95,7 +95,7 @@ export interface TaxiInvoiceService {
    */
   getUserTaxiOrderByToken(args: GetUserTaxiOrderByTokenArguments, options?: sdk.CallOptions): sdk.Call<GetUserTaxiOrderByTokenResponse>
   /**
-   * List user taxi orders (获取乘客行程单列表).
+   * List the rides of a passenger (获取乘客行程单列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -133,7 +133,7 @@ export interface GetTaxiCompanyArguments {
 
 /** Arguments of `getTaxi`. */
 export interface GetTaxiArguments {
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 行政区划代码. */
   region_id: number
@@ -165,8 +165,9 @@ export interface ListUserTaxiOrdersArguments {
   begin_date: string
   /** 结束日期. */
   end_date: string
+  /** Items to skip, from 0. */
   offset?: number | undefined
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit?: number | undefined
 }
 
@@ -242,7 +243,7 @@ export interface ExtraInformation {
 export interface FapiaoCard {
   /** 电子发票文件ID. */
   fapiao_media_id: string
-  /** 总金额. */
+  /** 总金额. In fen. */
   amount: number
   /** 购买方信息. */
   buyer_information: Buyer
@@ -260,9 +261,9 @@ export interface FapiaoCard {
   password: string
   /** 销售方信息. */
   seller_information: Seller
-  /** 总税额. */
+  /** 总税额. In fen. */
   tax_amount: number
-  /** 总价税合计. */
+  /** 总价税合计. In fen. */
   total_amount: number
   /** 发票行信息. */
   items?: FapiaoItem[] | undefined
@@ -271,7 +272,7 @@ export interface FapiaoCard {
 }
 
 export interface FapiaoItem {
-  /** 单行金额. */
+  /** 单行金额. In fen. */
   amount: number
   /** 是否折扣行. */
   discount: boolean
@@ -279,7 +280,7 @@ export interface FapiaoItem {
   goods_name: string
   /** 数量. */
   quantity: number
-  /** 单行税额. */
+  /** 单行税额. In fen. */
   tax_amount: number
   /** 货物或应税劳务. */
   tax_code: string
@@ -287,9 +288,9 @@ export interface FapiaoItem {
   tax_prefer_mark: string
   /** 税率. */
   tax_rate: number
-  /** 单行金额合计. */
+  /** 单行金额合计. In fen. */
   total_amount: number
-  /** 单价. */
+  /** 单价. In fen. */
   unit_price: number
   /** 规格型号. */
   specification?: string | undefined
@@ -365,7 +366,7 @@ export interface GetTaxiResponse {
   deputy_license: string
   /** 主班司机资格证号. */
   main_license: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 是否支持开票. */
   support_invoice: boolean
@@ -378,13 +379,13 @@ export interface GetUserTaxiOrderByTokenResponse {
   region_id: number
   /** 营运资格证号. */
   driver_license: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 乘客行程单来源. */
   source: string
   /** 上车时间. RFC 3339. */
   up_time: string
-  /** 面对面付款金额. */
+  /** 面对面付款金额. In fen. */
   pay_amount?: number
   /** 面对面付款时间. RFC 3339. */
   pay_time?: string
@@ -401,7 +402,7 @@ export interface InsertCardRequest {
   driver_license: string
   /** 发票卡券信息. */
   fapiao_card_information: FapiaoCard
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 面对面付款单号. */
   trade_number: string
@@ -435,7 +436,7 @@ export interface ListUserTaxiOrdersResponse {
   offset: number
   /** 最大资源条数. */
   limit: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count: number
   /** 乘客行程单详情. */
   data: UserTaxiOrder[]
@@ -446,7 +447,7 @@ export interface ListUserTaxiOrdersResponse {
 export interface PhotoDigest {
   /** 哈希类型. */
   hash_type?: string | undefined
-  /** 哈希值. */
+  /** 哈希值. Of the file, after decompression. */
   hash_value?: string | undefined
 }
 
@@ -459,7 +460,7 @@ export interface PunchAttendanceRequest {
   event_time: string
   /** 事件类型. */
   event_type: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
 }
 
@@ -527,7 +528,7 @@ export interface UpdateTaxiRequest {
   company_name: string
   /** 主班司机资格证号. */
   main_license: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 商户号. The client's `mchid` where left out. */
   mchid?: string | undefined
@@ -546,7 +547,7 @@ export interface UpdateTaxiResponse {
   company_name: string
   /** 主班司机资格证号. */
   main_license: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 商户号. */
   mchid?: string
@@ -562,7 +563,7 @@ export interface UploadFileResponse {
 export interface UserTaxiOrder {
   /** 营运资格证号. */
   driver_license: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 上车时间. RFC 3339. */
   up_time: string

@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Vehicle (车主服务). */
+/** Car owners (车主服务). */
 export interface VehicleService {
   /**
-   * Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+   * Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -14,7 +14,7 @@ export interface VehicleService {
    */
   getEtcContractByContractId(args: GetEtcContractByContractIdArguments, options?: sdk.CallOptions): sdk.Call<EtcContract>
   /**
-   * Preopen an ETC (预开通用户ETC指定卡扣费).
+   * Begin that a user opens ETC (预开通用户ETC指定卡扣费).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface VehicleService {
    */
   preopenEtc(args: PreopenEtcRequest, options?: sdk.CallOptions): sdk.Call<PreopenEtcResponse>
   /**
-   * Create an ETC highway transaction (高速场景商户扣款).
+   * Charge a toll (高速场景商户扣款).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -32,7 +32,7 @@ export interface VehicleService {
    */
   createEtcHighwayTransaction(args: CreateEtcHighwayTransactionRequest, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
   /**
-   * Get an ETC transaction by `transaction_id` (查询订单).
+   * Query a toll by `transaction_id` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -41,7 +41,7 @@ export interface VehicleService {
    */
   getEtcTransactionByTransactionId(args: GetEtcTransactionByTransactionIdArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
   /**
-   * Get an ETC transaction by `out_trade_no` (查询订单).
+   * Query a toll by `out_trade_no` (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -50,7 +50,7 @@ export interface VehicleService {
    */
   getEtcTransactionByOutTradeNo(args: GetEtcTransactionByOutTradeNoArguments, options?: sdk.CallOptions): sdk.Call<EtcTransaction>
   /**
-   * Get an ETC contract by `openid` (查询ETC签约状态).
+   * Query an ETC agreement by `openid` (查询ETC签约状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -59,28 +59,28 @@ export interface VehicleService {
    */
   getEtcContractByOpenid(args: GetEtcContractByOpenidArguments, options?: sdk.CallOptions): sdk.Call<EtcContract>
   /**
-   * Create a parking (创建停车入场).
+   * Report that a car has entered a parking lot (创建停车入场).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    */
   createParking(args: CreateParkingRequest, options?: sdk.CallOptions): sdk.Call<CreateParkingResponse>
   /**
-   * Get a plate service (查询车牌服务开通信息).
+   * Query whether a plate may be charged (查询车牌服务开通信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    */
   getPlateService(args: GetPlateServiceArguments, options?: sdk.CallOptions): sdk.Call<GetPlateServiceResponse>
   /**
-   * Get a parking transaction (查询订单).
+   * Query a parking charge (查询订单).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    */
   getParkingTransaction(args: GetParkingTransactionArguments, options?: sdk.CallOptions): sdk.Call<GetParkingTransactionResponse>
   /**
-   * Create a parking transaction (扣费受理).
+   * Charge a parking fee (扣费受理).
    *
    * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
@@ -92,23 +92,23 @@ export interface VehicleService {
 export interface GetEtcContractByContractIdArguments {
   /** 商户etc绑定号. */
   contract_id: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getEtcTransactionByTransactionId`. */
 export interface GetEtcTransactionByTransactionIdArguments {
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getEtcTransactionByOutTradeNo`. */
 export interface GetEtcTransactionByOutTradeNoArguments {
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -116,11 +116,11 @@ export interface GetEtcTransactionByOutTradeNoArguments {
 export interface GetEtcContractByOpenidArguments {
   /** 用户标识. */
   openid: string
-  /** ETC授权扣费模板ID. */
+  /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
 }
 
@@ -132,35 +132,35 @@ export interface GetPlateServiceArguments {
   openid: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
 /** Arguments of `getParkingTransaction`. */
 export interface GetParkingTransactionArguments {
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
 export interface Amount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: string
   /** 折扣. */
   discount_total?: number
-  /** 用户实际支付金额. */
+  /** 用户实际支付金额. In fen. */
   payer_total?: number
 }
 
 export interface CreateEtcHighwayTransactionAmount {
-  /** 货币类型. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. */
   currency?: string | undefined
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total?: number | undefined
 }
 
@@ -174,21 +174,21 @@ export interface CreateEtcHighwayTransactionDevice {
 export interface CreateEtcHighwayTransactionRequest {
   /** 商户appid. */
   appid: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 商品信息. */
   description: string
-  /** ETC扣费授权协议号. */
+  /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 订单金额. */
   amount: CreateEtcHighwayTransactionAmount
   /** 高速场景信息. */
   highway_info: HighwayTrip
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 特约商户appid. */
+  /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
-  /** 附加信息. */
+  /** 附加信息. Comes back unchanged in queries and notifications. */
   attach?: string | undefined
   /** 设备信息. */
   device_info?: CreateEtcHighwayTransactionDevice | undefined
@@ -203,15 +203,15 @@ export interface CreateParkingRequest {
   out_parking_no: string
   /** 免费时长. */
   free_duration: number
-  /** 回调通知URL. At most 256 characters. */
+  /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 停车场名称. At most 128 characters. */
   parking_name: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
 }
 
@@ -228,7 +228,7 @@ export interface CreateParkingResponse {
   parking_name: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
   /** 停车入场状态. At most 32 characters. */
   state: State
@@ -237,32 +237,32 @@ export interface CreateParkingResponse {
 }
 
 export interface CreateParkingTransactionAmount {
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency | undefined
 }
 
 export interface CreateParkingTransactionRequest {
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 服务描述. At most 128 characters. */
   description: string
   /** 订单金额. */
   amount: CreateParkingTransactionAmount
-  /** 回调通知URL. At most 256 characters. */
+  /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 交易场景. At most 16 characters. */
   trade_scene: TradeScene
-  /** 子商户号. At most 32 characters. Partners only. */
+  /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
   sub_mchid?: string | undefined
-  /** 子公众账号ID. At most 32 characters. Partners only. */
+  /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
   sub_appid?: string | undefined
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string | undefined
-  /** 订单优惠标记. At most 32 characters. */
+  /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
   goods_tag?: string | undefined
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene | undefined
@@ -275,7 +275,7 @@ export interface CreateParkingTransactionResponse {
   sp_mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 服务描述. At most 128 characters. */
   description: string
@@ -293,11 +293,11 @@ export interface CreateParkingTransactionResponse {
   sub_mchid?: string
   /** 子商户公众账号ID. At most 32 characters. Partners only. */
   sub_appid?: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
-  /** 付款银行. At most 16 characters. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters. */
   bank_type?: string
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene
@@ -335,7 +335,7 @@ export interface EntranceStateChangeResource {
   parking_state: ParkingState
   /** 车牌颜色. At most 32 characters. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
   /** 状态变更的发生时间. At most 32 characters, RFC 3339. */
   state_update_time: string
@@ -345,17 +345,17 @@ export interface EntranceStateChangeResource {
 }
 
 export interface EtcContract {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 发起签约的appid. */
   appid: string
-  /** ETC扣费授权协议号. */
+  /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户在发起签约APP的标识. */
   sp_openid: string
   /** ETC绑定状态. */
   bind_state: string
-  /** 绑定的车牌号. */
+  /** 绑定的车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 特约商户号. */
   sub_mchid?: string
@@ -377,7 +377,7 @@ export interface EtcPayer {
 export interface EtcPromotion {
   /** 券ID. */
   promotion_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. */
   activity_id?: string
@@ -385,13 +385,13 @@ export interface EtcPromotion {
   type?: string
   /** 优惠名称. */
   name?: string
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. */
   scope?: string
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wxpay_contribute?: number
 }
 
@@ -400,9 +400,9 @@ export interface EtcTransaction {
   mchid: string
   /** 商户appid. */
   appid: string
-  /** 微信支付订单号. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. */
   transaction_id: string
-  /** 商户订单号. */
+  /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
   /** 订单金额. */
   amount: Amount
@@ -414,9 +414,9 @@ export interface EtcTransaction {
   sub_mchid?: string
   /** 特约商户appid. */
   sub_appid?: string
-  /** 商户数据. */
+  /** 商户数据. Comes back unchanged in queries and notifications. */
   attach?: string
-  /** 付款银行. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
   bank_type?: string
   /** 设备信息. */
   device_info?: Device
@@ -435,11 +435,11 @@ export interface EtcTransactionSuccessResource {
   sp_mchid: string
   /** 微信AppId. */
   appid: string
-  /** ETC扣费授权协议号. */
+  /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 绑定状态. */
   bind_state: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 子商户号. */
   sub_mchid?: string
@@ -456,7 +456,7 @@ export interface GetParkingTransactionResponse {
   sp_mchid: string
   /** 公众账号ID. At most 32 characters. */
   appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 服务描述. At most 128 characters. */
   description: string
@@ -474,11 +474,11 @@ export interface GetParkingTransactionResponse {
   sub_mchid?: string
   /** 子商户公众账号ID. At most 32 characters. Partners only. */
   sub_appid?: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
-  /** 付款银行. At most 16 characters. */
+  /** 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters. */
   bank_type?: string
   /** 停车场景信息. */
   parking_info?: ParkingTradeScene
@@ -497,7 +497,7 @@ export interface GetPlateServiceResponse {
   openid: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
   /** 车牌服务开通状态. At most 32 characters. */
   service_state: ServiceState
@@ -514,7 +514,7 @@ export interface HighwayTrip {
   channel_type: string
   /** 入口名称. */
   entrance: string
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 车辆类型. */
   car_type?: string | undefined
@@ -550,14 +550,14 @@ export interface Parking {
   parking_name: string
   /** 车牌颜色. At most 32 characters. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
 }
 
 export interface ParkingPromotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** 活动ID. At most 32 characters. */
   stock_id?: string
@@ -565,15 +565,15 @@ export interface ParkingPromotion {
   type?: ParkingPromotionType
   /** 优惠名称. At most 128 characters. */
   name?: string
-  /** 优惠币种. At most 16 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -592,18 +592,18 @@ export interface ParkingTradeScene {
   parking_name: string
   /** 车牌颜色. */
   plate_color: PlateColor
-  /** 车牌号. At most 32 characters. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
   plate_number: string
 }
 
 export interface ParkingTransactionAmount {
-  /** 货币类型. At most 16 characters. */
+  /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency: Currency
-  /** 订单金额. */
+  /** 订单金额. In fen. */
   total: number
   /** 折扣. */
   discount_total?: number
-  /** 用户实际支付金额. */
+  /** 用户实际支付金额. In fen. */
   payer_total?: number
 }
 
@@ -612,7 +612,7 @@ export interface ParkingTransactionResource {
   sp_mchid: string
   /** 微信AppId. At most 32 characters. */
   appid: string
-  /** 商户订单号. At most 32 characters. */
+  /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
   out_trade_no: string
   /** 服务描述. At most 128 characters. */
   description: string
@@ -628,11 +628,11 @@ export interface ParkingTransactionResource {
   sub_mchid?: string
   /** 子商户AppId. At most 32 characters. Partners only. */
   sub_appid?: string
-  /** 微信支付订单号. At most 32 characters. */
+  /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string
-  /** 附加数据. At most 128 characters. */
+  /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
   attach?: string
-  /** 付款银行类型. At most 32 characters. */
+  /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
   bank_type?: string
   /** 停车信息. */
   parking_info?: Parking
@@ -651,7 +651,7 @@ export interface ParkingTransactionResource {
 export interface ParkingTransactionResourcePromotion {
   /** 券ID. At most 32 characters. */
   coupon_id: string
-  /** 优惠券面额. */
+  /** 优惠券面额. In fen. */
   amount: number
   /** At most 32 characters. */
   activity_id?: string
@@ -661,15 +661,15 @@ export interface ParkingTransactionResourcePromotion {
   type?: ParkingTransactionResourcePromotionType
   /** 优惠名称. At most 128 characters. */
   name?: string
-  /** 优惠币种. At most 16 characters. */
+  /** 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
   currency?: Currency
-  /** 商户出资. */
+  /** 商户出资. In fen. */
   merchant_contribute?: number
-  /** 其他出资. */
+  /** 其他出资. In fen. */
   other_contribute?: number
   /** 优惠范围. At most 32 characters. */
   scope?: Scope
-  /** 微信出资. */
+  /** 微信出资. In fen. */
   wechatpay_contribute?: number
 }
 
@@ -685,15 +685,15 @@ export interface PreopenEtcRequest {
   sp_appid: string
   /** 用户标识. */
   openid: string
-  /** ETC授权扣费模板ID. */
+  /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
   plan_id: string
   /** 实名信息. */
   identify: Identity
-  /** 车牌号. */
+  /** 车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
-  /** 特约商户号. */
+  /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid?: string | undefined
-  /** 子商户appid. */
+  /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
   sub_appid?: string | undefined
   /** 入场时间. RFC 3339. */
   start_time?: string | undefined
@@ -709,17 +709,17 @@ export interface PreopenEtcResponse {
 }
 
 export interface UserStateChangeResource {
-  /** 服务商商户号. */
+  /** 服务商商户号. The partner's own merchant number. */
   sp_mchid: string
   /** 发起签约的AppID. */
   appid: string
-  /** ETC扣费授权协议号. */
+  /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
   contract_id: string
   /** 用户在发起签约App的标识. */
   sp_openid: string
   /** etc绑定状态. */
   bind_state: string
-  /** 绑定的车牌号. */
+  /** 绑定的车牌号. With the character of the province in front: `粤B888888`. */
   plate_number: string
   /** 特约商户号. */
   sub_mchid?: string

@@ -2,7 +2,7 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Weekly discount (周周惠). */
+/** Weekly discounts (周周惠). */
 export interface WeeklyDiscountService {
   /**
    * List activities (查询周周惠活动列表).
@@ -14,7 +14,7 @@ export interface WeeklyDiscountService {
    */
   listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
   /**
-   * Get an activity (查询周周惠活动详情).
+   * Query an activity (查询周周惠活动详情).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -23,7 +23,7 @@ export interface WeeklyDiscountService {
    */
   getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<Activity>
   /**
-   * Enroll in an activity (报名周周惠活动).
+   * Enrol a store in an activity (报名周周惠活动).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -35,9 +35,9 @@ export interface WeeklyDiscountService {
 
 /** Arguments of `listActivities`. */
 export interface ListActivitiesArguments {
-  /** 分页开始位置. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset: number
-  /** 最大资源条数. */
+  /** 最大资源条数. Items per page. */
   limit: number
   /** 报名商户号. */
   applying_merchant_id: number
@@ -70,7 +70,7 @@ export interface Activity {
   activity_available_end_time: string
   /** 活动可使用周期. */
   activity_available_week: string[]
-  /** 活动优惠金额. */
+  /** 活动优惠金额. In fen. */
   activity_coupon_amount: number
   /** 活动logo. */
   activity_logo: string
@@ -82,7 +82,7 @@ export interface Activity {
   activity_scene: string
   /** 活动状态. */
   activity_state: string
-  /** 活动优惠门槛. */
+  /** 活动优惠门槛. In fen. */
   activity_transaction_minimum_amount: number
   /** 活动ID. */
   activity_id?: string
@@ -113,7 +113,7 @@ export interface ListActivitiesResponse {
   offset: number
   /** 最大资源条数. */
   limit: number
-  /** 资源总条数. */
+  /** 资源总条数. Of all pages. */
   total_count: number
   /** 周周惠活动详情. */
   data: Activity[]

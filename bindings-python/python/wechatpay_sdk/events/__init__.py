@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 
 class AbnormalFundProcessingTransferSuccessEvent(Notification):
-    """Abnormal fund processing: transfer success (异常转付处理结果).
+    """Money in transit was paid out in another way (异常转付处理结果).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014591539
     """
@@ -67,7 +67,7 @@ class AbnormalFundProcessingTransferSuccessEvent(Notification):
 
 
 class ApplymentStateApprovedEvent(Notification):
-    """Applyment state: approved (H5支付域名修改申请事件).
+    """An application for other domains was approved (H5支付域名修改申请事件).
 
     https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
     """
@@ -77,7 +77,7 @@ class ApplymentStateApprovedEvent(Notification):
 
 
 class BlockrecordChangeEvent(Notification):
-    """Blockrecord: change (商户交易拦截记录新增).
+    """A payment of a sub-merchant was blocked (商户交易拦截记录新增).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014940982
     """
@@ -87,7 +87,7 @@ class BlockrecordChangeEvent(Notification):
 
 
 class BlocksubmissionChangeEvent(Notification):
-    """Blocksubmission: change (商户交易拦截记录申诉).
+    """An appeal against a blocked payment has moved on (商户交易拦截记录申诉).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014940982
     """
@@ -97,7 +97,7 @@ class BlocksubmissionChangeEvent(Notification):
 
 
 class BrandMemberCardSpPointExchangeCouponEvent(Notification):
-    """Brand member card sp: point exchange coupon (用户积分兑券事件通知).
+    """A member wants to exchange points for a coupon (用户积分兑券事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015878622
     """
@@ -107,7 +107,7 @@ class BrandMemberCardSpPointExchangeCouponEvent(Notification):
 
 
 class BrandMemberCardSpSyncUserPointEvent(Notification):
-    """Brand member card sp: sync user point (用户积分同步事件通知).
+    """The points of a member are asked for (用户积分同步事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016096820
     """
@@ -117,7 +117,7 @@ class BrandMemberCardSpSyncUserPointEvent(Notification):
 
 
 class BrandMemberCardSpUserCardCreateEvent(Notification):
-    """Brand member card sp: user card create (会员卡事件通知).
+    """A user has become a member (会员卡事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015283692
     """
@@ -127,7 +127,7 @@ class BrandMemberCardSpUserCardCreateEvent(Notification):
 
 
 class BrandMemberCardSpUserCardDeleteEvent(Notification):
-    """Brand member card sp: user card delete (会员卡事件通知).
+    """A user has left (会员卡事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015283692
     """
@@ -137,7 +137,7 @@ class BrandMemberCardSpUserCardDeleteEvent(Notification):
 
 
 class BudgetClosedEvent(Notification):
-    """Budget: closed (公益捐赠-预算申请关闭).
+    """A budget was closed (公益捐赠-预算申请关闭).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
@@ -147,7 +147,7 @@ class BudgetClosedEvent(Notification):
 
 
 class BudgetFinishedEvent(Notification):
-    """Budget: finished (公益捐赠-预算申请完结).
+    """A budget has come to its end (公益捐赠-预算申请完结).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
@@ -157,7 +157,7 @@ class BudgetFinishedEvent(Notification):
 
 
 class BudgetLockedEvent(Notification):
-    """Budget: locked (公益捐赠-预算申请锁定成功).
+    """The money of a budget was locked (公益捐赠-预算申请锁定成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
@@ -167,7 +167,7 @@ class BudgetLockedEvent(Notification):
 
 
 class ComplaintCreateEvent(Notification):
-    """Complaint: create (投诉通知回调).
+    """A payer has complained (投诉通知回调).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289719
     """
@@ -177,7 +177,7 @@ class ComplaintCreateEvent(Notification):
 
 
 class ComplaintStateChangeEvent(Notification):
-    """Complaint: state change (投诉通知回调).
+    """A complaint has moved on (投诉通知回调).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289719
     """
@@ -187,7 +187,7 @@ class ComplaintStateChangeEvent(Notification):
 
 
 class CouponSendEvent(Notification):
-    """Coupon: send (领券事件).
+    """A coupon was given to a user (领券事件).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285279
     """
@@ -207,7 +207,7 @@ class CouponUseEvent(Notification):
 
 
 class CreditRepaymentDeductionPayEvent(Notification):
-    """Credit repayment: deduction pay (自动还款扣费还款成功).
+    """A repayment was collected (自动还款扣费还款成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016790592
     """
@@ -217,7 +217,7 @@ class CreditRepaymentDeductionPayEvent(Notification):
 
 
 class CreditRepaymentSignContractEvent(Notification):
-    """Credit repayment: sign contract (自动还款协议签约成功).
+    """An agreement of automatic repayment was signed (自动还款协议签约成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016790583
     """
@@ -227,7 +227,7 @@ class CreditRepaymentSignContractEvent(Notification):
 
 
 class CreditRepaymentTerminateContractEvent(Notification):
-    """Credit repayment: terminate contract (自动还款协议解约成功).
+    """An agreement of automatic repayment was terminated (自动还款协议解约成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016790583
     """
@@ -237,7 +237,7 @@ class CreditRepaymentTerminateContractEvent(Notification):
 
 
 class CrossBorderPayGetMchInfoEvent(Notification):
-    """Cross border pay: get mch info (外包内用-查询收款二维码信息).
+    """A payer scanned a merchant's code: what it stands for is asked (外包内用-查询收款二维码信息).
 
     https://pay.weixin.qq.com/doc/v3/institution/4019762388
     """
@@ -247,7 +247,7 @@ class CrossBorderPayGetMchInfoEvent(Notification):
 
 
 class CrossBorderPayPushOrderInfoEvent(Notification):
-    """Cross border pay: push order info (外包内用-推送订单信息).
+    """A payer entered an amount: a prepay id is asked for (外包内用-推送订单信息).
 
     https://pay.weixin.qq.com/doc/v3/institution/4019762399
     """
@@ -267,7 +267,7 @@ class DeliveryPlanChangeEvent(Notification):
 
 
 class DiscountCardAgreementEndedEvent(Notification):
-    """Discount card: agreement ended (守约状态变化).
+    """A user's card has come to its end (守约状态变化).
 
     """
 
@@ -276,7 +276,7 @@ class DiscountCardAgreementEndedEvent(Notification):
 
 
 class DiscountCardGetCardEvent(Notification):
-    """Discount card: get card (微信先享卡用户领卡).
+    """A user has taken a card (微信先享卡用户领卡).
 
     """
 
@@ -285,7 +285,7 @@ class DiscountCardGetCardEvent(Notification):
 
 
 class DiscountCardSettlementEvent(Notification):
-    """Discount card: settlement (微信先享卡用户结算).
+    """A user has settled a card (微信先享卡用户结算).
 
     """
 
@@ -294,7 +294,7 @@ class DiscountCardSettlementEvent(Notification):
 
 
 class DiscountCardUserAcceptedEvent(Notification):
-    """Discount card: user accepted (微信先享卡用户领卡).
+    """A user has accepted a card (微信先享卡用户领卡).
 
     """
 
@@ -303,7 +303,7 @@ class DiscountCardUserAcceptedEvent(Notification):
 
 
 class DiscountCardUserPaidEvent(Notification):
-    """Discount card: user paid (扣费状态变化).
+    """A card was charged (扣费状态变化).
 
     """
 
@@ -312,7 +312,7 @@ class DiscountCardUserPaidEvent(Notification):
 
 
 class EcommerceEntrustSignEvent(Notification):
-    """Ecommerce entrust: sign (收付通合单代扣签约成功).
+    """An agreement was signed (收付通合单代扣签约成功).
 
     """
 
@@ -321,7 +321,7 @@ class EcommerceEntrustSignEvent(Notification):
 
 
 class EcommerceEntrustTerminateEvent(Notification):
-    """Ecommerce entrust: terminate (收付通合单代扣解约成功).
+    """An agreement was terminated (收付通合单代扣解约成功).
 
     """
 
@@ -330,7 +330,7 @@ class EcommerceEntrustTerminateEvent(Notification):
 
 
 class EduSchoolPayUserDebtStateUpdateEvent(Notification):
-    """Edu school pay: user debt state update (校园轻松付用户欠款状态变化).
+    """A user's campus debts have changed (校园轻松付用户欠款状态变化).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012161155
     """
@@ -340,7 +340,7 @@ class EduSchoolPayUserDebtStateUpdateEvent(Notification):
 
 
 class EntrustReleaseEvent(Notification):
-    """Entrust: release (教育续费通用户解约成功).
+    """An agreement of renewal was terminated (教育续费通用户解约成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012286235
     """
@@ -350,7 +350,7 @@ class EntrustReleaseEvent(Notification):
 
 
 class EntrustSignEvent(Notification):
-    """Entrust: sign (委托代扣签约成功).
+    """An agreement was signed (委托代扣签约成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4016724543
     """
@@ -360,7 +360,7 @@ class EntrustSignEvent(Notification):
 
 
 class EntrustSigningEvent(Notification):
-    """Entrust: signing (教育续费通用户签约成功).
+    """An agreement of renewal was signed (教育续费通用户签约成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012286235
     """
@@ -370,7 +370,7 @@ class EntrustSigningEvent(Notification):
 
 
 class EntrustTerminateEvent(Notification):
-    """Entrust: terminate (委托代扣解约成功).
+    """An agreement was terminated (委托代扣解约成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012160323
     """
@@ -380,7 +380,7 @@ class EntrustTerminateEvent(Notification):
 
 
 class EntrustTerminateInquiryEvent(Notification):
-    """Entrust: terminate inquiry (代扣解约问询).
+    """A user wants to terminate: the merchant is asked whether that is possible (代扣解约问询).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012978455
     """
@@ -390,7 +390,7 @@ class EntrustTerminateInquiryEvent(Notification):
 
 
 class EntrustTerminateRetentionEvent(Notification):
-    """Entrust: terminate retention (代扣解约挽留业务-获取解约挽留信息).
+    """A user wants to terminate: the merchant is asked for an offer to stay (代扣解约挽留业务-获取解约挽留信息).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012312222
     """
@@ -400,7 +400,7 @@ class EntrustTerminateRetentionEvent(Notification):
 
 
 class FacepayUserStateChangeEvent(Notification):
-    """Facepay: user state change (用户签约状态变更).
+    """The agreement of a user has changed (用户签约状态变更).
 
     """
 
@@ -409,7 +409,7 @@ class FacepayUserStateChangeEvent(Notification):
 
 
 class FapiaoCardDiscardedEvent(Notification):
-    """Fapiao: card discarded (发票卡券作废通知).
+    """The card of an invoice was made void (发票卡券作废通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015792560
     """
@@ -419,7 +419,7 @@ class FapiaoCardDiscardedEvent(Notification):
 
 
 class FapiaoCardInsertedEvent(Notification):
-    """Fapiao: card inserted (发票插入用户卡包成功通知).
+    """An invoice was put into the user's card pack (发票插入用户卡包成功通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015792578
     """
@@ -429,7 +429,7 @@ class FapiaoCardInsertedEvent(Notification):
 
 
 class FapiaoIssuedEvent(Notification):
-    """Fapiao: issued (发票开具成功通知).
+    """An invoice was issued (发票开具成功通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015792570
     """
@@ -439,7 +439,7 @@ class FapiaoIssuedEvent(Notification):
 
 
 class FapiaoReversedEvent(Notification):
-    """Fapiao: reversed (发票冲红成功通知).
+    """An invoice was reversed (发票冲红成功通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015792571
     """
@@ -449,7 +449,7 @@ class FapiaoReversedEvent(Notification):
 
 
 class FapiaoUserAppliedEvent(Notification):
-    """Fapiao: user applied (用户发票抬头填写完成通知).
+    """The user has entered an invoice title (用户发票抬头填写完成通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015792559
     """
@@ -459,7 +459,7 @@ class FapiaoUserAppliedEvent(Notification):
 
 
 class HirePowerBankReceiveInsuranceEvent(Notification):
-    """Hire power bank: receive insurance (隔夜归还保险订单状态变化).
+    """An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
 
     https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
     """
@@ -469,7 +469,7 @@ class HirePowerBankReceiveInsuranceEvent(Notification):
 
 
 class InsuranceEntrustRenewEvent(Notification):
-    """Insurance entrust: renew (保险商户委托代续期完成).
+    """An agreement was renewed (保险商户委托代续期完成).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289466
     """
@@ -479,7 +479,7 @@ class InsuranceEntrustRenewEvent(Notification):
 
 
 class InsuranceEntrustSignEvent(Notification):
-    """Insurance entrust: sign (保险商户委托代扣签约成功).
+    """An agreement was signed (保险商户委托代扣签约成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289466
     """
@@ -489,7 +489,7 @@ class InsuranceEntrustSignEvent(Notification):
 
 
 class InsuranceEntrustTerminateEvent(Notification):
-    """Insurance entrust: terminate (保险商户委托代扣解约完成).
+    """An agreement was terminated (保险商户委托代扣解约完成).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289466
     """
@@ -499,7 +499,7 @@ class InsuranceEntrustTerminateEvent(Notification):
 
 
 class InsurancePolicyManagementGrantedEvent(Notification):
-    """Insurance policy management: granted (微信保单服务用户授权成功).
+    """A user has authorised a policy (微信保单服务用户授权成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4016943540
     """
@@ -509,7 +509,7 @@ class InsurancePolicyManagementGrantedEvent(Notification):
 
 
 class MallAuthActivateCardEvent(Notification):
-    """Mall auth: activate card (商圈会员积分服务授权结果通知).
+    """A member has authorised (商圈会员积分服务授权结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285836
     """
@@ -519,7 +519,7 @@ class MallAuthActivateCardEvent(Notification):
 
 
 class MallRefundSuccessEvent(Notification):
-    """Mall refund: success (商圈会员场内退款结果通知).
+    """A payment of a member in the mall was refunded (商圈会员场内退款结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285869
     """
@@ -529,7 +529,7 @@ class MallRefundSuccessEvent(Notification):
 
 
 class MallTransactionSuccessEvent(Notification):
-    """Mall transaction: success (商圈会员场内支付结果通知).
+    """A member has paid in the mall (商圈会员场内支付结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285856
     """
@@ -539,7 +539,7 @@ class MallTransactionSuccessEvent(Notification):
 
 
 class ManagerecordChangeEvent(Notification):
-    """Managerecord: change (商户管理记录).
+    """A management record has changed (商户管理记录).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014940982
     """
@@ -549,7 +549,7 @@ class ManagerecordChangeEvent(Notification):
 
 
 class MchtransferAuthorizationClosedEvent(Notification):
-    """Mchtransfer: authorization closed (免确认收款授权结果通知).
+    """An authorization to receive without confirming has ended (免确认收款授权结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
@@ -559,7 +559,7 @@ class MchtransferAuthorizationClosedEvent(Notification):
 
 
 class MchtransferAuthorizationConfirmedEvent(Notification):
-    """Mchtransfer: authorization confirmed (免确认收款授权结果通知).
+    """A user has authorised receiving without confirming (免确认收款授权结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
@@ -569,7 +569,7 @@ class MchtransferAuthorizationConfirmedEvent(Notification):
 
 
 class MchtransferBatchClosedEvent(Notification):
-    """Mchtransfer: batch closed (商家转账批次关闭).
+    """A batch was closed (商家转账批次关闭).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
@@ -579,7 +579,7 @@ class MchtransferBatchClosedEvent(Notification):
 
 
 class MchtransferBatchFinishedEvent(Notification):
-    """Mchtransfer: batch finished (商家转账批次完成).
+    """A batch has come to its end (商家转账批次完成).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
@@ -589,7 +589,7 @@ class MchtransferBatchFinishedEvent(Notification):
 
 
 class MchtransferBillFinishedEvent(Notification):
-    """Mchtransfer: bill finished (商家转账回调通知).
+    """A transfer has come to its end (商家转账回调通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012712115
     """
@@ -599,7 +599,7 @@ class MchtransferBillFinishedEvent(Notification):
 
 
 class MchtransferQqwalletbillFinishedEvent(Notification):
-    """Mchtransfer: qqwalletbill finished (转账到QQ钱包).
+    """A transfer to a QQ wallet has come to its end (转账到QQ钱包).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4014301851
     """
@@ -609,7 +609,7 @@ class MchtransferQqwalletbillFinishedEvent(Notification):
 
 
 class MchwithdrawChangeEvent(Notification):
-    """Mchwithdraw: change (商户提现状态变更通知).
+    """A withdrawal has moved on (商户提现状态变更通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4013049135
     """
@@ -619,7 +619,7 @@ class MchwithdrawChangeEvent(Notification):
 
 
 class MedicalInsuranceSuccessEvent(Notification):
-    """Medical insurance: success (医保混合收款成功通知).
+    """An order was paid (医保混合收款成功通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4016781554
     """
@@ -629,7 +629,7 @@ class MedicalInsuranceSuccessEvent(Notification):
 
 
 class MembercardAcceptCardEvent(Notification):
-    """Membercard: accept card (会员卡领卡事件).
+    """A user has taken a card (会员卡领卡事件).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012288215
     """
@@ -639,7 +639,7 @@ class MembercardAcceptCardEvent(Notification):
 
 
 class MembercardActivateCardEvent(Notification):
-    """Membercard: activate card (会员卡激活事件).
+    """A user has activated a card (会员卡激活事件).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012288215
     """
@@ -649,7 +649,7 @@ class MembercardActivateCardEvent(Notification):
 
 
 class MembercardUsercardManageEvent(Notification):
-    """Membercard: usercard manage (用户管理会员卡事件).
+    """A user has changed something about a card (用户管理会员卡事件).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012288215
     """
@@ -659,7 +659,7 @@ class MembercardUsercardManageEvent(Notification):
 
 
 class MerchantNotifyNotifyEvent(Notification):
-    """Merchant notify: notify (合作伙伴订阅).
+    """News about a merchant that the partner has subscribed to (合作伙伴订阅).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016022266
     """
@@ -669,7 +669,7 @@ class MerchantNotifyNotifyEvent(Notification):
 
 
 class PapaySignEvent(Notification):
-    """Papay: sign (跨境/全球-委托代扣签约成功).
+    """An agreement with a merchant was signed (跨境/全球-委托代扣签约成功). An agreement with a sub-merchant was signed (跨境/全球-委托代扣签约成功).
 
     """
 
@@ -678,7 +678,7 @@ class PapaySignEvent(Notification):
 
 
 class PapayTerminateEvent(Notification):
-    """Papay: terminate (跨境/全球-委托代扣成功解约).
+    """An agreement with a merchant was terminated (跨境/全球-委托代扣成功解约). An agreement with a sub-merchant was terminated (跨境/全球-委托代扣成功解约).
 
     """
 
@@ -687,7 +687,7 @@ class PapayTerminateEvent(Notification):
 
 
 class ParkingFeeQueryTransInfoEvent(Notification):
-    """Parking fee: query trans info (商户查费回调).
+    """The merchant is asked for the fee of a parked car (商户查费回调).
 
     https://pay.weixin.qq.com/doc/v3/partner/4024070065
     """
@@ -697,7 +697,7 @@ class ParkingFeeQueryTransInfoEvent(Notification):
 
 
 class PayscoreBindServiceAccountEvent(Notification):
-    """Payscore: bind service account (服务账户绑定结果).
+    """A sub-merchant was bound to a service (服务账户绑定结果).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012156110
     """
@@ -707,7 +707,7 @@ class PayscoreBindServiceAccountEvent(Notification):
 
 
 class PayscoreMchPrepayEvent(Notification):
-    """Payscore: mch prepay (支付分从业机构-商户预下单).
+    """A merchant has prepared an order (支付分从业机构-商户预下单).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012084127
     """
@@ -717,7 +717,7 @@ class PayscoreMchPrepayEvent(Notification):
 
 
 class PayscoreUserAcceptedEvent(Notification):
-    """Payscore: user accepted (支付分服务确认订单).
+    """A user has accepted a service order (支付分服务确认订单).
 
     """
 
@@ -726,7 +726,7 @@ class PayscoreUserAcceptedEvent(Notification):
 
 
 class PayscoreUserCancelSignPlanEvent(Notification):
-    """Payscore: user cancel sign plan (取消签约).
+    """A user's plan was cancelled (取消签约).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012286184
     """
@@ -736,7 +736,7 @@ class PayscoreUserCancelSignPlanEvent(Notification):
 
 
 class PayscoreUserCloseServiceEvent(Notification):
-    """Payscore: user close service (支付分服务用户解除授权成功).
+    """A user has ended an authorization (支付分服务用户解除授权成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012647393
     """
@@ -746,7 +746,7 @@ class PayscoreUserCloseServiceEvent(Notification):
 
 
 class PayscoreUserConfirmEvent(Notification):
-    """Payscore: user confirm (确认订单回调通知). Payscore: user confirm (支付分服务用户确认成功). Payscore: user confirm (确认订单回调通知).
+    """A user has confirmed a service order (确认订单回调通知). A user has confirmed a service order (支付分服务用户确认成功). A user has confirmed a service order (确认订单回调通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012587953
     https://pay.weixin.qq.com/doc/v3/partner/4012586137
@@ -757,7 +757,7 @@ class PayscoreUserConfirmEvent(Notification):
 
 
 class PayscoreUserOpenServiceEvent(Notification):
-    """Payscore: user open service (支付分服务用户授权成功).
+    """A user has authorised the service (支付分服务用户授权成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012647393
     """
@@ -767,7 +767,7 @@ class PayscoreUserOpenServiceEvent(Notification):
 
 
 class PayscoreUserPaidEvent(Notification):
-    """Payscore: user paid (支付成功回调通知). Payscore: user paid (支付分服务用户支付成功). Payscore: user paid (支付成功回调通知).
+    """A service order was paid (支付成功回调通知). A service order was paid (支付分服务用户支付成功). A service order was paid (支付成功回调通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012587960
     https://pay.weixin.qq.com/doc/v3/partner/4012586136
@@ -778,7 +778,7 @@ class PayscoreUserPaidEvent(Notification):
 
 
 class PayscoreUserSignPlanEvent(Notification):
-    """Payscore: user sign plan (签约成功).
+    """A user has signed a plan of a merchant (签约成功). A user has signed a plan of a sub-merchant (签约成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012286184
     https://pay.weixin.qq.com/doc/v3/partner/4012159037
@@ -789,7 +789,7 @@ class PayscoreUserSignPlanEvent(Notification):
 
 
 class ProductCouponSpImageGenerationEvent(Notification):
-    """Product coupon sp: image generation (图片生成回调通知).
+    """An image was generated (图片生成回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4017327744
     """
@@ -799,7 +799,7 @@ class ProductCouponSpImageGenerationEvent(Notification):
 
 
 class ProductCouponSpSendEvent(Notification):
-    """Product coupon sp: send (商品券回调通知).
+    """A coupon was given to a user (商品券回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015780862
     """
@@ -809,7 +809,7 @@ class ProductCouponSpSendEvent(Notification):
 
 
 class ProfitsharingReturnEvent(Notification):
-    """Profitsharing: return (分账动账成功回退).
+    """Split money came back to a merchant (分账动账成功回退). Split money came back to a sub-merchant (分账动账成功回退).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289679
     https://pay.weixin.qq.com/doc/v3/partner/4012075216
@@ -820,7 +820,7 @@ class ProfitsharingReturnEvent(Notification):
 
 
 class ProfitsharingSuccessEvent(Notification):
-    """Profitsharing: success (分账动账成功变动).
+    """A merchant's money was split (分账动账成功变动). A sub-merchant's money was split (分账动账成功变动).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289679
     https://pay.weixin.qq.com/doc/v3/partner/4012075216
@@ -831,7 +831,7 @@ class ProfitsharingSuccessEvent(Notification):
 
 
 class RechargeClosedEvent(Notification):
-    """Recharge: closed (平台收付通商家充值-关闭充值).
+    """A recharge was closed (平台收付通商家充值-关闭充值).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
@@ -841,7 +841,7 @@ class RechargeClosedEvent(Notification):
 
 
 class RechargeFundReturnedEvent(Notification):
-    """Recharge: fund returned (平台收付通商家充值-充值资金退回).
+    """The money of a recharge was returned (平台收付通商家充值-充值资金退回).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012973125
     """
@@ -851,7 +851,7 @@ class RechargeFundReturnedEvent(Notification):
 
 
 class RechargeSuccessEvent(Notification):
-    """Recharge: success (平台收付通商家充值-充值成功).
+    """A recharge was paid (平台收付通商家充值-充值成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
@@ -861,7 +861,7 @@ class RechargeSuccessEvent(Notification):
 
 
 class RefundAbnormalEvent(Notification):
-    """Refund: abnormal (退款结果通知). A refund cannot be paid to the user's account (退款结果回调通知). A refund cannot be paid to the user's account (退款结果通知). Refund: abnormal (退款异常).
+    """A refund could not be paid out (退款结果通知). A refund cannot be paid to the user's account (退款结果回调通知). A refund cannot be paid to the user's account (退款结果通知). A refund could not be paid out (退款异常). A refund of a sub-merchant could not be paid out (退款异常).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012124635
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
@@ -873,7 +873,7 @@ class RefundAbnormalEvent(Notification):
 
 
 class RefundClosedEvent(Notification):
-    """Refund: closed (退款结果通知). A refund was closed without being paid (退款结果回调通知). A refund was closed without being paid (退款结果通知). Refund: closed (退款关闭).
+    """A refund was closed (退款结果通知). A refund was closed without being paid (退款结果回调通知). A refund was closed without being paid (退款结果通知). A refund was closed (退款关闭). A refund of a sub-merchant was closed (退款关闭).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012124635
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
@@ -885,7 +885,7 @@ class RefundClosedEvent(Notification):
 
 
 class RefundSuccessEvent(Notification):
-    """Refund: success (退款结果通知). A refund arrived (退款结果回调通知). A refund arrived (退款结果通知). Refund: success (退款成功).
+    """A refund was paid out (退款结果通知). A refund arrived (退款结果回调通知). A refund arrived (退款结果通知). A refund was paid out (退款成功). A refund of a sub-merchant was paid out (退款成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012124635
     https://pay.weixin.qq.com/doc/v3/merchant/4012083103
@@ -897,7 +897,7 @@ class RefundSuccessEvent(Notification):
 
 
 class RisktradeIdentificationEvent(Notification):
-    """Risktrade: identification (风险订单).
+    """A risky order was found (风险订单).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4013894258
     """
@@ -917,7 +917,7 @@ class SecurityEchoSuccessEvent(Notification):
 
 
 class SettlementSuccessEvent(Notification):
-    """Settlement: success (个人收款-结算).
+    """A settlement to an individual was paid out (个人收款-结算).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012650327
     """
@@ -927,7 +927,7 @@ class SettlementSuccessEvent(Notification):
 
 
 class TransactionFailEvent(Notification):
-    """Transaction: fail (扣费失败). Transaction: fail (订单支付结果通知).
+    """A charge of renewal has failed (扣费失败). A parking charge has failed (订单支付结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     """
@@ -937,7 +937,7 @@ class TransactionFailEvent(Notification):
 
 
 class TransactionIndustryFailedEvent(Notification):
-    """Transaction: industry failed (校园轻松付扣费失败).
+    """A campus charge has failed (校园轻松付扣费失败).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """
@@ -947,7 +947,7 @@ class TransactionIndustryFailedEvent(Notification):
 
 
 class TransactionIndustrySuccessEvent(Notification):
-    """Transaction: industry success (校园轻松付扣费支付成功).
+    """A campus charge was paid (校园轻松付扣费支付成功).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """
@@ -957,7 +957,7 @@ class TransactionIndustrySuccessEvent(Notification):
 
 
 class TransactionPayBackEvent(Notification):
-    """Transaction: pay back (订单支付结果通知).
+    """A parking charge that had failed was paid (订单支付结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     """
@@ -967,7 +967,7 @@ class TransactionPayBackEvent(Notification):
 
 
 class TransactionSuccessEvent(Notification):
-    """Transaction: success (合单订单支付成功回调通知). Transaction: success (支付成功). Transaction: success (支付成功回调通知). An order was paid (支付成功回调通知). Transaction: success (分账动态通知). Transaction: success (分账动账通知). Transaction: success (支付成功). Transaction: success (订单支付结果通知). Transaction: success (支付成功).
+    """A combined order was paid (合单订单支付成功回调通知). A charge of renewal was paid (支付成功). An order was paid (支付成功回调通知). A receiver of a merchant got its share (分账动态通知). A receiver of a sub-merchant got its share (分账动账通知). A toll was paid (支付成功). A parking charge was paid (订单支付结果通知). An order was paid (支付成功). An order of a sub-merchant was paid (支付成功).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012158598
     https://pay.weixin.qq.com/doc/v3/partner/4012085146
@@ -982,7 +982,7 @@ class TransactionSuccessEvent(Notification):
 
 
 class VehicleEntranceStateChangeEvent(Notification):
-    """Vehicle: entrance state change (停车入场状态变更通知).
+    """The state of a parked car has changed (停车入场状态变更通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012284177
     """
@@ -992,7 +992,7 @@ class VehicleEntranceStateChangeEvent(Notification):
 
 
 class VehicleUserStateChangeEvent(Notification):
-    """Vehicle: user state change (ETC授权签约状态变化).
+    """The ETC agreement of a user has changed (ETC授权签约状态变化).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012158358
     """
@@ -1002,7 +1002,7 @@ class VehicleUserStateChangeEvent(Notification):
 
 
 class ViolationAppealEvent(Notification):
-    """Violation: appeal (商户平台处置记录回调通知).
+    """An appeal against a penalty has moved on (商户平台处置记录回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012079216
     """
@@ -1012,7 +1012,7 @@ class ViolationAppealEvent(Notification):
 
 
 class ViolationInterceptEvent(Notification):
-    """Violation: intercept (商户平台处置记录回调通知).
+    """Payments of a merchant were intercepted (商户平台处置记录回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012079216
     """
@@ -1022,7 +1022,7 @@ class ViolationInterceptEvent(Notification):
 
 
 class ViolationPunishEvent(Notification):
-    """Violation: punish (商户平台处置记录回调通知).
+    """A merchant was penalised (商户平台处置记录回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4012079216
     """
@@ -1032,7 +1032,7 @@ class ViolationPunishEvent(Notification):
 
 
 class WebizpayAuthorizedEvent(Notification):
-    """Webizpay: authorized (关系授权完成).
+    """An employee has authorised (关系授权完成).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014612130
     """
@@ -1042,7 +1042,7 @@ class WebizpayAuthorizedEvent(Notification):
 
 
 class WebizpayPaymentrefundsuccessEvent(Notification):
-    """Webizpay: paymentrefundsuccess (企业支付额度卡退款成功后).
+    """A payment with a card was refunded (企业支付额度卡退款成功后).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015764405
     """
@@ -1052,7 +1052,7 @@ class WebizpayPaymentrefundsuccessEvent(Notification):
 
 
 class WebizpayPaymentsuccessEvent(Notification):
-    """Webizpay: paymentsuccess (企业支付额度卡支付成功后).
+    """A payment with a card was made (企业支付额度卡支付成功后).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015764398
     """
@@ -1062,7 +1062,7 @@ class WebizpayPaymentsuccessEvent(Notification):
 
 
 class WebizpayQuotacardexpiredEvent(Notification):
-    """Webizpay: quotacardexpired (企业支付额度卡失效后).
+    """A card has expired (企业支付额度卡失效后).
 
     https://pay.weixin.qq.com/doc/v3/partner/4014612130
     """
@@ -1072,7 +1072,7 @@ class WebizpayQuotacardexpiredEvent(Notification):
 
 
 class WebizpayRevokedEvent(Notification):
-    """Webizpay: revoked (企业支付关系解除授权后).
+    """An employee has ended the authorization (企业支付关系解除授权后).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015764414
     """

@@ -211,399 +211,399 @@ class Products:
     """The products as attributes of a `Client`."""
 
     account_opening_intent: AccountOpeningIntentService
-    """Account opening intent (商户开户意愿确认)."""
+    """Confirmation of the will to open an account (商户开户意愿确认)."""
     applyment: ApplymentService
-    """Applyment (特约商户进件)."""
+    """Onboarding of sub-merchants (特约商户进件)."""
     bank_directory: BankDirectoryService
-    """Bank directory (银行组件)."""
+    """Banks, branches and cities (银行组件)."""
     bank_marketing: BankMarketingService
-    """Bank marketing (银行营销)."""
+    """Marketing of banks (银行营销)."""
     bank_transfer: BankTransferService
-    """Bank transfer (银行模式转账)."""
+    """Batches of transfers by banks (银行模式转账)."""
     batch_transfer: BatchTransferService
-    """Batch transfer (商家转账到零钱)."""
+    """Batches of transfers to users' balances (商家转账到零钱)."""
     bill: BillService
-    """Bill (账单)."""
+    """Bills (账单)."""
     biz_pay: BizPayService
-    """Biz pay (企业支付)."""
+    """Payments by companies' employees (企业支付)."""
     brand_applyment: BrandApplymentService
-    """Brand applyment (品牌入驻)."""
+    """Brands: onboarding (品牌入驻)."""
     brand_card: BrandCardService
-    """Brand card (商家名片)."""
+    """Brands: cards of the brand (商家名片)."""
     brand_member_card: BrandMemberCardService
-    """Brand member card (商家名片会员)."""
+    """Brands: members (商家名片会员)."""
     brand_profit_sharing: BrandProfitSharingService
-    """Brand profit sharing (连锁品牌分账)."""
+    """Profit sharing of brands (连锁品牌分账)."""
     brand_red_packet: BrandRedPacketService
-    """Brand red packet (品牌红包)."""
+    """Brands: red packets (品牌红包)."""
     brand_store: BrandStoreService
-    """Brand store (品牌门店)."""
+    """Brands: stores (品牌门店)."""
     business_circle: BusinessCircleService
-    """Business circle (智慧商圈)."""
+    """Shopping malls (智慧商圈)."""
     cash_coupon: CashCouponService
     """Cash coupons (代金券)."""
     catering: CateringService
-    """Catering (微信点餐)."""
+    """Ordering meals (微信点餐)."""
     certificates: CertificatesService
     """Platform certificates and the self-test (平台证书)."""
     channel_service: ChannelServiceService
-    """Channel service (渠道服务)."""
+    """Services of channel institutions (渠道服务)."""
     charity_transfer: CharityTransferService
-    """Charity transfer (公益捐赠)."""
+    """Donations (公益捐赠)."""
     combine_transactions: CombineTransactionsService
-    """Combine transactions (合单支付)."""
+    """Combined orders (合单支付)."""
     complaints: ComplaintsService
-    """Complaints (消费者投诉)."""
+    """Complaints of payers (消费者投诉)."""
     delivery_plan: DeliveryPlanService
     """Delivery plans of product coupons (商品券投放计划)."""
     discount_card: DiscountCardService
-    """Discount card (先享卡)."""
+    """Discount cards (先享卡)."""
     ebike_charge: EbikeChargeService
-    """Ebike charge (电动自行车代扣)."""
+    """Charging electric bicycles (电动自行车代扣)."""
     ecommerce_account: EcommerceAccountService
-    """Ecommerce account (收付通注销)."""
+    """Ecommerce: closing of accounts (收付通注销)."""
     ecommerce_applyment: EcommerceApplymentService
-    """Ecommerce applyment (收付通进件)."""
+    """Ecommerce: onboarding of sub-merchants (收付通进件)."""
     ecommerce_fund: EcommerceFundService
-    """Ecommerce fund (余额提现账单)."""
+    """Ecommerce: balances, withdrawals, bills (余额提现账单)."""
     ecommerce_individual: EcommerceIndividualService
-    """Ecommerce individual (收付通个人收款)."""
+    """Ecommerce: payments to individuals (收付通个人收款)."""
     ecommerce_papay: EcommercePapayService
-    """Ecommerce papay (收付通合单代扣)."""
+    """Ecommerce: automatic payments of combined orders (收付通合单代扣)."""
     ecommerce_profit_sharing: EcommerceProfitSharingService
-    """Ecommerce profit sharing (收付通分账)."""
+    """Ecommerce: profit sharing (收付通分账)."""
     ecommerce_refund: EcommerceRefundService
-    """Ecommerce refund (收付通退款)."""
+    """Ecommerce: refunds (收付通退款)."""
     ecommerce_subsidy: EcommerceSubsidyService
-    """Ecommerce subsidy (收付通补差)."""
+    """Ecommerce: subsidies of the platform (收付通补差)."""
     ecommerce_transfer: EcommerceTransferService
-    """Ecommerce transfer (收付通转账)."""
+    """Ecommerce: transfers to users (收付通转账)."""
     education: EducationService
-    """Education (教育缴费)."""
+    """Education fees (教育缴费)."""
     express: ExpressService
-    """Express (微信寄快递)."""
+    """Sending parcels (微信寄快递)."""
     face_pay: FacePayService
-    """Face pay (刷脸与刷掌支付)."""
+    """Paying by face and by palm (刷脸与刷掌支付)."""
     fapiao: FapiaoService
-    """Fapiao (电子发票)."""
+    """Electronic invoices (fapiao) (电子发票)."""
     funds_to_oversea: FundsToOverseaService
-    """Funds to oversea (跨境付款)."""
+    """Payments abroad (跨境付款)."""
     global_complaints: GlobalComplaintsService
-    """Global complaints (跨境消费者投诉)."""
+    """Complaints of payers abroad (跨境消费者投诉)."""
     global_customs: GlobalCustomsService
-    """Global customs (跨境报关)."""
+    """Customs declarations (跨境报关)."""
     global_merchant: GlobalMerchantService
-    """Global merchant (跨境商户)."""
+    """Merchants abroad (跨境商户)."""
     global_papay: GlobalPapayService
-    """Global papay (跨境代扣)."""
+    """Automatic payments abroad (跨境代扣)."""
     global_pay: GlobalPayService
-    """Global pay (跨境支付)."""
+    """Payments to merchants abroad (跨境支付)."""
     global_pay_score: GlobalPayScoreService
-    """Global pay score (海外支付分)."""
+    """Pay score abroad (海外支付分)."""
     global_profit_sharing: GlobalProfitSharingService
-    """Global profit sharing (跨境分账)."""
+    """Profit sharing abroad (跨境分账)."""
     gold_plan: GoldPlanService
     """Gold plan: the page after payment (点金计划)."""
     goods_subsidy: GoodsSubsidyService
-    """Goods subsidy (品牌小店营销)."""
+    """Marketing of brands in retail stores (品牌小店营销)."""
     gov_subsidy: GovSubsidyService
-    """Gov subsidy (国补专区)."""
+    """Government subsidies (国补专区)."""
     hire_power_bank: HirePowerBankService
-    """Hire power bank (租用充电宝)."""
+    """Hiring power banks (租用充电宝)."""
     hk_pay: HkPayService
-    """Hk pay (香港钱包支付)."""
+    """Payments by the Hong Kong wallet (香港钱包支付)."""
     insurance_papay: InsurancePapayService
-    """Insurance papay (保险委托代扣)."""
+    """Automatic payments of insurance premiums (保险委托代扣)."""
     insurance_policy: InsurancePolicyService
-    """Insurance policy (微信保单服务)."""
+    """Insurance policies in WeChat (微信保单服务)."""
     lovefeast: LovefeastService
-    """Lovefeast (爱心餐)."""
+    """Donated meals (爱心餐)."""
     mch_transfer: MchTransferService
-    """Mch transfer (商家转账)."""
+    """Transfers to users (商家转账)."""
     media: MediaService
     """Uploads of images and videos (图片视频上传)."""
     medical_insurance: MedicalInsuranceService
-    """Medical insurance (医保支付)."""
+    """Payments with medical insurance (医保支付)."""
     member_card: MemberCardService
-    """Member card (会员卡)."""
+    """Member cards (会员卡)."""
     merchant_alteration: MerchantAlterationService
-    """Merchant alteration (商户资料变更)."""
+    """Changes of a merchant's data (商户资料变更)."""
     merchant_compliance: MerchantComplianceService
-    """Merchant compliance (商户尽职与合规)."""
+    """Due diligence and compliance (商户尽职与合规)."""
     merchant_coupon: MerchantCouponService
-    """Merchant coupon (商家券)."""
+    """Merchant coupons (商家券)."""
     merchant_manage: MerchantManageService
-    """Merchant manage (商户管理记录)."""
+    """Records of the management of merchants (商户管理记录)."""
     merchant_risk: MerchantRiskService
-    """Merchant risk (商户风险管理)."""
+    """Risks of merchants and payments (商户风险管理)."""
     merchant_settlement: MerchantSettlementService
-    """Merchant settlement (结算规则与费率)."""
+    """Settlement rules and rates (结算规则与费率)."""
     merchant_store: MerchantStoreService
-    """Merchant store (连锁品牌门店)."""
+    """Stores of chains (连锁品牌门店)."""
     multiuse_coupon: MultiuseCouponService
-    """Multiuse coupon (消费金)."""
+    """Vouchers for several uses (消费金)."""
     papay: PapayService
-    """Papay (委托代扣)."""
+    """Automatic payments (委托代扣)."""
     parking_payment: ParkingPaymentService
-    """Parking payment (停车缴费服务)."""
+    """Parking fees (停车缴费服务)."""
     partner_batch_transfer: PartnerBatchTransferService
-    """Partner batch transfer (服务商批量转账)."""
+    """Batches of transfers for sub-merchants (服务商批量转账)."""
     partner_mch_transfer: PartnerMchTransferService
-    """Partner mch transfer (服务商商家转账)."""
+    """Transfers to users for sub-merchants (服务商商家转账)."""
     partner_transactions: PartnerTransactionsService
-    """Partner transactions (服务商基础支付)."""
+    """Payments to sub-merchants (服务商基础支付)."""
     partnerships: PartnershipsService
-    """Partnerships (委托营销)."""
+    """Partnerships for marketing (委托营销)."""
     password_exempt: PasswordExemptService
-    """Password exempt (免密支付)."""
+    """Payments without password (免密支付)."""
     pay_after: PayAfterService
-    """Pay after (先享后付)."""
+    """Orders paid afterwards (先享后付)."""
     pay_devices: PayDevicesService
-    """Pay devices (支付设备)."""
+    """Payment devices (支付设备)."""
     pay_gift: PayGiftService
     """Gifts after payment (支付有礼)."""
     pay_installment: PayInstallmentService
-    """Pay installment (微信分付)."""
+    """Paying by instalments (微信分付)."""
     pay_score: PayScoreService
     """Pay score (微信支付分)."""
     pay_score_bank: PayScoreBankService
-    """Pay score bank (支付分机构模式)."""
+    """Pay score for institutions (支付分机构模式)."""
     pay_score_partner: PayScorePartnerService
-    """Pay score partner (支付分服务商模式)."""
+    """Pay score for sub-merchants (支付分服务商模式)."""
     pay_score_plan: PayScorePlanService
-    """Pay score plan (支付分签约计划)."""
+    """Pay score plans (支付分签约计划)."""
     pay_transactions: PayTransactionsService
     """Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付)."""
     payroll_card: PayrollCardService
-    """Payroll card (微工卡)."""
+    """Payroll cards (微工卡)."""
     platform_ecommerce: PlatformEcommerceService
-    """Platform ecommerce (平台收付通)."""
+    """Ecommerce platforms: recharges, compensations, settlements (平台收付通)."""
     platform_transfer: PlatformTransferService
-    """Platform transfer (平台转账)."""
+    """Transfers by platforms and insurers (平台转账)."""
     product_coupon: ProductCouponService
-    """Product coupon (商品券)."""
+    """Product coupons (商品券)."""
     profit_sharing: ProfitSharingService
     """Profit sharing (分账)."""
     real_name: RealNameService
-    """Real name (实名校验)."""
+    """Checks of names (实名校验)."""
     recharge: RechargeService
-    """Recharge (商家充值)."""
+    """Recharges of merchants' accounts (商家充值)."""
     refund: RefundService
     """Refunds (退款)."""
     repayment: RepaymentService
-    """Repayment (还款)."""
+    """Repayments of credits (还款)."""
     scan_and_ride: ScanAndRideService
-    """Scan and ride (乘车服务)."""
+    """Rides by QR code (乘车服务)."""
     shake_activity: ShakeActivityService
-    """Shake activity (品牌摇优惠)."""
+    """Shaking for discounts (品牌摇优惠)."""
     shopping_receipt: ShoppingReceiptService
-    """Shopping receipt (电子小票)."""
+    """Electronic receipts (电子小票)."""
     smart_guide: SmartGuideService
-    """Smart guide (支付即服务)."""
+    """Guides (支付即服务)."""
     taxi_invoice: TaxiInvoiceService
-    """Taxi invoice (出租车电子发票)."""
+    """Electronic invoices of taxis (出租车电子发票)."""
     vehicle: VehicleService
-    """Vehicle (车主服务)."""
+    """Car owners (车主服务)."""
     weekly_discount: WeeklyDiscountService
-    """Weekly discount (周周惠)."""
+    """Weekly discounts (周周惠)."""
 
 
 class AsyncProducts:
     """The products as attributes of an `AsyncClient`."""
 
     account_opening_intent: AsyncAccountOpeningIntentService
-    """Account opening intent (商户开户意愿确认)."""
+    """Confirmation of the will to open an account (商户开户意愿确认)."""
     applyment: AsyncApplymentService
-    """Applyment (特约商户进件)."""
+    """Onboarding of sub-merchants (特约商户进件)."""
     bank_directory: AsyncBankDirectoryService
-    """Bank directory (银行组件)."""
+    """Banks, branches and cities (银行组件)."""
     bank_marketing: AsyncBankMarketingService
-    """Bank marketing (银行营销)."""
+    """Marketing of banks (银行营销)."""
     bank_transfer: AsyncBankTransferService
-    """Bank transfer (银行模式转账)."""
+    """Batches of transfers by banks (银行模式转账)."""
     batch_transfer: AsyncBatchTransferService
-    """Batch transfer (商家转账到零钱)."""
+    """Batches of transfers to users' balances (商家转账到零钱)."""
     bill: AsyncBillService
-    """Bill (账单)."""
+    """Bills (账单)."""
     biz_pay: AsyncBizPayService
-    """Biz pay (企业支付)."""
+    """Payments by companies' employees (企业支付)."""
     brand_applyment: AsyncBrandApplymentService
-    """Brand applyment (品牌入驻)."""
+    """Brands: onboarding (品牌入驻)."""
     brand_card: AsyncBrandCardService
-    """Brand card (商家名片)."""
+    """Brands: cards of the brand (商家名片)."""
     brand_member_card: AsyncBrandMemberCardService
-    """Brand member card (商家名片会员)."""
+    """Brands: members (商家名片会员)."""
     brand_profit_sharing: AsyncBrandProfitSharingService
-    """Brand profit sharing (连锁品牌分账)."""
+    """Profit sharing of brands (连锁品牌分账)."""
     brand_red_packet: AsyncBrandRedPacketService
-    """Brand red packet (品牌红包)."""
+    """Brands: red packets (品牌红包)."""
     brand_store: AsyncBrandStoreService
-    """Brand store (品牌门店)."""
+    """Brands: stores (品牌门店)."""
     business_circle: AsyncBusinessCircleService
-    """Business circle (智慧商圈)."""
+    """Shopping malls (智慧商圈)."""
     cash_coupon: AsyncCashCouponService
     """Cash coupons (代金券)."""
     catering: AsyncCateringService
-    """Catering (微信点餐)."""
+    """Ordering meals (微信点餐)."""
     certificates: AsyncCertificatesService
     """Platform certificates and the self-test (平台证书)."""
     channel_service: AsyncChannelServiceService
-    """Channel service (渠道服务)."""
+    """Services of channel institutions (渠道服务)."""
     charity_transfer: AsyncCharityTransferService
-    """Charity transfer (公益捐赠)."""
+    """Donations (公益捐赠)."""
     combine_transactions: AsyncCombineTransactionsService
-    """Combine transactions (合单支付)."""
+    """Combined orders (合单支付)."""
     complaints: AsyncComplaintsService
-    """Complaints (消费者投诉)."""
+    """Complaints of payers (消费者投诉)."""
     delivery_plan: AsyncDeliveryPlanService
     """Delivery plans of product coupons (商品券投放计划)."""
     discount_card: AsyncDiscountCardService
-    """Discount card (先享卡)."""
+    """Discount cards (先享卡)."""
     ebike_charge: AsyncEbikeChargeService
-    """Ebike charge (电动自行车代扣)."""
+    """Charging electric bicycles (电动自行车代扣)."""
     ecommerce_account: AsyncEcommerceAccountService
-    """Ecommerce account (收付通注销)."""
+    """Ecommerce: closing of accounts (收付通注销)."""
     ecommerce_applyment: AsyncEcommerceApplymentService
-    """Ecommerce applyment (收付通进件)."""
+    """Ecommerce: onboarding of sub-merchants (收付通进件)."""
     ecommerce_fund: AsyncEcommerceFundService
-    """Ecommerce fund (余额提现账单)."""
+    """Ecommerce: balances, withdrawals, bills (余额提现账单)."""
     ecommerce_individual: AsyncEcommerceIndividualService
-    """Ecommerce individual (收付通个人收款)."""
+    """Ecommerce: payments to individuals (收付通个人收款)."""
     ecommerce_papay: AsyncEcommercePapayService
-    """Ecommerce papay (收付通合单代扣)."""
+    """Ecommerce: automatic payments of combined orders (收付通合单代扣)."""
     ecommerce_profit_sharing: AsyncEcommerceProfitSharingService
-    """Ecommerce profit sharing (收付通分账)."""
+    """Ecommerce: profit sharing (收付通分账)."""
     ecommerce_refund: AsyncEcommerceRefundService
-    """Ecommerce refund (收付通退款)."""
+    """Ecommerce: refunds (收付通退款)."""
     ecommerce_subsidy: AsyncEcommerceSubsidyService
-    """Ecommerce subsidy (收付通补差)."""
+    """Ecommerce: subsidies of the platform (收付通补差)."""
     ecommerce_transfer: AsyncEcommerceTransferService
-    """Ecommerce transfer (收付通转账)."""
+    """Ecommerce: transfers to users (收付通转账)."""
     education: AsyncEducationService
-    """Education (教育缴费)."""
+    """Education fees (教育缴费)."""
     express: AsyncExpressService
-    """Express (微信寄快递)."""
+    """Sending parcels (微信寄快递)."""
     face_pay: AsyncFacePayService
-    """Face pay (刷脸与刷掌支付)."""
+    """Paying by face and by palm (刷脸与刷掌支付)."""
     fapiao: AsyncFapiaoService
-    """Fapiao (电子发票)."""
+    """Electronic invoices (fapiao) (电子发票)."""
     funds_to_oversea: AsyncFundsToOverseaService
-    """Funds to oversea (跨境付款)."""
+    """Payments abroad (跨境付款)."""
     global_complaints: AsyncGlobalComplaintsService
-    """Global complaints (跨境消费者投诉)."""
+    """Complaints of payers abroad (跨境消费者投诉)."""
     global_customs: AsyncGlobalCustomsService
-    """Global customs (跨境报关)."""
+    """Customs declarations (跨境报关)."""
     global_merchant: AsyncGlobalMerchantService
-    """Global merchant (跨境商户)."""
+    """Merchants abroad (跨境商户)."""
     global_papay: AsyncGlobalPapayService
-    """Global papay (跨境代扣)."""
+    """Automatic payments abroad (跨境代扣)."""
     global_pay: AsyncGlobalPayService
-    """Global pay (跨境支付)."""
+    """Payments to merchants abroad (跨境支付)."""
     global_pay_score: AsyncGlobalPayScoreService
-    """Global pay score (海外支付分)."""
+    """Pay score abroad (海外支付分)."""
     global_profit_sharing: AsyncGlobalProfitSharingService
-    """Global profit sharing (跨境分账)."""
+    """Profit sharing abroad (跨境分账)."""
     gold_plan: AsyncGoldPlanService
     """Gold plan: the page after payment (点金计划)."""
     goods_subsidy: AsyncGoodsSubsidyService
-    """Goods subsidy (品牌小店营销)."""
+    """Marketing of brands in retail stores (品牌小店营销)."""
     gov_subsidy: AsyncGovSubsidyService
-    """Gov subsidy (国补专区)."""
+    """Government subsidies (国补专区)."""
     hire_power_bank: AsyncHirePowerBankService
-    """Hire power bank (租用充电宝)."""
+    """Hiring power banks (租用充电宝)."""
     hk_pay: AsyncHkPayService
-    """Hk pay (香港钱包支付)."""
+    """Payments by the Hong Kong wallet (香港钱包支付)."""
     insurance_papay: AsyncInsurancePapayService
-    """Insurance papay (保险委托代扣)."""
+    """Automatic payments of insurance premiums (保险委托代扣)."""
     insurance_policy: AsyncInsurancePolicyService
-    """Insurance policy (微信保单服务)."""
+    """Insurance policies in WeChat (微信保单服务)."""
     lovefeast: AsyncLovefeastService
-    """Lovefeast (爱心餐)."""
+    """Donated meals (爱心餐)."""
     mch_transfer: AsyncMchTransferService
-    """Mch transfer (商家转账)."""
+    """Transfers to users (商家转账)."""
     media: AsyncMediaService
     """Uploads of images and videos (图片视频上传)."""
     medical_insurance: AsyncMedicalInsuranceService
-    """Medical insurance (医保支付)."""
+    """Payments with medical insurance (医保支付)."""
     member_card: AsyncMemberCardService
-    """Member card (会员卡)."""
+    """Member cards (会员卡)."""
     merchant_alteration: AsyncMerchantAlterationService
-    """Merchant alteration (商户资料变更)."""
+    """Changes of a merchant's data (商户资料变更)."""
     merchant_compliance: AsyncMerchantComplianceService
-    """Merchant compliance (商户尽职与合规)."""
+    """Due diligence and compliance (商户尽职与合规)."""
     merchant_coupon: AsyncMerchantCouponService
-    """Merchant coupon (商家券)."""
+    """Merchant coupons (商家券)."""
     merchant_manage: AsyncMerchantManageService
-    """Merchant manage (商户管理记录)."""
+    """Records of the management of merchants (商户管理记录)."""
     merchant_risk: AsyncMerchantRiskService
-    """Merchant risk (商户风险管理)."""
+    """Risks of merchants and payments (商户风险管理)."""
     merchant_settlement: AsyncMerchantSettlementService
-    """Merchant settlement (结算规则与费率)."""
+    """Settlement rules and rates (结算规则与费率)."""
     merchant_store: AsyncMerchantStoreService
-    """Merchant store (连锁品牌门店)."""
+    """Stores of chains (连锁品牌门店)."""
     multiuse_coupon: AsyncMultiuseCouponService
-    """Multiuse coupon (消费金)."""
+    """Vouchers for several uses (消费金)."""
     papay: AsyncPapayService
-    """Papay (委托代扣)."""
+    """Automatic payments (委托代扣)."""
     parking_payment: AsyncParkingPaymentService
-    """Parking payment (停车缴费服务)."""
+    """Parking fees (停车缴费服务)."""
     partner_batch_transfer: AsyncPartnerBatchTransferService
-    """Partner batch transfer (服务商批量转账)."""
+    """Batches of transfers for sub-merchants (服务商批量转账)."""
     partner_mch_transfer: AsyncPartnerMchTransferService
-    """Partner mch transfer (服务商商家转账)."""
+    """Transfers to users for sub-merchants (服务商商家转账)."""
     partner_transactions: AsyncPartnerTransactionsService
-    """Partner transactions (服务商基础支付)."""
+    """Payments to sub-merchants (服务商基础支付)."""
     partnerships: AsyncPartnershipsService
-    """Partnerships (委托营销)."""
+    """Partnerships for marketing (委托营销)."""
     password_exempt: AsyncPasswordExemptService
-    """Password exempt (免密支付)."""
+    """Payments without password (免密支付)."""
     pay_after: AsyncPayAfterService
-    """Pay after (先享后付)."""
+    """Orders paid afterwards (先享后付)."""
     pay_devices: AsyncPayDevicesService
-    """Pay devices (支付设备)."""
+    """Payment devices (支付设备)."""
     pay_gift: AsyncPayGiftService
     """Gifts after payment (支付有礼)."""
     pay_installment: AsyncPayInstallmentService
-    """Pay installment (微信分付)."""
+    """Paying by instalments (微信分付)."""
     pay_score: AsyncPayScoreService
     """Pay score (微信支付分)."""
     pay_score_bank: AsyncPayScoreBankService
-    """Pay score bank (支付分机构模式)."""
+    """Pay score for institutions (支付分机构模式)."""
     pay_score_partner: AsyncPayScorePartnerService
-    """Pay score partner (支付分服务商模式)."""
+    """Pay score for sub-merchants (支付分服务商模式)."""
     pay_score_plan: AsyncPayScorePlanService
-    """Pay score plan (支付分签约计划)."""
+    """Pay score plans (支付分签约计划)."""
     pay_transactions: AsyncPayTransactionsService
     """Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付)."""
     payroll_card: AsyncPayrollCardService
-    """Payroll card (微工卡)."""
+    """Payroll cards (微工卡)."""
     platform_ecommerce: AsyncPlatformEcommerceService
-    """Platform ecommerce (平台收付通)."""
+    """Ecommerce platforms: recharges, compensations, settlements (平台收付通)."""
     platform_transfer: AsyncPlatformTransferService
-    """Platform transfer (平台转账)."""
+    """Transfers by platforms and insurers (平台转账)."""
     product_coupon: AsyncProductCouponService
-    """Product coupon (商品券)."""
+    """Product coupons (商品券)."""
     profit_sharing: AsyncProfitSharingService
     """Profit sharing (分账)."""
     real_name: AsyncRealNameService
-    """Real name (实名校验)."""
+    """Checks of names (实名校验)."""
     recharge: AsyncRechargeService
-    """Recharge (商家充值)."""
+    """Recharges of merchants' accounts (商家充值)."""
     refund: AsyncRefundService
     """Refunds (退款)."""
     repayment: AsyncRepaymentService
-    """Repayment (还款)."""
+    """Repayments of credits (还款)."""
     scan_and_ride: AsyncScanAndRideService
-    """Scan and ride (乘车服务)."""
+    """Rides by QR code (乘车服务)."""
     shake_activity: AsyncShakeActivityService
-    """Shake activity (品牌摇优惠)."""
+    """Shaking for discounts (品牌摇优惠)."""
     shopping_receipt: AsyncShoppingReceiptService
-    """Shopping receipt (电子小票)."""
+    """Electronic receipts (电子小票)."""
     smart_guide: AsyncSmartGuideService
-    """Smart guide (支付即服务)."""
+    """Guides (支付即服务)."""
     taxi_invoice: AsyncTaxiInvoiceService
-    """Taxi invoice (出租车电子发票)."""
+    """Electronic invoices of taxis (出租车电子发票)."""
     vehicle: AsyncVehicleService
-    """Vehicle (车主服务)."""
+    """Car owners (车主服务)."""
     weekly_discount: AsyncWeeklyDiscountService
-    """Weekly discount (周周惠)."""
+    """Weekly discounts (周周惠)."""

@@ -1,6 +1,6 @@
 # Generated from api/account_opening_intent.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Account opening intent (商户开户意愿确认)."""
+"""Confirmation of the will to open an account (商户开户意愿确认)."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class SubmitApplymentResponse(Model):
     """Submit applyment response."""
 
     applyment_id: int
-    """申请单编号."""
+    """申请单编号. WeChat Pay's number of the application."""
 
 
 class AdditionalMaterialParam(TypedDict, total=False):
@@ -275,11 +275,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetApplymentResponse:
-        """Get an application (查询申请单审核结果).
+        """Query an application (查询申请单审核结果).
 
         Args:
-            applyment_id: 申请单编号.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 申请单编号. WeChat Pay's number of the application.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -304,10 +304,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitApplymentResponse:
-        """Submit an application (提交申请单).
+        """Submit the merchant's data for confirmation (提交申请单).
 
         Args:
-            business_code: 业务申请编号. At most 128 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             contact_info: 联系人信息.
             identification_info: 法定代表人身份信息.
             subject_info: 主体信息.
@@ -332,10 +332,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthorizationStateResponse:
-        """Get the authorization state (获取商户开户意愿确认状态).
+        """Get whether the merchant has confirmed (获取商户开户意愿确认状态).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -354,10 +354,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Cancel an application by `applyment_id` (撤销申请单).
+        """Withdraw an application by `applyment_id` (撤销申请单).
 
         Args:
-            applyment_id: 申请单编号.
+            applyment_id: 申请单编号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -376,10 +376,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Cancel an application by `business_code` (撤销申请单).
+        """Withdraw an application by `business_code` (撤销申请单).
 
         Args:
-            business_code: 业务申请编号. At most 128 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -392,8 +392,8 @@ class _Operations(Face):
 
 
 class AccountOpeningIntentService(_Operations, Sync):
-    """Account opening intent (商户开户意愿确认)."""
+    """Confirmation of the will to open an account (商户开户意愿确认)."""
 
 
 class AsyncAccountOpeningIntentService(_Operations, Async):
-    """Account opening intent (商户开户意愿确认)."""
+    """Confirmation of the will to open an account (商户开户意愿确认)."""

@@ -1,6 +1,6 @@
 # Generated from api/applyment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Applyment (特约商户进件)."""
+"""Onboarding of sub-merchants (特约商户进件)."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ class Applyment(Model):
     _models = {"audit_detail": "AuditDetail"}
 
     applyment_id: int
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请单状态."""
     applyment_state_msg: str
     """申请状态描述."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
     sign_url: str
     """超级管理员签约链接."""
     sub_mchid: str | None = None
@@ -132,7 +132,7 @@ class SubmitApplymentResponse(Model):
     """Submit applyment response."""
 
     applyment_id: int
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
 
 
 class UpdateSettlementAccountResponse(Model):
@@ -560,10 +560,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSettlementAccountApplicationResponse:
-        """Get a settlement account application (查询结算账户修改申请状态).
+        """Query a change of the settlement account (查询结算账户修改申请状态).
 
         Args:
-            sub_mchid: 特约商户. At most 32 characters.
+            sub_mchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
             application_no: 修改结算账户申请单号. At most 64 characters.
             account_number_rule: 银行账号展示规则.
             timeout: Seconds that the call may take, all attempts together.
@@ -592,10 +592,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateSettlementAccountResponse:
-        """Update a settlement account (修改结算账户).
+        """Apply for another settlement account (修改结算账户).
 
         Args:
-            sub_mchid: 特约商户. At most 32 characters.
+            sub_mchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
             account_bank: 开户银行. At most 128 characters.
             account_number: 银行账号. At most 1024 characters, encrypted on the wire.
             account_type: 账户类型.
@@ -623,10 +623,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSettlementAccountResponse:
-        """Get a settlement account (查询结算账户).
+        """Get the settlement account (查询结算账户).
 
         Args:
-            sub_mchid: 特约商户. At most 32 characters.
+            sub_mchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
             account_number_rule: 银行账号展示规则.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -652,11 +652,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitApplymentResponse:
-        """Submit an application (提交申请单).
+        """Apply for a sub-merchant (提交申请单).
 
         Args:
             bank_account_info: 结算银行账户.
-            business_code: 业务申请编号. At most 124 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 124 characters.
             business_info: 经营资料.
             contact_info: 超级管理员信息.
             settlement_info: 结算规则.
@@ -680,10 +680,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `applyment_id` (申请单号查询申请状态).
+        """Query an application by `applyment_id` (申请单号查询申请状态).
 
         Args:
-            applyment_id: 申请单号.
+            applyment_id: 申请单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -702,10 +702,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `business_code` (业务申请编号查询申请状态).
+        """Query an application by `business_code` (业务申请编号查询申请状态).
 
         Args:
-            business_code: 业务申请编号. At most 124 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 124 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -718,8 +718,8 @@ class _Operations(Face):
 
 
 class ApplymentService(_Operations, Sync):
-    """Applyment (特约商户进件)."""
+    """Onboarding of sub-merchants (特约商户进件)."""
 
 
 class AsyncApplymentService(_Operations, Async):
-    """Applyment (特约商户进件)."""
+    """Onboarding of sub-merchants (特约商户进件)."""

@@ -1,6 +1,6 @@
 # Generated from api/bank_directory.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Bank directory (银行组件)."""
+"""Banks, branches and cities (银行组件)."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ListBranchesResponse(Page["Branch"]):
     offset: int
     """本次查询偏移量."""
     total_count: int
-    """查询数据总条数."""
+    """查询数据总条数. Of all pages."""
     account_bank: str
     """开户银行."""
     account_bank_code: int
@@ -110,7 +110,7 @@ class ListCorporateBanksResponse(Page["Bank"]):
     offset: int
     """本次查询偏移量."""
     total_count: int
-    """查询数据总条数."""
+    """查询数据总条数. Of all pages."""
     count: int
     """本次查询数据条数."""
     links: Links
@@ -127,7 +127,7 @@ class ListPersonalBanksResponse(Page["Bank"]):
     offset: int
     """本次查询偏移量."""
     total_count: int
-    """查询数据总条数."""
+    """查询数据总条数. Of all pages."""
     count: int
     """本次查询数据条数."""
     links: Links
@@ -185,7 +185,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCitiesResponse:
-        """List cities (查询城市列表).
+        """List the cities of a province (查询城市列表).
 
         Args:
             province_code: 省份编码.
@@ -208,11 +208,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCorporateBanksResponse:
-        """List corporate banks (查询支持对公业务的银行列表).
+        """List banks with corporate accounts (查询支持对公业务的银行列表).
 
         Args:
-            limit: 分页大小.
-            offset: 本次查询偏移量.
+            limit: 分页大小. Items per page.
+            offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -232,11 +232,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPersonalBanksResponse:
-        """List personal banks (查询支持个人业务的银行列表).
+        """List banks with personal accounts (查询支持个人业务的银行列表).
 
         Args:
-            limit: 分页大小.
-            offset: 本次查询偏移量.
+            limit: 分页大小. Items per page.
+            offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -255,7 +255,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListBanksByAccountNumberResponse:
-        """List banks by `account_number` (获取对私银行卡号开户银行).
+        """List the banks that an account number may belong to (获取对私银行卡号开户银行).
 
         Args:
             account_number: 银行卡号. Encrypted on the wire.
@@ -280,13 +280,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListBranchesResponse:
-        """List branches (查询支行列表).
+        """List the branches of a bank in a city (查询支行列表).
 
         Args:
             bank_alias_code: 银行别名编码.
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             city_code: 城市编码.
-            offset: 本次查询偏移量.
+            offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -299,8 +299,8 @@ class _Operations(Face):
 
 
 class BankDirectoryService(_Operations, Sync):
-    """Bank directory (银行组件)."""
+    """Banks, branches and cities (银行组件)."""
 
 
 class AsyncBankDirectoryService(_Operations, Async):
-    """Bank directory (银行组件)."""
+    """Banks, branches and cities (银行组件)."""

@@ -1,6 +1,6 @@
 # Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Bank marketing (银行营销)."""
+"""Marketing of banks (银行营销)."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class ListPackageUploadTasksResponse(Page["PackageUploadTask"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[PackageUploadTask]
     """上传任务列表."""
 
@@ -101,7 +101,7 @@ class ListUserWithdrawalCouponsResponse(Page["UserWithdrawalCoupon"]):
     limit: int
     """分页大小."""
     total_count: int
-    """查询结果总数."""
+    """查询结果总数. Of all pages."""
     data: list[UserWithdrawalCoupon]
     """银行提现免费券列表."""
 
@@ -122,7 +122,7 @@ class PackageUploadTask(Model):
     update_time: str | None = None
     """上传任务最近一次更新的时间. RFC 3339."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     fail_count: int | None = None
     """失败数."""
     success_count: int | None = None
@@ -155,11 +155,11 @@ class UserWithdrawalCoupon(Model):
     coupon_state: str | None = None
     """银行提现免费券券状态."""
     send_quota: int | None = None
-    """发放额度."""
+    """发放额度. In fen."""
     send_time: str | None = None
     """发放时间. RFC 3339."""
     use_quota: int | None = None
-    """使用额度."""
+    """使用额度. In fen."""
 
 
 class IndustryCouponParam(TypedDict, total=False):
@@ -181,7 +181,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateIndustryCouponTokenResponse:
-        """Create an industry coupon token (出行券切卡组件预下单).
+        """Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
 
         Args:
             open_id: 用户标识.
@@ -210,14 +210,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EnrollUserInMultiDiscountResponse:
-        """Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+        """Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
 
         Args:
             openid: 用户标识ID.
             appid: 公众账号ID.
             activity_id: 活动ID.
             stock_id: 批次号.
-            out_request_no: 发券凭证.
+            out_request_no: 发券凭证. The merchant's own number of this request.
             stock_creator_mchid: 创建批次的商户号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -239,7 +239,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMultiDiscountCouponResponse:
-        """Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+        """Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
 
         Args:
             openid: 用户标识ID.
@@ -267,13 +267,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPackageUploadTasksResponse:
-        """List package upload tasks (查询上传任务列表).
+        """List the uploads of a package (查询上传任务列表).
 
         Args:
             package_id: 号码包id.
             status: 任务状态.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             filename: 文件名.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -296,12 +296,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PackageUploadTask:
-        """Create a package upload task (导入定向用户协议号).
+        """Upload the agreements of the users of a package (导入定向用户协议号).
 
         Args:
             package_id: 号码包id.
             file: 文件内容. Its digest is computed for you.
-            bank_type: 银行类型.
+            bank_type: 银行类型. The bank's code, such as `ICBC_DEBIT`.
             filename: 文件名. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -327,15 +327,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserWithdrawalCouponsResponse:
-        """List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+        """List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
 
         Args:
             openid: 用户标识.
             appid: 应用ID.
             stock_id: 银行提现免费券批次ID.
             mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where it is left out.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -358,13 +358,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendUserWithdrawalCouponResponse:
-        """Send a user withdrawal coupon (为用户发银行提现免费券).
+        """Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
 
         Args:
             openid: 用户标识.
             appid: 应用ID.
             stock_id: 银行提现免费券批次ID.
-            send_request_no: 商户单据号.
+            send_request_no: 商户单据号. The merchant's own number of this giving.
             mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -378,8 +378,8 @@ class _Operations(Face):
 
 
 class BankMarketingService(_Operations, Sync):
-    """Bank marketing (银行营销)."""
+    """Marketing of banks (银行营销)."""
 
 
 class AsyncBankMarketingService(_Operations, Async):
-    """Bank marketing (银行营销)."""
+    """Marketing of banks (银行营销)."""

@@ -1,6 +1,6 @@
 # Generated from api/bank_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Bank transfer (银行模式转账)."""
+"""Batches of transfers by banks (银行模式转账)."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ class Batch(Page["TransferDetailCompact"]):
     _models = {"transfer_detail_list": "TransferDetailCompact"}
 
     total_count: int
-    """转账总笔数."""
+    """转账总笔数. Of all pages."""
     bank_sp_mchid: str
     """银行服务商号."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """银行批次单号."""
+    """银行批次单号. The merchant's own number of the batch."""
     platform_mchid: str
     """服务平台商户号."""
     specialized_payment_mchid: str
@@ -67,7 +67,7 @@ class Batch(Page["TransferDetailCompact"]):
     batch_state: BatchState
     """批次状态."""
     total_amount: int
-    """转账总金额."""
+    """转账总金额. In fen."""
     transfer_detail_list: list[TransferDetailCompact]
     """转账明细单列表."""
     transfer_purpose: TransferPurpose
@@ -83,11 +83,11 @@ class Batch(Page["TransferDetailCompact"]):
     close_reason: CloseReason | None = None
     """批次关闭原因."""
     fail_amount: int | None = None
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     fail_count: int | None = None
     """转账失败笔数."""
     success_amount: int | None = None
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_count: int | None = None
     """转账成功笔数."""
 
@@ -98,9 +98,9 @@ class CreateBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """银行批次单号."""
+    """银行批次单号. The merchant's own number of the batch."""
     batch_status: str | None = None
     """批次状态."""
 
@@ -109,9 +109,9 @@ class DetailReceipt(Model):
     """Detail receipt."""
 
     out_batch_no: str
-    """银行转账批次单号."""
+    """银行转账批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """银行转账明细单号."""
+    """银行转账明细单号. The merchant's own number of this line of the batch."""
     receipt_no: str
     """电子回单受理单号."""
     download_url: str | None = None
@@ -119,7 +119,7 @@ class DetailReceipt(Model):
     hash_type: str | None = None
     """电子回单文件的Hash方法."""
     hash_value: str | None = None
-    """电子回单文件的Hash值."""
+    """电子回单文件的Hash值. Of the file, after decompression."""
     receipt_state: str | None = None
     """电子回单状态."""
 
@@ -128,7 +128,7 @@ class SummaryReceipt(Model):
     """Summary receipt."""
 
     out_batch_no: str
-    """银行转账批次单号."""
+    """银行转账批次单号. The merchant's own number of the batch."""
     receipt_no: str
     """电子回单申请单号."""
     create_time: str | None = None
@@ -140,7 +140,7 @@ class SummaryReceipt(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
     receipt_state: str | None = None
     """电子回单状态."""
 
@@ -157,13 +157,13 @@ class TransferDetail(Model):
     bank_sp_mchid: str
     """银行服务商号."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """微信支付明细单号."""
+    """微信支付明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """银行批次单号."""
+    """银行批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """银行明细单号."""
+    """银行明细单号. The merchant's own number of this line of the batch."""
     platform_mchid: str
     """服务平台商户号."""
     specialized_payment_mchid: str
@@ -179,9 +179,9 @@ class TransferDetail(Model):
     detail_state: TransferDetailDetailState
     """明细状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     transfer_scene: TransferScene
     """转账场景."""
     username: str
@@ -191,7 +191,7 @@ class TransferDetail(Model):
     bank_name: str | None = None
     """银行名称."""
     fail_reason: FailReason | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
     initiate_time: str | None = None
     """转账发起时间. RFC 3339."""
 
@@ -200,13 +200,13 @@ class TransferDetailCompact(Model):
     """Transfer detail compact."""
 
     detail_id: str
-    """微信支付明细单号."""
+    """微信支付明细单号. WeChat Pay's number of this line of the batch."""
     out_detail_no: str
-    """银行明细单号."""
+    """银行明细单号. The merchant's own number of this line of the batch."""
     detail_state: TransferDetailCompactDetailState
     """明细状态."""
     fail_reason: FailReason | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
 
 
 class TransferDetailInputParam(TypedDict, total=False):
@@ -215,11 +215,11 @@ class TransferDetailInputParam(TypedDict, total=False):
     openid: Required[str]
     """收款用户openid."""
     out_detail_no: Required[str]
-    """银行明细单号."""
+    """银行明细单号. The merchant's own number of this line of the batch."""
     transfer_amount: Required[int]
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: Required[str]
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_name: Required[str]
     """收款用户姓名. Encrypted on the wire."""
     user_id_card: str
@@ -236,11 +236,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DetailReceipt:
-        """Get a detail receipt (查询明细电子回单受理结果).
+        """Query the electronic receipt of a line (查询明细电子回单受理结果).
 
         Args:
-            out_batch_no: 银行转账批次单号.
-            out_detail_no: 银行转账明细单号.
+            out_batch_no: 银行转账批次单号. The merchant's own number of the batch.
+            out_detail_no: 银行转账明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -260,11 +260,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DetailReceipt:
-        """Create a detail receipt (受理明细电子回单).
+        """Apply for the electronic receipt of a line (受理明细电子回单).
 
         Args:
-            out_batch_no: 银行转账批次单号.
-            out_detail_no: 银行转账明细单号.
+            out_batch_no: 银行转账批次单号. The merchant's own number of the batch.
+            out_detail_no: 银行转账明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -283,10 +283,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SummaryReceipt:
-        """Get a summary receipt (查询汇总电子回单受理结果).
+        """Query the electronic receipt of a batch (查询汇总电子回单受理结果).
 
         Args:
-            out_batch_no: 银行转账批次单号.
+            out_batch_no: 银行转账批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -305,10 +305,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SummaryReceipt:
-        """Create a summary receipt (受理汇总电子回单).
+        """Apply for the electronic receipt of a batch (受理汇总电子回单).
 
         Args:
-            out_batch_no: 银行转账批次单号.
+            out_batch_no: 银行转账批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -340,11 +340,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Create a batch (发起批量转账).
+        """Transfer money to many users at once (发起批量转账).
 
         Args:
             total_count: 转账总笔数.
-            out_batch_no: 银行批次单号.
+            out_batch_no: 银行批次单号. The merchant's own number of the batch.
             platform_mchid: 服务平台商户号.
             specialized_payment_mchid: 付款企业商户号.
             sponsor_mchid: 实际出资商户号.
@@ -352,7 +352,7 @@ class _Operations(Face):
             user_authorized_mchid: 用户授权商户号.
             batch_name: 批次名称.
             batch_remark: 批次备注.
-            total_amount: 转账总金额.
+            total_amount: 转账总金额. In fen.
             transfer_purpose: 批量转账用途.
             transfer_scene: 转账场景.
             attach_remark: 附加信息.
@@ -379,13 +379,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `batch_id` (微信支付批次单号查询批次单).
+        """Query a batch by `batch_id` (微信支付批次单号查询批次单).
 
         Args:
-            batch_id: 微信支付批次单号.
+            batch_id: 微信支付批次单号. WeChat Pay's number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_state: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -406,11 +406,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `detail_id` (微信支付明细单号查询明细单).
+        """Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
 
         Args:
-            batch_id: 微信支付批次单号.
-            detail_id: 微信明细单号.
+            batch_id: 微信支付批次单号. WeChat Pay's number of the batch.
+            detail_id: 微信明细单号. WeChat Pay's number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -434,13 +434,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `out_batch_no` (银行批次单号查询批次单).
+        """Query a batch by `out_batch_no` (银行批次单号查询批次单).
 
         Args:
-            out_batch_no: 商户批次单号.
+            out_batch_no: 商户批次单号. The merchant's own number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_state: 明细状态.
             detail_status: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
@@ -462,11 +462,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `out_detail_no` (银行明细单号查询明细单).
+        """Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
 
         Args:
-            out_batch_no: 银行批次单号.
-            out_detail_no: 银行明细单号.
+            out_batch_no: 银行批次单号. The merchant's own number of the batch.
+            out_detail_no: 银行明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -479,8 +479,8 @@ class _Operations(Face):
 
 
 class BankTransferService(_Operations, Sync):
-    """Bank transfer (银行模式转账)."""
+    """Batches of transfers by banks (银行模式转账)."""
 
 
 class AsyncBankTransferService(_Operations, Async):
-    """Bank transfer (银行模式转账)."""
+    """Batches of transfers by banks (银行模式转账)."""

@@ -1,6 +1,6 @@
 # Generated from api/batch_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Batch transfer (商家转账到零钱)."""
+"""Batches of transfers to users' balances (商家转账到零钱)."""
 
 from __future__ import annotations
 
@@ -53,15 +53,15 @@ class BatchClosedResource(Model):
     update_time: str
     """批次更新时间. RFC 3339."""
     batch_id: str
-    """微信批次单号."""
+    """微信批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_status: BatchClosedResourceBatchStatus
     """批次状态."""
     close_reason: BatchClosedResourceCloseReason
     """批次关闭原因."""
     total_amount: int
-    """批次总金额."""
+    """批次总金额. In fen."""
     total_num: int
     """批次总笔数."""
 
@@ -70,7 +70,7 @@ class BatchElectronicReceipt(Model):
     """Batch electronic receipt."""
 
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     signature_no: str
     """电子回单申请单号."""
     create_time: str | None = None
@@ -82,7 +82,7 @@ class BatchElectronicReceipt(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
     signature_status: str | None = None
     """电子回单状态."""
 
@@ -93,21 +93,21 @@ class BatchFinishedResource(Model):
     update_time: str
     """批次更新时间. RFC 3339."""
     batch_id: str
-    """微信批次单号."""
+    """微信批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_status: BatchFinishedResourceBatchStatus
     """批次状态."""
     fail_amount: int
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     fail_num: int
     """转账失败笔数."""
     success_amount: int
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_num: int
     """转账成功笔数."""
     total_amount: int
-    """批次总金额."""
+    """批次总金额. In fen."""
     total_num: int
     """批次总笔数."""
     mchid: str | None = None
@@ -120,9 +120,9 @@ class CreateBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """微信批次单号."""
+    """微信批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_status: CreateBatchResponseBatchStatus | None = None
     """批次状态."""
 
@@ -131,19 +131,19 @@ class DetailElectronicReceipt(Model):
     """Detail electronic receipt."""
 
     out_detail_no: str
-    """商家转账明细单号."""
+    """商家转账明细单号. The merchant's own number of this line of the batch."""
     signature_no: str
     """电子回单受理单号."""
     accept_type: str
     """受理类型."""
     out_batch_no: str | None = None
-    """商家转账批次单号."""
+    """商家转账批次单号. The merchant's own number of the batch."""
     download_url: str | None = None
     """电子回单文件的下载地址."""
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
     signature_status: str | None = None
     """电子回单状态."""
 
@@ -156,9 +156,9 @@ class TransferBatch(Model):
     appid: str
     """商户appid."""
     batch_id: str
-    """微信批次单号."""
+    """微信批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_name: str
     """批次名称."""
     batch_remark: str
@@ -168,7 +168,7 @@ class TransferBatch(Model):
     batch_type: str
     """批次类型."""
     total_amount: int
-    """转账总金额."""
+    """转账总金额. In fen."""
     total_num: int
     """转账总笔数."""
     create_time: str | None = None
@@ -176,15 +176,15 @@ class TransferBatch(Model):
     update_time: str | None = None
     """批次更新时间. RFC 3339."""
     transfer_scene_id: str | None = None
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     close_reason: TransferBatchCloseReason | None = None
     """批次关闭原因."""
     fail_amount: int | None = None
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     fail_num: int | None = None
     """转账失败笔数."""
     success_amount: int | None = None
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_num: int | None = None
     """转账成功笔数."""
 
@@ -203,23 +203,23 @@ class TransferDetail(Model):
     update_time: str
     """明细更新时间. RFC 3339."""
     batch_id: str
-    """微信批次单号."""
+    """微信批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """微信明细单号."""
+    """微信明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_status: str
     """明细状态."""
     initiate_time: str
     """转账发起时间. RFC 3339."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     fail_reason: FailReason | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -228,9 +228,9 @@ class TransferDetailCompact(Model):
     """Transfer detail compact."""
 
     detail_id: str
-    """微信明细单号."""
+    """微信明细单号. WeChat Pay's number of this line of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_status: str
     """明细状态."""
 
@@ -241,11 +241,11 @@ class TransferDetailInputParam(TypedDict, total=False):
     openid: Required[str]
     """收款用户openid."""
     out_detail_no: Required[str]
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     transfer_amount: Required[int]
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: Required[str]
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_id_card: str
     """收款用户身份证. Encrypted on the wire."""
     user_name: str
@@ -263,12 +263,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DetailElectronicReceipt:
-        """Get a detail electronic receipt (查询转账明细电子回单受理结果).
+        """Query the electronic receipt of a line (查询转账明细电子回单受理结果).
 
         Args:
-            out_detail_no: 商家转账明细单号.
+            out_detail_no: 商家转账明细单号. The merchant's own number of this line of the batch.
             accept_type: 受理类型.
-            out_batch_no: 商家转账批次单号.
+            out_batch_no: 商家转账批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -290,12 +290,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DetailElectronicReceipt:
-        """Create a detail electronic receipt (转账明细电子回单受理).
+        """Apply for the electronic receipt of a line (转账明细电子回单受理).
 
         Args:
-            out_detail_no: 商家转账明细单号.
+            out_detail_no: 商家转账明细单号. The merchant's own number of this line of the batch.
             accept_type: 受理类型.
-            out_batch_no: 商家转账批次单号.
+            out_batch_no: 商家转账批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -323,18 +323,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Create a batch (发起批量转账).
+        """Transfer money to up to a thousand users at once (发起批量转账).
 
         Args:
             appid: 商户appid.
-            out_batch_no: 商家批次单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             batch_name: 批次名称.
             batch_remark: 批次备注.
-            total_amount: 转账总金额.
+            total_amount: 转账总金额. In fen.
             total_num: 转账总笔数.
             transfer_detail_list: 转账明细列表.
-            transfer_scene_id: 转账场景ID.
-            notify_url: 通知地址.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -357,13 +357,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `batch_id` (微信批次单号查询批次单).
+        """Query a batch by `batch_id` (微信批次单号查询批次单).
 
         Args:
-            batch_id: 微信批次单号.
+            batch_id: 微信批次单号. WeChat Pay's number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_status: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -384,11 +384,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `detail_id` (微信明细单号查询明细单).
+        """Query a line of a batch by `detail_id` (微信明细单号查询明细单).
 
         Args:
-            batch_id: 微信批次单号.
-            detail_id: 微信明细单号.
+            batch_id: 微信批次单号. WeChat Pay's number of the batch.
+            detail_id: 微信明细单号. WeChat Pay's number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -411,13 +411,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `out_batch_no` (商家批次单号查询批次单).
+        """Query a batch by `out_batch_no` (商家批次单号查询批次单).
 
         Args:
-            out_batch_no: 商家批次单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_status: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -438,11 +438,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `out_detail_no` (商家明细单号查询明细单).
+        """Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -461,10 +461,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BatchElectronicReceipt:
-        """Create a batch electronic receipt (转账电子回单申请受理).
+        """Apply for the electronic receipt of a batch (转账电子回单申请受理).
 
         Args:
-            out_batch_no: 商家批次单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -484,10 +484,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BatchElectronicReceipt:
-        """Get a batch electronic receipt (查询转账电子回单).
+        """Query the electronic receipt of a batch (查询转账电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -508,7 +508,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download an electronic voucher file (下载电子回单).
+        """Download the electronic receipt of a line (下载电子回单).
 
         Args:
             source: Source.
@@ -550,7 +550,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a signed file (下载电子回单).
+        """Download the signed electronic receipt of a batch (下载电子回单).
 
         Args:
             token: Token.
@@ -584,8 +584,8 @@ class _Operations(Face):
 
 
 class BatchTransferService(_Operations, Sync):
-    """Batch transfer (商家转账到零钱)."""
+    """Batches of transfers to users' balances (商家转账到零钱)."""
 
 
 class AsyncBatchTransferService(_Operations, Async):
-    """Batch transfer (商家转账到零钱)."""
+    """Batches of transfers to users' balances (商家转账到零钱)."""

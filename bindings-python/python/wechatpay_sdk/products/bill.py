@@ -1,6 +1,6 @@
 # Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Bill (账单)."""
+"""Bills (账单)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Bill(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class EncryptedBill(Model):
@@ -52,7 +52,7 @@ class EncryptedBill(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
     nonce: str
     """随机字符串."""
 
@@ -80,11 +80,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Bill:
-        """Get a fund flow bill (申请资金账单).
+        """Get where the fund flow bill of a day is downloaded (申请资金账单).
 
         Args:
             bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             account_type: 资金账户类型.
             tar_type: 压缩类型.
             timeout: Seconds that the call may take, all attempts together.
@@ -110,10 +110,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantFundFlowBillResponse:
-        """Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+        """Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
 
         Args:
-            sub_mchid: 子商户号. At most 12 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
             account_type: 资金账户类型.
             algorithm: 账单文件加密算法.
             bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
@@ -139,11 +139,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Bill:
-        """Get a trade bill (申请交易账单).
+        """Get where the bill of payments of a day is downloaded (申请交易账单).
 
         Args:
             bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            sub_mchid: 子商户号. At most 12 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
             bill_type: 账单类型.
             tar_type: 压缩类型.
             timeout: Seconds that the call may take, all attempts together.
@@ -166,7 +166,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a file (下载账单).
+        """Download a bill (下载账单).
 
         Args:
             token: Token.
@@ -203,8 +203,8 @@ class _Operations(Face):
 
 
 class BillService(_Operations, Sync):
-    """Bill (账单)."""
+    """Bills (账单)."""
 
 
 class AsyncBillService(_Operations, Async):
-    """Bill (账单)."""
+    """Bills (账单)."""

@@ -1,6 +1,6 @@
 # Generated from api/biz_pay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Biz pay (企业支付)."""
+"""Payments by companies' employees (企业支付)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class AuthorizedResource(Model):
     """Authorized resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     employee_id: str
@@ -65,7 +65,7 @@ class CancelQuotaCardResponse(Model):
     """Cancel quota card response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     card_no: str
@@ -82,7 +82,7 @@ class CreateFundingProofResponse(Model):
     """Create funding proof response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     create_time: str
@@ -118,7 +118,7 @@ class CreateQuotaCardResponse(Model):
     """Create quota card response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     card_no: str
@@ -137,9 +137,9 @@ class CreateStoreEntityMatchResponse(Model):
     """Create store entity match response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     batch_id: str
-    """微信支付主体匹配批次单号."""
+    """微信支付主体匹配批次单号. WeChat Pay's number of the batch."""
     out_batch_id: str
     """商户主体匹配批次单号."""
     state: State
@@ -152,7 +152,7 @@ class CreateUserAuthorizationUrlResponse(Model):
     """Create user authorization url response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     user_id: str
@@ -193,7 +193,7 @@ class GetQuotaCardPaymentUrlResponse(Model):
     """Get quota card payment url response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     card_no: str
@@ -218,9 +218,9 @@ class GetStoreEntityMatchResponse(Model):
     _models = {"match_results": "StoreEntityMatchResult"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     batch_id: str
-    """微信支付主体匹配批次单号."""
+    """微信支付主体匹配批次单号. WeChat Pay's number of the batch."""
     out_batch_id: str
     """商户主体匹配批次单号."""
     state: State
@@ -233,7 +233,7 @@ class GetTradeBillResponse(Model):
     """Get trade bill response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     type: Type
@@ -245,7 +245,7 @@ class GetTradeBillResponse(Model):
     hash_type: str | None = None
     """哈希类型."""
     hash_value: str | None = None
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class GetUserAuthorizationStateResponse(Model):
@@ -254,7 +254,7 @@ class GetUserAuthorizationStateResponse(Model):
     _models = {"employee_list": "EmployeeAuthorization"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     user_id: str
@@ -271,7 +271,7 @@ class ListMerchantIdentifiersResponse(Page[str]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[str]
     """商户标识列表."""
     count: int
@@ -284,7 +284,7 @@ class ListMerchantRangesResponse(Model):
     _models = {"range_list": "MerchantRange"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     range_list: list[MerchantRange]
     """可用商户范围列表."""
 
@@ -302,27 +302,27 @@ class PaymentRefundSuccessResource(Model):
     """Payment refund success resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     card_no: str
     """企业支付额度卡卡号."""
     employee_id: str
     """微信授权关系ID."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     pay_success_time: int
     """支付完成时间."""
     refund_amount: int
-    """退款金额."""
+    """退款金额. In fen."""
     refund_create_time: int
     """退款创建时间."""
     refund_state: RefundState
@@ -330,20 +330,20 @@ class PaymentRefundSuccessResource(Model):
     refund_success_time: int
     """退款成功时间."""
     refunded_amount: int
-    """已退款金额."""
+    """已退款金额. In fen."""
 
 
 class PaymentSuccessResource(Model):
     """Payment success resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     card_no: str
     """企业支付额度卡卡号."""
     employee_id: str
@@ -351,7 +351,7 @@ class PaymentSuccessResource(Model):
     acquirer: str
     """收单机构."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     goods_name: int
     """商品名称."""
     pay_success_time: int
@@ -365,16 +365,16 @@ class PaymentSuccessResource(Model):
     transaction_state: TransactionState
     """交易状态."""
     refund_id: str | None = None
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
     out_refund_no: str | None = None
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
 
 
 class QuotaCard(Model):
     """Quota card."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     card_no: str
@@ -386,7 +386,7 @@ class QuotaCard(Model):
     out_card_no: str
     """商户卡号."""
     amount: int
-    """卡片总金额."""
+    """卡片总金额. In fen."""
     card_name: str
     """卡片名称."""
     card_rule: CardRule
@@ -398,9 +398,9 @@ class QuotaCard(Model):
     """卡片有效期. RFC 3339."""
     refund_rule: RefundRule
     remain_amount: int
-    """卡片可用金额."""
+    """卡片可用金额. In fen."""
     transaction_id: str | None = None
-    """卡片关联微信支付订单号."""
+    """卡片关联微信支付订单号. WeChat Pay's number of the payment."""
     card_disabled_time: str | None = None
     """卡片失效时间. RFC 3339."""
     card_remark: str | None = None
@@ -415,7 +415,7 @@ class QuotaCardExpiredResource(Model):
     """Quota card expired resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     card_no: str
@@ -434,7 +434,7 @@ class RevokeEmployeeAuthorizationResponse(Model):
     """Revoke employee authorization response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     user_id: str
@@ -451,7 +451,7 @@ class RevokedResource(Model):
     """Revoked resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """出资子商户号."""
     user_id: str
@@ -494,10 +494,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListMerchantRangesResponse:
-        """List merchant ranges (查询可用商户范围列表).
+        """List the ranges of merchants that cards can be used at (查询可用商户范围列表).
 
         Args:
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -517,11 +517,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateMerchantRangeResponse:
-        """Create a merchant range (创建可用商户范围).
+        """Create a range of merchants (创建可用商户范围).
 
         Args:
             identifier_type: 商户标识类型.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -543,13 +543,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListMerchantIdentifiersResponse:
-        """List merchant identifiers (查询商户标识列表).
+        """List the merchants of a range (查询商户标识列表).
 
         Args:
             range_id: 可用商户范围id.
-            offset: 分页开始位置.
-            limit: 分页大小.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -570,12 +570,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AddMerchantIdentifierResponse:
-        """Add a merchant identifier (添加商户标识).
+        """Add a merchant to a range (添加商户标识).
 
         Args:
             range_id: 可用商户范围id.
             merchant_identifier: 商户标识值.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -596,12 +596,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteMerchantIdentifierResponse:
-        """Delete a merchant identifier (删除商户标识).
+        """Take a merchant out of a range (删除商户标识).
 
         Args:
             range_id: 可用商户范围id.
             merchant_identifier: 商户标识值.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -625,14 +625,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateFundingProofResponse:
-        """Create a funding proof (申请企业商户企业支付出资凭证).
+        """Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
 
         Args:
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             out_operation_id: 商户操作流水号.
             end_date: 结束日期.
             start_date: 起始日期.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             entity_name: 商户主体名称.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -655,13 +655,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTradeBillResponse:
-        """Get a trade bill (申请企业商户企业支付业务账单).
+        """Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
 
         Args:
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             type: 账单类型.
             date: 账单日期.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -683,13 +683,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> QuotaCard:
-        """Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+        """Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
 
         Args:
             employee_id: 微信授权关系ID.
             out_card_no: 企业支付额度卡商户卡号.
-            sub_mchid: 出资子商户号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -717,17 +717,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateQuotaCardResponse:
-        """Create a quota card (企业商户为员工下发企业支付额度卡).
+        """Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
 
         Args:
             employee_id: 微信授权关系ID.
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             card_template_id: 企业支付卡模板ID.
             out_card_no: 商户卡号.
-            amount: 卡片总金额.
+            amount: 卡片总金额. In fen.
             card_name: 卡片名称.
             effective_end_time: 卡片有效期. RFC 3339.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             avail_mch_range_id: 可用商户范围ID.
             card_remark: 卡片备注.
             timeout: Seconds that the call may take, all attempts together.
@@ -751,13 +751,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> QuotaCard:
-        """Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+        """Query a card by `card_no` (企业商户查询企业支付额度卡).
 
         Args:
             employee_id: 微信授权关系ID.
             card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -780,14 +780,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelQuotaCardResponse:
-        """Cancel a quota card (企业商户作废员工企业支付额度卡).
+        """Make a card void (企业商户作废员工企业支付额度卡).
 
         Args:
             employee_id: 微信授权关系ID.
             card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             reason: 作废原因.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -810,14 +810,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetQuotaCardPaymentUrlResponse:
-        """Get a quota card payment address (企业商户获取指定额度卡支付链接).
+        """Get the link to pay with a card (企业商户获取指定额度卡支付链接).
 
         Args:
             employee_id: 微信授权关系ID.
             card_no: 企业支付额度卡卡号.
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             application_type: 拉起付款码页面的企业应用类型.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -838,12 +838,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RevokeEmployeeAuthorizationResponse:
-        """Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+        """End the authorization of an employee (企业商户发起解除员工企业支付授权).
 
         Args:
             employee_id: 微信授权关系ID.
-            sub_mchid: 出资子商户号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -864,11 +864,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateStoreEntityMatchResponse:
-        """Create a store entity match (发起门店主体匹配).
+        """Match stores with their legal entities (发起门店主体匹配).
 
         Args:
             out_batch_id: 商户主体匹配批次单号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             match_details: 主体匹配明细列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -889,11 +889,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStoreEntityMatchResponse:
-        """Get a store entity match (查询门店主体匹配结果).
+        """Query a matching of stores (查询门店主体匹配结果).
 
         Args:
-            batch_id: 微信支付主体匹配批次单号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            batch_id: 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -914,12 +914,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserAuthorizationStateResponse:
-        """Get the user authorization state (企业商户查询企业员工开通授权状态).
+        """Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
 
         Args:
             user_id: 企业员工ID.
-            sub_mchid: 出资子商户号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -941,13 +941,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserAuthorizationUrlResponse:
-        """Create a user authorization address (企业商户发起员工开通企业支付授权).
+        """Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
 
         Args:
             user_id: 企业员工ID.
-            sub_mchid: 出资子商户号.
+            sub_mchid: 出资子商户号. The sub-merchant that the partner acts for.
             application_type: 发起授权应用类型.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -960,8 +960,8 @@ class _Operations(Face):
 
 
 class BizPayService(_Operations, Sync):
-    """Biz pay (企业支付)."""
+    """Payments by companies' employees (企业支付)."""
 
 
 class AsyncBizPayService(_Operations, Async):
-    """Biz pay (企业支付)."""
+    """Payments by companies' employees (企业支付)."""

@@ -1,6 +1,6 @@
 # Generated from api/brand_applyment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand applyment (品牌入驻)."""
+"""Brands: onboarding (品牌入驻)."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Applyment(Model):
     """Applyment."""
 
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请状态."""
     applyment_state_desc: str
     """申请状态说明."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
     brand_id: str | None = None
     """品牌ID."""
     authorization_confirmation_qr_code: str | None = None
@@ -51,9 +51,9 @@ class ApplymentReference(Model):
     """Applyment reference."""
 
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
 
 
 class ListProductAuthoritiesResponse(Model):
@@ -182,7 +182,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListProductAuthoritiesResponse:
-        """List product authorities (获得品牌已授权且在生效中的产品权限信息).
+        """List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
 
         Args:
             brand_id: 品牌名称.
@@ -208,12 +208,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Submit an application (提交入驻申请).
+        """Apply for a brand (提交入驻申请).
 
         Args:
             admin_info: 管理员信息.
             brand_basic_info: 品牌基础信息.
-            business_code: 业务申请编号. At most 128 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             subject_info: 主体信息.
             trademark: 品牌商标资料.
             timeout: Seconds that the call may take, all attempts together.
@@ -234,10 +234,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `applyment_id` (根据申请单ID查询申请状态).
+        """Query an application by `applyment_id` (根据申请单ID查询申请状态).
 
         Args:
-            applyment_id: 微信支付申请单号. At most 20 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -256,10 +256,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `business_code` (根据业务申请编号查询申请状态).
+        """Query an application by `business_code` (根据业务申请编号查询申请状态).
 
         Args:
-            business_code: 业务申请编号. At most 128 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -279,11 +279,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Cancel an application (撤销申请).
+        """Withdraw an application (撤销申请).
 
         Args:
-            applyment_id: 微信支付申请单号. At most 20 characters.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -296,8 +296,8 @@ class _Operations(Face):
 
 
 class BrandApplymentService(_Operations, Sync):
-    """Brand applyment (品牌入驻)."""
+    """Brands: onboarding (品牌入驻)."""
 
 
 class AsyncBrandApplymentService(_Operations, Async):
-    """Brand applyment (品牌入驻)."""
+    """Brands: onboarding (品牌入驻)."""

@@ -1,6 +1,6 @@
 # Generated from api/brand_card.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand card (商家名片)."""
+"""Brands: cards of the brand (商家名片)."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class CancelCardConfigApplicationResponse(Model):
     brand_id: str
     """品牌ID."""
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请单状态."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
 
 
 class CancelCardLinkApplicationResponse(Model):
@@ -49,7 +49,7 @@ class CancelCardLinkApplicationResponse(Model):
     brand_id: str
     """品牌ID."""
     business_code: str
-    """品牌业务申请编号."""
+    """品牌业务申请编号. The caller's own number of the application."""
 
 
 class CardConfigPreview(Model):
@@ -58,9 +58,9 @@ class CardConfigPreview(Model):
     brand_id: str
     """品牌ID."""
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
     card_preview_url: str
     """商家名片预览二维码链接."""
     url_expired_time: str
@@ -86,11 +86,11 @@ class GetCardConfigApplicationResponse(Model):
     brand_id: str
     """品牌ID."""
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请单状态."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
     actual_publish_time: str | None = None
     """实际发布时间. RFC 3339."""
     reject_reason: str | None = None
@@ -105,7 +105,7 @@ class GetCardLinkApplicationResponse(Model):
     brand_id: str
     """品牌ID."""
     business_code: str
-    """品牌业务申请编号."""
+    """品牌业务申请编号. The caller's own number of the application."""
     configuration_state: ConfigurationState
     """交易连接名片配置状态."""
     payment_scene: PaymentScene
@@ -128,7 +128,7 @@ class ListCardLinksResponse(Page["CardLink"]):
     brand_id: str
     """品牌ID."""
     total_num: int
-    """总个数."""
+    """总个数. Of all pages."""
     active_link_list: list[CardLink] | None = None
     """已生效连接列表."""
     page_index: int | None = None
@@ -143,9 +143,9 @@ class PublishCardConfigResponse(Model):
     brand_id: str
     """品牌ID."""
     applyment_id: str
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     business_code: str
-    """业务申请编号."""
+    """业务申请编号. The caller's own number of the application."""
     publish_type: PublishType
     """发布方式."""
     scheduled_publish_time: str | None = None
@@ -158,7 +158,7 @@ class SubmitCardLinkApplicationResponse(Model):
     brand_id: str
     """品牌ID."""
     business_code: str
-    """品牌业务申请编号."""
+    """品牌业务申请编号. The caller's own number of the application."""
     payment_scene: PaymentScene
     """交易场景类型."""
     appid: str | None = None
@@ -234,12 +234,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCardConfigApplicationResponse:
-        """Get a card configuration application (查询商家名片配置申请状态).
+        """Query an application for the brand's card (查询商家名片配置申请状态).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            applyment_id: 微信支付申请单号. At most 25 characters.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -262,12 +262,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CardConfigPreview:
-        """Submit a card configuration application (提交商家名片配置申请).
+        """Apply for the brand's card (提交商家名片配置申请).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
             brand_customer_service: 品牌客服信息.
-            business_code: 业务申请编号. At most 128 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             brand_mini_program_info: 品牌小程序信息.
             service_list: 服务列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -290,12 +290,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelCardConfigApplicationResponse:
-        """Cancel a card configuration application (撤销商家名片配置申请).
+        """Withdraw an application for the brand's card (撤销商家名片配置申请).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            applyment_id: 微信支付申请单号. At most 25 characters.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -316,12 +316,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CardConfigPreview:
-        """Get a card configuration preview address (获取商家名片预览二维码).
+        """Get the QR code of a preview (获取商家名片预览二维码).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            applyment_id: 微信支付申请单号. At most 25 characters.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -344,13 +344,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PublishCardConfigResponse:
-        """Publish the card configuration (发布商家名片配置).
+        """Publish the brand's card (发布商家名片配置).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
             publish_type: 发布方式.
-            applyment_id: 微信支付申请单号. At most 25 characters.
-            business_code: 业务申请编号. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
             scheduled_publish_time: 定时发布时间. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -373,12 +373,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCardLinksResponse:
-        """List card links (查询已生效交易连接名片规则).
+        """List the rules by which payments lead to the card (查询已生效交易连接名片规则).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            page_index: 查询页码.
-            page_size: 查询页大小.
+            page_index: 查询页码. The page, from 0.
+            page_size: 查询页大小. Items per page.
             payment_scene: 交易场景类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -403,11 +403,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitCardLinkApplicationResponse:
-        """Submit a card link application (添加交易连接名片规则申请).
+        """Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            business_code: 品牌业务申请编号. At most 128 characters.
+            business_code: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
             payment_scene: 交易场景类型.
             appid: 公众账号ID. At most 50 characters.
             card_link_mchid: 商户号. At most 20 characters.
@@ -431,10 +431,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCardLinkApplicationResponse:
-        """Get a card link application (根据业务申请编号查询添加申请状态).
+        """Query an application for a rule (根据业务申请编号查询添加申请状态).
 
         Args:
-            business_code: 品牌业务申请编号. At most 128 characters.
+            business_code: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
             brand_id: 品牌ID. At most 20 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -455,11 +455,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelCardLinkApplicationResponse:
-        """Cancel a card link application (撤销交易连接名片配置申请).
+        """Withdraw an application for a rule (撤销交易连接名片配置申请).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
-            business_code: 品牌业务申请编号. At most 128 characters.
+            business_code: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -482,7 +482,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnbindCardLinkResponse:
-        """Unbind a card link (解除已生效交易连接名片场景).
+        """End a rule (解除已生效交易连接名片场景).
 
         Args:
             brand_id: 品牌ID. At most 20 characters.
@@ -502,8 +502,8 @@ class _Operations(Face):
 
 
 class BrandCardService(_Operations, Sync):
-    """Brand card (商家名片)."""
+    """Brands: cards of the brand (商家名片)."""
 
 
 class AsyncBrandCardService(_Operations, Async):
-    """Brand card (商家名片)."""
+    """Brands: cards of the brand (商家名片)."""

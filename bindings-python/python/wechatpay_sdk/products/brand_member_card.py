@@ -1,6 +1,6 @@
 # Generated from api/brand_member_card.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand member card (商家名片会员)."""
+"""Brands: members (商家名片会员)."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Card(Model):
     brand_id: str
     """品牌ID."""
     out_request_no: str
-    """商家请求单号."""
+    """商家请求单号. The merchant's own number of this request."""
     create_time: str
     """创建时间. RFC 3339."""
     card_id: str
@@ -92,7 +92,7 @@ class Card(Model):
     modify_time: str
     """更新时间. RFC 3339."""
     notify_url: str
-    """回调地址."""
+    """回调地址. Where its notifications are posted: https, without a query string."""
     state: CardState
     """状态."""
     valid_date_information: ValidityPeriod
@@ -156,7 +156,7 @@ class ConfirmPointsExchangeResponse(Model):
     coupon_code: str | None = None
     """兑券成功的券code."""
     fail_reason: str | None = None
-    """兑券失败原因."""
+    """兑券失败原因. Set when it failed."""
     reject_reason: str | None = None
     """拒绝兑券原因."""
 
@@ -185,7 +185,7 @@ class CreateUserFeedResponse(Model):
     brand_id: str
     """品牌ID."""
     out_request_no: str
-    """商家请求单号."""
+    """商家请求单号. The merchant's own number of this request."""
     card_id: str
     """会员卡模板ID."""
     cell: str
@@ -239,7 +239,7 @@ class ListCardsResponse(Page["Card"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[Card] | None = None
     """会员卡模板列表."""
 
@@ -254,7 +254,7 @@ class ListMembershipActivitiesResponse(Page["MembershipActivity"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[MembershipActivity] | None = None
     """活动列表."""
 
@@ -269,7 +269,7 @@ class ListUserCardsResponse(Page["UserCard"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[UserCard] | None = None
     """会员卡列表."""
 
@@ -284,7 +284,7 @@ class MembershipActivity(Model):
     activity_id: int
     """活动ID."""
     out_request_no: str
-    """商家请求单号."""
+    """商家请求单号. The merchant's own number of this request."""
     title: str
     """活动主标题."""
     create_time: str
@@ -319,7 +319,7 @@ class MembershipPurchase(Model):
     jump_path: str | None = None
     """付费会员跳转路径."""
     price: int | None = None
-    """付费会员价格."""
+    """付费会员价格. In fen."""
 
 
 class NotifiedCommonFieldValue(Model):
@@ -408,11 +408,11 @@ class SyncUserPointsResponse(Model):
     openid: str
     """用户标识."""
     out_request_no: str
-    """商家请求单号."""
+    """商家请求单号. The merchant's own number of this request."""
     card_id: str
     """会员卡模板ID."""
     point_balance: int
-    """积分余额."""
+    """积分余额. In fen."""
     user_card_code: str
     """会员卡code."""
 
@@ -654,7 +654,7 @@ class MembershipPurchaseParam(TypedDict, total=False):
     jump_path: str
     """付费会员跳转路径. At most 128 characters."""
     price: int
-    """付费会员价格."""
+    """付费会员价格. In fen."""
 
 
 class ProductCouponStockParam(TypedDict, total=False):
@@ -709,12 +709,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCardsResponse:
-        """List cards (查询会员卡模板列表).
+        """List the templates of cards (查询会员卡模板列表).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
             offset: 分页开始位置. 0 when left out.
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             state: 状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -756,12 +756,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Create a card (创建会员卡模板).
+        """Create the template of a card (创建会员卡模板).
 
         Args:
             appid: 商家AppID. At most 32 characters.
             brand_id: 品牌ID. At most 32 characters.
-            out_request_no: 商家请求单号. At most 128 characters.
+            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
             benefits: 会员权益. At most 32 characters.
             card_color: 卡背景颜色. At most 7 characters.
             card_picture_url: 卡图片. At most 256 characters.
@@ -771,7 +771,7 @@ class _Operations(Face):
             code_type: 会员码展示类型.
             legal_agreement: 商家法务协议. At most 20480 characters.
             member_information: 会员中心信息.
-            notify_url: 回调地址. At most 256 characters.
+            notify_url: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             valid_date_information: 会员卡有效期.
             balance_information: 储值信息.
             code_jump_information: 会员码跳转信息.
@@ -801,7 +801,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Delete a card (删除会员卡模板).
+        """Delete the template of a card (删除会员卡模板).
 
         Args:
             card_id: 会员卡模板ID.
@@ -825,7 +825,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Get a card (查询会员卡模板信息).
+        """Query the template of a card (查询会员卡模板信息).
 
         Args:
             card_id: 会员卡模板ID. At most 32 characters.
@@ -867,7 +867,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Update a card (修改会员卡模板信息).
+        """Change the template of a card (修改会员卡模板信息).
 
         Args:
             card_id: 会员卡模板ID. At most 32 characters.
@@ -884,7 +884,7 @@ class _Operations(Face):
             member_information: 会员中心信息.
             need_display_level: 是否展示会员等级.
             need_pinned: 是否置顶.
-            notify_url: 回调地址. At most 256 characters.
+            notify_url: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             points_information: 积分信息.
             purchase_information: 付费会员信息.
             service_phone: 服务电话. At most 32 characters.
@@ -909,7 +909,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Invalidate a card (作废会员卡模板).
+        """Make the template of a card void (作废会员卡模板).
 
         Args:
             card_id: 会员卡模板ID. At most 32 characters.
@@ -936,12 +936,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListMembershipActivitiesResponse:
-        """List membership activities (查询品牌会员发券活动列表).
+        """List the activities of a brand for its members (查询品牌会员发券活动列表).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             card_id: 会员卡模板ID. At most 32 characters.
             activity_state: 活动状态.
             timeout: Seconds that the call may take, all attempts together.
@@ -971,11 +971,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MembershipActivity:
-        """Create a membership activity (创建品牌会员发券活动).
+        """Create an activity that gives coupons to members (创建品牌会员发券活动).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
-            out_request_no: 商家请求单号. At most 128 characters.
+            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
             title: 活动主标题. At most 128 characters.
             begin_time: 活动开始时间. RFC 3339.
             end_time: 活动结束时间. RFC 3339.
@@ -1003,7 +1003,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MembershipActivity:
-        """Get a membership activity (查询品牌会员发券活动).
+        """Query an activity (查询品牌会员发券活动).
 
         Args:
             activity_id: 活动ID.
@@ -1031,7 +1031,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MembershipActivity:
-        """Update a membership activity (修改品牌会员发券活动信息).
+        """Change an activity (修改品牌会员发券活动信息).
 
         Args:
             activity_id: 活动ID.
@@ -1059,7 +1059,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MembershipActivity:
-        """Terminate a membership activity (终止品牌会员发券活动).
+        """Stop an activity (终止品牌会员发券活动).
 
         Args:
             activity_id: 活动ID.
@@ -1084,7 +1084,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePayViewTokenResponse:
-        """Create a pay view token (品牌会员展示付款码组件预授权).
+        """Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
 
         Args:
             brand_id: 品牌ID.
@@ -1110,7 +1110,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePreAuthTokenResponse:
-        """Create a pre auth token (品牌会员入会组件预授权).
+        """Create the token by which a user joins (品牌会员入会组件预授权).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
@@ -1138,13 +1138,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserCardsResponse:
-        """List user cards (查询用户在品牌下所有会员卡).
+        """List a user's cards of a brand (查询用户在品牌下所有会员卡).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
             openid: 用户标识. At most 128 characters.
             offset: 分页开始位置. 0 when left out.
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             user_card_state: 用户会员卡状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1175,7 +1175,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Import a user card by `openid` (根据OPENID导入用户会员卡).
+        """Give a card to a user (根据OPENID导入用户会员卡).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
@@ -1214,7 +1214,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Import a user card by `phone` (根据手机号导入用户会员卡).
+        """Give a card to the user of a phone number (根据手机号导入用户会员卡).
 
         Args:
             brand_id: 品牌ID.
@@ -1245,7 +1245,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Get a user card (查询用户会员卡信息).
+        """Query a user's card (查询用户会员卡信息).
 
         Args:
             user_card_code: 会员卡code. At most 32 characters.
@@ -1281,7 +1281,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Update a user card (修改用户会员卡信息).
+        """Change a user's card (修改用户会员卡信息).
 
         Args:
             user_card_code: 会员卡code. At most 32 characters.
@@ -1325,7 +1325,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Confirm a user card (同步会员开通结果).
+        """Report whether a user has become a member (同步会员开通结果).
 
         Args:
             user_card_code: 会员卡code. At most 32 characters.
@@ -1362,7 +1362,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Invalidate a user card (作废用户会员卡).
+        """Make a user's card void (作废用户会员卡).
 
         Args:
             user_card_code: 会员卡code. At most 32 characters.
@@ -1394,12 +1394,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserFeedResponse:
-        """Create a user feed (创建用户动态信息).
+        """Show a piece of news to a member (创建用户动态信息).
 
         Args:
             brand_id: 品牌ID. At most 32 characters.
             openid: 用户标识. At most 128 characters.
-            out_request_no: 商家请求单号. At most 64 characters.
+            out_request_no: 商家请求单号. The merchant's own number of this request. At most 64 characters.
             card_id: 会员卡模板ID. At most 32 characters.
             cell: 会员动态内容. At most 128 characters.
             user_card_code: 会员卡code. At most 32 characters.
@@ -1432,7 +1432,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ConfirmPointsExchangeResponse:
-        """Confirm a points exchange (同步积分兑券结果).
+        """Report whether points were exchanged for a coupon (同步积分兑券结果).
 
         Args:
             brand_id: 品牌ID. At most 16 characters.
@@ -1443,7 +1443,7 @@ class _Operations(Face):
             result: 积分兑券结果.
             user_card_code: 会员卡code. At most 32 characters.
             coupon_code: 兑券成功的券code.
-            fail_reason: 兑券失败原因.
+            fail_reason: 兑券失败原因. Set when it failed.
             reject_reason: 拒绝兑券原因. At most 32 characters.
             state: 积分兑券状态.
             timeout: Seconds that the call may take, all attempts together.
@@ -1469,14 +1469,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncUserPointsResponse:
-        """Sync user points (同步积分余额).
+        """Report the points of a member (同步积分余额).
 
         Args:
             brand_id: 品牌ID. At most 16 characters.
             openid: 用户标识. At most 128 characters.
-            out_request_no: 商家请求单号. At most 128 characters.
+            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
             card_id: 会员卡模板ID. At most 32 characters.
-            point_balance: 积分余额.
+            point_balance: 积分余额. In fen.
             user_card_code: 会员卡code. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1490,8 +1490,8 @@ class _Operations(Face):
 
 
 class BrandMemberCardService(_Operations, Sync):
-    """Brand member card (商家名片会员)."""
+    """Brands: members (商家名片会员)."""
 
 
 class AsyncBrandMemberCardService(_Operations, Async):
-    """Brand member card (商家名片会员)."""
+    """Brands: members (商家名片会员)."""

@@ -1,6 +1,6 @@
 # Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand profit sharing (连锁品牌分账)."""
+"""Profit sharing of brands (连锁品牌分账)."""
 
 from __future__ import annotations
 
@@ -55,17 +55,17 @@ class CreateOrderReceiverResult(Model):
     description: str
     """分账描述."""
     detail_id: str
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     account: str
     """接收方账号."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: CreateOrderReceiverResultResult
     """分账结果."""
     fail_reason: CreateOrderReceiverResultFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
 
 
 class CreateOrderResponse(Model):
@@ -76,19 +76,19 @@ class CreateOrderResponse(Model):
     sub_mchid: str
     """特约商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     brand_mchid: str
     """品牌主商户号."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receivers: list[CreateOrderReceiverResult]
     """分账接收方列表."""
     status: Status | None = None
     """分账单状态."""
     finish_amount: int | None = None
-    """分账完结金额."""
+    """分账完结金额. In fen."""
     finish_description: str | None = None
     """分账完结描述."""
 
@@ -99,23 +99,23 @@ class CreateReturnOrderResponse(Model):
     sub_mchid: str
     """特约商户号."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     out_return_no: str
-    """商户回退单号."""
+    """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
     """回退商户号."""
     return_no: str
     """微信回退单号."""
     amount: int
-    """回退金额."""
+    """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: CreateReturnOrderResponseResult
     """回退结果."""
     fail_reason: CreateReturnOrderResponseFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
 
 
 class DeleteReceiverResponse(Model):
@@ -135,11 +135,11 @@ class FinishOrderResponse(Model):
     sub_mchid: str
     """特约商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
 
 
 class GetMaxRatioResponse(Model):
@@ -159,17 +159,17 @@ class GetOrderResponse(Model):
     sub_mchid: str
     """特约商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     status: Status
     """分账单状态."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receivers: list[OrderReceiver]
     """分账接收方列表."""
     finish_amount: int | None = None
-    """分账完结金额."""
+    """分账完结金额. In fen."""
     finish_description: str | None = None
     """分账完结描述."""
 
@@ -180,32 +180,32 @@ class GetReturnOrderResponse(Model):
     sub_mchid: str
     """特约商户号."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     out_return_no: str
-    """商户回退单号."""
+    """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
     """回退商户号."""
     return_no: str
     """微信回退单号."""
     amount: int
-    """回退金额."""
+    """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: GetReturnOrderResponseResult
     """回退结果."""
     fail_reason: GetReturnOrderResponseFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
 
 
 class GetUnsplitAmountResponse(Model):
     """Get unsplit amount response."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     unsplit_amount: int
-    """订单剩余待分金额."""
+    """订单剩余待分金额. In fen."""
 
 
 class OrderReceiver(Model):
@@ -216,17 +216,17 @@ class OrderReceiver(Model):
     description: str
     """分账描述."""
     detail_id: str
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     account: str
     """接收方账号."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: str
     """分账结果."""
     fail_reason: OrderReceiverFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
 
 
 class CreateOrderReceiverParam(TypedDict, total=False):
@@ -239,7 +239,7 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     account: Required[str]
     """接收方账号. At most 64 characters."""
     amount: Required[int]
-    """分账金额."""
+    """分账金额. In fen."""
     name: str
     """分账个人接收方姓名. At most 10240 characters, encrypted on the wire."""
 
@@ -253,7 +253,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMaxRatioResponse:
-        """Get a max ratio (查询最大分账比例).
+        """Get the largest share of an order that may be split (查询最大分账比例).
 
         Args:
             brand_mchid: 品牌商户号. At most 32 characters.
@@ -279,14 +279,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> FinishOrderResponse:
-        """Finish an order (解冻剩余资金).
+        """Release what is left of a split order to the store (解冻剩余资金).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             description: 解冻原因描述. At most 80 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
-            notify_url: 分账结果回调url.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -307,12 +307,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrderResponse:
-        """Get an order (查询分账结果).
+        """Query a split (查询分账结果).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -339,18 +339,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateOrderResponse:
-        """Create an order (请求分账).
+        """Split a paid order among receivers (请求分账).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             brand_mchid: 品牌主商户号. At most 32 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             finish: 是否分账完成.
             receivers: 分账接收方列表.
             appid: 公众账号ID. At most 32 characters.
-            sub_appid: 品牌主公众账号ID. At most 32 characters.
-            notify_url: 分账结果回调url.
+            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -369,10 +369,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUnsplitAmountResponse:
-        """Get an unsplit amount (查询订单剩余待分金额).
+        """Get what is left to be split of an order (查询订单剩余待分金额).
 
         Args:
-            transaction_id: 微信订单号. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -405,7 +405,7 @@ class _Operations(Face):
             brand_mchid: 品牌主商户号. At most 32 characters.
             account: 接收方账号. At most 64 characters.
             relation_type: 与品牌主的关系类型. At most 32 characters.
-            sub_appid: 品牌主公众账号ID. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             name: 接收方名称. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -429,14 +429,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteReceiverResponse:
-        """Delete a receiver (删除分账接收方).
+        """Remove a receiver (删除分账接收方).
 
         Args:
             appid: 公众账号ID. At most 32 characters.
             type: 接收方类型. At most 32 characters.
             brand_mchid: 品牌主商户号. At most 32 characters.
             account: 接收方账号. At most 64 characters.
-            sub_appid: 品牌主公众账号ID. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -458,13 +458,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetReturnOrderResponse:
-        """Get a return order (查询分账回退结果).
+        """Query the return of split money (查询分账回退结果).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
-            out_return_no: 商户回退单号. At most 64 characters.
-            order_id: 微信分账单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -489,16 +489,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateReturnOrderResponse:
-        """Create a return order (请求分账回退).
+        """Bring split money back to the store (请求分账回退).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             description: 回退描述. At most 80 characters.
-            out_return_no: 商户回退单号. At most 64 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
             return_mchid: 回退商户号. At most 32 characters.
-            amount: 回退金额.
-            order_id: 微信分账单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            amount: 回退金额. In fen.
+            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -511,8 +511,8 @@ class _Operations(Face):
 
 
 class BrandProfitSharingService(_Operations, Sync):
-    """Brand profit sharing (连锁品牌分账)."""
+    """Profit sharing of brands (连锁品牌分账)."""
 
 
 class AsyncBrandProfitSharingService(_Operations, Async):
-    """Brand profit sharing (连锁品牌分账)."""
+    """Profit sharing of brands (连锁品牌分账)."""

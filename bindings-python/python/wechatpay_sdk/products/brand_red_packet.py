@@ -1,6 +1,6 @@
 # Generated from api/brand_red_packet.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand red packet (品牌红包)."""
+"""Brands: red packets (品牌红包)."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Batch(Model):
     brand_mchid: str
     """品牌主商户号."""
     out_batch_no: str
-    """商家品牌红包批次单号."""
+    """商家品牌红包批次单号. The merchant's own number of the batch."""
     batch_name: str
     """品牌红包批次名称."""
     batch_remark: str
@@ -52,15 +52,15 @@ class Batch(Model):
     batch_state: BatchState
     """批次单状态."""
     fail_amount: int
-    """发放失败金额."""
+    """发放失败金额. In fen."""
     fail_num: int
     """发放失败笔数."""
     success_amount: int
-    """发放成功金额."""
+    """发放成功金额. In fen."""
     success_num: int
     """发放成功笔数."""
     total_amount: int
-    """总金额."""
+    """总金额. In fen."""
     total_num: int
     """总笔数."""
     brand_id: int | None = None
@@ -95,13 +95,13 @@ class BatchDetail(Model):
     detail_no: str
     """微信支付品牌红包明细单号."""
     out_batch_no: str
-    """商家品牌红包批次单号."""
+    """商家品牌红包批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家品牌红包明细单号."""
+    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
     template_id: str
     """品牌红包模板ID."""
     amount: int
-    """红包金额."""
+    """红包金额. In fen."""
     detail_state: BatchDetailDetailState
     """品牌红包明细单状态."""
     remark: str
@@ -111,7 +111,7 @@ class BatchDetail(Model):
     brand_appid: str | None = None
     """品牌AppID."""
     fail_reason: FailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     initiate_time: str | None = None
     """品牌红包发起时间. RFC 3339."""
     user_name: str | None = None
@@ -122,7 +122,7 @@ class BatchDetailCompact(Model):
     """Batch detail compact."""
 
     out_detail_no: str
-    """商家品牌红包明细单号."""
+    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
     transfer_detail_no: str
     """微信支付品牌红包明细单号."""
     detail_state: BatchDetailCompactDetailState
@@ -135,7 +135,7 @@ class CreateBatchResponse(Model):
     create_time: str
     """品牌红包批次创建时间. RFC 3339."""
     out_batch_no: str
-    """商家品牌红包批次单号."""
+    """商家品牌红包批次单号. The merchant's own number of the batch."""
     batch_no: str | None = None
     """微信支付品牌红包批次单号."""
     batch_state: BatchState | None = None
@@ -148,9 +148,9 @@ class BatchDetailInputParam(TypedDict, total=False):
     openid: Required[str]
     """接收红包用户OpenID."""
     out_detail_no: Required[str]
-    """商家品牌红包明细单号."""
+    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
     amount: Required[int]
-    """红包金额."""
+    """红包金额. In fen."""
     remark: Required[str]
     """红包备注."""
     user_name: str
@@ -175,18 +175,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Create a batch (品牌商户发放红包).
+        """Give red packets to many users at once (品牌商户发放红包).
 
         Args:
             brand_id: 品牌ID.
             brand_appid: 品牌AppID.
-            out_batch_no: 商家品牌红包批次单号.
+            out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
             template_id: 品牌红包模板ID.
             batch_name: 品牌红包批次名称.
             batch_remark: 品牌红包批次备注.
             detail_list: 品牌红包明细列表.
             scene: 品牌红包发放场景.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             total_num: 总笔数.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -208,7 +208,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `batch_no` (微信支付批次单号查询批次单).
+        """Query a batch by `batch_no` (微信支付批次单号查询批次单).
 
         Args:
             batch_no: 微信支付品牌红包批次单号.
@@ -233,7 +233,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BatchDetail:
-        """Get the detail by `detail_no` (商家明细单号查询明细单).
+        """Query a line of a batch by `detail_no` (商家明细单号查询明细单).
 
         Args:
             batch_no: 微信支付品牌红包批次单号.
@@ -258,10 +258,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `out_batch_no` (商家批次单号查询批次单).
+        """Query a batch by `out_batch_no` (商家批次单号查询批次单).
 
         Args:
-            out_batch_no: 商家品牌红包批次单号.
+            out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
             detail_state: 品牌红包明细单状态.
             need_query_detail: 是否需要查询品牌红包明细单.
             timeout: Seconds that the call may take, all attempts together.
@@ -283,11 +283,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BatchDetail:
-        """Get the detail by `out_detail_no` (商家明细单号查询明细单).
+        """Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
 
         Args:
-            out_batch_no: 商家品牌红包批次单号.
-            out_detail_no: 商家品牌红包明细单号.
+            out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家品牌红包明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -300,8 +300,8 @@ class _Operations(Face):
 
 
 class BrandRedPacketService(_Operations, Sync):
-    """Brand red packet (品牌红包)."""
+    """Brands: red packets (品牌红包)."""
 
 
 class AsyncBrandRedPacketService(_Operations, Async):
-    """Brand red packet (品牌红包)."""
+    """Brands: red packets (品牌红包)."""

@@ -1,6 +1,6 @@
 # Generated from api/brand_store.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Brand store (品牌门店)."""
+"""Brands: stores (品牌门店)."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class ListStoresResponse(Page["Store"]):
     limit: int | None = None
     """分页条数."""
     total_count: int | None = None
-    """门店总数."""
+    """门店总数. Of all pages."""
     data: list[Store] | None = None
     """品牌门店列表."""
 
@@ -196,12 +196,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListStoresResponse:
-        """List stores (查询品牌门店列表).
+        """List the stores of a brand (查询品牌门店列表).
 
         Args:
             brand_id: 品牌ID.
-            offset: 分页起始位置.
-            limit: 分页条数.
+            offset: 分页起始位置. Items to skip, from 0.
+            limit: 分页条数. Items per page.
             store_state: 门店状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -274,7 +274,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Store:
-        """Get a store (查询品牌门店).
+        """Query a store (查询品牌门店).
 
         Args:
             store_id: 品牌门店ID.
@@ -301,7 +301,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Store:
-        """Update a store (更新品牌门店).
+        """Change a store (更新品牌门店).
 
         Args:
             store_id: 品牌门店ID.
@@ -330,7 +330,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BindRecipientResponse:
-        """Bind a recipient (绑定收款商户号).
+        """Bind merchants who collect for a store (绑定收款商户号).
 
         Args:
             store_id: 品牌门店ID.
@@ -356,7 +356,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CloseStoreResponse:
-        """Close a store (暂停门店营业).
+        """Close a store for a while (暂停门店营业).
 
         Args:
             store_id: 品牌门店ID.
@@ -380,7 +380,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ResumeStoreResponse:
-        """Resume a store (恢复门店营业).
+        """Open a store again (恢复门店营业).
 
         Args:
             store_id: 品牌门店ID.
@@ -405,7 +405,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnbindRecipientResponse:
-        """Unbind a recipient (解绑收款商户号).
+        """Unbind merchants who collect for a store (解绑收款商户号).
 
         Args:
             store_id: 品牌门店ID.
@@ -423,8 +423,8 @@ class _Operations(Face):
 
 
 class BrandStoreService(_Operations, Sync):
-    """Brand store (品牌门店)."""
+    """Brands: stores (品牌门店)."""
 
 
 class AsyncBrandStoreService(_Operations, Async):
-    """Brand store (品牌门店)."""
+    """Brands: stores (品牌门店)."""

@@ -1,6 +1,6 @@
 # Generated from api/business_circle.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Business circle (智慧商圈)."""
+"""Shopping malls (智慧商圈)."""
 
 from __future__ import annotations
 
@@ -65,15 +65,15 @@ class MallRefundSuccessResource(Model):
     openid: str
     """用户唯一标识."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     refund_id: str
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
     merchant_name: str
     """商圈商户名称."""
     pay_amount: int
-    """用户实际消费金额."""
+    """用户实际消费金额. In fen."""
     refund_amount: int
-    """用户退款金额."""
+    """用户退款金额. In fen."""
     refund_time: str
     """交易完成时间. RFC 3339."""
     shop_name: str
@@ -92,9 +92,9 @@ class MallTransactionSuccessResource(Model):
     openid: str
     """用户唯一标识."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     amount: int
-    """用户实际消费金额."""
+    """用户实际消费金额. In fen."""
     merchant_name: str
     """商圈商户名称."""
     shop_name: str
@@ -126,16 +126,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Notify a parking (商圈会员停车状态同步).
+        """Report that a member's car has entered or left (商圈会员停车状态同步).
 
         Args:
             appid: 应用ID. At most 32 characters.
             openid: 用户标识. At most 64 characters.
             brandid: 品牌ID.
-            plate_number: 车牌号. At most 32 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
             state: 状态.
             time: 时间. At most 32 characters, RFC 3339.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -163,12 +163,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Notify points (商圈会员积分同步).
+        """Report the points that a payment has brought (商圈会员积分同步).
 
         Args:
             appid: 小程序AppID. At most 128 characters.
             openid: 顾客OpenID. At most 64 characters.
-            transaction_id: 微信订单号. At most 64 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             earn_points: 是否获得积分.
             increased_points: 订单新增积分值.
             points_update_time: 积分更新时间. At most 32 characters, RFC 3339.
@@ -196,7 +196,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserAuthorizationResponse:
-        """Get a user authorization (商圈会员积分服务授权查询).
+        """Query whether a member has authorised (商圈会员积分服务授权查询).
 
         Args:
             openid: 顾客OpenID. At most 64 characters.
@@ -224,13 +224,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPointsCommitStatusResponse:
-        """Get the points commit status (商圈会员待积分状态查询).
+        """Query whether points of a member are still to be reported (商圈会员待积分状态查询).
 
         Args:
             openid: 用户标识. At most 128 characters.
             appid: 应用ID. At most 128 characters.
             brandid: 品牌ID.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -244,8 +244,8 @@ class _Operations(Face):
 
 
 class BusinessCircleService(_Operations, Sync):
-    """Business circle (智慧商圈)."""
+    """Shopping malls (智慧商圈)."""
 
 
 class AsyncBusinessCircleService(_Operations, Async):
-    """Business circle (智慧商圈)."""
+    """Shopping malls (智慧商圈)."""

@@ -1,6 +1,6 @@
 # Generated from api/channel_service.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Channel service (渠道服务)."""
+"""Services of channel institutions (渠道服务)."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class BankChannelAccountRename(Model):
     mchid: str
     """目标商户号."""
     out_request_no: str
-    """渠道结算银行账户更名外部系统单号."""
+    """渠道结算银行账户更名外部系统单号. The merchant's own number of this request."""
     application_id: str
     """微信支付更名受理返回的申请单号."""
     bal_account_no: str
@@ -113,7 +113,7 @@ class CreatePunishOrderResponse(Model):
     """Create punish order response."""
 
     out_request_no: str
-    """微众管控单号."""
+    """微众管控单号. The merchant's own number of this request."""
     wxpay_punish_no: str
     """微信支付管控单号."""
 
@@ -122,7 +122,7 @@ class CreateRecoverOrderResponse(Model):
     """Create recover order response."""
 
     out_request_no: str
-    """微众解管单号."""
+    """微众解管单号. The merchant's own number of this request."""
     wxpay_recover_no: str
     """微信支付解管单号."""
 
@@ -131,7 +131,7 @@ class GetBalanceResponse(Model):
     """Get balance response."""
 
     balance: int | None = None
-    """额度台账号额度."""
+    """额度台账号额度. In fen."""
     in_transit_reduction_exist: bool | None = None
     """是否存在在途减额指令."""
 
@@ -242,7 +242,7 @@ class PunishOrder(Model):
     mchid: str
     """目标下管商户号."""
     out_request_no: str
-    """微众管控单号."""
+    """微众管控单号. The merchant's own number of this request."""
     wxpay_punish_no: str
     """微信管控单号."""
     punish_accept_time: str
@@ -277,7 +277,7 @@ class RecoverOrder(Model):
     mchid: str
     """目标解管商户号."""
     out_request_no: str
-    """微众解管单号."""
+    """微众解管单号. The merchant's own number of this request."""
     related_wxpay_punish_no: str
     """关联微信支付管控单号."""
     wxpay_recover_no: str
@@ -308,15 +308,15 @@ class SpecialReduction(Model):
     mchid: str | None = None
     """微信支付商户号."""
     out_request_no: str | None = None
-    """特殊减额单号."""
+    """特殊减额单号. The merchant's own number of this request."""
     bal_account_no: str | None = None
     """额度台账号."""
     quota_change_no: str | None = None
     """微信支付额度变更单号."""
     amount: int | None = None
-    """减额金额."""
+    """减额金额. In fen."""
     fail_reason: FailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     fail_time: str | None = None
     """失败时间. RFC 3339."""
     reason: str | None = None
@@ -342,7 +342,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBalanceResponse:
-        """Get the balance (查询渠道额度).
+        """Get the quota of a channel (查询渠道额度).
 
         Args:
             bal_account_no: 额度台账号. Encrypted on the wire.
@@ -372,7 +372,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantProfileResponse:
-        """Get a merchant profile (查询商户资料).
+        """Get the data of a merchant (查询商户资料).
 
         Args:
             bal_account_no: 额度台账号. Encrypted on the wire.
@@ -402,7 +402,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantMediaResponse:
-        """Get the merchant media (查询商户影像件资料).
+        """Get the documents of a merchant (查询商户影像件资料).
 
         Args:
             business_scene: 业务场景.
@@ -432,10 +432,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BankChannelAccountRename:
-        """Rename a bank channel account (受理渠道结算银行账户更名申请).
+        """Apply for another name of a settlement account (受理渠道结算银行账户更名申请).
 
         Args:
-            out_request_no: 渠道结算银行账户更名外部系统单号.
+            out_request_no: 渠道结算银行账户更名外部系统单号. The merchant's own number of this request.
             bal_account_no: 台账ID. Encrypted on the wire.
             change_scene: 变更类型.
             mchid: 目标商户号. The client's `mchid` where it is left out.
@@ -460,7 +460,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BankChannelAccountRename:
-        """Get a bank channel account rename (查询渠道结算银行账户更名申请).
+        """Query the renaming of a settlement account (查询渠道结算银行账户更名申请).
 
         Args:
             application_id: 微信支付更名受理返回的申请单号.
@@ -491,10 +491,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyProfileUpdateResultResponse:
-        """Notify a profile update result (资料更新请求审核结果回调通知).
+        """Report whether changed data were accepted (资料更新请求审核结果回调通知).
 
         Args:
-            out_request_no: 资料更新请求单号.
+            out_request_no: 资料更新请求单号. The merchant's own number of this request.
             mchid: 商户号. The client's `mchid` where it is left out.
             attach_info: 业务附属信息.
             audit_finish_time: 审核完成时间. RFC 3339.
@@ -529,10 +529,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePunishOrderResponse:
-        """Create a punish order (发起微众台账管控).
+        """Restrict an account (发起微众台账管控).
 
         Args:
-            out_request_no: 微众管控单号.
+            out_request_no: 微众管控单号. The merchant's own number of this request.
             bal_account_no: 目标下管台账ID. Encrypted on the wire.
             punish_scene: 管控场景.
             mchid: 目标下管商户号. The client's `mchid` where it is left out.
@@ -568,10 +568,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateRecoverOrderResponse:
-        """Create a recover order (解除对微众台账的管控).
+        """Lift the restriction of an account (解除对微众台账的管控).
 
         Args:
-            out_request_no: 微众解管单号.
+            out_request_no: 微众解管单号. The merchant's own number of this request.
             bal_account_no: 目标解管台账ID. Encrypted on the wire.
             related_webank_punish_no: 关联微众管控单号.
             related_wxpay_punish_no: 关联微信支付管控单号.
@@ -600,10 +600,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetControlOrderResponse:
-        """Get a control order (查询控制单).
+        """Query a restriction (查询控制单).
 
         Args:
-            out_request_no: 微众管控.
+            out_request_no: 微众管控. The merchant's own number of this request.
             control_type: 控制单类型.
             mchid: 微信支付商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -632,12 +632,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SpecialReduction:
-        """Create a special reduction (特殊减额).
+        """Reduce a quota (特殊减额).
 
         Args:
-            out_request_no: 特殊减额单号.
+            out_request_no: 特殊减额单号. The merchant's own number of this request.
             bal_account_no: 额度台账号. Encrypted on the wire.
-            amount: 减额金额.
+            amount: 减额金额. In fen.
             reduction_type: 特殊减额类型.
             mchid: 微信支付商户号. The client's `mchid` where it is left out.
             card_no: 卡号. Encrypted on the wire.
@@ -667,10 +667,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SpecialReduction:
-        """Get a special reduction (查询特殊减额结果).
+        """Query a reduction of a quota (查询特殊减额结果).
 
         Args:
-            out_request_no: 特殊减额单号.
+            out_request_no: 特殊减额单号. The merchant's own number of this request.
             bal_account_no: 额度台账号. Encrypted on the wire.
             mchid: 微信支付商户号. The client's `mchid` where it is left out.
             card_no: 卡号. Encrypted on the wire.
@@ -688,8 +688,8 @@ class _Operations(Face):
 
 
 class ChannelServiceService(_Operations, Sync):
-    """Channel service (渠道服务)."""
+    """Services of channel institutions (渠道服务)."""
 
 
 class AsyncChannelServiceService(_Operations, Async):
-    """Channel service (渠道服务)."""
+    """Services of channel institutions (渠道服务)."""

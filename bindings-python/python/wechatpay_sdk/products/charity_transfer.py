@@ -1,6 +1,6 @@
 # Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Charity transfer (公益捐赠)."""
+"""Donations (公益捐赠)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Budget(Model):
     """Budget."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     budget_id: str
     """微信支付预算单号."""
     out_budget_no: str
@@ -48,7 +48,7 @@ class Budget(Model):
     activity_remark: str
     """活动说明."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     closed_time: str | None = None
     """关闭时间. RFC 3339."""
     confirm_url: str | None = None
@@ -58,7 +58,7 @@ class Budget(Model):
     locked_time: str | None = None
     """资金锁定时间. RFC 3339."""
     remain_amount: int | None = None
-    """剩余预算金额."""
+    """剩余预算金额. In fen."""
     state: BudgetState | None = None
     """预算单状态."""
     super_admin_wxid_mask: str | None = None
@@ -71,7 +71,7 @@ class BudgetClosedResource(Model):
     """Budget closed resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     budget_id: str
     """微信支付预算单号."""
     out_budget_no: str
@@ -83,7 +83,7 @@ class BudgetClosedResource(Model):
     activity_remark: str
     """活动说明."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     state: BudgetClosedResourceState
     """预算单状态."""
     closed_time: str | None = None
@@ -114,14 +114,14 @@ class BudgetElectronicReceipt(Model):
     hash_type: HashType | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
 
 
 class BudgetFinishedResource(Model):
     """Budget finished resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     budget_id: str
     """微信支付预算单号."""
     out_budget_no: str
@@ -133,7 +133,7 @@ class BudgetFinishedResource(Model):
     activity_remark: str
     """活动说明."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     state: BudgetFinishedResourceState
     """预算单状态."""
     finished_time: str | None = None
@@ -146,7 +146,7 @@ class BudgetLockedResource(Model):
     """Budget locked resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     budget_id: str
     """微信支付预算单号."""
     out_budget_no: str
@@ -158,7 +158,7 @@ class BudgetLockedResource(Model):
     activity_remark: str
     """活动说明."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     state: BudgetLockedResourceState
     """预算单状态."""
     locked_time: str | None = None
@@ -181,11 +181,11 @@ class TransferBill(Model):
     transfer_id: str
     """微信支付公益捐赠单号."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     state: TransferBillState
     """捐赠状态."""
     transfer_remark: str
-    """捐赠备注."""
+    """捐赠备注. The payee sees it."""
     success_time: str | None = None
     """捐赠完成时间. RFC 3339."""
 
@@ -194,7 +194,7 @@ class UnlockBudgetResponse(Model):
     """Unlock budget response."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     budget_id: str
     """微信支付预算单号."""
     out_budget_no: str
@@ -206,7 +206,7 @@ class UnlockBudgetResponse(Model):
     activity_remark: str
     """活动说明."""
     amount: int
-    """预算总金额."""
+    """预算总金额. In fen."""
     finished_time: str
     """完成时间. RFC 3339."""
     locked_time: str
@@ -216,14 +216,14 @@ class UnlockBudgetResponse(Model):
     unlock_remark: str
     """撤销说明."""
     unlocked_amount: int | None = None
-    """解锁金额."""
+    """解锁金额. In fen."""
 
 
 class RelatedTransactionParam(TypedDict, total=False):
     """Related transaction."""
 
     transaction_id: Required[str]
-    """订单号."""
+    """订单号. WeChat Pay's number of the payment."""
     transaction_type: Required[TransactionType]
     """订单类型."""
 
@@ -238,7 +238,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BudgetElectronicReceipt:
-        """Get a budget electronic receipt (查询预算出资的电子回单).
+        """Query the electronic receipt of a budget (查询预算出资的电子回单).
 
         Args:
             out_budget_no: 商户预算单号.
@@ -265,7 +265,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BudgetElectronicReceipt:
-        """Create a budget electronic receipt (申请预算出资的电子回单).
+        """Apply for the electronic receipt of a budget (申请预算出资的电子回单).
 
         Args:
             out_budget_no: 商户预算单号.
@@ -297,16 +297,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Budget:
-        """Create a budget (申请公益捐赠预算).
+        """Apply for a budget for donations (申请公益捐赠预算).
 
         Args:
             out_budget_no: 商户预算单号.
             sponsor_mchid: 出资商户号.
             activity_name: 活动名称.
             activity_remark: 活动说明.
-            amount: 预算总金额.
+            amount: 预算总金额. In fen.
             sponsor_subject_name: 出资企业主体名称.
-            notify_url: 回调地址.
+            notify_url: 回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -326,7 +326,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Budget:
-        """Get a budget (商户单号查询公益捐赠预算详情).
+        """Query a budget (商户单号查询公益捐赠预算详情).
 
         Args:
             out_budget_no: 商户预算单号.
@@ -351,7 +351,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnlockBudgetResponse:
-        """Unlock a budget (解锁公益捐赠预算).
+        """Unlock what is left of a budget (解锁公益捐赠预算).
 
         Args:
             out_budget_no: 商户预算单号.
@@ -381,15 +381,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Create a transfer bill (发起公益捐赠).
+        """Donate out of a budget (发起公益捐赠).
 
         Args:
             out_budget_no: 商户预算单号.
             out_transfer_no: 商户公益捐赠单号.
             receive_mchid: 收款商户号.
             sponsor_mchid: 出资商户号.
-            amount: 预算总金额.
-            transfer_remark: 捐赠备注.
+            amount: 预算总金额. In fen.
+            transfer_remark: 捐赠备注. The payee sees it.
             transaction_info: 关联的交易单号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -411,7 +411,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Get a transfer bill (商户单号查询公益捐赠详情).
+        """Query a donation (商户单号查询公益捐赠详情).
 
         Args:
             out_transfer_no: 商户公益捐赠单号.
@@ -429,8 +429,8 @@ class _Operations(Face):
 
 
 class CharityTransferService(_Operations, Sync):
-    """Charity transfer (公益捐赠)."""
+    """Donations (公益捐赠)."""
 
 
 class AsyncCharityTransferService(_Operations, Async):
-    """Charity transfer (公益捐赠)."""
+    """Donations (公益捐赠)."""

@@ -1,6 +1,6 @@
 # Generated from api/combine_transactions.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Combine transactions (合单支付)."""
+"""Combined orders (合单支付)."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ class GetOrderByOutTradeNoResponse(Model):
     combine_mchid: str
     """合单商户号."""
     combine_out_trade_no: str
-    """合单商户订单号."""
+    """合单商户订单号. The merchant's own number of the combined order."""
     combine_transaction_id: str | None = None
-    """交易单微信支付订单号."""
+    """交易单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: OrderPayer | None = None
     """合单支付者信息."""
     installment_info: Installment | None = None
@@ -81,7 +81,7 @@ class GetOrderByOutTradeNoSubOrder(Model):
     mchid: str
     """商品单商户号."""
     out_trade_no: str
-    """商品单商户订单号."""
+    """商品单商户订单号. The merchant's own number of the order."""
     trade_state: GetOrderByOutTradeNoSubOrderTradeState
     """交易状态."""
     sub_mchid: str | None = None
@@ -89,7 +89,7 @@ class GetOrderByOutTradeNoSubOrder(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     transaction_id: str | None = None
-    """商品单微信支付订单号."""
+    """商品单微信支付订单号. WeChat Pay's number of the payment."""
     individual_auth_id: str | None = None
     """商品单个人收款方受理授权ID."""
     sub_openid: str | None = None
@@ -97,9 +97,9 @@ class GetOrderByOutTradeNoSubOrder(Model):
     amount: GetOrderByOutTradeNoSubOrderAmount | None = None
     """商品单金额信息."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     individual_name: str | None = None
     """商品单个人收款方平台昵称."""
     promotion_detail: list[Promotion] | None = None
@@ -114,13 +114,13 @@ class GetOrderByOutTradeNoSubOrderAmount(Model):
     """Get order by out trade no sub order amount."""
 
     currency: str
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     payer_amount: int
-    """用户支付金额."""
+    """用户支付金额. In fen."""
     total_amount: int
-    """标价金额."""
+    """标价金额. In fen."""
     payer_currency: str | None = None
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     settlement_rate: int | None = None
     """结算汇率."""
 
@@ -137,7 +137,7 @@ class GetOrderByTransactionIdResponse(Model):
     combine_out_trade_no: str
     """交易单订单号."""
     combine_transaction_id: str
-    """交易单微信支付订单号."""
+    """交易单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: TransactionPayer | None = None
     """支付者."""
     installment_info: Installment | None = None
@@ -158,7 +158,7 @@ class GetOrderByTransactionIdSubOrder(Model):
     mchid: str
     """商品单发起商户号."""
     out_trade_no: str
-    """商品单商户订单号."""
+    """商品单商户订单号. The merchant's own number of the order."""
     individual_auth_id: str
     """商品单个人收款方受理授权ID."""
     trade_state: str
@@ -168,15 +168,15 @@ class GetOrderByTransactionIdSubOrder(Model):
     sub_appid: str | None = None
     """子单子商户AppId."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     sub_openid: str | None = None
     """用户在子商户下的唯一标识."""
     amount: TransactionAmount | None = None
     """订单金额."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     individual_name: str | None = None
     """商品单个人收款方平台昵称."""
     success_time: str | None = None
@@ -202,7 +202,7 @@ class OrderPayer(Model):
     openid: str | None = None
     """用户标识."""
     sub_openid: str | None = None
-    """用户在子商户下的唯一标识."""
+    """用户在子商户下的唯一标识. The user under `sub_appid`."""
     identity: OrderPayerIdentity | None = None
     """实名支付信息."""
 
@@ -260,7 +260,7 @@ class Promotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: PromotionType | None = None
@@ -268,17 +268,17 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -287,11 +287,11 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价."""
+    """商品单价. In fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -300,13 +300,13 @@ class TransactionAmount(Model):
     """Transaction amount."""
 
     currency: str
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     payer_amount: int
-    """用户支付金额."""
+    """用户支付金额. In fen."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     total_amount: int
-    """标价金额."""
+    """标价金额. In fen."""
     settlement_rate: int | None = None
     """结算汇率."""
 
@@ -335,13 +335,13 @@ class TransactionSuccessResource(Model):
     combine_mchid: str
     """合单商户号."""
     combine_out_trade_no: str
-    """合单商户订单号."""
+    """合单商户订单号. The merchant's own number of the combined order."""
     combine_payer_info: TransactionPayer
     """合单支付者信息."""
     sub_orders: list[TransactionSuccessResourceSubOrder]
     """商品单信息."""
     combine_transaction_id: str | None = None
-    """合单微信支付订单号."""
+    """合单微信支付订单号. WeChat Pay's number of the combined payment."""
     installment_info: Installment | None = None
     """分期信息."""
     scene_info: TransactionScene | None = None
@@ -356,13 +356,13 @@ class TransactionSuccessResourceSubOrder(Model):
     mchid: str
     """商品单商户号."""
     transaction_id: str
-    """商品单微信支付订单号."""
+    """商品单微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商品单商户订单号."""
+    """商品单商户订单号. The merchant's own number of the order."""
     amount: TransactionAmount
     """商品单金额信息."""
     bank_type: str
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     success_time: str
     """支付完成时间. RFC 3339."""
     trade_state: TransactionSuccessResourceSubOrderTradeState
@@ -378,7 +378,7 @@ class TransactionSuccessResourceSubOrder(Model):
     sub_openid: str | None = None
     """用户子商户标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     individual_name: str | None = None
     """个人收款方平台昵称."""
     promotion_detail: list[Promotion] | None = None
@@ -389,9 +389,9 @@ class AmountParam(TypedDict, total=False):
     """Amount."""
 
     currency: Required[Currency]
-    """标价币种. At most 8 characters."""
+    """标价币种. ISO 4217, `CNY` for yuan. At most 8 characters."""
     total_amount: Required[int]
-    """标价金额."""
+    """标价金额. In fen."""
 
 
 class CloseOrderSubOrderParam(TypedDict, total=False):
@@ -400,11 +400,11 @@ class CloseOrderSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """商品单商户号. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
     sub_mchid: str
-    """子商户号. At most 32 characters."""
+    """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. At most 32 characters."""
+    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters."""
     individual_auth_id: str
     """商品单个人收款方受理授权ID."""
 
@@ -417,13 +417,13 @@ class ContractParam(TypedDict, total=False):
     appid: Required[str]
     """签约商户AppID."""
     plan_id: Required[int]
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_display_account: Required[str]
     """用户账户展示名称."""
     notify_url: Required[str]
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     out_contract_code: Required[str]
-    """签约商户协议号."""
+    """签约商户协议号. The merchant's own number of the agreement."""
 
 
 class H5InfoParam(TypedDict, total=False):
@@ -458,7 +458,7 @@ class OrderPayerParam(TypedDict, total=False):
     openid: str
     """用户标识. At most 128 characters."""
     sub_openid: str
-    """用户在子商户下的唯一标识."""
+    """用户在子商户下的唯一标识. The user under `sub_appid`."""
     identity: OrderPayerIdentityParam
     """实名支付信息."""
 
@@ -480,7 +480,7 @@ class PayerParam(TypedDict, total=False):
     openid: str
     """用户标识. At most 128 characters."""
     sub_openid: str
-    """用户子商户标识. At most 128 characters."""
+    """用户子商户标识. The user under `sub_appid`. At most 128 characters."""
     identity: IdentityParam
     """实名支付."""
 
@@ -491,29 +491,29 @@ class PrepayAppSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """商品单商户号. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
     description: Required[str]
     """商品描述. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
-    """商户数据包. At most 128 characters."""
+    """商户数据包. Comes back unchanged in queries and notifications. At most 128 characters."""
     sub_mchid: str
-    """子商户号. At most 32 characters."""
+    """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID."""
+    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
     """商品单个人收款方受理授权ID."""
     detail: str
     """商品详情."""
     goods_tag: str
-    """订单优惠标记. At most 32 characters."""
+    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
     individual_name: str
     """商品单个人收款方平台昵称."""
     order_service_type: str
     """商品服务类型."""
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     settle_info: SettlementParam
     """结算信息."""
 
@@ -524,7 +524,7 @@ class PrepayH5SceneParam(TypedDict, total=False):
     device_id: Required[str]
     """商户端设备号. At most 32 characters."""
     payer_client_ip: Required[str]
-    """用户终端IP. At most 45 characters."""
+    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
     h5_info: H5InfoParam
     """H5场景信息."""
 
@@ -535,29 +535,29 @@ class PrepayJsapiSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """商品单商户号. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
     description: Required[str]
     """商品描述. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
-    """商户数据包. At most 128 characters."""
+    """商户数据包. Comes back unchanged in queries and notifications. At most 128 characters."""
     sub_mchid: str
-    """子商户号. At most 32 characters."""
+    """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID. At most 32 characters."""
+    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters."""
     individual_auth_id: str
     """个人收款方受理授权ID."""
     detail: str
     """商品详情."""
     goods_tag: str
-    """订单优惠标记. At most 32 characters."""
+    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
     individual_name: str
     """个人收款方平台昵称."""
     order_service_type: str
     """商品服务类型."""
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     settle_info: SettlementParam
     """结算信息."""
 
@@ -568,7 +568,7 @@ class PrepayMiniProgramSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """商品单发起商户号."""
     out_trade_no: Required[str]
-    """商品单商户订单号."""
+    """商品单商户订单号. The merchant's own number of the order."""
     description: Required[str]
     """商品描述."""
     individual_auth_id: Required[str]
@@ -576,13 +576,13 @@ class PrepayMiniProgramSubOrderParam(TypedDict, total=False):
     amount: Required[AmountParam]
     """商品单金额."""
     attach: Required[str]
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     sub_mchid: str
-    """子单子商户号."""
+    """子单子商户号. The sub-merchant that the partner acts for."""
     sub_appid: str
-    """子单子商户AppId."""
+    """子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`."""
     goods_tag: str
-    """订单优惠标记."""
+    """订单优惠标记. The mark that the rules of a promotion ask for."""
     individual_name: str
     """商品单个人收款方平台昵称."""
     order_service_type: OrderServiceType
@@ -595,7 +595,7 @@ class PrepaySceneParam(TypedDict, total=False):
     """Prepay scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. At most 45 characters."""
+    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
     device_id: str
     """商户端设备号. At most 16 characters."""
 
@@ -604,9 +604,9 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """分账标识."""
+    """分账标识. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class SubOrderParam(TypedDict, total=False):
@@ -615,21 +615,21 @@ class SubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """商品单商户号. At most 32 characters."""
     out_trade_no: Required[str]
-    """商品单商户订单号. At most 32 characters."""
+    """商品单商户订单号. The merchant's own number of the order. At most 32 characters."""
     description: Required[str]
     """商品描述. At most 127 characters."""
     amount: Required[AmountParam]
     """商品单金额信息."""
     attach: Required[str]
-    """商户数据包. At most 128 characters."""
+    """商户数据包. Comes back unchanged in queries and notifications. At most 128 characters."""
     sub_mchid: str
-    """子商户号. At most 32 characters."""
+    """子商户号. The sub-merchant that the partner acts for. At most 32 characters."""
     sub_appid: str
-    """子商户APPID."""
+    """子商户APPID. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
     """个人收款方受理授权ID."""
     goods_tag: str
-    """订单优惠标记. At most 32 characters."""
+    """订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters."""
     individual_name: str
     """个人收款方平台昵称."""
     order_service_type: str
@@ -685,13 +685,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayAppResponse:
-        """Create an order to be paid from an app (APP合单下单).
+        """Create a combined order to be paid from an app (APP合单下单).
 
         Args:
             combine_appid: 合单商户应用ID. At most 32 characters.
             combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
-            notify_url: 商户回调地址. At most 255 characters.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             sub_orders: 商品单信息.
             prepay_id: 预支付交易会话标识.
             combine_payer_info: 支付者.
@@ -699,7 +699,7 @@ class _Operations(Face):
             limit_pay: 指定支付方式.
             scene_info: 场景信息.
             subsidy_info: 贴息信息.
-            time_expire: 支付结束时间. RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -731,18 +731,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayH5Response:
-        """Create an order to be paid from a mobile browser (H5合单下单).
+        """Create a combined order to be paid from a mobile browser (H5合单下单).
 
         Args:
             combine_appid: 合单商户公众账号ID. At most 32 characters.
             combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
-            notify_url: 商户回调地址. At most 255 characters.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             sub_orders: 商品单信息.
             combine_payer_info: 支付者.
             limit_pay: 指定支付方式.
             scene_info: 场景信息.
-            time_expire: 支付结束时间. RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -764,10 +764,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrderByTransactionIdResponse:
-        """Get an order by `transaction_id` (个人收款交易通过微信支付订单号查单).
+        """Query a combined order by `combine_transaction_id` (个人收款交易通过微信支付订单号查单).
 
         Args:
-            combine_transaction_id: 交易单微信支付订单号.
+            combine_transaction_id: 交易单微信支付订单号. WeChat Pay's number of the combined payment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -797,19 +797,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid inside WeChat (小程序合单下单).
+        """Create a combined order to be paid inside WeChat (小程序合单下单).
 
         Args:
             combine_appid: 合单商户公众账号ID. At most 32 characters.
             combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
             combine_payer_info: 合单支付者信息.
             sub_orders: 商品单信息.
             limit_pay: 指定支付方式.
-            notify_url: 商户回调地址. At most 255 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             scene_info: 场景信息.
             subsidy_info: 贴息信息.
-            time_expire: 支付结束时间. RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -840,7 +840,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid (mini program) (个人收款交易下单-小程序).
+        """Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
 
         Args:
             combine_appid: 平台商户应用ID.
@@ -848,9 +848,9 @@ class _Operations(Face):
             combine_out_trade_no: 交易单订单号.
             combine_payer_info: 支付者.
             sub_orders: 商品单信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -881,18 +881,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayNativeResponse:
-        """Create an order to be paid by scanning a QR code (Native合单下单).
+        """Create a combined order to be paid by scanning a QR code (Native合单下单).
 
         Args:
             combine_appid: 合单商户公众账号ID. At most 32 characters.
             combine_mchid: 合单商户号. At most 32 characters.
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
-            notify_url: 商户回调地址.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             sub_orders: 商品单信息.
             combine_payer_info: 支付者.
             limit_pay: 指定支付方式.
             scene_info: 场景信息.
-            time_expire: 支付结束时间. RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 支付起始时间. RFC 3339.
             trade_scenario: 交易场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -914,10 +914,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrderByOutTradeNoResponse:
-        """Get an order by `out_trade_no` (查询合单订单).
+        """Query a combined order by `combine_out_trade_no` (查询合单订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -939,10 +939,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order (关闭合单订单).
+        """Close an unpaid combined order (关闭合单订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号. At most 32 characters.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
             combine_appid: 合单商户公众账号ID. At most 32 characters.
             sub_orders: 商品单信息. At most 50 elements.
             timeout: Seconds that the call may take, all attempts together.
@@ -958,8 +958,8 @@ class _Operations(Face):
 
 
 class CombineTransactionsService(_Operations, Sync):
-    """Combine transactions (合单支付)."""
+    """Combined orders (合单支付)."""
 
 
 class AsyncCombineTransactionsService(_Operations, Async):
-    """Combine transactions (合单支付)."""
+    """Combined orders (合单支付)."""

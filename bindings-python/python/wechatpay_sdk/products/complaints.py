@@ -1,6 +1,6 @@
 # Generated from api/complaints.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Complaints (消费者投诉)."""
+"""Complaints of payers (消费者投诉)."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ class Complaint(Model):
     additional_info: AdditionalInfo | None = None
     """补充信息."""
     apply_refund_amount: int | None = None
-    """申请退款金额."""
+    """申请退款金额. In fen."""
     complaint_media_list: list[ComplaintMedia] | None = None
     """投诉资料列表."""
     complaint_order_info: list[ComplaintOrder] | None = None
@@ -211,11 +211,11 @@ class ComplaintOrder(Model):
     """Complaint order."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: int
-    """订单金额."""
+    """订单金额. In fen."""
 
 
 class ComplaintResource(Model):
@@ -233,11 +233,11 @@ class ComplaintV1(Model):
     _sensitive = frozenset({"payer_phone"})
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: int
-    """订单金额."""
+    """订单金额. In fen."""
     complaint_detail: str
     """投诉详情."""
     complaint_state: ComplaintV1ComplaintState
@@ -303,7 +303,7 @@ class GetComplaintResponse(Model):
     additional_info: AdditionalInfo | None = None
     """补充信息."""
     apply_refund_amount: int | None = None
-    """申请退款金额."""
+    """申请退款金额. In fen."""
     complaint_media_list: list[ComplaintMedia] | None = None
     """投诉资料列表."""
     complaint_order_info: list[ComplaintOrder] | None = None
@@ -330,11 +330,11 @@ class GetComplaintV1Response(Model):
     _sensitive = frozenset({"payer_phone"})
 
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: int
-    """投诉金额."""
+    """投诉金额. In fen."""
     complaint_detail: str
     """投诉描述."""
     complaint_handle_state: str
@@ -379,7 +379,7 @@ class ListComplaintsResponse(Page["Complaint"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """投诉总条数."""
+    """投诉总条数. Of all pages."""
     data: list[Complaint] | None = None
     """用户投诉信息详情."""
 
@@ -394,7 +394,7 @@ class ListComplaintsV1Response(Page["ComplaintV1"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """投诉总条数."""
+    """投诉总条数. Of all pages."""
     data: list[ComplaintV1] | None = None
     """用户投诉信息详情."""
 
@@ -409,7 +409,7 @@ class ListNegotiationHistoriesResponse(Page["NegotiationHistory"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """投诉协商历史总条数."""
+    """投诉协商历史总条数. Of all pages."""
     data: list[NegotiationHistory] | None = None
     """投诉协商历史."""
 
@@ -540,9 +540,9 @@ class ServiceOrder(Model):
     """Service order."""
 
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     state: State | None = None
     """支付分服务单状态."""
 
@@ -731,7 +731,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a notification (删除投诉通知回调地址).
+        """Stop the notifications about complaints (删除投诉通知回调地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -752,7 +752,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Get a notification (查询投诉通知回调地址).
+        """Get the address that complaints are notified to (查询投诉通知回调地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -774,7 +774,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Create a notification (创建投诉通知回调地址).
+        """Set the address that complaints are notified to (创建投诉通知回调地址).
 
         Args:
             url: 通知地址. At most 255 characters, a URL.
@@ -797,7 +797,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Update a notification (更新投诉通知回调地址).
+        """Change the address that complaints are notified to (更新投诉通知回调地址).
 
         Args:
             url: 通知地址. At most 255 characters, a URL.
@@ -824,13 +824,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListComplaintsResponse:
-        """List complaints (查询投诉单列表).
+        """List complaints of a span of days (查询投诉单列表).
 
         Args:
             begin_date: 开始日期. At most 10 characters.
             end_date: 结束日期. At most 10 characters.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             complainted_mchid: 被诉商户号. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -851,7 +851,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetComplaintResponse:
-        """Get a complaint (查询投诉单详情).
+        """Query a complaint (查询投诉单详情).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
@@ -875,7 +875,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Complete a complaint (反馈处理完成).
+        """Report that a complaint is dealt with (反馈处理完成).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
@@ -901,12 +901,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListNegotiationHistoriesResponse:
-        """List negotiation histories (查询投诉单协商历史).
+        """List what was said and done about a complaint (查询投诉单协商历史).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -932,7 +932,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Respond to a complaint (回复用户).
+        """Reply to the complaining payer (回复用户).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
@@ -964,12 +964,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RespondToImmediateServiceResponse:
-        """Respond to an immediate service (回复需要即时服务的投诉单).
+        """Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
             complainted_mchid: 被诉商户号. At most 64 characters.
-            idempotent_id: 幂等ID. At most 128 characters.
+            idempotent_id: 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
             message: 消息内容.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -995,7 +995,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update the refund progress (更新退款审批结果).
+        """Report whether the refund that a complaint asks for is granted (更新退款审批结果).
 
         Args:
             complaint_id: 投诉单号. At most 64 characters.
@@ -1024,7 +1024,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadImageResponse:
-        """Upload an image (图片上传).
+        """Upload an image for a reply (图片上传).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -1048,7 +1048,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download an image (图片请求).
+        """Download an image of a complaint (图片请求).
 
         Args:
             media_id: 媒体文件标识ID. At most 256 characters.
@@ -1099,9 +1099,9 @@ class _Operations(Face):
         Args:
             begin_date: 开始日期. YYYY-MM-DD.
             end_date: 结束日期. YYYY-MM-DD.
-            sub_mchid: 特约商户号.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1120,12 +1120,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetComplaintV1Response:
-        """Get a complaint (first version) (查询投诉详情).
+        """Query a complaint (first version) (查询投诉详情).
 
         Deprecated: use `complaints.get_complaint`.
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1144,12 +1144,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListNegotiationHistoriesV1Response:
-        """List negotiation histories (first version) (查询投诉协商历史).
+        """List what was said and done about a complaint (first version) (查询投诉协商历史).
 
         Deprecated: use `complaints.list_negotiation_histories`.
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1173,12 +1173,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Create a feedback (first version) (商户反馈).
+        """Reply to the complaining payer (first version) (商户反馈).
 
         Deprecated: use `complaints.respond_to_complaint`.
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             complainted_mchid: 被诉商户号.
             feedback_content: 反馈内容.
             feedback_images: 图片凭证.
@@ -1196,8 +1196,8 @@ class _Operations(Face):
 
 
 class ComplaintsService(_Operations, Sync):
-    """Complaints (消费者投诉)."""
+    """Complaints of payers (消费者投诉)."""
 
 
 class AsyncComplaintsService(_Operations, Async):
-    """Complaints (消费者投诉)."""
+    """Complaints of payers (消费者投诉)."""

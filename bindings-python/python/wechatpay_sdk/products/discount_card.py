@@ -1,6 +1,6 @@
 # Generated from api/discount_card.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Discount card (先享卡)."""
+"""Discount cards (先享卡)."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class CardPayment(Model):
     """Card payment."""
 
     pay_amount: int
-    """付款金额."""
+    """付款金额. In fen."""
     pay_state: str
     """付款状态. RFC 3339."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     pay_time: str | None = None
     """支付时间. RFC 3339."""
 
@@ -111,7 +111,7 @@ class CardReward(Model):
     reward_id: str
     """优惠ID."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
     count_type: str
@@ -185,7 +185,7 @@ class GetCardResponse(Model):
     rewards: list[CardReward] | None = None
     """优惠列表."""
     total_amount: int | None = None
-    """享受优惠总金额."""
+    """享受优惠总金额. In fen."""
     unfinished_reason: str | None = None
     """未完成约定原因."""
 
@@ -238,15 +238,15 @@ class Order(Model):
     openid: str
     """用户标识."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     create_time: str
     """创建时间. RFC 3339."""
     discount_card_id: str
     """先享卡ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """先享卡订单号."""
+    """先享卡订单号. The merchant's own number of the order under the card."""
     service_id: str
     """服务ID."""
     card_begin_time: str
@@ -256,7 +256,7 @@ class Order(Model):
     card_name: str
     """先享卡名称."""
     estimated_reward_amount: int
-    """预估奖励金额."""
+    """预估奖励金额. In fen."""
     objective_description: str
     """目标描述."""
     reward_description: str
@@ -264,9 +264,9 @@ class Order(Model):
     state: State
     """订单状态."""
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     deduction_amount: int | None = None
-    """扣除金额."""
+    """扣除金额. In fen."""
     objectives: list[OrderObjective] | None = None
     """目标达成明细列表."""
     offline_instructions: str | None = None
@@ -278,9 +278,9 @@ class Order(Model):
     rewards: list[OrderReward] | None = None
     """奖励明细列表."""
     settlement_amount: int | None = None
-    """结算金额."""
+    """结算金额. In fen."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class OrderObjective(Model):
@@ -316,7 +316,7 @@ class OrderReward(Model):
     reward_serial_no: str
     """奖励流水号."""
     amount: int
-    """奖励金额."""
+    """奖励金额. In fen."""
     count: int
     """奖励数量."""
     reward_time: str
@@ -335,11 +335,11 @@ class Payment(Model):
     """Payment."""
 
     pay_amount: int
-    """付款金额."""
+    """付款金额. In fen."""
     pay_state: str
     """付款状态."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     pay_time: str | None = None
     """支付时间. RFC 3339."""
 
@@ -363,7 +363,7 @@ class Reward(Model):
     reward_id: str | None = None
     """优惠ID."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int | None = None
     """优惠数量."""
     count_type: str | None = None
@@ -382,7 +382,7 @@ class RewardUsageRecord(Model):
     reward_usage_serial_no: str
     """优惠使用记录流水号."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     usage_count: int
     """优惠使用数量."""
     usage_time: str
@@ -408,9 +408,9 @@ class UpdateOrderResponse(Model):
     """Update order response."""
 
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """先享卡订单号."""
+    """先享卡订单号. The merchant's own number of the order under the card."""
 
 
 class UserObjectiveCompletionRecord(Model):
@@ -455,7 +455,7 @@ class UserPaidPayment(Model):
     """User paid payment."""
 
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     pay_amount: str | None = None
     """付款金额."""
     pay_state: str | None = None
@@ -511,7 +511,7 @@ class UserPaidReward(Model):
     reward_id: str
     """优惠ID."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
     count_type: str
@@ -534,7 +534,7 @@ class UserRewardUsageRecord(Model):
     reward_usage_serial_no: str
     """优惠使用记录流水号."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     usage_count: int
     """优惠使用数量."""
     usage_time: str
@@ -574,7 +574,7 @@ class UpdateOrderRewardParam(TypedDict, total=False):
     reward_serial_no: Required[str]
     """奖励流水号."""
     amount: Required[int]
-    """奖励金额."""
+    """奖励金额. In fen."""
     count: Required[int]
     """奖励数量."""
     reward_time: Required[str | datetime]
@@ -614,7 +614,7 @@ class UserRewardUsageRecordParam(TypedDict, total=False):
     reward_usage_serial_no: Required[str]
     """优惠使用记录流水号."""
     amount: Required[int]
-    """优惠金额."""
+    """优惠金额. In fen."""
     usage_count: Required[int]
     """优惠使用数量."""
     usage_time: Required[str | datetime]
@@ -637,12 +637,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepareCardResponse:
-        """Prepare a card (预受理领卡请求).
+        """Begin that a user takes a card (预受理领卡请求).
 
         Args:
             appid: 公众账号ID.
             card_template_id: 卡模板ID.
-            notify_url: 通知商户URL.
+            notify_url: 通知商户URL. Where its notifications are posted: https, without a query string.
             out_card_code: 商户领卡号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -663,7 +663,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCardResponse:
-        """Get a card (查询先享卡订单).
+        """Query a user's card (查询先享卡订单).
 
         Args:
             out_card_code: 商户领卡号.
@@ -689,7 +689,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Add user records (增加用户记录).
+        """Record what a user did under a card (增加用户记录).
 
         Args:
             out_card_code: 商户领卡号.
@@ -715,12 +715,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `out_trade_no` (通过先享卡订单号查询订单).
+        """Query an order by `out_trade_no` (通过先享卡订单号查询订单).
 
         Deprecated.
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -739,12 +739,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `out_order_no` (通过先享卡订单号查询订单).
+        """Query an order by `out_order_no` (通过先享卡订单号查询订单).
 
         Deprecated.
 
         Args:
-            out_order_no: 先享卡订单号.
+            out_order_no: 先享卡订单号. The merchant's own number of the order under the card.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -765,12 +765,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateOrderResponse:
-        """Update an order (更新先享卡订单).
+        """Change an order (更新先享卡订单).
 
         Deprecated.
 
         Args:
-            out_order_no: 先享卡订单号.
+            out_order_no: 先享卡订单号. The merchant's own number of the order under the card.
             objectives: 目标达成明细列表.
             rewards: 奖励明细列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -785,8 +785,8 @@ class _Operations(Face):
 
 
 class DiscountCardService(_Operations, Sync):
-    """Discount card (先享卡)."""
+    """Discount cards (先享卡)."""
 
 
 class AsyncDiscountCardService(_Operations, Async):
-    """Discount card (先享卡)."""
+    """Discount cards (先享卡)."""

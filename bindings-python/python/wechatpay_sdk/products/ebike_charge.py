@@ -1,6 +1,6 @@
 # Generated from api/ebike_charge.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ebike charge (电动自行车代扣)."""
+"""Charging electric bicycles (电动自行车代扣)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_total: int | None = None
     """折扣."""
     payer_total: int | None = None
-    """用户实际支付金额."""
+    """用户实际支付金额. In fen."""
 
 
 class Contract(Model):
@@ -40,7 +40,7 @@ class Contract(Model):
     sub_mchid: str | None = None
     """特约商户号."""
     contract_id: str | None = None
-    """充电授权扣费协议号."""
+    """充电授权扣费协议号. WeChat Pay's number of the agreement."""
 
 
 class CreateChargingTokenResponse(Model):
@@ -90,7 +90,7 @@ class Promotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     activity_id: str | None = None
     """活动ID."""
     type: str | None = None
@@ -98,13 +98,13 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wxpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class Transaction(Model):
@@ -117,9 +117,9 @@ class Transaction(Model):
     appid: str
     """服务商公众号ID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     contract_id: str
-    """充电授权扣费协议号."""
+    """充电授权扣费协议号. WeChat Pay's number of the agreement."""
     amount: Amount
     """订单金额信息."""
     device_info: Device
@@ -133,11 +133,11 @@ class Transaction(Model):
     sub_appid: str | None = None
     """特约商户公众号ID."""
     transaction_id: str | None = None
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer | None = None
     """支付者信息."""
     promotion_detail: list[Promotion] | None = None
@@ -164,7 +164,7 @@ class ChargingSessionParam(TypedDict, total=False):
     park_duration: int
     """车位延时占用时长."""
     park_fee: int
-    """车位延时占用产生的费用."""
+    """车位延时占用产生的费用. In fen."""
 
 
 class ChargingStartParam(TypedDict, total=False):
@@ -184,9 +184,9 @@ class CreateTransactionAmountParam(TypedDict, total=False):
     """Create transaction amount."""
 
     total: Required[int]
-    """订单总金额."""
+    """订单总金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class DeviceParam(TypedDict, total=False):
@@ -211,7 +211,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreopenContractResponse:
-        """Preopen a contract (预开通服务).
+        """Begin that a user opens the service (预开通服务).
 
         Deprecated.
 
@@ -219,8 +219,8 @@ class _Operations(Face):
             appid: 服务商公众号ID.
             openid: 用户标识.
             trade_scene: 交易场景.
-            sub_mchid: 特约商户号.
-            sub_appid: 特约商户公众号ID.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -240,13 +240,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract by `contract_id` (通过签约号查询用户状态).
+        """Query an agreement by `contract_id` (通过签约号查询用户状态).
 
         Deprecated.
 
         Args:
-            contract_id: 充电授权扣费协议号.
-            sub_mchid: 特约商户号.
+            contract_id: 充电授权扣费协议号. WeChat Pay's number of the agreement.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -269,16 +269,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateChargingTokenResponse:
-        """Create a charging token (创建用户当次充电代扣凭证).
+        """Create the token of one charging (创建用户当次充电代扣凭证).
 
         Deprecated.
 
         Args:
-            contract_id: 充电授权扣费协议号.
+            contract_id: 充电授权扣费协议号. WeChat Pay's number of the agreement.
             appid: 服务商公众号ID.
             charge_info: 充电场景信息.
-            sub_mchid: 特约商户号.
-            sub_appid: 特约商户公众号ID.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -308,22 +308,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a transaction (充电自行车代扣受理扣款).
+        """Charge the user for a charging (充电自行车代扣受理扣款).
 
         Deprecated.
 
         Args:
             appid: 服务商公众号ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额信息.
             charge_info: 充电自行车场景信息.
             charging_token: 用户充电代扣凭证.
             device_info: 设备信息.
-            notify_url: 通知url.
-            sub_mchid: 特约商户号.
-            sub_appid: 特约商户公众号ID.
-            attach: 附加字段.
+            notify_url: 通知url. Where its notifications are posted: https, without a query string.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加字段. Comes back unchanged in queries and notifications.
             goods_tag: 营销信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -344,13 +344,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction by `transaction_id` (查询订单).
+        """Query a charge by `transaction_id` (查询订单).
 
         Deprecated.
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 特约商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -370,13 +370,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction by `out_trade_no` (查询订单).
+        """Query a charge by `out_trade_no` (查询订单).
 
         Deprecated.
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 特约商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -397,14 +397,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract by `openid` (通过用户标识查询用户状态).
+        """Query an agreement by `openid` (通过用户标识查询用户状态).
 
         Deprecated.
 
         Args:
             openid: 用户标识.
             trade_scene: 交易场景.
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -417,8 +417,8 @@ class _Operations(Face):
 
 
 class EbikeChargeService(_Operations, Sync):
-    """Ebike charge (电动自行车代扣)."""
+    """Charging electric bicycles (电动自行车代扣)."""
 
 
 class AsyncEbikeChargeService(_Operations, Async):
-    """Ebike charge (电动自行车代扣)."""
+    """Charging electric bicycles (电动自行车代扣)."""

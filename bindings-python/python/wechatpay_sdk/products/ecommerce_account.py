@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_account.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce account (收付通注销)."""
+"""Ecommerce: closing of accounts (收付通注销)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class AccountBalance(Model):
     """Account balance."""
 
     amount: int
-    """账户金额."""
+    """账户金额. In fen."""
     out_account_type: OutAccountType
     """二级商户号的出款子账户类型."""
 
@@ -104,9 +104,9 @@ class CancellationWithdrawal(Model):
     sub_mchid: str
     """申请注销的二级商户号."""
     out_request_no: str
-    """商户注销申请单号."""
+    """商户注销申请单号. The merchant's own number of this request."""
     applyment_id: str
-    """微信支付注销提现申请单号."""
+    """微信支付注销提现申请单号. WeChat Pay's number of the application."""
     cancel_state: CancellationWithdrawalCancelState
     """注销提现申请单状态."""
     cancel_state_description: str
@@ -132,18 +132,18 @@ class ConfirmCancellationWithdrawalResponse(Model):
     sub_mchid: str | None = None
     """二级商户号."""
     out_request_no: str | None = None
-    """商户注销申请单号."""
+    """商户注销申请单号. The merchant's own number of this request."""
     applyment_id: str | None = None
-    """微信支付注销单号."""
+    """微信支付注销单号. WeChat Pay's number of the application."""
 
 
 class SubmitCancellationWithdrawalResponse(Model):
     """Submit cancellation withdrawal response."""
 
     out_request_no: str | None = None
-    """商户注销申请单号."""
+    """商户注销申请单号. The merchant's own number of this request."""
     applyment_id: str | None = None
-    """微信支付注销提现申请单号."""
+    """微信支付注销提现申请单号. WeChat Pay's number of the application."""
 
 
 class UploadCancellationApplicationMediaResponse(Model):
@@ -242,11 +242,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitCancellationWithdrawalResponse:
-        """Submit a cancellation withdrawal (提交注销提现申请).
+        """Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
 
         Args:
-            sub_mchid: 申请注销的二级商户号. At most 32 characters.
-            out_request_no: 商户注销申请单号. At most 32 characters.
+            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_request_no: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
             additional_materials: 其他补充材料.
             payee_info: 收款账号信息.
             proof_medias: 付款申请材料.
@@ -270,10 +270,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancellationWithdrawal:
-        """Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+        """Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
 
         Args:
-            applyment_id: 微信支付注销提现申请单号. At most 32 characters.
+            applyment_id: 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -297,15 +297,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ConfirmCancellationWithdrawalResponse:
-        """Confirm a cancellation withdrawal (平台代商户确认注销).
+        """Confirm a closing for the sub-merchant (平台代商户确认注销).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             cancel_contract_version: 注销协议版本号.
             confirm_time: 注销确认时间. RFC 3339.
             operator_identification: 平台确认操作人标识.
-            out_request_no: 商户注销申请单号.
-            applyment_id: 微信支付注销单号.
+            out_request_no: 商户注销申请单号. The merchant's own number of this request.
+            applyment_id: 微信支付注销单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -324,10 +324,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancellationWithdrawal:
-        """Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+        """Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
 
         Args:
-            out_request_no: 商户注销申请单号. At most 32 characters.
+            out_request_no: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -346,10 +346,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ValidateCancellationResponse:
-        """Validate a cancellation (商户注销资格校验).
+        """Check whether a sub-merchant can be closed (商户注销资格校验).
 
         Args:
-            sub_mchid: 申请注销的二级商户号. At most 32 characters.
+            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -370,10 +370,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancellationApplication:
-        """Submit a cancellation application (提交注销申请单).
+        """Apply to close a sub-merchant (提交注销申请单).
 
         Args:
-            sub_mchid: 申请注销的二级商户号. At most 32 characters.
+            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             out_apply_no: 商户注销申请单号. At most 32 characters.
             application_info: 注销申请材料.
             timeout: Seconds that the call may take, all attempts together.
@@ -395,7 +395,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadCancellationApplicationMediaResponse:
-        """Upload the cancellation application media (图片上传).
+        """Upload an image for an application to close (图片上传).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -418,7 +418,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancellationApplication:
-        """Get a cancellation application (查询注销单状态).
+        """Query an application to close (查询注销单状态).
 
         Args:
             out_apply_no: 商户注销申请单号. At most 32 characters.
@@ -434,8 +434,8 @@ class _Operations(Face):
 
 
 class EcommerceAccountService(_Operations, Sync):
-    """Ecommerce account (收付通注销)."""
+    """Ecommerce: closing of accounts (收付通注销)."""
 
 
 class AsyncEcommerceAccountService(_Operations, Async):
-    """Ecommerce account (收付通注销)."""
+    """Ecommerce: closing of accounts (收付通注销)."""

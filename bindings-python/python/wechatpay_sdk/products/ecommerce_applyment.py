@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_applyment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce applyment (收付通进件)."""
+"""Ecommerce: onboarding of sub-merchants (收付通进件)."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class AccountValidation(Model):
     destination_account_number: str
     """收款卡号."""
     pay_amount: int
-    """汇款金额."""
+    """汇款金额. In fen."""
     remark: str
     """备注信息."""
     account_no: str | None = None
@@ -83,9 +83,9 @@ class Applyment(Model):
     _models = {"account_validation": "AccountValidation", "audit_detail": "AuditDetail"}
 
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     applyment_id: int
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请状态."""
     applyment_state_desc: str
@@ -110,9 +110,9 @@ class ApplymentReference(Model):
     """Applyment reference."""
 
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     applyment_id: int
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
 
 
 class AuditDetail(Model):
@@ -134,7 +134,7 @@ class ListSubjectSubMerchantsResponse(Page["SubMerchant"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总条数."""
+    """总条数. Of all pages."""
     data: list[SubMerchant]
     """子商户列表."""
 
@@ -154,7 +154,7 @@ class SubmitSignVerificationResponse(Model):
     """Submit sign verification response."""
 
     applyment_id: int
-    """微信支付申请单号."""
+    """微信支付申请单号. WeChat Pay's number of the application."""
 
 
 class AccountHostingBankAccountParam(TypedDict, total=False):
@@ -472,10 +472,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Submit an application (提交申请单).
+        """Apply for a sub-merchant (提交申请单).
 
         Args:
-            out_request_no: 业务申请编号. At most 124 characters.
+            out_request_no: 业务申请编号. The merchant's own number of this request. At most 124 characters.
             account_info: 结算账户信息.
             contact_info: 超级管理员信息.
             merchant_shortname: 商户简称. At most 64 characters.
@@ -513,10 +513,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `out_request_no` (通过业务申请编号查询申请状态).
+        """Query an application by `out_request_no` (通过业务申请编号查询申请状态).
 
         Args:
-            out_request_no: 业务申请编号. At most 124 characters.
+            out_request_no: 业务申请编号. The merchant's own number of this request. At most 124 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -535,10 +535,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Cancel an application by `out_request_no` (撤销申请单-使用业务申请编号).
+        """Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
 
         Args:
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -577,10 +577,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Submit an account hosting application (提交申请单).
+        """Apply for a sub-merchant whose account the platform hosts (提交申请单).
 
         Args:
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             account_info: 结算银行账户.
             contact_info: 超级管理员信息.
             merchant_shortname: 商户简称.
@@ -622,11 +622,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitSignVerificationResponse:
-        """Submit a sign verification (平台代理签约核身).
+        """Prove the signer's identity for a sub-merchant (平台代理签约核身).
 
         Args:
-            out_request_no: 业务申请编号.
-            applyment_id: 微信支付申请单号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application.
             pre_sign_time: 预签署微信支付协议时间. RFC 3339.
             proxy_verify_identity_info: 平台代理核身信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -647,10 +647,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Get an application by `applyment_id` (通过申请单ID查询申请状态).
+        """Query an application by `applyment_id` (通过申请单ID查询申请状态).
 
         Args:
-            applyment_id: 微信支付申请单号.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -669,10 +669,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Cancel an application by `applyment_id` (撤销申请单-使用申请单号).
+        """Withdraw an application by `applyment_id` (撤销申请单-使用申请单号).
 
         Args:
-            applyment_id: 微信支付申请单号.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -694,13 +694,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListSubjectSubMerchantsResponse:
-        """List subject sub-merchants (查询指定主体子商户列表).
+        """List the sub-merchants of a legal entity (查询指定主体子商户列表).
 
         Args:
             cert_number: 证件号码. Encrypted on the wire.
             organization_type: 主体类型.
-            offset: 分页偏移.
-            limit: 分页大小.
+            offset: 分页偏移. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -713,8 +713,8 @@ class _Operations(Face):
 
 
 class EcommerceApplymentService(_Operations, Sync):
-    """Ecommerce applyment (收付通进件)."""
+    """Ecommerce: onboarding of sub-merchants (收付通进件)."""
 
 
 class AsyncEcommerceApplymentService(_Operations, Async):
-    """Ecommerce applyment (收付通进件)."""
+    """Ecommerce: onboarding of sub-merchants (收付通进件)."""

@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_fund.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce fund (余额提现账单)."""
+"""Ecommerce: balances, withdrawals, bills (余额提现账单)."""
 
 from __future__ import annotations
 
@@ -83,9 +83,9 @@ class Balance(Model):
     """Balance."""
 
     available_amount: int
-    """可用余额."""
+    """可用余额. In fen."""
     pending_amount: int | None = None
-    """不可用余额."""
+    """不可用余额. In fen."""
 
 
 class CanceledMerchantWithdrawal(Model):
@@ -103,7 +103,7 @@ class CreateSubMerchantWithdrawalResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_request_no: str
-    """商户预约提现单号."""
+    """商户预约提现单号. The merchant's own number of the withdrawal."""
     withdraw_id: str
     """微信支付预约提现单号."""
     account_type: CreateSubMerchantWithdrawalResponseAccountType | None = None
@@ -114,7 +114,7 @@ class CreateWithdrawalResponse(Model):
     """Create withdrawal response."""
 
     out_request_no: str
-    """商户预约提现单号."""
+    """商户预约提现单号. The merchant's own number of the withdrawal."""
     withdraw_id: str
     """微信支付预约提现单号."""
 
@@ -133,7 +133,7 @@ class EncryptedBill(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
     nonce: str
     """随机字符串."""
 
@@ -155,11 +155,11 @@ class GetSubMerchantBalanceResponse(Model):
     sub_mchid: str
     """二级商户号."""
     available_amount: int
-    """可用余额."""
+    """可用余额. In fen."""
     account_type: GetSubMerchantBalanceResponseAccountType | None = None
     """二级商户账户类型."""
     pending_amount: int | None = None
-    """不可用余额."""
+    """不可用余额. In fen."""
 
 
 class GetSubMerchantDayEndBalanceResponse(Model):
@@ -168,11 +168,11 @@ class GetSubMerchantDayEndBalanceResponse(Model):
     sub_mchid: str
     """二级商户号."""
     available_amount: int
-    """可用余额."""
+    """可用余额. In fen."""
     account_type: GetSubMerchantDayEndBalanceResponseAccountType | None = None
     """账户类型."""
     pending_amount: int | None = None
-    """不可用余额."""
+    """不可用余额. In fen."""
 
 
 class GetWithdrawalBillResponse(Model):
@@ -183,7 +183,7 @@ class GetWithdrawalBillResponse(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class IncomeRecord(Model):
@@ -196,7 +196,7 @@ class IncomeRecord(Model):
     account_type: IncomeRecordAccountType
     """账户类型."""
     amount: int
-    """银行来账金额."""
+    """银行来账金额. In fen."""
     bank_account_name: str
     """付款方银行户名."""
     bank_account_number: str
@@ -234,7 +234,7 @@ class ListIncomeRecordsResponse(Page["IncomeRecord"]):
     limit: int
     """本次查询条数."""
     total_count: int
-    """查询数据总条数."""
+    """查询数据总条数. Of all pages."""
     links: Links
     """分页链接."""
     data: list[IncomeRecord] | None = None
@@ -251,7 +251,7 @@ class ListSubMerchantIncomeRecordsResponse(Page["SubMerchantIncomeRecord"]):
     limit: int
     """本次查询条数."""
     total_count: int
-    """查询数据总条数."""
+    """查询数据总条数. Of all pages."""
     links: Links
     """分页链接."""
     data: list[SubMerchantIncomeRecord] | None = None
@@ -268,7 +268,7 @@ class SubMerchantIncomeRecord(Model):
     account_type: SubMerchantIncomeRecordAccountType
     """账户类型."""
     amount: int
-    """银行来账金额."""
+    """银行来账金额. In fen."""
     bank_account_name: str
     """付款方银行户名."""
     bank_account_number: str
@@ -291,7 +291,7 @@ class SubMerchantWithdrawal(Model):
     sub_mchid: str
     """二级商户号."""
     out_request_no: str
-    """商户预约提现单号."""
+    """商户预约提现单号. The merchant's own number of the withdrawal."""
     status: SubMerchantWithdrawalStatus
     """预约提现单状态."""
     create_time: str
@@ -307,7 +307,7 @@ class SubMerchantWithdrawal(Model):
     account_type: SubMerchantWithdrawalAccountType
     """出款账户类型."""
     amount: int
-    """提现金额."""
+    """提现金额. In fen."""
     bank_memo: str
     """银行附言."""
     reason: str
@@ -322,16 +322,16 @@ class SubmitCanceledMerchantWithdrawalResponse(Model):
     """Submit canceled merchant withdrawal response."""
 
     out_request_no: str | None = None
-    """商户提现申请单号."""
+    """商户提现申请单号. The merchant's own number of the withdrawal."""
     applyment_id: str | None = None
-    """微信支付提现申请单号."""
+    """微信支付提现申请单号. WeChat Pay's number of the application."""
 
 
 class Withdrawal(Model):
     """Withdrawal."""
 
     out_request_no: str
-    """商户预约提现单号."""
+    """商户预约提现单号. The merchant's own number of the withdrawal."""
     status: WithdrawalStatus
     """预约提现单状态."""
     create_time: str
@@ -347,7 +347,7 @@ class Withdrawal(Model):
     account_type: WithdrawalAccountType
     """出款账户类型."""
     amount: int
-    """提现金额."""
+    """提现金额. In fen."""
     bank_memo: str
     """银行附言."""
     reason: str
@@ -364,13 +364,13 @@ class WithdrawalApplication(Model):
     """Withdrawal application."""
 
     out_request_no: str
-    """商户提现申请单号."""
+    """商户提现申请单号. The merchant's own number of the withdrawal."""
     applyment_id: str
-    """微信支付提现申请单号."""
+    """微信支付提现申请单号. WeChat Pay's number of the application."""
     state: State
     """申请单状态."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     modify_time: str | None = None
     """最后更新时间. RFC 3339."""
 
@@ -383,7 +383,7 @@ class WithdrawalChangeResource(Model):
     sub_mchid: str
     """二级商户号."""
     out_request_no: str
-    """商户提现单号."""
+    """商户提现单号. The merchant's own number of the withdrawal."""
     status: WithdrawalChangeResourceStatus
     """提现单状态."""
     create_time: str
@@ -399,21 +399,21 @@ class WithdrawalChangeResource(Model):
     account_type: WithdrawalChangeResourceAccountType
     """出款账户类型."""
     total_amount: int
-    """提现金额."""
+    """提现金额. In fen."""
     bank_memo: str | None = None
     """银行备注."""
     bank_name: str | None = None
     """入账银行全称."""
     fail_amount: int | None = None
-    """提现失败金额."""
+    """提现失败金额. In fen."""
     reason: str | None = None
     """失败原因."""
     refund_amount: int | None = None
-    """提现退票金额."""
+    """提现退票金额. In fen."""
     remark: str | None = None
     """提现备注."""
     success_amount: int | None = None
-    """提现成功金额."""
+    """提现成功金额. In fen."""
 
 
 class AdditionalMaterialParam(TypedDict, total=False):
@@ -488,7 +488,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAllSubMerchantsFundFlowBillResponse:
-        """Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+        """Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
 
         Args:
             account_type: 资金账户类型.
@@ -514,10 +514,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantBalanceResponse:
-        """Get the sub-merchant balance (查询二级商户账户实时余额).
+        """Get the balance of a sub-merchant (查询二级商户账户实时余额).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             account_type: 二级商户账户类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -539,10 +539,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantDayEndBalanceResponse:
-        """Get the sub-merchant day end balance (查询二级商户账户日终余额).
+        """Get the balance of a sub-merchant at the end of a day (查询二级商户账户日终余额).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             date: 日期. At most 10 characters, YYYY-MM-DD.
             account_type: 账户类型.
             timeout: Seconds that the call may take, all attempts together.
@@ -569,15 +569,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateSubMerchantWithdrawalResponse:
-        """Create a sub-merchant withdrawal (二级商户预约提现).
+        """Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
-            out_request_no: 商户预约提现单号. At most 32 characters.
-            amount: 提现金额.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+            amount: 提现金额. In fen.
             account_type: 出款账户类型.
             bank_memo: 银行附言. At most 32 characters.
-            notify_url: 提现结果通知地址. At most 256 characters.
+            notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             remark: 提现备注. At most 56 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -598,11 +598,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubMerchantWithdrawal:
-        """Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+        """Query a sub-merchant's withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
 
         Args:
-            out_request_no: 商户预约提现单号. At most 32 characters.
-            sub_mchid: 二级商户号.
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -622,11 +622,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubMerchantWithdrawal:
-        """Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+        """Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
 
         Args:
             withdraw_id: 微信支付预约提现单号. At most 128 characters.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -654,12 +654,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitCanceledMerchantWithdrawalResponse:
-        """Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+        """Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
-            out_request_no: 商户提现申请单号. At most 32 characters.
-            amount: 提现金额.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_request_no: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
+            amount: 提现金额. In fen.
             out_account_type: 二级商户号的出款子账户类型.
             payee_info: 收款账号信息.
             payee_type: 收款对象类型.
@@ -685,10 +685,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CanceledMerchantWithdrawal:
-        """Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+        """Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
 
         Args:
-            applyment_id: 微信支付提现申请单号. At most 32 characters.
+            applyment_id: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -707,10 +707,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CanceledMerchantWithdrawal:
-        """Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+        """Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
 
         Args:
-            out_request_no: 商户提现申请单号. At most 32 characters.
+            out_request_no: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -729,7 +729,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Balance:
-        """Get the balance (查询平台账户实时余额).
+        """Get the platform's balance (查询平台账户实时余额).
 
         Args:
             account_type: 账户类型.
@@ -752,7 +752,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Balance:
-        """Get the day end balance (查询平台账户日终余额).
+        """Get the platform's balance at the end of a day (查询平台账户日终余额).
 
         Args:
             account_type: 账户类型.
@@ -780,14 +780,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateWithdrawalResponse:
-        """Create a withdrawal (平台预约提现).
+        """Withdraw the platform's balance to its bank account (平台预约提现).
 
         Args:
-            out_request_no: 商户预约提现单号. At most 32 characters.
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
             account_type: 出款账户类型.
-            amount: 提现金额.
+            amount: 提现金额. In fen.
             bank_memo: 银行附言. At most 32 characters.
-            notify_url: 提现结果通知地址. At most 256 characters.
+            notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             remark: 提现备注. At most 56 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -809,7 +809,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetWithdrawalBillResponse:
-        """Get a withdrawal bill (按日下载提现异常文件).
+        """Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
 
         Args:
             bill_type: 账单类型.
@@ -833,10 +833,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Withdrawal:
-        """Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+        """Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
 
         Args:
-            out_request_no: 商户预约提现单号.
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -855,7 +855,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Withdrawal:
-        """Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+        """Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
 
         Args:
             withdraw_id: 微信支付预约提现单号. At most 128 characters.
@@ -880,13 +880,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListIncomeRecordsResponse:
-        """List income records (服务商银行来账查询).
+        """List incoming bank transfers of the partner (服务商银行来账查询).
 
         Args:
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             account_type: 账户类型.
             date: 日期.
-            offset: 本次查询偏移量.
+            offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -909,14 +909,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListSubMerchantIncomeRecordsResponse:
-        """List sub-merchant income records (特约商户银行来账查询).
+        """List incoming bank transfers of a sub-merchant (特约商户银行来账查询).
 
         Args:
-            sub_mchid: 特约商户号.
-            limit: 分页大小.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            limit: 分页大小. Items per page.
             account_type: 账户类型.
             date: 日期.
-            offset: 本次查询偏移量.
+            offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -929,8 +929,8 @@ class _Operations(Face):
 
 
 class EcommerceFundService(_Operations, Sync):
-    """Ecommerce fund (余额提现账单)."""
+    """Ecommerce: balances, withdrawals, bills (余额提现账单)."""
 
 
 class AsyncEcommerceFundService(_Operations, Async):
-    """Ecommerce fund (余额提现账单)."""
+    """Ecommerce: balances, withdrawals, bills (余额提现账单)."""

@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_individual.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce individual (收付通个人收款)."""
+"""Ecommerce: payments to individuals (收付通个人收款)."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class GetAbnormalReceiptInstruction(Model):
     commander: Commander
     """指令发起方信息."""
     notify_url: str
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     transfer_mode: GetAbnormalReceiptInstructionTransferMode
     """付款方式."""
     receiver: GetAbnormalReceiptReceiver | None = None
@@ -202,7 +202,7 @@ class GetTransferInstructionResponse(Model):
     commander: GetTransferInstructionCommander
     instruction_state: InstructionState
     notify_url: str
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     transfer_mode: GetTransferInstructionResponseTransferMode
     """付款方式."""
     create_time: str | None = None
@@ -272,9 +272,9 @@ class TransferAmount(Model):
     """Transfer amount."""
 
     currency: Currency
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: int
-    """总金额."""
+    """总金额. In fen."""
 
 
 class TransferInstruction(Model):
@@ -287,7 +287,7 @@ class TransferInstruction(Model):
     commander: Commander
     """指令发起方信息."""
     notify_url: str
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     transfer_mode: TransferInstructionTransferMode
     """付款方式."""
     create_time: str | None = None
@@ -321,7 +321,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAbnormalReceiptResponse:
-        """Get an abnormal receipt (查询在途异常资金付款结果).
+        """Query money in transit that could not be paid out (查询在途异常资金付款结果).
 
         Args:
             receipt_id: 微信支付在途异常资金付款单号.
@@ -348,14 +348,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransferInstructionResponse:
-        """Create a transfer instruction (发起在途异常资金付款指令).
+        """Pay out money in transit in another way (发起在途异常资金付款指令).
 
         Args:
             receipt_id: 微信支付在途异常资金付款单号.
             appid: 微信AppId列表.
             out_instruction_no: 商户侧指令编号.
             transfer_mode: 付款方式.
-            notify_url: 回调通知地址.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
             receiver: 收款方.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -376,7 +376,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTransferInstructionResponse:
-        """Get a transfer instruction (查询在途异常资金付款指令执行结果).
+        """Query how money in transit was paid out (查询在途异常资金付款指令执行结果).
 
         Args:
             receipt_id: 微信支付在途异常资金付款单号.
@@ -400,10 +400,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractByOutContractCodeResponse:
-        """Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+        """Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
 
         Args:
-            out_contract_code: 业务申请单号.
+            out_contract_code: 业务申请单号. The merchant's own number of the agreement.
             appid: 签约和付款的微信小程序AppID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -427,13 +427,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+        """Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
 
         Args:
             appid: 签约和付款的AppID.
             cred_id: 件号码. Encrypted on the wire.
             cred_type: 证件类型.
-            out_contract_code: 业务申请单号.
+            out_contract_code: 业务申请单号. The merchant's own number of the agreement.
             real_name: 真实姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -458,14 +458,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+        """Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
 
         Args:
             appid: 签约和付款的AppID.
             openid: 个人收款方的OpenID.
             cred_id: 件号码. Encrypted on the wire.
             cred_type: 证件类型.
-            out_contract_code: 业务申请单号.
+            out_contract_code: 业务申请单号. The merchant's own number of the agreement.
             real_name: 真实姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -486,11 +486,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign an app (APP场景预签约).
+        """Begin the signing of an agreement in an app (APP场景预签约).
 
         Args:
             appid: 签约和付款的AppID.
-            out_contract_code: 业务申请单号.
+            out_contract_code: 业务申请单号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -511,12 +511,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign a mini program (小程序场景预签约).
+        """Begin the signing of an agreement in a mini program (小程序场景预签约).
 
         Args:
             appid: 签约和付款的AppID.
             openid: 个人收款方的OpenID.
-            out_contract_code: 业务申请单号.
+            out_contract_code: 业务申请单号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -537,7 +537,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractByOpenidResponse:
-        """Get a contract by `openid` (查询个人收款方授权结果).
+        """Query the agreement of an individual (查询个人收款方授权结果).
 
         Args:
             openid: 用户OpenId.
@@ -555,8 +555,8 @@ class _Operations(Face):
 
 
 class EcommerceIndividualService(_Operations, Sync):
-    """Ecommerce individual (收付通个人收款)."""
+    """Ecommerce: payments to individuals (收付通个人收款)."""
 
 
 class AsyncEcommerceIndividualService(_Operations, Async):
-    """Ecommerce individual (收付通个人收款)."""
+    """Ecommerce: payments to individuals (收付通个人收款)."""

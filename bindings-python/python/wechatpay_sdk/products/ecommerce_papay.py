@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce papay (收付通合单代扣)."""
+"""Ecommerce: automatic payments of combined orders (收付通合单代扣)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class Amount(Model):
     """Amount."""
 
     currency: str
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     total_amount: int
-    """标价金额."""
+    """标价金额. In fen."""
     payer_amount: int | None = None
-    """现金支付金额."""
+    """现金支付金额. In fen."""
     payer_currency: str | None = None
-    """现金支付币种."""
+    """现金支付币种. ISO 4217, `CNY` for yuan."""
     settlement_rate: int | None = None
     """结算汇率."""
 
@@ -51,13 +51,13 @@ class EntrustResource(Model):
     openid: str
     """用户唯一标识."""
     plan_id: int
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     operate_time: str
     """操作时间. RFC 3339."""
     out_contract_code: str
-    """商户侧签约协议号."""
+    """商户侧签约协议号. The merchant's own number of the agreement."""
     contract_expired_time: str | None = None
     """到期时间. RFC 3339."""
     contract_termination_mode: str | None = None
@@ -76,9 +76,9 @@ class GetContractResponse(Model):
     openid: str
     """用户openid."""
     plan_id: int
-    """委托代扣协议模板Id."""
+    """委托代扣协议模板Id. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议Id."""
+    """委托代扣协议Id. WeChat Pay's number of the agreement."""
     contract_display_account: str
     """用户账户展示名称."""
     contract_expired_time: str
@@ -88,7 +88,7 @@ class GetContractResponse(Model):
     contract_state: str
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     contract_terminate_info: ContractTermination | None = None
     """协议解约信息."""
 
@@ -106,11 +106,11 @@ class PreSignResponse(Model):
     mchid: str
     """商户号."""
     plan_id: int
-    """委托代扣协议模板Id."""
+    """委托代扣协议模板Id. The template of the agreement, made in the merchant platform."""
     pre_entrustweb_id: str
     """预签约Id."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
 
 
 class SubOrder(Model):
@@ -123,9 +123,9 @@ class SubOrder(Model):
     sub_mchid: str
     """二级商户号."""
     transaction_id: str
-    """子单微信订单号."""
+    """子单微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """子单商户订单号."""
+    """子单商户订单号. The merchant's own number of the order."""
     trade_state: str
     """交易状态."""
     trade_type: str
@@ -139,9 +139,9 @@ class SubOrder(Model):
     amount: Amount | None = None
     """订单金额."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     individual_name: str | None = None
     """个人收款方平台昵称."""
     success_time: str | None = None
@@ -154,9 +154,9 @@ class TerminateContractResponse(Model):
     mchid: str
     """商户号."""
     plan_id: int
-    """委托代扣协议模板Id."""
+    """委托代扣协议模板Id. The template of the agreement, made in the merchant platform."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
 
 
 class Transaction(Model):
@@ -169,7 +169,7 @@ class Transaction(Model):
     combine_mchid: str
     """合单商户号."""
     combine_out_trade_no: str
-    """合单商户订单号."""
+    """合单商户订单号. The merchant's own number of the combined order."""
     combine_payer_info: Payer | None = None
     """支付者."""
     sub_orders: list[SubOrder] | None = None
@@ -182,21 +182,21 @@ class CreateTransactionSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """子单商户号."""
     sub_mchid: Required[str]
-    """二级商户号."""
+    """二级商户号. The sub-merchant that the partner acts for."""
     out_trade_no: Required[str]
-    """子单商户订单号."""
+    """子单商户订单号. The merchant's own number of the order."""
     description: Required[str]
     """商品描述."""
     amount: Required[CreateTransactionSubOrderAmountParam]
     """订单金额."""
     sub_appid: str
-    """二级商户appid."""
+    """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
     """个人收款方受理授权ID."""
     attach: str
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     goods_tag: str
-    """订单优惠标记."""
+    """订单优惠标记. The mark that the rules of a promotion ask for."""
     individual_name: str
     """个人收款方平台昵称."""
     order_service_type: str
@@ -211,9 +211,9 @@ class CreateTransactionSubOrderAmountParam(TypedDict, total=False):
     """Create transaction sub order amount."""
 
     currency: Required[str]
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     total_amount: Required[int]
-    """标价金额."""
+    """标价金额. In fen."""
 
 
 class ReverseTransactionSubOrderParam(TypedDict, total=False):
@@ -222,11 +222,11 @@ class ReverseTransactionSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """子单商户号."""
     sub_mchid: Required[str]
-    """二级商户号."""
+    """二级商户号. The sub-merchant that the partner acts for."""
     out_trade_no: Required[str]
-    """子单商户订单号."""
+    """子单商户订单号. The merchant's own number of the order."""
     sub_appid: str
-    """二级商户appid."""
+    """二级商户appid. The sub-merchant's own app; needed for `sub_openid`."""
     individual_auth_id: str
     """个人收款方受理授权ID."""
 
@@ -235,9 +235,9 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class _Operations(Face):
@@ -250,11 +250,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractResponse:
-        """Get a contract (通过商户协议号查询协议).
+        """Query an agreement (通过商户协议号查询协议).
 
         Args:
-            plan_id: 委托代扣协议模板Id.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -275,11 +275,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminateContractResponse:
-        """Terminate a contract (商户协议号解约协议).
+        """Terminate an agreement (商户协议号解约协议).
 
         Args:
-            plan_id: 委托代扣协议模板Id.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             contract_termination_remark: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -305,15 +305,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign an app (APP方式预签约).
+        """Begin the signing of an agreement in an app (APP方式预签约).
 
         Args:
             appid: 商户APPID.
-            plan_id: 委托代扣协议模板Id.
+            plan_id: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
-            attach: 商户数据包.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             return_app: 返回app标识.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -337,14 +337,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign a mini program (小程序方式预签约).
+        """Begin the signing of an agreement in a mini program (小程序方式预签约).
 
         Args:
             appid: 商户APPID.
-            plan_id: 委托代扣协议模板ID.
+            plan_id: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -368,13 +368,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Create a transaction (电商合单委托代扣支付).
+        """Charge a combined order under an agreement (电商合单委托代扣支付).
 
         Args:
             combine_appid: 合单商户appid.
             combine_mchid: 合单商户号.
-            combine_out_trade_no: 合单商户订单号.
-            contract_id: 委托代扣协议ID.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             risk_info: 风控信息.
             sub_orders: 子单信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -395,10 +395,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction (电商合单委托代扣查询订单).
+        """Query a combined charge (电商合单委托代扣查询订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -420,12 +420,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse a transaction (电商合单委托代扣撤销订单).
+        """Reverse a combined charge (电商合单委托代扣撤销订单).
 
         Args:
-            combine_out_trade_no: 合单商户订单号.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
             combine_appid: 合单商户APPID.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             sub_orders: 子单信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -439,8 +439,8 @@ class _Operations(Face):
 
 
 class EcommercePapayService(_Operations, Sync):
-    """Ecommerce papay (收付通合单代扣)."""
+    """Ecommerce: automatic payments of combined orders (收付通合单代扣)."""
 
 
 class AsyncEcommercePapayService(_Operations, Async):
-    """Ecommerce papay (收付通合单代扣)."""
+    """Ecommerce: automatic payments of combined orders (收付通合单代扣)."""

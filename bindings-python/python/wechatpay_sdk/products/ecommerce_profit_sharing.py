@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce profit sharing (收付通分账)."""
+"""Ecommerce: profit sharing (收付通分账)."""
 
 from __future__ import annotations
 
@@ -77,9 +77,9 @@ class CreateAfterSalesOrderResponse(Model):
     sub_mchid: str
     """子商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
 
 
 class CreateOrderReceiverResult(Model):
@@ -92,9 +92,9 @@ class CreateOrderReceiverResult(Model):
     description: str
     """分账描述."""
     detail_id: str
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     receiver_account: str
@@ -108,7 +108,7 @@ class CreateOrderReceiverResult(Model):
     abnormal_status: AbnormalStatus | None = None
     """异常处理状态."""
     fail_reason: CreateOrderReceiverResultFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
     """异常处理关单原因."""
     funds_abnormal_receivers: list[FundsAbnormalReceiver] | None = None
@@ -122,17 +122,17 @@ class CreateOrderResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receivers: list[CreateOrderReceiverResult]
     """分账接收方列表."""
     status: Status | None = None
     """分账单状态."""
     finish_amount: int | None = None
-    """分账完结金额."""
+    """分账完结金额. In fen."""
     finish_description: str | None = None
     """分账完结描述."""
 
@@ -143,25 +143,25 @@ class CreateReturnOrderResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     out_return_no: str
-    """商户回退单号."""
+    """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
     """回退商户号."""
     return_no: str
     """微信回退单号."""
     amount: int
-    """回退金额."""
+    """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: CreateReturnOrderResponseResult
     """回退结果."""
     fail_reason: CreateReturnOrderResponseFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
 
 
 class DeleteReceiverResponse(Model):
@@ -179,11 +179,11 @@ class FinishOrderResponse(Model):
     sub_mchid: str
     """二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
 
 
 class FundsAbnormalReceiver(Model):
@@ -199,15 +199,15 @@ class GetAfterSalesOrderResponse(Model):
     sub_mchid: str
     """子商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: GetAfterSalesOrderResponseResult
     """分账结果."""
     fail_reason: GetAfterSalesOrderResponseFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
 
 
 class GetOrderResponse(Model):
@@ -218,13 +218,13 @@ class GetOrderResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     status: Status
     """分账单状态."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receivers: list[OrderReceiver]
     """分账接收方列表."""
     funds_abnormal_redirect_id: str | None = None
@@ -234,7 +234,7 @@ class GetOrderResponse(Model):
     close_reason: str | None = None
     """关单原因描述."""
     finish_amount: int | None = None
-    """分账完结金额."""
+    """分账完结金额. In fen."""
     finish_description: str | None = None
     """分账完结描述."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
@@ -248,34 +248,34 @@ class GetReturnOrderResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     out_return_no: str
-    """商户回退单号."""
+    """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
     """回退商户号."""
     return_no: str
     """微信回退单号."""
     amount: int
-    """回退金额."""
+    """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: GetReturnOrderResponseResult
     """回退结果."""
     fail_reason: GetReturnOrderResponseFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
 
 
 class GetUnsplitAmountResponse(Model):
     """Get unsplit amount response."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     unsplit_amount: int
-    """订单剩余待分金额."""
+    """订单剩余待分金额. In fen."""
 
 
 class OrderReceiver(Model):
@@ -288,9 +288,9 @@ class OrderReceiver(Model):
     description: str
     """分账描述."""
     detail_id: str
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     receiver_account: str
@@ -304,7 +304,7 @@ class OrderReceiver(Model):
     abnormal_status: AbnormalStatus | None = None
     """异常处理状态."""
     fail_reason: OrderReceiverFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
     """异常处理关单原因."""
     funds_abnormal_receivers: list[FundsAbnormalReceiver] | None = None
@@ -318,7 +318,7 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     description: Required[str]
     """分账描述. At most 80 characters."""
     amount: Required[int]
-    """分账金额."""
+    """分账金额. In fen."""
     receiver_account: Required[str]
     """分账接收方账号. At most 64 characters."""
     receiver_mchid: str
@@ -337,11 +337,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAfterSalesOrderResponse:
-        """Get an after sales order (查询售后服务分账结果).
+        """Query a split after a refund (查询售后服务分账结果).
 
         Args:
-            sub_mchid: 子商户号.
-            transaction_id: 微信订单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -365,14 +365,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAfterSalesOrderResponse:
-        """Create an after sales order (请求售后服务分账).
+        """Split what an after-sales service has left over (请求售后服务分账).
 
         Args:
-            sub_mchid: 子商户号.
-            transaction_id: 微信订单号.
-            refund_id: 微信退款单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund.
             type: 类型.
-            amount: 分账金额.
+            amount: 分账金额. In fen.
             scene: 场景.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -396,14 +396,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> FinishOrderResponse:
-        """Finish an order (解冻剩余资金).
+        """Release what is left of a split order to the sub-merchant (解冻剩余资金).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             description: 解冻原因描述. At most 80 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
-            notify_url: 分账结果回调url.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -424,12 +424,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrderResponse:
-        """Get an order (查询分账结果).
+        """Query a split (查询分账结果).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -454,16 +454,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateOrderResponse:
-        """Create an order (请求分账).
+        """Split a paid order among receivers (请求分账).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             finish: 是否分账完成.
             receivers: 分账接收方列表.
             appid: 公众账号ID. At most 32 characters.
-            notify_url: 分账结果回调url.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -482,10 +482,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUnsplitAmountResponse:
-        """Get an unsplit amount (查询订单剩余待分金额).
+        """Get what is left to be split of an order (查询订单剩余待分金额).
 
         Args:
-            transaction_id: 微信订单号. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -538,7 +538,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteReceiverResponse:
-        """Delete a receiver (删除分账接收方).
+        """Remove a receiver (删除分账接收方).
 
         Args:
             type: 接收方类型. At most 32 characters.
@@ -565,13 +565,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetReturnOrderResponse:
-        """Get a return order (查询分账回退结果).
+        """Query the return of split money (查询分账回退结果).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            out_return_no: 商户回退单号. At most 64 characters.
-            order_id: 微信分账单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -597,17 +597,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateReturnOrderResponse:
-        """Create a return order (请求分账回退).
+        """Bring split money back to the sub-merchant (请求分账回退).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             description: 回退描述. At most 80 characters.
-            out_return_no: 商户回退单号. At most 64 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
             return_mchid: 回退商户号. At most 32 characters.
-            amount: 回退金额.
-            transaction_id: 微信订单号. At most 32 characters.
-            order_id: 微信分账单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            amount: 回退金额. In fen.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -620,8 +620,8 @@ class _Operations(Face):
 
 
 class EcommerceProfitSharingService(_Operations, Sync):
-    """Ecommerce profit sharing (收付通分账)."""
+    """Ecommerce: profit sharing (收付通分账)."""
 
 
 class AsyncEcommerceProfitSharingService(_Operations, Async):
-    """Ecommerce profit sharing (收付通分账)."""
+    """Ecommerce: profit sharing (收付通分账)."""

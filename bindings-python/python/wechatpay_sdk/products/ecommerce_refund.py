@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_refund.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce refund (收付通退款)."""
+"""Ecommerce: refunds (收付通退款)."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ class AbnormalRefundAmount(Model):
     _names = {"from_": "from"}
 
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In fen."""
     refund: int
-    """退款金额."""
+    """退款金额. In fen."""
     advance: int | None = None
-    """垫付金额."""
+    """垫付金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_refund: int | None = None
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     from_: list[FundingSource] | None = None
     """退款出资账户及金额."""
     refund_fee: int | None = None
-    """手续费退款金额."""
+    """手续费退款金额. In fen."""
 
 
 class AbnormalRefundPromotion(Model):
@@ -72,9 +72,9 @@ class AbnormalRefundPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     refund_amount: int
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     scope: Scope
     """优惠范围."""
     goods_detail: list[Goods] | None = None
@@ -87,13 +87,13 @@ class CreateAbnormalRefundResponse(Model):
     _models = {"amount": "AbnormalRefundAmount", "promotion_detail": "AbnormalRefundPromotion"}
 
     transaction_id: str
-    """微信支付交易订单号."""
+    """微信支付交易订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款订单号."""
+    """微信支付退款订单号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -121,15 +121,15 @@ class CreateRefundAmount(Model):
     _names = {"from_": "from"}
 
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In fen."""
     refund: int
-    """退款金额."""
+    """退款金额. In fen."""
     advance: int | None = None
-    """垫付金额."""
+    """垫付金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_refund: int | None = None
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     from_: list[FundingSource] | None = None
     """退款出资账户及金额."""
 
@@ -140,17 +140,17 @@ class CreateRefundResponse(Model):
     _models = {"amount": "CreateRefundAmount", "promotion_detail": "Promotion"}
 
     refund_id: str
-    """微信支付退款订单号."""
+    """微信支付退款订单号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     create_time: str
     """退款创建时间. RFC 3339."""
     amount: CreateRefundAmount
     """退款金额."""
     transaction_id: str | None = None
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     status: str | None = None
     """退款状态."""
     channel: str | None = None
@@ -173,7 +173,7 @@ class FundingSource(Model):
     account: Account
     """出资账户类型."""
     amount: int
-    """出资金额."""
+    """出资金额. In fen."""
 
 
 class Goods(Model):
@@ -182,11 +182,11 @@ class Goods(Model):
     merchant_goods_id: str
     """商户侧商品编码."""
     refund_amount: int
-    """商品退款金额."""
+    """商品退款金额. In fen."""
     refund_quantity: int
     """商品退货数量."""
     unit_price: int
-    """商品单价."""
+    """商品单价. In fen."""
     wechatpay_goods_id: str | None = None
     """微信侧商品编码."""
     goods_name: str | None = None
@@ -201,9 +201,9 @@ class Promotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     refund_amount: int
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     scope: Scope
     """优惠范围."""
 
@@ -214,13 +214,13 @@ class Refund(Model):
     _models = {"amount": "RefundAmount", "promotion_detail": "Promotion"}
 
     transaction_id: str
-    """微信支付交易订单号."""
+    """微信支付交易订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款订单号."""
+    """微信支付退款订单号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -248,15 +248,15 @@ class RefundAmount(Model):
     _names = {"from_": "from"}
 
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In fen."""
     refund: int
-    """退款金额."""
+    """退款金额. In fen."""
     advance: int | None = None
-    """垫付金额."""
+    """垫付金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_refund: int | None = None
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     from_: list[FundingSource] | None = None
     """退款出资账户及金额."""
 
@@ -267,17 +267,17 @@ class RefundResource(Model):
     _models = {"amount": "RefundResourceAmount"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款号."""
+    """微信支付退款号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     amount: RefundResourceAmount
     """退款金额信息."""
     refund_status: RefundStatus
@@ -295,30 +295,30 @@ class RefundResourceAmount(Model):
     """Refund resource amount."""
 
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In fen."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In fen."""
     refund: int
-    """退款金额."""
+    """退款金额. In fen."""
     total: int
-    """原订单金额."""
+    """原订单金额. In fen."""
     currency: str | None = None
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     discount_refund: int | None = None
-    """优惠退款金额."""
+    """优惠退款金额. In fen."""
     refund_fee: int | None = None
-    """手续费退款金额."""
+    """手续费退款金额. In fen."""
     settlement_refund: int | None = None
-    """应结退款金额."""
+    """应结退款金额. In fen."""
     settlement_total: int | None = None
-    """应结订单金额."""
+    """应结订单金额. In fen."""
 
 
 class ReturnAdvance(Model):
     """Return advance."""
 
     refund_id: str
-    """微信退款单号."""
+    """微信退款单号. WeChat Pay's number of the refund."""
     advance_return_id: str
     """微信回补单号."""
     payee_mchid: str
@@ -332,7 +332,7 @@ class ReturnAdvance(Model):
     result: str
     """垫付回补结果."""
     return_amount: int
-    """垫付回补金额."""
+    """垫付回补金额. In fen."""
     success_time: str | None = None
     """垫付回补完成时间. RFC 3339."""
 
@@ -341,11 +341,11 @@ class RefundRequestAmountParam(TypedDict, total=False):
     """Refund request amount."""
 
     refund: Required[int]
-    """退款金额."""
+    """退款金额. In fen."""
     total: Required[int]
-    """原订单金额."""
+    """原订单金额. In fen."""
     currency: str
-    """退款币种. At most 16 characters."""
+    """退款币种. ISO 4217, `CNY` for yuan. At most 16 characters."""
 
 
 class _Operations(Face):
@@ -371,22 +371,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateRefundResponse:
-        """Create a refund (申请退款).
+        """Refund an order, or a part of it (申请退款).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_appid: 电商平台APPID. At most 32 characters.
-            out_refund_no: 商户退款单号. At most 64 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
             amount: 订单金额.
-            sub_appid: 二级商户APPID. At most 32 characters.
-            transaction_id: 微信订单号. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            sub_appid: 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             combine_mchid: 还款服务商商户号.
             combine_out_trade_no: 还款订单号.
-            combine_transaction_id: 交易单微信支付订单号.
+            combine_transaction_id: 交易单微信支付订单号. WeChat Pay's number of the combined payment.
             individual_auth_id: 商品单个人收款方受理授权ID.
             funds_account: 资金账户. At most 32 characters.
-            notify_url: 退款结果回调url. At most 256 characters.
+            notify_url: 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters.
             reason: 退款原因. At most 80 characters.
             refund_account: 退款出资商户. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -409,11 +409,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
+        """Query a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
 
         Args:
-            refund_id: 微信退款单号. At most 32 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             individual_auth_id: 商品单个人收款方受理授权ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -435,11 +435,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
+        """Query a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
 
         Args:
-            out_refund_no: 商户退款单号. At most 64 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             individual_auth_id: 商品单个人收款方受理授权ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -470,15 +470,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAbnormalRefundResponse:
-        """Create an abnormal refund (发起异常退款).
+        """Pay a refund out in another way, after it has failed (发起异常退款).
 
         Args:
-            refund_id: 微信退款单号. At most 32 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
-            out_refund_no: 商户退款单号. At most 64 characters.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
             type: 异常退款处理方式.
             sp_appid: 微信AppId.
-            sub_appid: 子商户AppId.
+            sub_appid: 子商户AppId. The sub-merchant's own app; needed for `sub_openid`.
             combine_mchid: 还款服务商商户号.
             combine_out_trade_no: 还款商户订单号.
             individual_auth_id: 个人收款方受理授权ID.
@@ -504,11 +504,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnAdvance:
-        """Get a return advance (查询垫付回补结果).
+        """Query the return of money that was advanced for a refund (查询垫付回补结果).
 
         Args:
-            refund_id: 微信退款单号. At most 32 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -528,11 +528,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnAdvance:
-        """Create a return advance (垫付退款回补).
+        """Return money that was advanced for a refund (垫付退款回补).
 
         Args:
-            refund_id: 微信退款单号. At most 32 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -545,8 +545,8 @@ class _Operations(Face):
 
 
 class EcommerceRefundService(_Operations, Sync):
-    """Ecommerce refund (收付通退款)."""
+    """Ecommerce: refunds (收付通退款)."""
 
 
 class AsyncEcommerceRefundService(_Operations, Async):
-    """Ecommerce refund (收付通退款)."""
+    """Ecommerce: refunds (收付通退款)."""

@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_subsidy.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce subsidy (收付通补差)."""
+"""Ecommerce: subsidies of the platform (收付通补差)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CancelSubsidyResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     description: str
     """取消补差描述."""
     result: CancelSubsidyResponseResult
@@ -38,7 +38,7 @@ class CreateSubsidyResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     description: str
     """补差描述."""
     subsidy_id: str
@@ -50,7 +50,7 @@ class CreateSubsidyResponse(Model):
     out_subsidy_no: str | None = None
     """商户补差单号."""
     amount: int | None = None
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class FundingSource(Model):
@@ -59,7 +59,7 @@ class FundingSource(Model):
     account: Account | None = None
     """出资账户类型."""
     amount: int | None = None
-    """出资金额."""
+    """出资金额. In fen."""
 
 
 class ReturnSubsidyResponse(Model):
@@ -71,7 +71,7 @@ class ReturnSubsidyResponse(Model):
     sub_mchid: str
     """电商平台二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     description: str
     """补差回退描述."""
     out_order_no: str
@@ -79,13 +79,13 @@ class ReturnSubsidyResponse(Model):
     subsidy_refund_id: str
     """微信补差回退单号."""
     amount: int
-    """补差回退金额."""
+    """补差回退金额. In fen."""
     result: ReturnSubsidyResponseResult
     """补差回退结果."""
     success_time: str
     """补差回退完成时间. RFC 3339."""
     refund_id: str | None = None
-    """微信退款单号."""
+    """微信退款单号. WeChat Pay's number of the refund."""
     subsidy_id: str | None = None
     """微信补差单号."""
     from_: list[FundingSource] | None = None
@@ -103,11 +103,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelSubsidyResponse:
-        """Cancel a subsidy (取消补差).
+        """Cancel a subsidy that was announced for an order (取消补差).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             description: 取消补差描述. At most 80 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -132,14 +132,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateSubsidyResponse:
-        """Create a subsidy (请求补差).
+        """Subsidise an order (请求补差).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             description: 补差描述. At most 80 characters.
-            amount: 补差金额.
-            refund_id: 微信退款单号.
+            amount: 补差金额. In fen.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund.
             out_subsidy_no: 商户补差单号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -165,15 +165,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnSubsidyResponse:
-        """Return a subsidy (请求补差回退).
+        """Take a subsidy back (请求补差回退).
 
         Args:
-            sub_mchid: 电商平台二级商户号. At most 32 characters.
-            transaction_id: 微信订单号. At most 64 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             description: 补差回退描述. At most 80 characters.
             out_order_no: 商户补差回退单号. At most 64 characters.
-            amount: 补差回退金额.
-            refund_id: 微信退款单号. At most 64 characters.
+            amount: 补差回退金额. In fen.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 64 characters.
             subsidy_id: 微信补差单号. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -187,8 +187,8 @@ class _Operations(Face):
 
 
 class EcommerceSubsidyService(_Operations, Sync):
-    """Ecommerce subsidy (收付通补差)."""
+    """Ecommerce: subsidies of the platform (收付通补差)."""
 
 
 class AsyncEcommerceSubsidyService(_Operations, Async):
-    """Ecommerce subsidy (收付通补差)."""
+    """Ecommerce: subsidies of the platform (收付通补差)."""

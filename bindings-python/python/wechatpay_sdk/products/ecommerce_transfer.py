@@ -1,6 +1,6 @@
 # Generated from api/ecommerce_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Ecommerce transfer (收付通转账)."""
+"""Ecommerce: transfers to users (收付通转账)."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class CancelTransferBillResponse(Model):
     update_time: str
     """状态变更时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: str
     """单据状态."""
 
@@ -52,13 +52,13 @@ class CreateTransferBillResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: str
     """单据状态."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     package_info: str | None = None
     """跳转领取页面的package信息."""
 
@@ -90,21 +90,21 @@ class TransferBill(Model):
     update_time: str
     """状态变更时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     transfer_scene_id: str
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     state: str
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     openid: str | None = None
     """收款用户OpenID."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -132,10 +132,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAuthorizationResponse:
-        """Create an authorization (申请二级商户商家转账授权).
+        """Ask a sub-merchant to let the platform transfer (申请二级商户商家转账授权).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             agreement_list: 签约协议列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -155,10 +155,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthorizationResponse:
-        """Get an authorization (查询二级商户商家转账授权状态).
+        """Query the authorization of a sub-merchant (查询二级商户商家转账授权状态).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -185,17 +185,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransferBillResponse:
-        """Create a transfer bill (发起转账).
+        """Transfer money to a user (发起转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             appid: 服务商AppID.
             openid: 收款用户OpenID.
-            out_bill_no: 商户单号.
-            transfer_scene_id: 转账场景ID.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注.
-            notify_url: 商户回调地址.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             user_name: 收款用户姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -216,11 +216,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+        """Query a transfer by `out_bill_no` (商户单号查询转账单).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -240,11 +240,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelTransferBillResponse:
-        """Cancel a transfer bill (撤销转账).
+        """Cancel a transfer that the user has not confirmed (撤销转账).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -264,11 +264,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+        """Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
 
         Args:
-            transfer_bill_no: 微信转账单号.
-            sub_mchid: 二级商户号.
+            transfer_bill_no: 微信转账单号. WeChat Pay's number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -281,8 +281,8 @@ class _Operations(Face):
 
 
 class EcommerceTransferService(_Operations, Sync):
-    """Ecommerce transfer (收付通转账)."""
+    """Ecommerce: transfers to users (收付通转账)."""
 
 
 class AsyncEcommerceTransferService(_Operations, Async):
-    """Ecommerce transfer (收付通转账)."""
+    """Ecommerce: transfers to users (收付通转账)."""

@@ -1,6 +1,6 @@
 # Generated from api/education.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Education (教育缴费)."""
+"""Education fees (教育缴费)."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_total: int | None = None
     """折扣."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In fen."""
 
 
 class ContractInformation(Model):
@@ -40,7 +40,7 @@ class ContractInformation(Model):
     create_time: str | None = None
     """签约时间. RFC 3339."""
     contract_id: str | None = None
-    """签约协议号."""
+    """签约协议号. WeChat Pay's number of the agreement."""
     contract_status: str | None = None
     """签约状态."""
 
@@ -55,7 +55,7 @@ class CreateSchoolTransactionResponse(Model):
     appid: str
     """商户AppID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """订单金额."""
     device_info: Device
@@ -67,11 +67,11 @@ class CreateSchoolTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户AppID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer | None = None
     """支付者."""
     promotion_detail: list[Promotion] | None = None
@@ -101,7 +101,7 @@ class EntrustReleaseResource(Model):
     appid: str
     """微信AppId."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     trade_state: str
     """枚举值."""
     sp_mchid: str | None = None
@@ -112,16 +112,16 @@ class EntrustReleaseResource(Model):
     openid: str | None = None
     """用户唯一标识."""
     plan_id: str | None = None
-    """签约模板号."""
+    """签约模板号. The template of the agreement, made in the merchant platform."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     sub_openid: str | None = None
     amount: Amount | None = None
     """订单金额信息."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     contract_information: ReleasedContractInformation | None = None
     """签约信息."""
     device_information: EntrustResourceDevice | None = None
@@ -153,7 +153,7 @@ class EntrustSigningResource(Model):
     appid: str
     """微信AppId."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     device_information: EntrustResourceDevice
     """设备信息."""
     trade_state: str
@@ -164,16 +164,16 @@ class EntrustSigningResource(Model):
     openid: str | None = None
     """用户唯一标识."""
     plan_id: str | None = None
-    """签约模板号."""
+    """签约模板号. The template of the agreement, made in the merchant platform."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     sub_openid: str | None = None
     amount: Amount | None = None
     """订单金额信息."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     contract_information: ContractInformation | None = None
     """签约信息."""
     payer: Payer | None = None
@@ -251,7 +251,7 @@ class ListPapayUserContractsResponse(Page["PapayContract"]):
     limit: int | None = None
     """分页大小."""
     total_count: int | None = None
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[PapayContract] | None = None
     """结果集."""
 
@@ -266,7 +266,7 @@ class ListSchoolUserContractsResponse(Page["SchoolContract"]):
     limit: int
     """最大资源条数."""
     total_count: int
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     links: Links
     """相关链接."""
     data: list[SchoolContract] | None = None
@@ -279,7 +279,7 @@ class ListStarOrdersResponse(Page["StarOrder"]):
     _models = {"data": "StarOrder"}
 
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[StarOrder]
     """结果集."""
     offset: int | None = None
@@ -294,7 +294,7 @@ class PapayContract(Model):
     _models = {"contract_information": "ContractInformation"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     appid: str
     """服务商APPID."""
     sub_mchid: str | None = None
@@ -304,7 +304,7 @@ class PapayContract(Model):
     openid: str | None = None
     """服务商APPID下的用户标识."""
     plan_id: str | None = None
-    """签约模板号."""
+    """签约模板号. The template of the agreement, made in the merchant platform."""
     sub_openid: str | None = None
     """子商户APPID下的用户标识."""
     contract_information: ContractInformation | None = None
@@ -317,11 +317,11 @@ class PapayTransaction(Model):
     _models = {"amount": "Amount", "device_information": "Device", "payer": "Payer", "promotion_detail": "Promotion"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     appid: str
     """服务商APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """订单金额."""
     device_information: Device
@@ -333,11 +333,11 @@ class PapayTransaction(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer | None = None
     """支付者."""
     promotion_detail: list[Promotion] | None = None
@@ -358,7 +358,7 @@ class PapayTransactionResource(Model):
     appid: str
     """微信AppId."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """金额信息."""
     trade_state: str
@@ -366,11 +366,11 @@ class PapayTransactionResource(Model):
     trade_state_description: str
     """交易状态描述."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行类型."""
+    """付款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     device_information: PapayTransactionResourceDevice | None = None
     """设备信息."""
     payer: PapayTransactionResourcePayer | None = None
@@ -407,7 +407,7 @@ class PapayTransactionResourcePromotion(Model):
     type: str
     """优惠类型."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     scope: str
     """优惠范围."""
     stock_id: str | None = None
@@ -415,13 +415,13 @@ class PapayTransactionResourcePromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class Payer(Model):
@@ -459,17 +459,17 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     amount: int | None = None
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class ReleasedContractInformation(Model):
@@ -480,7 +480,7 @@ class ReleasedContractInformation(Model):
     create_time: str | None = None
     """签约完成时间. RFC 3339."""
     contract_id: str | None = None
-    """签约协议号."""
+    """签约协议号. WeChat Pay's number of the agreement."""
 
 
 class SchoolContract(Model):
@@ -493,15 +493,15 @@ class SchoolContract(Model):
     openid: str
     """商户appid下的用户标识."""
     plan_id: str
-    """签约模板号."""
+    """签约模板号. The template of the agreement, made in the merchant platform."""
     create_time: str
     """签约时间. RFC 3339."""
     contract_id: str
-    """签约协议号."""
+    """签约协议号. WeChat Pay's number of the agreement."""
     contract_status: str
     """签约状态."""
     out_contract_code: str
-    """外部签约号."""
+    """外部签约号. The merchant's own number of the agreement."""
 
 
 class SchoolTransaction(Model):
@@ -514,7 +514,7 @@ class SchoolTransaction(Model):
     appid: str
     """商户appid."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: SchoolTransactionAmount
     """订单金额."""
     device_info: Device
@@ -528,11 +528,11 @@ class SchoolTransaction(Model):
     sub_appid: str | None = None
     """子商户appid."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     promotion_detail: list[SchoolTransactionPromotion] | None = None
     """优惠详情."""
     success_time: str | None = None
@@ -547,13 +547,13 @@ class SchoolTransactionAmount(Model):
     """School transaction amount."""
 
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     discount_total: int | None = None
     """折扣."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In fen."""
 
 
 class SchoolTransactionPayer(Model):
@@ -577,17 +577,17 @@ class SchoolTransactionPromotion(Model):
     name: str | None = None
     """优惠名称."""
     amount: int | None = None
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class SchoolTransactionResource(Model):
@@ -599,7 +599,7 @@ class SchoolTransactionResource(Model):
     """微信支付分配的商户号."""
     appid: str
     out_trade_no: str
-    """商户自行生成的订单号."""
+    """商户自行生成的订单号. The merchant's own number of the order."""
     amount: SchoolTransactionAmount
     """订单金额信息."""
     device_info: Device
@@ -610,11 +610,11 @@ class SchoolTransactionResource(Model):
     """微信支付分配的商户号."""
     sub_appid: str | None = None
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     payer: SchoolTransactionPayer | None = None
     """支付者."""
     promotion_detail: list[Promotion] | None = None
@@ -659,7 +659,7 @@ class BankCardParam(TypedDict, total=False):
     bank_card_no: Required[str]
     """签约银行卡号. Encrypted on the wire."""
     bank_type: str
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     phone: str
     """银行卡开卡预留手机号. Encrypted on the wire."""
     valid_thru: str
@@ -670,18 +670,18 @@ class CreatePapayTransactionAmountParam(TypedDict, total=False):
     """Create papay transaction amount."""
 
     total: Required[int]
-    """总金额."""
+    """总金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class CreateSchoolTransactionAmountParam(TypedDict, total=False):
     """Create school transaction amount."""
 
     currency: Required[str]
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: Required[int]
-    """总金额."""
+    """总金额. In fen."""
 
 
 class DeviceParam(TypedDict, total=False):
@@ -719,9 +719,9 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class _Operations(Face):
@@ -736,13 +736,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PapayContract:
-        """Get an automatic deduction contract (通过协议号查询签约).
+        """Query an agreement of renewal by `contract_id` (通过协议号查询签约).
 
         Args:
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             appid: 服务商APPID.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户APPID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -770,18 +770,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPapayContractResponse:
-        """Prepare to sign an automatic deduction contract (预签约).
+        """Begin the signing of an agreement of renewal (预签约).
 
         Args:
             appid: 服务商APPID.
             openid: 服务商APPID下的用户标识.
-            plan_id: 签约模板号.
+            plan_id: 签约模板号. The template of the agreement, made in the merchant platform.
             user_id: 用户账号.
             period_start_date: 首次扣款日期.
             trade_scene: 场景信息枚举.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户APPID.
-            sub_openid: 子商户APPID下的用户标识.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            sub_openid: 子商户APPID下的用户标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -801,10 +801,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate an automatic deduction contract (解约).
+        """Terminate an agreement of renewal (解约).
 
         Args:
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -835,21 +835,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Create an automatic deduction transaction (教育通扣款受理).
+        """Charge the user under an agreement of renewal (教育通扣款受理).
 
         Args:
             appid: 服务商APPID.
-            out_trade_no: 商户订单号.
-            contract_id: 签约协议号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             amount: 订单金额.
             body: 商品或支付单简要描述.
             device_information: 设备信息.
-            notify_url: 支付回调通知地址.
+            notify_url: 支付回调通知地址. Where its notifications are posted: https, without a query string.
             trade_scene: 场景信息枚举.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
-            goods_tag: 商品标记.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -870,11 +870,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PapayTransaction:
-        """Get an automatic deduction transaction by `transaction_id` (微信订单号查单).
+        """Query a charge of renewal by `transaction_id` (微信订单号查单).
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -895,11 +895,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PapayTransaction:
-        """Get an automatic deduction transaction by `out_trade_no` (商户订单号查单).
+        """Query a charge of renewal by `out_trade_no` (商户订单号查单).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -922,13 +922,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send an automatic deduction notification (发送扣款预通知).
+        """Tell the user that a charge is coming (发送扣款预通知).
 
         Args:
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             appid: 服务商APPID.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户APPID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -956,17 +956,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPapayUserContractsResponse:
-        """List automatic deduction user contracts (通过用户标识查询签约).
+        """List a user's agreements of renewal (通过用户标识查询签约).
 
         Args:
             openid: 服务商APPID下的用户标识.
             appid: 服务商APPID.
-            plan_id: 签约模板号.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户APPID.
-            offset: 分页页码.
-            limit: 分页大小.
-            sub_openid: 子商户APPID下的用户标识.
+            plan_id: 签约模板号. The template of the agreement, made in the merchant platform.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
+            sub_openid: 子商户APPID下的用户标识. The user under `sub_appid`.
             contract_status: 签约状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -991,12 +991,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListStarOrdersResponse:
-        """List star orders (通过QQ账号查询核销订单列表).
+        """List the redemptions of a QQ account (通过QQ账号查询核销订单列表).
 
         Args:
             appid: Appid.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             wechat_openid: 用户在appid下的唯一标识.
             qq: 用户QQ账号.
             timeout: Seconds that the call may take, all attempts together.
@@ -1021,7 +1021,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StarOrder:
-        """Create a star order (创建核销订单).
+        """Redeem a right (创建核销订单).
 
         Args:
             appid: Appid.
@@ -1048,7 +1048,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStarUserByOpenidResponse:
-        """Get a star user by `openid` (通过微信用户标识查询用户信息).
+        """Get a user's rights by `openid` (通过微信用户标识查询用户信息).
 
         Args:
             wechat_openid: 用户在appid下的唯一标识.
@@ -1072,7 +1072,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStarUserByQqResponse:
-        """Get a star user by `qq` (通过QQ账号查询用户信息).
+        """Get a user's rights by `qq` (通过QQ账号查询用户信息).
 
         Args:
             qq: 用户QQ账号.
@@ -1104,15 +1104,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignSchoolContractResponse:
-        """Prepare to sign a school contract (预签约).
+        """Begin the signing of an agreement for campus payments (预签约).
 
         Args:
             appid: 商户appid.
             openid: 商户appid下的用户标识.
-            plan_id: 签约模板号.
+            plan_id: 签约模板号. The template of the agreement, made in the merchant platform.
             school_id: 学校编号.
             user_id: 用户账号.
-            out_contract_code: 外部签约号.
+            out_contract_code: 外部签约号. The merchant's own number of the agreement.
             bank_card: 签约银行卡.
             contract_mode: 签约模式.
             downgrade_default_contract: 是否允许降级为普通签约模式.
@@ -1135,10 +1135,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SchoolContract:
-        """Get a school contract (通过协议号查询签约).
+        """Query an agreement for campus payments (通过协议号查询签约).
 
         Args:
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1157,10 +1157,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate a school contract (商户主动解约).
+        """Terminate an agreement for campus payments (商户主动解约).
 
         Args:
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1193,22 +1193,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateSchoolTransactionResponse:
-        """Create a school transaction (扣款).
+        """Charge the user under an agreement for campus payments (扣款).
 
         Args:
             appid: 商户appid.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 签约协议号.
+            contract_id: 签约协议号. WeChat Pay's number of the agreement.
             user_id: 用户账号.
             amount: 订单金额.
             device_info: 设备信息.
-            notify_url: 商户接收通知地址.
+            notify_url: 商户接收通知地址. Where its notifications are posted: https, without a query string.
             scene_info: 场景信息.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户appid.
-            attach: 商户数据.
-            goods_tag: 订单优惠标记.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             payment_mode: 扣款模式.
             settle_info: 分账结算信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1230,11 +1230,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SchoolTransaction:
-        """Get a school transaction by `transaction_id` (微信支付订单号查单).
+        """Query a campus charge by `transaction_id` (微信支付订单号查单).
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1254,11 +1254,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SchoolTransaction:
-        """Get a school transaction by `out_trade_no` (商户订单号查单).
+        """Query a campus charge by `out_trade_no` (商户订单号查单).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1281,14 +1281,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListSchoolUserContractsResponse:
-        """List school user contracts (查询用户签约列表).
+        """List a user's agreements for campus payments (查询用户签约列表).
 
         Args:
             openid: 商户appid下的用户标识.
-            plan_id: 签约模板号.
+            plan_id: 签约模板号. The template of the agreement, made in the merchant platform.
             contract_status: 签约状态.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1307,7 +1307,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSchoolUserDebtStateResponse:
-        """Get the school user debt state (商户查询用户欠款状态).
+        """Get whether a user owes campus payments (商户查询用户欠款状态).
 
         Args:
             openid: 商户appid下的用户标识.
@@ -1323,8 +1323,8 @@ class _Operations(Face):
 
 
 class EducationService(_Operations, Sync):
-    """Education (教育缴费)."""
+    """Education fees (教育缴费)."""
 
 
 class AsyncEducationService(_Operations, Async):
-    """Education (教育缴费)."""
+    """Education fees (教育缴费)."""

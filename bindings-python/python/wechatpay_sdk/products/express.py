@@ -1,6 +1,6 @@
 # Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Express (微信寄快递)."""
+"""Sending parcels (微信寄快递)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransformUserOpenidResponse:
-        """Transform a user openid (用户openid转换).
+        """Translate an openid into the express service's (用户openid转换).
 
         Args:
             openid: 用户openid.
@@ -42,8 +42,8 @@ class _Operations(Face):
 
 
 class ExpressService(_Operations, Sync):
-    """Express (微信寄快递)."""
+    """Sending parcels (微信寄快递)."""
 
 
 class AsyncExpressService(_Operations, Async):
-    """Express (微信寄快递)."""
+    """Sending parcels (微信寄快递)."""

@@ -1,6 +1,6 @@
 # Generated from api/face_pay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Face pay (刷脸与刷掌支付)."""
+"""Paying by face and by palm (刷脸与刷掌支付)."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ class Amount(Model):
     """Amount."""
 
     currency: Currency
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: int
-    """总金额."""
+    """总金额. In fen."""
 
 
 class CreateTokenResponse(Model):
@@ -67,7 +67,7 @@ class CreateTransactionResponse(Model):
     _models = {"amount": "Amount", "payer": "Payer", "scene_info": "Scene"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户商户号."""
     sp_appid: str
@@ -75,9 +75,9 @@ class CreateTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户公众号appid."""
     transaction_id: str | None = None
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str | None = None
     """商品信息."""
     repayment_transaction_id: str | None = None
@@ -85,9 +85,9 @@ class CreateTransactionResponse(Model):
     amount: Amount | None = None
     """金额信息."""
     attach: str | None = None
-    """商户附加信息."""
+    """商户附加信息. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     debt_state: str | None = None
     """欠款状态."""
     error_type: str | None = None
@@ -298,7 +298,7 @@ class GetTransactionResponse(Model):
     _models = {"amount": "Amount", "payer": "Payer", "scene_info": "Scene"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户商户号."""
     sp_appid: str
@@ -308,9 +308,9 @@ class GetTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户公众号appid."""
     transaction_id: str | None = None
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str | None = None
     """商品信息."""
     repayment_transaction_id: str | None = None
@@ -318,9 +318,9 @@ class GetTransactionResponse(Model):
     amount: Amount | None = None
     """金额信息."""
     attach: str | None = None
-    """商户附加信息."""
+    """商户附加信息. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     debt_state: str | None = None
     """欠款状态."""
     error_type: str | None = None
@@ -362,7 +362,7 @@ class ListDevicesResponse(Page["Device"]):
     limit: int
     """最大资源条数."""
     total_count: int
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[Device]
     """设备列表."""
     links: Links
@@ -460,9 +460,9 @@ class AmountParam(TypedDict, total=False):
     """Amount. What `Amount` is when sent."""
 
     currency: Required[Currency]
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: Required[int]
-    """总金额."""
+    """总金额. In fen."""
 
 
 class BusinessParam(TypedDict, total=False):
@@ -496,7 +496,7 @@ class LimitBankCardParam(TypedDict, total=False):
     bank_card_number: str
     """银行卡号. Encrypted on the wire."""
     bank_type: str
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     identification: IdentificationParam
     """开卡人证件."""
     identification_name: str
@@ -511,7 +511,7 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """是否支持分账."""
+    """是否支持分账. The money is frozen after the payment, so that it can be split."""
 
 
 class StaffParam(TypedDict, total=False):
@@ -566,14 +566,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthorizedUserResponse:
-        """Get an authorized user (查询用户授权的实名信息).
+        """Get the name that a user has authorised (查询用户授权的实名信息).
 
         Args:
             face_sid: 终端设备识别用户成功后返回的凭证.
             appid: 微信分配的公众账号ID.
             info_type: 标识本次请求获取的信息类型.
             sub_mchid: Sub mchid.
-            sub_appid: 微信分配的子商户公众账号ID.
+            sub_appid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
             sub_serial_no: Sub serial no.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -593,7 +593,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDeviceInspectionResponse:
-        """Get a device inspection (获取出厂检查结果).
+        """Get the factory inspection of a device (获取出厂检查结果).
 
         Args:
             device_sn: 设备序列号.
@@ -619,8 +619,8 @@ class _Operations(Face):
         """List devices (智能设备列表).
 
         Args:
-            offset: Offset.
-            limit: 最大资源条数.
+            offset: Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -644,15 +644,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthInfoResponse:
-        """Get the auth information (获取authinfo).
+        """Get the authorization of a device (获取authinfo).
 
         Args:
-            sub_mchid: 子商户商户号.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商公众号appid.
             device_id: 设备id.
             organization_id: 机构id.
             raw_data: 原始数据.
-            sub_appid: 子商户公众号appid.
+            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -674,7 +674,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignContractResponse:
-        """Prepare to sign a contract (预签约接口).
+        """Begin the signing of an agreement (预签约接口).
 
         Args:
             business_name: 业务类型.
@@ -700,7 +700,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractResponse:
-        """Get a contract (签约查询接口).
+        """Query an agreement (签约查询接口).
 
         Args:
             contract_id: 签约ID.
@@ -725,12 +725,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListFaceCollectionsResponse:
-        """List face collections (查询重采用户列表).
+        """List the users whose face is to be taken again (查询重采用户列表).
 
         Args:
             organization_id: 机构ID.
-            offset: 列表偏移.
-            limit: 资源个数.
+            offset: 列表偏移. Items to skip, from 0.
+            limit: 资源个数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -749,7 +749,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> FaceCollection:
-        """Get a face collection (查询重采请求详情).
+        """Query the retaking of a face (查询重采请求详情).
 
         Args:
             collection_id: 重采ID.
@@ -772,7 +772,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetRepaymentUrlResponse:
-        """Get a repayment address (获取还款链接).
+        """Get the link by which a user pays what is owed (获取还款链接).
 
         Args:
             organization_id: 机构id.
@@ -807,20 +807,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a transaction (申请扣款接口).
+        """Charge a user who was recognised (申请扣款接口).
 
         Args:
             auth_code: 支付凭证.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商公众号appid.
-            sub_appid: 子商户公众号appid.
-            out_trade_no: 商户订单号.
+            sub_appid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品信息.
             amount: 金额信息.
-            attach: 商户附加信息.
+            attach: 商户附加信息. Comes back unchanged in queries and notifications.
             business: 业务信息.
-            goods_tag: 优惠标记.
+            goods_tag: 优惠标记. The mark that the rules of a promotion ask for.
             scene_info: 支付场景信息.
             settle_info: 结算信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -844,13 +844,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTransactionResponse:
-        """Get a transaction (查单接口).
+        """Query a charge (查单接口).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             business_product_id: 平台产品ID.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -870,7 +870,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrganizationResponse:
-        """Get an organization (查询机构信息).
+        """Get an organisation (查询机构信息).
 
         Args:
             organization_id: 机构ID.
@@ -894,7 +894,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetOrganizationUserResponse:
-        """Get an organization user (刷脸用户信息查询).
+        """Get a user of an organisation (刷脸用户信息查询).
 
         Args:
             organization_id: 机构ID.
@@ -924,7 +924,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update an organization user (刷脸用户信息修改).
+        """Change a user of an organisation (刷脸用户信息修改).
 
         Args:
             organization_id: 机构ID.
@@ -954,7 +954,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate an organization user contract (解除刷脸用户签约关系).
+        """End the agreement of a user of an organisation (解除刷脸用户签约关系).
 
         Args:
             organization_id: 机构ID.
@@ -978,7 +978,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTokenResponse:
-        """Create a token (获取凭证授权).
+        """Create the token of an authorization (获取凭证授权).
 
         Args:
             scene: 使用场景.
@@ -1002,7 +1002,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPalmAuthorizationResponse:
-        """Get a palm authorization (查询刷掌授权).
+        """Query the authorization of a palm (查询刷掌授权).
 
         Args:
             openid: Openid.
@@ -1027,7 +1027,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreauthorizePalmResponse:
-        """Preauthorize a palm (服务关联预授权).
+        """Begin the authorization of a palm (服务关联预授权).
 
         Args:
             openid: Openid.
@@ -1045,8 +1045,8 @@ class _Operations(Face):
 
 
 class FacePayService(_Operations, Sync):
-    """Face pay (刷脸与刷掌支付)."""
+    """Paying by face and by palm (刷脸与刷掌支付)."""
 
 
 class AsyncFacePayService(_Operations, Async):
-    """Face pay (刷脸与刷掌支付)."""
+    """Paying by face and by palm (刷脸与刷掌支付)."""

@@ -1,6 +1,6 @@
 # Generated from api/fapiao.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Fapiao (电子发票)."""
+"""Electronic invoices (fapiao) (电子发票)."""
 
 from __future__ import annotations
 
@@ -104,13 +104,13 @@ class Buyer(Model):
     name: str
     """名称."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     taxpayer_id: str | None = None
     """纳税人识别号."""
     address: str | None = None
     """地址."""
     amount: int | None = None
-    """订单金额."""
+    """订单金额. In fen."""
     bank_account: str | None = None
     """银行账号."""
     bank_name: str | None = None
@@ -202,7 +202,7 @@ class Fapiao(Model):
     fapiao_id: str
     """商户发票单号."""
     amount: int
-    """总金额."""
+    """总金额. In fen."""
     buyer_information: Buyer
     """购买方信息."""
     extra_information: ExtraInformation
@@ -210,9 +210,9 @@ class Fapiao(Model):
     seller_information: Seller
     """销售方信息."""
     tax_amount: int
-    """总税额."""
+    """总税额. In fen."""
     total_amount: int
-    """总价税合计."""
+    """总价税合计. In fen."""
     blue_fapiao: IssuedFapiao | None = None
     """蓝字发票信息."""
     card_information: Card | None = None
@@ -244,7 +244,7 @@ class FapiaoItem(Model):
     """Fapiao item."""
 
     amount: int
-    """单行金额."""
+    """单行金额. In fen."""
     discount: bool
     """是否折扣行."""
     goods_name: str
@@ -252,15 +252,15 @@ class FapiaoItem(Model):
     quantity: int
     """数量."""
     tax_amount: int
-    """单行税额."""
+    """单行税额. In fen."""
     tax_code: str
     """税局侧规定的货物或应税劳务."""
     tax_rate: int
     """税率."""
     total_amount: int
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     unit_price: int
-    """单价."""
+    """单价. In fen."""
     specification: str | None = None
     """规格型号."""
     tax_prefer_mark: TaxPreferMark | None = None
@@ -423,7 +423,7 @@ class ListInvitedMerchantsResponse(Page["InvitedMerchant"]):
     limit: int
     """本次查询的最大数量."""
     total_count: int
-    """总数."""
+    """总数. Of all pages."""
     links: Links | None = None
     """相关链接."""
     mch_invite_result_list: list[InvitedMerchant] | None = None
@@ -440,7 +440,7 @@ class ListTaxCodesResponse(Page["TaxCode"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总记录数."""
+    """总记录数. Of all pages."""
     data: list[TaxCode]
     """本次查询到的数据."""
     links: Links | None = None
@@ -528,13 +528,13 @@ class BuyerParam(TypedDict, total=False):
     name: Required[str]
     """名称. At most 256 characters."""
     out_trade_no: str
-    """商户订单号. At most 32 characters."""
+    """商户订单号. The merchant's own number of the order. At most 32 characters."""
     taxpayer_id: str
     """纳税人识别号. At most 32 characters."""
     address: str
     """地址. At most 128 characters."""
     amount: int
-    """订单金额."""
+    """订单金额. In fen."""
     bank_account: str
     """银行账号. At most 32 characters."""
     bank_name: str
@@ -594,7 +594,7 @@ class FapiaoCardParam(TypedDict, total=False):
     fapiao_media_id: Required[str]
     """电子发票文件ID. At most 128 characters."""
     amount: Required[int]
-    """总金额."""
+    """总金额. In fen."""
     extra_information: Required[ExtraInformationParam]
     """附加信息."""
     fapiao_number: Required[str]
@@ -604,9 +604,9 @@ class FapiaoCardParam(TypedDict, total=False):
     seller_information: Required[SellerParam]
     """销售方信息."""
     tax_amount: Required[int]
-    """总税额."""
+    """总税额. In fen."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     check_code: str
     """校验码. At most 20 characters."""
     fapiao_code: str
@@ -623,7 +623,7 @@ class FapiaoItemParam(TypedDict, total=False):
     """Fapiao item. What `FapiaoItem` is when sent."""
 
     amount: Required[int]
-    """单行金额."""
+    """单行金额. In fen."""
     discount: Required[bool]
     """是否折扣行."""
     goods_name: Required[str]
@@ -631,15 +631,15 @@ class FapiaoItemParam(TypedDict, total=False):
     quantity: Required[int]
     """数量."""
     tax_amount: Required[int]
-    """单行税额."""
+    """单行税额. In fen."""
     tax_code: Required[str]
     """税局侧规定的货物或应税劳务. At most 32 characters."""
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     unit_price: Required[int]
-    """单价."""
+    """单价. In fen."""
     specification: str
     """规格型号. At most 20 characters."""
     tax_prefer_mark: TaxPreferMark
@@ -660,7 +660,7 @@ class GeneralFapiaoParam(TypedDict, total=False):
     items: Required[Sequence[GeneralFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     transaction_information: Required[Sequence[TransactionParam]]
     """交易信息."""
     billing_person: str
@@ -685,7 +685,7 @@ class GeneralFapiaoItemParam(TypedDict, total=False):
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     goods_category: str
     """货物或应税劳务或服务分类."""
     preferential_policy_code: int
@@ -710,7 +710,7 @@ class NewFapiaoParam(TypedDict, total=False):
     need_list: Required[bool]
     """是否以清单形式开具发票."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     remark: str
     """发票备注."""
 
@@ -723,13 +723,13 @@ class NewFapiaoBuyerParam(TypedDict, total=False):
     name: Required[str]
     """名称."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     taxpayer_id: str
     """纳税人识别号."""
     address: str
     """地址."""
     amount: int
-    """订单金额."""
+    """订单金额. In fen."""
     bank_account: str
     """银行账号."""
     bank_name: str
@@ -756,7 +756,7 @@ class NewFapiaoItemParam(TypedDict, total=False):
     tax_code: Required[str]
     """货物或应税劳务或服务编码."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     goods_id: int
     goods_category: str
     """货物或应税劳务或服务分类."""
@@ -805,7 +805,7 @@ class PassengerTransportFapiaoParam(TypedDict, total=False):
     items: Required[Sequence[PassengerTransportFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     transaction_information: Required[Sequence[TransactionParam]]
     """交易信息."""
     billing_person: str
@@ -830,7 +830,7 @@ class PassengerTransportFapiaoItemParam(TypedDict, total=False):
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     passenger_information: PassengerParam
     """出行人额外信息."""
     preferential_policy_code: int
@@ -876,7 +876,7 @@ class RealEstateLeasingFapiaoParam(TypedDict, total=False):
     items: Required[Sequence[RealEstateLeasingFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     transaction_information: Required[Sequence[TransactionParam]]
     """交易信息."""
     billing_person: str
@@ -901,7 +901,7 @@ class RealEstateLeasingFapiaoItemParam(TypedDict, total=False):
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     goods_category: str
     """货物或应税劳务或服务分类."""
     preferential_policy_code: int
@@ -930,7 +930,7 @@ class RefinedOilFapiaoParam(TypedDict, total=False):
     items: Required[Sequence[RefinedOilFapiaoItemParam]]
     """发票行信息."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     transaction_information: Required[Sequence[TransactionParam]]
     """交易信息."""
     billing_person: str
@@ -955,7 +955,7 @@ class RefinedOilFapiaoItemParam(TypedDict, total=False):
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     preferential_policy_code: int
     """优惠政策标识. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 and 18."""
     quantity: int
@@ -1011,13 +1011,13 @@ class TransactionParam(TypedDict, total=False):
     """Transaction."""
 
     amount: Required[int]
-    """交易金额."""
+    """交易金额. In fen."""
     pay_channel: Required[PayChannel]
     """支付渠道."""
     transaction_id: str
-    """支付订单号. At most 64 characters."""
+    """支付订单号. WeChat Pay's number of the payment. At most 64 characters."""
     out_trade_no: str
-    """支付商户订单号. At most 64 characters."""
+    """支付商户订单号. The merchant's own number of the order. At most 64 characters."""
 
 
 class _Operations(Face):
@@ -1029,7 +1029,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a file (下载发票文件).
+        """Download the file of an invoice (下载发票文件).
 
         Args:
             token: Token.
@@ -1068,10 +1068,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateCardTemplateResponse:
-        """Create a card template (创建电子发票卡券模板).
+        """Create the card that invoices are kept as (创建电子发票卡券模板).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             card_appid: 插卡服务号AppID. At most 32 characters.
             card_template_information: 卡券模板信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1096,14 +1096,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Issue an invoice (fapiao) (开具电子发票).
+        """Issue an invoice (开具电子发票).
 
         Args:
             fapiao_apply_id: 发票申请单号.
             buyer_information: 购买方信息.
             fapiao_information: 电子发票信息列表.
             scene: 开票场景.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1126,10 +1126,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Issue a general invoice (fapiao) (开具通用行业电子发票).
+        """Issue an invoice of a general trade (开具通用行业电子发票).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
@@ -1154,10 +1154,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+        """Issue an invoice for passenger transport (开具旅客运输行业电子发票).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
@@ -1182,10 +1182,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+        """Issue an invoice for refined oil (开具成品油行业电子发票).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
@@ -1210,10 +1210,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+        """Issue an invoice for a lease of real estate (开具不动产租赁行业电子发票).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_information: 需要开具的数电发票信息.
@@ -1237,11 +1237,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadFileResponse:
-        """Upload a file (上传电子发票文件).
+        """Upload the file of an invoice (上传电子发票文件).
 
         Args:
             file: 文件内容. Its digest is computed for you.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             file_type: 文件类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1263,11 +1263,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetApplicationResponse:
-        """Get an application (查询电子发票).
+        """Query the invoices of an application (查询电子发票).
 
         Args:
             fapiao_apply_id: 发票申请单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_id: 商户发票单号. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1289,11 +1289,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListFilesResponse:
-        """List files (获取发票下载信息).
+        """Get where the files of invoices are downloaded (获取发票下载信息).
 
         Args:
             fapiao_apply_id: 发票申请单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_id: 商户发票单号. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1317,11 +1317,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Insert cards (将电子发票插入微信用户卡包).
+        """Put invoices into the user's card pack (将电子发票插入微信用户卡包).
 
         Args:
             fapiao_apply_id: 发票申请单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             buyer_information: 购买方信息.
             fapiao_card_information: 电子发票卡券信息列表.
             scene: 插卡场景.
@@ -1346,11 +1346,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an invoice (fapiao) (冲红电子发票).
+        """Reverse an invoice by a red one (冲红电子发票).
 
         Args:
             fapiao_apply_id: 发票申请单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             reverse_reason: 冲红原因. At most 200 characters.
             fapiao_information: 需要冲红的发票信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1378,7 +1378,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetInviteUrlResponse:
-        """Get an invite address (获取开通服务商电子发票能力邀请链接).
+        """Get the link by which a merchant allows a partner to invoice (获取开通服务商电子发票能力邀请链接).
 
         Args:
             fapiao_mode: 开票模式.
@@ -1412,11 +1412,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListInvitedMerchantsResponse:
-        """List invited merchants (获取邀请开通的商户信息).
+        """List the merchants that were invited (获取邀请开通的商户信息).
 
         Args:
-            offset: 本次查询的起始位置.
-            limit: 本次查询的最大数量.
+            offset: 本次查询的起始位置. Items to skip, from 0.
+            limit: 本次查询的最大数量. Items per page.
             mch_invite_status: 商户邀请状态.
             query_time_end: 查询时间止. RFC 3339.
             query_time_start: 查询时间起. RFC 3339.
@@ -1439,10 +1439,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantBaseInformationResponse:
-        """Get the merchant base information (获取商户开票基础信息).
+        """Get a merchant's data for invoicing (获取商户开票基础信息).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1462,7 +1462,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DevelopmentConfig:
-        """Get the development configuration (查询商户配置的开发选项).
+        """Get the settings for invoicing (查询商户配置的开发选项).
 
         Args:
             sub_mch_code: 子商户号.
@@ -1488,7 +1488,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DevelopmentConfig:
-        """Update the development configuration (配置开发选项).
+        """Change the settings for invoicing (配置开发选项).
 
         Args:
             sub_mch_code: 子商户号. At most 32 characters.
@@ -1515,12 +1515,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListTaxCodesResponse:
-        """List tax codes (获取商品和服务税收分类对照表).
+        """List the tax codes of goods and services (获取商品和服务税收分类对照表).
 
         Args:
-            offset: 分页起始位置.
-            limit: 分页大小.
-            sub_mchid: 子商户号.
+            offset: 分页起始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1540,10 +1540,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Check a sub-merchant (检查子商户开票功能状态).
+        """Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1562,10 +1562,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantCheckStatusResponse:
-        """Get the sub-merchant check status (检查子商户开票功能状态).
+        """Query the check of a sub-merchant (检查子商户开票功能状态).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1586,10 +1586,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Buyer:
-        """Get a user title (获取用户填写抬头信息).
+        """Get the invoice title that the user has entered (获取用户填写抬头信息).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             scene: 开票场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -1620,15 +1620,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserTitleUrlResponse:
-        """Get a user title address (获取用户抬头填写链接).
+        """Get the link by which the user enters an invoice title (获取用户抬头填写链接).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             appid: 商户AppID. At most 32 characters.
             openid: 用户OpenID. At most 32 characters.
             fapiao_apply_id: 发票申请单号. At most 32 characters.
             source: 开票来源.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             must_input_email: 用户是否必须填写邮箱地址.
             must_input_phone: 用户是否必须填写手机号.
             seller_name: 销售方名称. At most 32 characters.
@@ -1646,8 +1646,8 @@ class _Operations(Face):
 
 
 class FapiaoService(_Operations, Sync):
-    """Fapiao (电子发票)."""
+    """Electronic invoices (fapiao) (电子发票)."""
 
 
 class AsyncFapiaoService(_Operations, Async):
-    """Fapiao (电子发票)."""
+    """Electronic invoices (fapiao) (电子发票)."""

@@ -1,6 +1,6 @@
 # Generated from api/funds_to_oversea.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Funds to oversea (跨境付款)."""
+"""Payments abroad (跨境付款)."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ class CreateReturnOrderResponse(Model):
     sub_mchid: str
     """二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     refund_id: str
-    """微信退款单号."""
+    """微信退款单号. WeChat Pay's number of the refund."""
     create_time: str
     """创建时间. RFC 3339."""
     out_order_id: str
     """商户出境单号."""
     out_return_no: str
-    """商户出境退回单号."""
+    """商户出境退回单号. The merchant's own number of the return."""
     return_id: str
     """微信出境退回单号."""
     amount: int
-    """退回金额."""
+    """退回金额. In fen."""
     state: State
     """出境退回状态."""
     fail_reason: CreateReturnOrderResponseFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
     supplement_info: str | None = None
@@ -63,9 +63,9 @@ class GetAvailableAbroadAmountResponse(Model):
     """Get available abroad amount response."""
 
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     available_abroad_amount: int
-    """订单剩余可出境金额."""
+    """订单剩余可出境金额. In fen."""
 
 
 class GetBillDownloadUrlResponse(Model):
@@ -76,7 +76,7 @@ class GetBillDownloadUrlResponse(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class GetReturnOrderResponse(Model):
@@ -85,23 +85,23 @@ class GetReturnOrderResponse(Model):
     sub_mchid: str
     """二级商户号."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     refund_id: str
-    """微信退款单号."""
+    """微信退款单号. WeChat Pay's number of the refund."""
     create_time: str
     """创建时间. RFC 3339."""
     out_order_id: str
     """商户出境单号."""
     out_return_no: str
-    """商户出境退回单号."""
+    """商户出境退回单号. The merchant's own number of the return."""
     return_id: str
     """微信出境退回单号."""
     amount: int
-    """退回金额."""
+    """退回金额. In fen."""
     state: State
     """出境退回状态."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     success_time: str | None = None
     """成功时间. RFC 3339."""
 
@@ -116,7 +116,7 @@ class Order(Model):
     out_order_id: str
     """商户出境单号."""
     amount: int
-    """请求出境人民币金额."""
+    """请求出境人民币金额. In fen."""
     foreign_currency: str
     """外币币种."""
     result: Result
@@ -126,17 +126,17 @@ class Order(Model):
     charge_account_type: ChargeAccountType | None = None
     """手续费承担账户."""
     departure_amount: int | None = None
-    """真实出境人民币金额."""
+    """真实出境人民币金额. In fen."""
     estimate_exchange_rate_time: str | None = None
     """预计购汇时间. RFC 3339."""
     exchange_rate_time: str | None = None
     """购汇时间. RFC 3339."""
     fail_reason: OrderFailReason | None = None
-    """出境失败的原因."""
+    """出境失败的原因. Set when it failed."""
     fee: int | None = None
-    """手续费人民币金额."""
+    """手续费人民币金额. In fen."""
     foreign_amount: int | None = None
-    """真实出境外币金额."""
+    """真实出境外币金额. In fen."""
     rate: int | None = None
     """汇率."""
 
@@ -160,7 +160,7 @@ class GoodsParam(TypedDict, total=False):
     goods_quantity: Required[int]
     """商品数量."""
     goods_unit_price: Required[int]
-    """商品单价."""
+    """商品单价. In fen."""
 
 
 class PayeeParam(TypedDict, total=False):
@@ -176,7 +176,7 @@ class PresaleParam(TypedDict, total=False):
     type: Required[Type]
     """订单类型."""
     total_amount: Required[int]
-    """预售订单总金额."""
+    """预售订单总金额. In fen."""
     balance_transaction_id: str
     """关联尾款订单号. At most 64 characters."""
     deposit_transaction_id: str
@@ -204,11 +204,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBillDownloadUrlResponse:
-        """Get a bill download address (获取购付汇账单文件下载链接).
+        """Get the address of the bill of foreign exchange bought for a day (获取购付汇账单文件下载链接).
 
         Args:
             bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            sub_mchid: 子商户号. At most 20 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 20 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -236,13 +236,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Create an order (申请资金出境).
+        """Send the money of a payment abroad (申请资金出境).
 
         Args:
-            sub_mchid: 二级商户号. At most 64 characters.
-            transaction_id: 微信订单号. At most 64 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             out_order_id: 商户出境单号. At most 64 characters.
-            amount: 出境金额.
+            amount: 出境金额. In fen.
             foreign_currency: 境外收款币种. At most 20 characters.
             payee_info: 收款人信息.
             seller_info: 卖家信息.
@@ -269,12 +269,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order (查询出境结果).
+        """Query a payment abroad (查询出境结果).
 
         Args:
             out_order_id: 商户出境单号. At most 64 characters.
-            sub_mchid: 二级商户号. At most 64 characters.
-            transaction_id: 微信支付订单号. At most 64 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -299,16 +299,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateReturnOrderResponse:
-        """Create a return order (申请资金出境退回).
+        """Bring money of a payment abroad back (申请资金出境退回).
 
         Args:
-            sub_mchid: 二级商户号.
-            transaction_id: 微信订单号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
             out_order_id: 商户出境单号.
-            out_return_no: 商户出境退回单号.
-            amount: 退回金额.
+            out_return_no: 商户出境退回单号. The merchant's own number of the return.
+            amount: 退回金额. In fen.
             supplement_info: 退回凭证补充信息.
-            refund_id: 微信退款单号.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -328,11 +328,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetReturnOrderResponse:
-        """Get a return order (查询出境退回结果（通过商户出境退回单号）).
+        """Query the return of a payment abroad by `out_return_no` (查询出境退回结果（通过商户出境退回单号）).
 
         Args:
-            out_return_no: 商户出境单号.
-            sub_mchid: 二级商户号.
+            out_return_no: 商户出境单号. The merchant's own number of the return.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -352,11 +352,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAvailableAbroadAmountResponse:
-        """Get an available abroad amount (查询订单剩余可出境余额).
+        """Get the amount of a payment that may still go abroad (查询订单剩余可出境余额).
 
         Args:
-            transaction_id: 微信支付订单号. At most 32 characters.
-            sub_mchid: 二级商户号. At most 32 characters.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -369,8 +369,8 @@ class _Operations(Face):
 
 
 class FundsToOverseaService(_Operations, Sync):
-    """Funds to oversea (跨境付款)."""
+    """Payments abroad (跨境付款)."""
 
 
 class AsyncFundsToOverseaService(_Operations, Async):
-    """Funds to oversea (跨境付款)."""
+    """Payments abroad (跨境付款)."""

@@ -1,6 +1,6 @@
 # Generated from api/global_complaints.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global complaints (跨境消费者投诉)."""
+"""Complaints of payers abroad (跨境消费者投诉)."""
 
 from __future__ import annotations
 
@@ -83,13 +83,13 @@ class ComplaintOrder(Model):
     """Complaint order."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     payer_amount: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_refunded_amount: int
     """支付币种累计已退款金额."""
     settlement_amount: int
@@ -112,7 +112,7 @@ class ListComplaintsResponse(Page["Complaint"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """投诉总条数."""
+    """投诉总条数. Of all pages."""
     data: list[Complaint] | None = None
     """用户投诉信息详情."""
 
@@ -127,7 +127,7 @@ class ListNegotiationHistoriesResponse(Page["NegotiationHistory"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """投诉协商历史总条数."""
+    """投诉协商历史总条数. Of all pages."""
     data: list[NegotiationHistory] | None = None
     """投诉协商历史."""
 
@@ -175,9 +175,9 @@ class ServiceOrder(Model):
     """Service order."""
 
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     state: State | None = None
     """支付分服务单状态."""
 
@@ -197,7 +197,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a notification (删除投诉通知回调).
+        """Stop the notifications about complaints (删除投诉通知回调).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -215,7 +215,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Get a notification (查询投诉通知回调).
+        """Get the address that complaints are notified to (查询投诉通知回调).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -234,7 +234,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Create a notification (创建投诉通知回调).
+        """Set the address that complaints are notified to (创建投诉通知回调).
 
         Args:
             url: 通知地址. A URL.
@@ -254,7 +254,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Notification:
-        """Update a notification (更新投诉通知回调).
+        """Change the address that complaints are notified to (更新投诉通知回调).
 
         Args:
             url: 通知地址. A URL.
@@ -279,13 +279,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListComplaintsResponse:
-        """List complaints (查询投诉单列表).
+        """List complaints of a span of days (查询投诉单列表).
 
         Args:
             begin_date: 开始日期. YYYY-MM-DD.
             end_date: 结束日期. YYYY-MM-DD.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             complainted_mchid: 诉商户号.
             mch_language: 商户语言.
             timeout: Seconds that the call may take, all attempts together.
@@ -305,7 +305,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Complaint:
-        """Get a complaint (查询投诉单详情).
+        """Query a complaint (查询投诉单详情).
 
         Args:
             complaint_id: 投诉单号.
@@ -331,7 +331,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Complete a complaint (反馈处理完成).
+        """Report that a complaint is dealt with (反馈处理完成).
 
         Args:
             complaint_id: 投诉单号.
@@ -355,12 +355,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListNegotiationHistoriesResponse:
-        """List negotiation histories (查询投诉协商历史).
+        """List what was said and done about a complaint (查询投诉协商历史).
 
         Args:
             complaint_id: 投诉单号.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             mch_language: 商户语言.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -386,7 +386,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Respond to a complaint (提交回复).
+        """Reply to the complaining payer (提交回复).
 
         Args:
             complaint_id: 投诉单号.
@@ -412,7 +412,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadImageResponse:
-        """Upload an image (商户上传反馈图片).
+        """Upload an image for a reply (商户上传反馈图片).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -434,7 +434,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download an image (图片下载).
+        """Download an image of a complaint (图片下载).
 
         Args:
             media_id: 媒体文件ID.
@@ -468,8 +468,8 @@ class _Operations(Face):
 
 
 class GlobalComplaintsService(_Operations, Sync):
-    """Global complaints (跨境消费者投诉)."""
+    """Complaints of payers abroad (跨境消费者投诉)."""
 
 
 class AsyncGlobalComplaintsService(_Operations, Async):
-    """Global complaints (跨境消费者投诉)."""
+    """Complaints of payers abroad (跨境消费者投诉)."""

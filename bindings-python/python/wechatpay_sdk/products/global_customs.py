@@ -1,6 +1,6 @@
 # Generated from api/global_customs.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global customs (跨境报关)."""
+"""Customs declarations (跨境报关)."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class DeclareOrderResponse(Model):
     appid: str
     """机构APPID."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     verify_department_trade_id: str
     """核验机构交易流水号."""
     state: State
@@ -57,13 +57,13 @@ class ListOrdersResponse(Page["Order"]):
     appid: str
     """机构APPID."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     offset: int
     """偏移量."""
     limit: int
     """分页大小."""
     total_count: int
-    """查询结果总条数."""
+    """查询结果总条数. Of all pages."""
     data: list[Order]
     """报关数据包."""
     verify_department_trade_id: str
@@ -94,11 +94,11 @@ class Order(Model):
     fee_type: str | None = None
     """币种."""
     order_fee: int | None = None
-    """子单金额."""
+    """子单金额. In the smallest unit of the currency."""
     product_fee: int | None = None
-    """商品费用."""
+    """商品费用. In the smallest unit of the currency."""
     transport_fee: int | None = None
-    """物流费用."""
+    """物流费用. In the smallest unit of the currency."""
 
 
 class RedeclareOrderResponse(Model):
@@ -109,9 +109,9 @@ class RedeclareOrderResponse(Model):
     appid: str
     """机构APPID."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     modify_time: str
     """最后更新时间. RFC 3339."""
     state: State
@@ -132,9 +132,9 @@ class UpdateOrderResponse(Model):
     appid: str
     """机构APPID."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     verify_department_trade_id: str
     """核验机构流水号."""
     modify_time: str
@@ -157,9 +157,9 @@ class VerifyIdentityResponse(Model):
     appid: str
     """机构APPID."""
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     certificate_check_result: CertificateCheckResult
     """身份核验结果."""
 
@@ -179,7 +179,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListOrdersResponse:
-        """List orders (报关查询).
+        """Query the declarations of an order (报关查询).
 
         Args:
             mchid: 商户号.
@@ -187,8 +187,8 @@ class _Operations(Face):
             order_no: 订单号.
             customs: 海关.
             order_type: 订单类型.
-            offset: 偏移量.
-            limit: 分页大小.
+            offset: 偏移量. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -219,21 +219,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateOrderResponse:
-        """Update an order (报关信息修改).
+        """Change a declaration (报关信息修改).
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             merchant_customs_no: 商户海关备案号.
             customs: 海关编码.
             mchid: 商户号. The client's `mchid` where it is left out.
             sub_order_no: 商户子订单号.
             duty: 关税.
             fee_type: 币种.
-            order_fee: 子订单金额.
-            product_fee: 商品费用.
-            transport_fee: 物流费用.
+            order_fee: 子订单金额. In the smallest unit of the currency.
+            product_fee: 商品费用. In the smallest unit of the currency.
+            transport_fee: 物流费用. In the smallest unit of the currency.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -264,21 +264,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeclareOrderResponse:
-        """Declare an order (报关).
+        """Declare an order to customs (报关).
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             merchant_customs_no: 商户海关备案号.
             customs: 海关.
             mchid: 商户号. The client's `mchid` where it is left out.
             sub_order_no: 商户子订单号.
             duty: 关税.
             fee_type: 货币类型.
-            order_fee: 子订单金额.
-            product_fee: 商品费用.
-            transport_fee: 物流费用.
+            order_fee: 子订单金额. In the smallest unit of the currency.
+            product_fee: 商品费用. In the smallest unit of the currency.
+            transport_fee: 物流费用. In the smallest unit of the currency.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -305,15 +305,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RedeclareOrderResponse:
-        """Redeclare an order (报关重推).
+        """Send a declaration to customs again (报关重推).
 
         Args:
             appid: 机构APPID.
             merchant_customs_no: 商户海关备案号.
             customs: 海关编码.
             mchid: 商户号. The client's `mchid` where it is left out.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             sub_order_id: 微信子单号.
             sub_order_no: 商户子单号.
             timeout: Seconds that the call may take, all attempts together.
@@ -344,12 +344,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> VerifyIdentityResponse:
-        """Verify an identity (身份信息校验).
+        """Compare a buyer's identity with the payer's (身份信息校验).
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             certificate_id: 证件号. Encrypted on the wire.
             merchant_customs_no: 商户海关备案号.
             certificate_name: 证件姓名. Encrypted on the wire.
@@ -382,7 +382,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListOrdersResponse:
-        """List orders (legacy) (报关查询).
+        """Query the declarations of an order, at the former address (报关查询).
 
         Deprecated: use `global_customs.list_orders`.
 
@@ -392,8 +392,8 @@ class _Operations(Face):
             order_no: 订单号.
             customs: 海关.
             order_type: 订单类型.
-            offset: 偏移量.
-            limit: Limit.
+            offset: 偏移量. Items to skip, from 0.
+            limit: Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -422,22 +422,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateOrderResponse:
-        """Update an order (legacy) (报关信息修改).
+        """Change a declaration, at the former address (报关信息修改).
 
         Deprecated: use `global_customs.update_order`.
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             merchant_customs_no: 商户海关备案号.
             customs: 海关编码.
             mchid: 商户号. The client's `mchid` where it is left out.
             sub_order_no: 商户子订单号.
             duty: 关税.
-            order_fee: 子订单金额.
-            product_fee: 商品费用.
-            transport_fee: 物流费用.
+            order_fee: 子订单金额. In the smallest unit of the currency.
+            product_fee: 商品费用. In the smallest unit of the currency.
+            transport_fee: 物流费用. In the smallest unit of the currency.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -467,23 +467,23 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeclareOrderResponse:
-        """Declare an order (legacy) (报关).
+        """Declare an order to customs, at the former address (报关).
 
         Deprecated: use `global_customs.declare_order`.
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             merchant_customs_no: 商户海关备案号.
             customs: 海关.
             mchid: 商户号. The client's `mchid` where it is left out.
             sub_order_no: 商户子订单号.
             duty: 关税.
             fee_type: 货币类型.
-            order_fee: 子订单金额.
-            product_fee: 商品费用.
-            transport_fee: 物流费用.
+            order_fee: 子订单金额. In the smallest unit of the currency.
+            product_fee: 商品费用. In the smallest unit of the currency.
+            transport_fee: 物流费用. In the smallest unit of the currency.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -509,7 +509,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RedeclareOrderResponse:
-        """Redeclare an order (legacy) (报关重推).
+        """Send a declaration to customs again, at the former address (报关重推).
 
         Deprecated: use `global_customs.redeclare_order`.
 
@@ -518,8 +518,8 @@ class _Operations(Face):
             merchant_customs_no: 商户海关备案号.
             customs: 海关编码.
             mchid: 商户号. The client's `mchid` where it is left out.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             sub_order_id: 微信子单号.
             sub_order_no: 商户子单号.
             timeout: Seconds that the call may take, all attempts together.
@@ -549,14 +549,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> VerifyIdentityResponse:
-        """Verify an identity (legacy) (身份信息校验).
+        """Compare a buyer's identity with the payer's, at the former address (身份信息校验).
 
         Deprecated: use `global_customs.verify_identity`.
 
         Args:
             appid: 机构APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             certificate_id: 证件号. Encrypted on the wire.
             merchant_customs_no: 商户海关备案号.
             certificate_name: 证件姓名. Encrypted on the wire.
@@ -576,8 +576,8 @@ class _Operations(Face):
 
 
 class GlobalCustomsService(_Operations, Sync):
-    """Global customs (跨境报关)."""
+    """Customs declarations (跨境报关)."""
 
 
 class AsyncGlobalCustomsService(_Operations, Async):
-    """Global customs (跨境报关)."""
+    """Customs declarations (跨境报关)."""

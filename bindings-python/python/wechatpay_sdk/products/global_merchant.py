@@ -1,6 +1,6 @@
 # Generated from api/global_merchant.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global merchant (跨境商户)."""
+"""Merchants abroad (跨境商户)."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class GetSubMerchantResponse(Model):
     shortname: str
     """子商户简称."""
     attach: str | None = None
-    """附加信息."""
+    """附加信息. Comes back unchanged in queries and notifications."""
     business: GetSubMerchantBusiness | None = None
     """业务信息."""
     contact: GetSubMerchantContact | None = None
@@ -159,7 +159,7 @@ class H5DomainApplication(Model):
     sub_mchid: str
     """子商户号."""
     applyment_id: int
-    """申请单号."""
+    """申请单号. WeChat Pay's number of the application."""
     out_applyment_id: str
     """商户申请单号."""
     domains: list[str]
@@ -173,7 +173,7 @@ class H5DomainApplication(Model):
     audit_reject_detail: str | None = None
     """驳回原因."""
     notify_url: str | None = None
-    """商户提供的审核结果回调接口."""
+    """商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string."""
     website_business_page_pics: list[str] | None = None
     """经营网址商业页面截图."""
     website_homepage_pics: list[str] | None = None
@@ -188,7 +188,7 @@ class H5DomainApplicationResource(Model):
     sub_mchid: str | None = None
     """子商户号."""
     applyment_id: int | None = None
-    """申请单号."""
+    """申请单号. WeChat Pay's number of the application."""
     out_applyment_id: str | None = None
     """商户申请单号."""
     applyment_state: ApplymentState | None = None
@@ -198,7 +198,7 @@ class H5DomainApplicationResource(Model):
     domains: list[str] | None = None
     """H5支付域名."""
     notify_url: str | None = None
-    """商户提供的审核结果回调接口."""
+    """商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string."""
     website_business_page_pics: list[str] | None = None
     """经营网址商业页面截图."""
     website_homepage_pics: list[str] | None = None
@@ -226,7 +226,7 @@ class H5PermissionApplication(Model):
     sub_mchid: str
     """子商户号."""
     applyment_id: int
-    """申请单号."""
+    """申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请单状态."""
     applyment_type: ApplymentType
@@ -246,7 +246,7 @@ class H5PermissionApplication(Model):
     company_register_cert: str | None = None
     """公司注册资质证书."""
     notify_url: str | None = None
-    """商户提供的审核结果回调接口."""
+    """商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string."""
     website_business_page_pics: list[str] | None = None
     """经营网址商业页面截图."""
     website_homepage_pics: list[str] | None = None
@@ -281,7 +281,7 @@ class UpdateH5PermissionApplicationResponse(Model):
     sub_mchid: str
     """子商户号."""
     applyment_id: int
-    """申请单号."""
+    """申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
     """申请单状态."""
     applyment_type: ApplymentType
@@ -301,7 +301,7 @@ class UpdateH5PermissionApplicationResponse(Model):
     company_register_cert: str | None = None
     """公司注册资质证书."""
     notify_url: str | None = None
-    """商户提供的审核结果回调接口."""
+    """商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string."""
     website_business_page_pics: list[str] | None = None
     """经营网址商业页面截图."""
     website_homepage_pics: list[str] | None = None
@@ -453,7 +453,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadFileResponse:
-        """Upload a file (上传文件).
+        """Upload a file for an application (上传文件).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -486,16 +486,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> H5PermissionApplication:
-        """Create an H5 permission application (创建H5支付权限申请单).
+        """Apply for payments from mobile browsers (创建H5支付权限申请单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             domains: H5支付域名.
             website_url: 子商户H5经营网址.
             applyment_type: 申请单类型.
             business_description: 公司介绍和业务描述.
             company_register_cert: 公司注册资质证书.
-            notify_url: 商户提供的审核结果回调接口.
+            notify_url: 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
             transaction_limit_type: 限额类型.
             website_business_page_pics: 经营网址商业页面截图.
             website_homepage_pics: 经营网址首页截图.
@@ -518,10 +518,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> H5PermissionApplication:
-        """Get an H5 permission application (查询H5支付权限申请单详情).
+        """Query an application for payments from mobile browsers (查询H5支付权限申请单详情).
 
         Args:
-            applyment_id: 申请单号.
+            applyment_id: 申请单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -549,10 +549,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateH5PermissionApplicationResponse:
-        """Update an H5 permission application (修改H5支付权限申请单).
+        """Correct an application for payments from mobile browsers (修改H5支付权限申请单).
 
         Args:
-            applyment_id: 申请单号.
+            applyment_id: 申请单号. WeChat Pay's number of the application.
             domains: H5支付域名.
             applyment_type: 申请类型.
             business_description: 公司介绍和业务描述.
@@ -587,14 +587,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> H5DomainApplication:
-        """Create an H5 domain application (创建H5支付域名修改申请单).
+        """Apply for other domains for payments from mobile browsers (创建H5支付域名修改申请单).
 
         Args:
             out_applyment_id: 商户申请单号.
             domains: H5支付域名.
             website_url: 子商户H5经营网址.
-            sub_mchid: 子商户号.
-            notify_url: 商户提供的审核结果回调接口.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            notify_url: 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
             website_business_page_pics: 经营网址商业页面截图.
             website_homepage_pics: 经营网址首页截图.
             website_state: 子商户经营网址状态.
@@ -616,10 +616,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> H5DomainApplication:
-        """Get an H5 domain application (查询H5支付域名修改申请单).
+        """Query an application for other domains (查询H5支付域名修改申请单).
 
         Args:
-            applyment_id: 申请单号.
+            applyment_id: 申请单号. WeChat Pay's number of the application.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -643,10 +643,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> H5DomainApplication:
-        """Update an H5 domain application (修改H5支付域名修改申请单).
+        """Correct an application for other domains (修改H5支付域名修改申请单).
 
         Args:
-            applyment_id: 申请单号.
+            applyment_id: 申请单号. WeChat Pay's number of the application.
             domains: H5支付域名.
             website_business_page_pics: 经营网址商业页面截图.
             website_homepage_pics: 经营网址首页截图.
@@ -670,10 +670,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetH5PermissionResponse:
-        """Get the H5 permission (查询子商户H5支付权限状态).
+        """Get whether a sub-merchant may be paid from mobile browsers (查询子商户H5支付权限状态).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -693,7 +693,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadImageResponse:
-        """Upload an image (上传图片).
+        """Upload an image for an application (上传图片).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -748,10 +748,10 @@ class _Operations(Face):
             merchant_type: 商户类型.
             office_phone: 公司电话.
             shortname: 子商户简称.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             channel_id: 渠道号.
             apply_h5_payment: 是否申请H5支付权限.
-            attach: 附加信息.
+            attach: 附加信息. Comes back unchanged in queries and notifications.
             director: 董事信息.
             h5_payment_apply_info: H5申请资料.
             principal: 负责人信息.
@@ -797,10 +797,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReplaceSubMerchantResponse:
-        """Replace a sub-merchant (修改子商户).
+        """Replace the data of a sub-merchant (修改子商户).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 机构微信AppId.
             name: 子商户全称.
             business: 业务信息.
@@ -813,7 +813,7 @@ class _Operations(Face):
             registration_certificate_number: 公司注册文件编号.
             settlement_bank_number: 子商户银行结算账户信息.
             shortname: 子商户简称.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             channel_id: 渠道号.
             apply_h5_payment: 是否申请开通H5支付权限.
             director: 董事信息.
@@ -840,12 +840,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantResponse:
-        """Get a sub-merchant (查询子商户（融合钱包）).
+        """Get the data of a sub-merchant (查询子商户（融合钱包）).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 机构appid.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -883,7 +883,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateSubMerchantResponse:
-        """Update a sub-merchant (修改子商户（融合钱包）).
+        """Change some of the data of a sub-merchant (修改子商户（融合钱包）).
 
         Args:
             sub_mchid: Sub mchid.
@@ -898,7 +898,7 @@ class _Operations(Face):
             registration_certificate_date: 公司注册文件过期时间.
             registration_certificate_number: 公司注册文件编号.
             shortname: 子商户简称.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             channel_id: 渠道号.
             apply_h5_payment: 是否申请H5支付权限.
             director: 董事信息.
@@ -918,8 +918,8 @@ class _Operations(Face):
 
 
 class GlobalMerchantService(_Operations, Sync):
-    """Global merchant (跨境商户)."""
+    """Merchants abroad (跨境商户)."""
 
 
 class AsyncGlobalMerchantService(_Operations, Async):
-    """Global merchant (跨境商户)."""
+    """Merchants abroad (跨境商户)."""

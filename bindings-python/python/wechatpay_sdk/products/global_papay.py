@@ -1,6 +1,6 @@
 # Generated from api/global_papay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global papay (跨境代扣)."""
+"""Automatic payments abroad (跨境代扣)."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Amount(Model):
     _models = {"exchange_rate": "ExchangeRate"}
 
     currency: str
-    """订单标价币种."""
+    """订单标价币种. ISO 4217, `CNY` for yuan."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     exchange_rate: ExchangeRate | None = None
     """汇率信息."""
 
@@ -53,7 +53,7 @@ class Contract(Model):
     mchid: str | None = None
     """商户号."""
     sp_mchid: str | None = None
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     appid: str | None = None
@@ -65,11 +65,11 @@ class Contract(Model):
     openid: str | None = None
     """商户appid下的用户标识."""
     plan_id: int | None = None
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str | None = None
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     out_contract_code: str | None = None
-    """商户侧签约协议号."""
+    """商户侧签约协议号. The merchant's own number of the agreement."""
     signed_time: str | None = None
     """协议签署时间. RFC 3339."""
     state: str | None = None
@@ -94,13 +94,13 @@ class ContractMerchantResource(Model):
     openid: str
     """用户唯一标识."""
     plan_id: int
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     operate_time: str
     """操作时间. RFC 3339."""
     out_contract_code: str
-    """商户侧签约协议号."""
+    """商户侧签约协议号. The merchant's own number of the agreement."""
     contract_expire_time: str | None = None
     """到期时间. RFC 3339."""
     contract_termination_mode: str | None = None
@@ -119,13 +119,13 @@ class ContractPartnerResource(Model):
     openid: str
     """用户唯一标识."""
     plan_id: int
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     operate_time: str
     """操作时间. RFC 3339."""
     out_contract_code: str
-    """商户侧签约协议号."""
+    """商户侧签约协议号. The merchant's own number of the agreement."""
     contract_expire_time: str | None = None
     """到期时间. RFC 3339."""
     contract_termination_mode: str | None = None
@@ -138,13 +138,13 @@ class CreateTransactionResponse(Model):
     _models = {"amount": "CreateTransactionResponseAmount", "payer": "Payer", "promotion_detail": "Promotion", "scene_info": "Scene"}
 
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: CreateTransactionResponseAmount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer
     """支付者."""
     success_time: str
@@ -158,7 +158,7 @@ class CreateTransactionResponse(Model):
     mchid: str | None = None
     """商户号."""
     sp_mchid: str | None = None
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     appid: str | None = None
@@ -168,7 +168,7 @@ class CreateTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     merchant_category_code: str | None = None
     """商户行业编码."""
     promotion_detail: list[Promotion] | None = None
@@ -183,13 +183,13 @@ class CreateTransactionResponseAmount(Model):
     _models = {"exchange_rate": "CreateTransactionResponseExchangeRate"}
 
     currency: str
-    """订单标价币种."""
+    """订单标价币种. ISO 4217, `CNY` for yuan."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     exchange_rate: CreateTransactionResponseExchangeRate | None = None
     """汇率信息."""
 
@@ -218,9 +218,9 @@ class Goods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In the smallest unit of the currency."""
     price: int
-    """商品价格."""
+    """商品价格. In the smallest unit of the currency."""
     quantity: int
     """商品数量."""
     goods_remark: str | None = None
@@ -276,9 +276,9 @@ class Promotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     currency: str
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     activity_id: str | None = None
     """活动ID."""
     type: PromotionType | None = None
@@ -288,15 +288,15 @@ class Promotion(Model):
     goods_detail: list[Goods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     refund_amount: int | None = None
-    """优惠券退款金额."""
+    """优惠券退款金额. In the smallest unit of the currency."""
     scope: Scope | None = None
     """优惠范围."""
     wxpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class Scene(Model):
@@ -316,7 +316,7 @@ class Transaction(Model):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
@@ -324,13 +324,13 @@ class Transaction(Model):
     sp_appid: str
     """机构APPID."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer
     """支付者."""
     success_time: str
@@ -344,7 +344,7 @@ class Transaction(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     merchant_category_code: str | None = None
     """商户行业编码."""
     promotion_detail: list[Promotion] | None = None
@@ -357,9 +357,9 @@ class CreateTransactionAmountParam(TypedDict, total=False):
     """Create transaction amount."""
 
     total: Required[int]
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class SceneParam(TypedDict, total=False):
@@ -392,18 +392,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignSession:
-        """Prepare to sign an app (APP签约).
+        """Begin the signing of an agreement in an app (APP签约).
 
         Args:
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 商户appid下的用户标识.
-            plan_id: 模板ID.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             expired_time: 过期时间. RFC 3339.
-            out_contract_code: 商户侧签约协议号.
+            out_contract_code: 商户侧签约协议号. The merchant's own number of the agreement.
             return_url: 签约后跳转地址.
             success_notify_url: 签约成功通知url.
             user_client_ip: 用户客户端IP.
@@ -439,19 +439,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignH5Response:
-        """Prepare to sign an H5 (H5预签约).
+        """Begin the signing of an agreement in a mobile browser (H5预签约).
 
         Args:
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户唯一标识.
-            plan_id: 模板ID.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             return_appid: 回调应用AppID.
             expired_time: 过期时间. RFC 3339.
-            out_contract_code: 商户侧签约协议号.
+            out_contract_code: 商户侧签约协议号. The merchant's own number of the agreement.
             return_url: 签约完成跳转URL.
             success_notify_url: 签约成功通知url.
             user_client_ip: 用户客户端IP.
@@ -486,18 +486,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignJsapiResponse:
-        """Prepare to sign a JSAPI (JSAPI预签约).
+        """Begin the signing of an agreement inside WeChat (JSAPI预签约).
 
         Args:
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 商户appid下的用户标识.
-            plan_id: 模板ID.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             expired_time: 过期时间. RFC 3339.
-            out_contract_code: 商户侧签约协议号.
+            out_contract_code: 商户侧签约协议号. The merchant's own number of the agreement.
             return_url: 签约完成跳转URL.
             success_notify_url: 签约成功通知url.
             user_client_ip: 用户终端IP.
@@ -532,18 +532,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignSession:
-        """Prepare to sign a mini program (小程序签约).
+        """Begin the signing of an agreement in a mini program (小程序签约).
 
         Args:
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 商户appid下的用户标识.
-            plan_id: 模板ID.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             expired_time: 过期时间. RFC 3339.
-            out_contract_code: 商户侧签约协议号.
+            out_contract_code: 商户侧签约协议号. The merchant's own number of the agreement.
             return_url: 签约后跳转地址.
             success_notify_url: 签约成功通知url.
             user_client_ip: 用户客户端IP.
@@ -572,16 +572,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract by `out_contract_code` (商户协议号查询签约).
+        """Query an agreement by `out_contract_code` (商户协议号查询签约).
 
         Args:
-            out_contract_code: 签约协议号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            out_contract_code: 签约协议号. The merchant's own number of the agreement.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
-            plan_id: 模板ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -612,18 +612,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignWebResponse:
-        """Prepare to sign a web (WEB预签约).
+        """Begin the signing of an agreement on a web page (WEB预签约).
 
         Args:
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户唯一标识.
-            plan_id: 模板ID.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             expired_time: 过期时间. RFC 3339.
-            out_contract_code: 商户侧签约协议号.
+            out_contract_code: 商户侧签约协议号. The merchant's own number of the agreement.
             return_url: 签约完成跳转URL.
             success_notify_url: 签约成功通知url.
             user_client_ip: 用户终端IP.
@@ -652,16 +652,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract by `contract_id` (代扣协议ID查询签约).
+        """Query an agreement by `contract_id` (代扣协议ID查询签约).
 
         Args:
-            contract_id: 委托代扣协议ID.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
-            plan_id: 模板ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -685,14 +685,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate a contract (申请解约).
+        """Terminate an agreement (申请解约).
 
         Args:
-            contract_id: 委托代扣协议ID.
-            sub_mchid: 子商户号.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             termination_note: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -724,21 +724,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a transaction (支付扣款).
+        """Charge the user under an agreement (支付扣款).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
-            sub_mchid: 子商户号.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 机构APPID.
             sp_appid: 机构appid.
-            sub_appid: 子商户应用ID.
-            attach: 商户数据.
-            goods_tag: 商品标记.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             scene_info: 场景信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -759,11 +759,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction by `out_trade_no` (查询订单(商户订单号)).
+        """Query a charge by `out_trade_no` (查询订单(商户订单号)).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -783,11 +783,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse a transaction (撤销订单(商户订单号)).
+        """Reverse a charge (撤销订单(商户订单号)).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -807,11 +807,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction by `transaction_id` (查询订单(微信支付订单号)).
+        """Query a charge by `transaction_id` (查询订单(微信支付订单号)).
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -824,8 +824,8 @@ class _Operations(Face):
 
 
 class GlobalPapayService(_Operations, Sync):
-    """Global papay (跨境代扣)."""
+    """Automatic payments abroad (跨境代扣)."""
 
 
 class AsyncGlobalPapayService(_Operations, Async):
-    """Global papay (跨境代扣)."""
+    """Automatic payments abroad (跨境代扣)."""

@@ -1,6 +1,6 @@
 # Generated from api/global_pay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global pay (跨境支付)."""
+"""Payments to merchants abroad (跨境支付)."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class Certificate(Model):
@@ -77,15 +77,15 @@ class CreateRefundResponse(Model):
     id: str
     """微信支付退款订单号."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     create_time: str
     """退款创建时间. RFC 3339."""
     amount: CreatedRefundAmount
     """退款金额."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     status: str | None = None
     """退款状态."""
     channel: str | None = None
@@ -108,19 +108,19 @@ class CreatedRefundAmount(Model):
     _models = {"exchange_rate": "RefundExchangeRate"}
 
     currency: str
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     exchange_rate: RefundExchangeRate
     """汇率."""
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int | None = None
-    """原订单金额."""
+    """原订单金额. In the smallest unit of the currency."""
 
 
 class DownloadCertificatesResponse(Model):
@@ -169,13 +169,13 @@ class ListRefundsAmount(Model):
     """List refunds amount."""
 
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class ListRefundsResponse(Page["ListedRefund"]):
@@ -188,11 +188,11 @@ class ListRefundsResponse(Page["ListedRefund"]):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     data: list[ListedRefund]
     """退款单列表."""
     amount: ListRefundsAmount
@@ -200,7 +200,7 @@ class ListRefundsResponse(Page["ListedRefund"]):
     current_total_num: int
     """本次返回退款单数."""
     total_num: int
-    """订单总退款次数."""
+    """订单总退款次数. Of all pages."""
 
 
 class ListSettlementsResponse(Page["Settlement"]):
@@ -213,7 +213,7 @@ class ListSettlementsResponse(Page["Settlement"]):
     limit: int
     """本次返回条数."""
     total_count: int
-    """总记录条数."""
+    """总记录条数. Of all pages."""
     data: list[Settlement] | None = None
     """结算信息列表."""
 
@@ -226,7 +226,7 @@ class ListedRefund(Model):
     id: str
     """微信退款单号."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -252,17 +252,17 @@ class MicropayAmount(Model):
     _names = {"payer_currency": "payer _currency", "payer_currency_": "payer_currency"}
 
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     exchange_rate: OrderExchangeRate | None = None
     """汇率."""
     payer_currency: str | None = None
     """支付货币类型."""
     payer_currency_: str | None = None
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
 
 
 class MicropayPromotion(Model):
@@ -273,7 +273,7 @@ class MicropayPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     activity_id: str | None = None
     """活动ID."""
     type: MicropayPromotionType | None = None
@@ -281,17 +281,17 @@ class MicropayPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     goods_detail: list[MicropayPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class MicropayPromotionGoods(Model):
@@ -300,7 +300,7 @@ class MicropayPromotionGoods(Model):
     goods_id: str
     """商品编码."""
     price: int
-    """商品价格."""
+    """商品价格. In the smallest unit of the currency."""
     quantity: int
     """商品数量."""
     goods_remark: str | None = None
@@ -317,7 +317,7 @@ class MicropayResponse(Model):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
@@ -325,11 +325,11 @@ class MicropayResponse(Model):
     sp_appid: str
     """机构APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: MicropayAmount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     success_time: str
     """支付完成时间. RFC 3339."""
     trade_state: str
@@ -341,7 +341,7 @@ class MicropayResponse(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     detail: list[MicropayPromotion] | None = None
     """优惠功能."""
     payer: Payer | None = None
@@ -360,7 +360,7 @@ class Order(Model):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
@@ -368,11 +368,11 @@ class Order(Model):
     sp_appid: str
     """机构APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: OrderAmount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer
     """支付者."""
     success_time: str
@@ -386,7 +386,7 @@ class Order(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     promotion_detail: list[OrderPromotion] | None = None
     """优惠功能."""
 
@@ -397,13 +397,13 @@ class OrderAmount(Model):
     _models = {"exchange_rate": "OrderExchangeRate"}
 
     currency: str
-    """订单标价币种."""
+    """订单标价币种. ISO 4217, `CNY` for yuan."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     exchange_rate: OrderExchangeRate | None = None
     """汇率信息."""
 
@@ -425,9 +425,9 @@ class OrderPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     currency: str
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     activity_id: str | None = None
     """活动ID."""
     type: OrderPromotionType | None = None
@@ -437,17 +437,17 @@ class OrderPromotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     refund_amount: int | None = None
-    """优惠券退款金额."""
+    """优惠券退款金额. In the smallest unit of the currency."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
     wxpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class Payer(Model):
@@ -456,9 +456,9 @@ class Payer(Model):
     openid: str | None = None
     """用户标识."""
     sp_openid: str | None = None
-    """用户标识."""
+    """用户标识. The user under `sp_appid`."""
     sub_openid: str | None = None
-    """用户标识."""
+    """用户标识. The user under `sub_appid`."""
 
 
 class PrepayH5Response(Model):
@@ -490,7 +490,7 @@ class Promotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     activity_id: str | None = None
     """活动ID."""
     type: str | None = None
@@ -498,19 +498,19 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     refund_amount: int | None = None
-    """优惠券退款金额."""
+    """优惠券退款金额. In the smallest unit of the currency."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class PromotionGoods(Model):
@@ -519,9 +519,9 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In the smallest unit of the currency."""
     price: int
-    """商品单价."""
+    """商品单价. In the smallest unit of the currency."""
     quantity: int
     """商品数量."""
     goods_remark: str | None = None
@@ -547,9 +547,9 @@ class RechargeRefundBalance(Model):
     """Recharge refund balance."""
 
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     remaining_amount: int
-    """账户可用余额."""
+    """账户可用余额. In the smallest unit of the currency."""
 
 
 class Refund(Model):
@@ -560,11 +560,11 @@ class Refund(Model):
     id: str
     """微信支付退款订单号."""
     transaction_id: str
-    """微信支付交易订单号."""
+    """微信支付交易订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -593,17 +593,17 @@ class RefundAmount(Model):
     exchange_rate: RefundExchangeRate
     """汇率."""
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int | None = None
-    """原订单金额."""
+    """原订单金额. In the smallest unit of the currency."""
 
 
 class RefundDetail(Model):
@@ -612,11 +612,11 @@ class RefundDetail(Model):
     promotion_id: str
     """券ID."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     type: RefundDetailType | None = None
     """优惠类型."""
     amount: int | None = None
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     refund_amount: int | None = None
     """优惠券退款额."""
     scope: Scope | None = None
@@ -640,13 +640,13 @@ class RefundMerchantResource(Model):
     mchid: str
     """微信商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款号."""
+    """微信支付退款号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     amount: RefundResourceAmount
     """退款金额信息."""
     recv_account: str
@@ -668,13 +668,13 @@ class RefundPartnerResource(Model):
     sub_mchid: str
     """子商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     refund_id: str
-    """微信支付退款号."""
+    """微信支付退款号. WeChat Pay's number of the refund."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     amount: RefundResourceAmount
     """退款金额信息."""
     recv_account: str
@@ -693,15 +693,15 @@ class RefundPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     type: str | None = None
     """优惠类型."""
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     refund_amount: int | None = None
-    """优惠券退款金额."""
+    """优惠券退款金额. In the smallest unit of the currency."""
     scope: str | None = None
     """优惠范围."""
 
@@ -712,19 +712,19 @@ class RefundResourceAmount(Model):
     _models = {"exchange_rate": "ExchangeRate"}
 
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In the smallest unit of the currency."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     exchange_rate: ExchangeRate | None = None
     """汇率信息."""
     total: int | None = None
-    """原订单金额."""
+    """原订单金额. In the smallest unit of the currency."""
 
 
 class Settlement(Model):
@@ -733,7 +733,7 @@ class Settlement(Model):
     _models = {"amount": "SettlementAmount", "split_amount": "SplitAmount"}
 
     batch_id: str
-    """付款批次号."""
+    """付款批次号. WeChat Pay's number of the batch."""
     amount: SettlementAmount
     """金额."""
     settlement_date: str
@@ -752,34 +752,34 @@ class SettlementAmount(Model):
     """Settlement amount."""
 
     currency: str
-    """结算币种."""
+    """结算币种. ISO 4217, `CNY` for yuan."""
     fee: int
-    """手续费金额."""
+    """手续费金额. In the smallest unit of the currency."""
     net: int
     """支付净额."""
     pay: int
-    """支付金额."""
+    """支付金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     settled: int
-    """已结算金额."""
+    """已结算金额. In the smallest unit of the currency."""
     unsettle: int
-    """未结算金额."""
+    """未结算金额. In the smallest unit of the currency."""
 
 
 class SplitAmount(Model):
     """Split amount."""
 
     currency: str
-    """结算币种."""
+    """结算币种. ISO 4217, `CNY` for yuan."""
     pay: int
-    """支付金额."""
+    """支付金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     settled: int
-    """已结算金额."""
+    """已结算金额. In the smallest unit of the currency."""
     unsettle: int
-    """未结算金额."""
+    """未结算金额. In the smallest unit of the currency."""
 
 
 class TransactionSuccessMerchantResource(Model):
@@ -794,7 +794,7 @@ class TransactionSuccessMerchantResource(Model):
     appid: str
     """微信AppId."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: TransactionSuccessResourceAmount
     """金额信息."""
     payer: TransactionSuccessMerchantResourcePayer
@@ -808,9 +808,9 @@ class TransactionSuccessMerchantResource(Model):
     trade_type: str
     """交易类型."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行类型."""
+    """付款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     promotion_detail: list[Promotion] | None = None
     """优惠信息."""
 
@@ -834,7 +834,7 @@ class TransactionSuccessPartnerResource(Model):
     """子商户号."""
     sp_appid: str
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: TransactionSuccessResourceAmount
     """金额信息."""
     success_time: str
@@ -848,9 +848,9 @@ class TransactionSuccessPartnerResource(Model):
     sub_appid: str | None = None
     """子商户AppId."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行类型."""
+    """付款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     payer: TransactionSuccessPartnerResourcePayer | None = None
     """支付者信息."""
     promotion_detail: list[Promotion] | None = None
@@ -872,35 +872,35 @@ class TransactionSuccessResourceAmount(Model):
     _models = {"exchange_rate": "ExchangeRate"}
 
     total: int
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """币种."""
+    """币种. ISO 4217, `CNY` for yuan."""
     exchange_rate: ExchangeRate | None = None
     """汇率信息."""
     payer_currency: str | None = None
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
 
 
 class AmountParam(TypedDict, total=False):
     """Amount. What `Amount` is when sent."""
 
     total: Required[int]
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class CreateRefundAmountParam(TypedDict, total=False):
     """Create refund amount."""
 
     currency: Required[str]
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     refund: Required[int]
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     total: Required[int]
-    """原订单金额."""
+    """原订单金额. In the smallest unit of the currency."""
 
 
 class GoodsParam(TypedDict, total=False):
@@ -909,7 +909,7 @@ class GoodsParam(TypedDict, total=False):
     goods_id: Required[str]
     """商品编码."""
     price: Required[int]
-    """商品单价."""
+    """商品单价. In the smallest unit of the currency."""
     quantity: Required[int]
     """商品数量."""
     wxpay_goods_id: str
@@ -942,16 +942,16 @@ class PayerParam(TypedDict, total=False):
     openid: str
     """用户标识."""
     sp_openid: str
-    """用户标识."""
+    """用户标识. The user under `sp_appid`."""
     sub_openid: str
-    """用户标识."""
+    """用户标识. The user under `sub_appid`."""
 
 
 class PrepayH5SceneParam(TypedDict, total=False):
     """Prepay h5 scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: Required[StoreParam]
     """商户门店信息."""
     device_id: str
@@ -972,7 +972,7 @@ class SceneParam(TypedDict, total=False):
     device_ip: str
     """商户端设备IP."""
     payer_client_ip: str
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: StoreParam
     """商户门店信息."""
 
@@ -1000,7 +1000,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DownloadCertificatesResponse:
-        """Download certificates (获取平台证书列表).
+        """Download the platform certificates (获取平台证书列表).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -1029,13 +1029,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+        """Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
 
         Args:
-            transaction_id: 微信订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1057,13 +1057,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+        """Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1098,23 +1098,23 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MicropayResponse:
-        """Micropay (提交付款码支付).
+        """Charge the payment code that the payer shows (提交付款码支付).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
@@ -1136,10 +1136,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RechargeRefundBalance:
-        """Get the sub-merchant recharge refund balance (商家充值退款余额查询).
+        """Get what a sub-merchant has topped up for refunds (商家充值退款余额查询).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1158,7 +1158,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RechargeRefundBalance:
-        """Get the recharge refund balance (商家充值退款余额查询).
+        """Get what was topped up for refunds (商家充值退款余额查询).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -1186,16 +1186,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListRefundsResponse:
-        """List refunds (查询所有退款).
+        """List the refunds of an order (查询所有退款).
 
         Args:
             mchid: 商户号.
-            sub_mchid: 子商户号.
-            offset: 记录起始位置.
-            count: 每页笔数.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            transaction_id: 微信支付订单号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            offset: 记录起始位置. Items to skip, from 0.
+            count: 每页笔数. Items per page.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1226,20 +1226,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateRefundResponse:
-        """Create a refund (申请退款).
+        """Refund an order, or a part of it (申请退款).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_refund_no: 商户退款单号.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             amount: 订单金额.
-            notify_url: 退款通知地址.
+            notify_url: 退款通知地址. Where its notifications are posted: https, without a query string.
             reason: 退款原因.
             source: 退款资金来源.
             timeout: Seconds that the call may take, all attempts together.
@@ -1263,13 +1263,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+        """Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
 
         Args:
-            refund_id: 微信支付退款订单号.
+            refund_id: 微信支付退款订单号. WeChat Pay's number of the refund.
             mchid: 商户号.
-            sub_mchid: 子商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1291,13 +1291,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+        """Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
 
         Args:
-            out_refund_no: 商户退款订单号.
+            out_refund_no: 商户退款订单号. The merchant's own number of the refund.
             mchid: 商户号.
-            sub_mchid: 子商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1324,10 +1324,10 @@ class _Operations(Face):
         """List settlements (查询结算资金明细).
 
         Args:
-            offset: 记录起始位置.
-            limit: 最大记录条数.
+            offset: 记录起始位置. Items to skip, from 0.
+            limit: 最大记录条数. Items per page.
             settle_state: 结算状态.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             settle_end_date: 结算结束日期.
             settle_start_date: 结算开始日期.
             timeout: Seconds that the call may take, all attempts together.
@@ -1359,13 +1359,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a statement (下载对账单).
+        """Download the statement of a day (下载对账单).
 
         Args:
             date: 账单日期.
             mchid: 商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             accept_encoding: 账单压缩.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1400,8 +1400,8 @@ class _Operations(Face):
         Args:
             date: 账单日期.
             mchid: 商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             accept_encoding: 账单压缩.
             timeout: Seconds that the whole may take; else each chunk has the client's.
             max_attempts: How often it is tried to begin.
@@ -1438,25 +1438,25 @@ class _Operations(Face):
         """Create an order to be paid from an app (APP支付下单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1479,13 +1479,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `transaction_id` (查询订单(微信支付订单号)).
+        """Query an order by `transaction_id` (查询订单(微信支付订单号)).
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             mchid: 商户号.
-            sub_mchid: 子商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1515,13 +1515,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+        """Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             mchid: 直连商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1567,25 +1567,25 @@ class _Operations(Face):
         """Create an order to be paid inside WeChat (JSAPI支付下单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1628,25 +1628,25 @@ class _Operations(Face):
         """Create an order to be paid from a mobile browser (H5支付下单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             scene_info: 场景信息.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1688,25 +1688,25 @@ class _Operations(Face):
         """Create an order to be paid by scanning a QR code (Native支付下单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1729,13 +1729,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `out_trade_no` (查询订单(商户订单号)).
+        """Query an order by `out_trade_no` (查询订单(商户订单号)).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mchid: 商户号.
-            sub_mchid: 子商户号.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1765,13 +1765,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order by `out_trade_no` (关闭订单(商户订单号)).
+        """Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mchid: 直连商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1798,13 +1798,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an order by `out_trade_no` (legacy) (撤销订单).
+        """Reverse a payment-code order by `out_trade_no`, at the former address (撤销订单).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mchid: 微信商户号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1817,8 +1817,8 @@ class _Operations(Face):
 
 
 class GlobalPayService(_Operations, Sync):
-    """Global pay (跨境支付)."""
+    """Payments to merchants abroad (跨境支付)."""
 
 
 class AsyncGlobalPayService(_Operations, Async):
-    """Global pay (跨境支付)."""
+    """Payments to merchants abroad (跨境支付)."""

@@ -1,6 +1,6 @@
 # Generated from api/global_pay_score.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global pay score (海外支付分)."""
+"""Pay score abroad (海外支付分)."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ class Collection(Model):
     details: list[CollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In the smallest unit of the currency."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In the smallest unit of the currency."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In the smallest unit of the currency."""
 
 
 class CollectionDetail(Model):
@@ -58,9 +58,9 @@ class CollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In the smallest unit of the currency."""
     paid_time: str | None = None
     """收款成功时间. RFC 3339."""
     paid_type: PaidType | None = None
@@ -103,9 +103,9 @@ class CreateServiceOrderResponse(Model):
     appid: str
     """服务商应用ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -115,13 +115,13 @@ class CreateServiceOrderResponse(Model):
     sub_appid: str | None = None
     """子商户应用ID."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     location: CreateServiceOrderLocation | None = None
     """服务位置."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
     """跳转微信侧数据包."""
     post_discounts: list[CreateServiceOrderPostDiscount] | None = None
@@ -148,13 +148,13 @@ class GetServiceOrderResponse(Model):
     appid: str
     """服务商应用ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     notify_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     risk_fund: RiskFund
     """订单风险金."""
     service_introduction: str
@@ -170,11 +170,11 @@ class GetServiceOrderResponse(Model):
     sub_openid: str | None = None
     """子商户公众号下的用户标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     currency_price: int | None = None
     """汇率值."""
     currency_rate_info: str | None = None
@@ -190,7 +190,7 @@ class GetServiceOrderResponse(Model):
     state_description: StateDescription | None = None
     """订单状态说明."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
 
 
 class GetServiceOrderTimeRange(Model):
@@ -223,7 +223,7 @@ class PostDiscount(Model):
     description: str
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In the smallest unit of the currency."""
     count: int | None = None
     """优惠数量."""
 
@@ -236,7 +236,7 @@ class PostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In the smallest unit of the currency."""
     count: int | None = None
     """付费数量."""
 
@@ -249,7 +249,7 @@ class Promotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     stock_id: str | None = None
     """活动ID."""
     type: PromotionType | None = None
@@ -257,17 +257,17 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class PromotionGoods(Model):
@@ -276,13 +276,13 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In the smallest unit of the currency."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In the smallest unit of the currency."""
 
 
 class RiskFund(Model):
@@ -291,7 +291,7 @@ class RiskFund(Model):
     name: str
     """风险金名称."""
     amount: int
-    """风险金额."""
+    """风险金额. In the smallest unit of the currency."""
     description: str | None = None
     """风险说明."""
 
@@ -317,7 +317,7 @@ class CompleteServiceOrderPostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明."""
     amount: Required[int]
-    """优惠金额."""
+    """优惠金额. In the smallest unit of the currency."""
     count: int
     """优惠数量."""
 
@@ -352,7 +352,7 @@ class PostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In the smallest unit of the currency."""
     count: int
     """优惠数量."""
 
@@ -365,7 +365,7 @@ class PostPaymentParam(TypedDict, total=False):
     description: str
     """付费说明."""
     amount: int
-    """付费金额."""
+    """付费金额. In the smallest unit of the currency."""
     count: int
     """付费数量."""
 
@@ -376,7 +376,7 @@ class RiskFundParam(TypedDict, total=False):
     name: Required[str]
     """风险金名称."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In the smallest unit of the currency."""
     description: str
     """风险说明."""
 
@@ -387,7 +387,7 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     paid_time: Required[str | datetime]
     """收款成功时间. RFC 3339."""
     paid_amount: int
-    """收款金额."""
+    """收款金额. In the smallest unit of the currency."""
     seq: int
     """收款序号."""
 
@@ -417,12 +417,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceOrderResponse:
-        """Get a service order (查询支付分订单).
+        """Query a service order (查询支付分订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             query_id: 回跳查询ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -461,19 +461,19 @@ class _Operations(Face):
         """Create a service order (创建支付分订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商公众号ID.
             out_order_no: 商户订单号.
             service_id: 服务ID.
-            currency: 货币类型.
-            notify_url: 商户回调地址.
+            currency: 货币类型. ISO 4217, `CNY` for yuan.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             risk_fund: 服务风险金.
             service_introduction: 服务信息.
             time_range: 服务时间.
-            sub_appid: 子商户公众号ID.
+            sub_appid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 服务商公众号下的用户标识.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 商户数据包.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
             post_discounts: 商户优惠.
@@ -502,8 +502,8 @@ class _Operations(Face):
         """Cancel a service order (取消支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             reason: 撤销原因.
             timeout: Seconds that the call may take, all attempts together.
@@ -535,20 +535,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Complete a service order (完结支付分订单).
+        """Complete a service order and ask for its payment (完结支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             post_payments: 后付费项目.
-            total_amount: 总金额.
+            total_amount: 总金额. In the smallest unit of the currency.
             complete_time: 完结服务时间. RFC 3339.
-            currency: 货币类型.
-            goods_tag: 订单优惠标记.
+            currency: 货币类型. ISO 4217, `CNY` for yuan.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 实际服务位置.
             post_discounts: 商户优惠.
-            profit_sharing: 微信支付服务分账标记.
+            profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 实际服务时间.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -572,11 +572,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Sync a service order (同步支付分订单信息).
+        """Report that a service order was paid elsewhere (同步支付分订单信息).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             type: 场景类型.
             service_id: 服务ID.
             detail: 内容信息详情.
@@ -592,8 +592,8 @@ class _Operations(Face):
 
 
 class GlobalPayScoreService(_Operations, Sync):
-    """Global pay score (海外支付分)."""
+    """Pay score abroad (海外支付分)."""
 
 
 class AsyncGlobalPayScoreService(_Operations, Async):
-    """Global pay score (海外支付分)."""
+    """Pay score abroad (海外支付分)."""

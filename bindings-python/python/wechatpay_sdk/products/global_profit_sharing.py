@@ -1,6 +1,6 @@
 # Generated from api/global_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Global profit sharing (跨境分账)."""
+"""Profit sharing abroad (跨境分账)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class AddReceiverResponse(Model):
     expected_ratio: int | None = None
     """分账接收方预计分账比例."""
     fail_reason: str | None = None
-    """接收关系添加失败原因."""
+    """接收关系添加失败原因. Set when it failed."""
     major_service: str | None = None
     """接收方商户的主营业务范围."""
     scene: str | None = None
@@ -83,7 +83,7 @@ class GetReceiverResponse(Model):
     expected_ratio: int | None = None
     """分账接收方预计分账比例."""
     fail_reason: str | None = None
-    """接收关系添加失败原因."""
+    """接收关系添加失败原因. Set when it failed."""
     major_service: str | None = None
     """接收方商户的主营业务范围."""
     scene: str | None = None
@@ -96,13 +96,13 @@ class GetRefundableAmountResponse(Model):
     """Get refundable amount response."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     funds_refundable_amount: int | None = None
-    """订单剩余可使用垫付资金退款的金额."""
+    """订单剩余可使用垫付资金退款的金额. In the smallest unit of the currency."""
     refundable_amount: int | None = None
-    """订单剩余可退款金额."""
+    """订单剩余可退款金额. In the smallest unit of the currency."""
 
 
 class GetRefundableBalanceResponse(Model):
@@ -111,20 +111,20 @@ class GetRefundableBalanceResponse(Model):
     sponsor_mchid: str | None = None
     """出资方商户号."""
     balance: int | None = None
-    """可供垫付分账退款的实时余额."""
+    """可供垫付分账退款的实时余额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class GetUnsplitAmountResponse(Model):
     """Get unsplit amount response."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     unsplit_amount: int | None = None
-    """订单剩余待分金额."""
+    """订单剩余待分金额. In the smallest unit of the currency."""
 
 
 class Order(Model):
@@ -133,11 +133,11 @@ class Order(Model):
     _models = {"receivers": "Receiver"}
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     state: str
     """分账单状态."""
     sub_mchid: str | None = None
@@ -158,23 +158,23 @@ class Receiver(Model):
     account: str
     """分账接收方帐号."""
     amount: int
-    """分账金额."""
+    """分账金额. In the smallest unit of the currency."""
     currency: str
-    """分账币种."""
+    """分账币种. ISO 4217, `CNY` for yuan."""
     fail_reason: str
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: str
     """分账结果."""
     detail_id: str | None = None
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     detail_type: str | None = None
     """分账明细类型."""
     rate: int | None = None
     """汇率值."""
     settlement_amount: int | None = None
-    """出资方结算金额."""
+    """出资方结算金额. In the smallest unit of the currency."""
     settlement_currency: str | None = None
     """出资方结算币种."""
 
@@ -189,9 +189,9 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     account: Required[str]
     """分账接收方帐号."""
     amount: Required[int]
-    """分账金额."""
+    """分账金额. In the smallest unit of the currency."""
     currency: Required[Currency]
-    """分账币种."""
+    """分账币种. ISO 4217, `CNY` for yuan."""
     name: str
     """分账个人接收方姓名. Encrypted on the wire."""
     authorized: bool
@@ -208,10 +208,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BillDownloadUrl:
-        """Get a bill download address (获取分账账单文件下载地址).
+        """Get the address of the bill of splits of a day (获取分账账单文件下载地址).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             bill_date: 账单日期.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -237,15 +237,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Create an order (请求分账).
+        """Split a paid order among receivers (请求分账).
 
         Args:
             appid: 应用ID.
-            transaction_id: 微信订单号.
-            out_order_no: 商户分账单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_order_no: 商户分账单号. The merchant's own number of the split.
             unfreeze_unsplit: 是否解冻剩余未分资金.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户应用ID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             receivers: 分账接收方列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -268,13 +268,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Unfreeze an order (解冻剩余资金).
+        """Release what is left of a split order to the merchant (解冻剩余资金).
 
         Args:
-            transaction_id: 微信订单号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
             description: 分账描述.
-            out_order_no: 商户分账单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户分账单号. The merchant's own number of the split.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -295,12 +295,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order (查询分账结果).
+        """Query a split (查询分账结果).
 
         Args:
-            out_order_no: 商户分账单号.
-            sub_mchid: 子商户号.
-            transaction_id: 微信订单号.
+            out_order_no: 商户分账单号. The merchant's own number of the split.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -323,12 +323,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a receiver (删除分账接收方).
+        """Remove a receiver (删除分账接收方).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 应用ID.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             type: 分账接收方类型.
             account: 分账接收方帐号.
             timeout: Seconds that the call may take, all attempts together.
@@ -365,9 +365,9 @@ class _Operations(Face):
         """Add a receiver (添加分账接收方).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 应用ID.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             type: 分账接收方类型.
             name: 分账个人接收方姓名. Encrypted on the wire.
             application_file_id: 增加分账接收方申请函文件ID.
@@ -402,14 +402,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetReceiverResponse:
-        """Get a receiver (查询分账接收方添加结果).
+        """Query whether a receiver was added (查询分账接收方添加结果).
 
         Args:
             account: 接收方账号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 应用ID.
-            sub_appid: 子商户应用ID.
-            transaction_id: 微信订单号.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
             type: 分账接收方类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -430,10 +430,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BillDownloadUrl:
-        """Get a refund bill download address (获取分账退款账单下载链接).
+        """Get the address of the bill of refunds of split orders (获取分账退款账单下载链接).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             bill_date: 账单日期.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -452,7 +452,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetRefundableBalanceResponse:
-        """Get the refundable balance (查询可供垫付退款实时余额).
+        """Get the balance that refunds may be advanced from (查询可供垫付退款实时余额).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -475,12 +475,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Mark a transaction (分账标记).
+        """Mark a payment as one to be split (分账标记).
 
         Args:
-            sub_mchid: 二级商户号.
-            out_trade_no: 商户订单号.
-            currency: 订单标价币种.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            currency: 订单标价币种. ISO 4217, `CNY` for yuan.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -500,11 +500,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUnsplitAmountResponse:
-        """Get an unsplit amount (查询剩余待分金额).
+        """Get what is left to be split of an order (查询剩余待分金额).
 
         Args:
-            transaction_id: 微信订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -524,11 +524,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetRefundableAmountResponse:
-        """Get a refundable amount (查询订单剩余可退款金额).
+        """Get what is left to be refunded of an order (查询订单剩余可退款金额).
 
         Args:
-            transaction_id: 微信订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -541,8 +541,8 @@ class _Operations(Face):
 
 
 class GlobalProfitSharingService(_Operations, Sync):
-    """Global profit sharing (跨境分账)."""
+    """Profit sharing abroad (跨境分账)."""
 
 
 class AsyncGlobalProfitSharingService(_Operations, Async):
-    """Global profit sharing (跨境分账)."""
+    """Profit sharing abroad (跨境分账)."""

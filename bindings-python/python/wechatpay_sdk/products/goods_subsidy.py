@@ -1,6 +1,6 @@
 # Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Goods subsidy (品牌小店营销)."""
+"""Marketing of brands in retail stores (品牌小店营销)."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ class ListActivitiesResponse(Page["Activity"]):
     limit: int
     """返回的活动数."""
     total_count: int | None = None
-    """活动总数."""
+    """活动总数. Of all pages."""
     data: list[Activity] | None = None
     """活动集合."""
 
@@ -208,7 +208,7 @@ class ListRepresentativesResponse(Page["Representative"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """小店活动业代总数."""
+    """小店活动业代总数. Of all pages."""
     data: list[Representative] | None = None
     """小店活动业代集合."""
 
@@ -223,7 +223,7 @@ class ListStoresResponse(Page["Store"]):
     limit: int | None = None
     """分页大小."""
     total_count: int | None = None
-    """小店活动门店总数."""
+    """小店活动门店总数. Of all pages."""
     data: list[Store] | None = None
     """小店活动门店集合."""
 
@@ -299,7 +299,7 @@ class OrderParam(TypedDict, total=False):
     """Order."""
 
     out_trade_no: Required[str]
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     payer_openid: Required[str]
     """支付订单的微信用户OpenID."""
     store_id: Required[str]
@@ -307,7 +307,7 @@ class OrderParam(TypedDict, total=False):
     store_merchant_id: Required[str]
     """门店商户号."""
     total_fee: Required[int]
-    """订单总金额."""
+    """订单总金额. In fen."""
 
 
 class RepresentativeParam(TypedDict, total=False):
@@ -337,11 +337,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListActivitiesResponse:
-        """List activities (按区域查询品牌加价购活动).
+        """List activities by region (按区域查询品牌加价购活动).
 
         Args:
-            offset: 分页页码.
-            limit: 最大返回的活动数.
+            offset: 分页页码. The page, from 0.
+            limit: 最大返回的活动数. Items per page.
             city_id: 活动所属城市的ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -363,7 +363,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EnrollInActivityResponse:
-        """Enroll in an activity (门店报名品牌加价购活动).
+        """Enrol a store in an activity (门店报名品牌加价购活动).
 
         Args:
             activity_id: 活动ID.
@@ -388,7 +388,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> LockQualificationsResponse:
-        """Lock qualifications (锁定品牌加价购活动资格).
+        """Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
 
         Args:
             order_information: 订单信息.
@@ -412,7 +412,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnlockQualificationsResponse:
-        """Unlock qualifications (解锁品牌加价购活动资格).
+        """Unlock a user's rights in an activity (解锁品牌加价购活动资格).
 
         Args:
             order_information: 订单信息.
@@ -438,11 +438,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteRepresentativesResponse:
-        """Delete representatives (删除零售小店活动业务代理).
+        """Take representatives from an activity (删除零售小店活动业务代理).
 
         Args:
             activity_id: 零售小店活动ID.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             delete_time: 删除时间. RFC 3339.
             representative_info_list: 业务代理信息列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -467,11 +467,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AddRepresentativesResponse:
-        """Add representatives (添加零售小店活动业务代理).
+        """Add representatives to an activity (添加零售小店活动业务代理).
 
         Args:
             activity_id: 零售小店活动ID.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             representative_info_list: 业务代理信息列表.
             add_time: 添加时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
@@ -495,12 +495,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListRepresentativesResponse:
-        """List representatives (查询零售小店活动业务代理).
+        """List the representatives of an activity (查询零售小店活动业务代理).
 
         Args:
             activity_id: 零售小店活动ID.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -522,11 +522,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateMaterialsResponse:
-        """Create materials (生成小店活动物料码).
+        """Create codes for materials of an activity (生成小店活动物料码).
 
         Args:
             brand_id: 品牌ID.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             material_num: 生成物料码数量.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -550,11 +550,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteStoresResponse:
-        """Delete stores (删除小店活动门店).
+        """Take stores from an activity (删除小店活动门店).
 
         Args:
             brand_id: 品牌ID.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             delete_time: 删除时间. RFC 3339.
             stores: 待删除的小店活动门店列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -578,12 +578,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListStoresResponse:
-        """List stores (查询小店活动门店列表).
+        """List the stores of an activity (查询小店活动门店列表).
 
         Args:
             brand_id: 品牌ID.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -606,11 +606,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AddStoresResponse:
-        """Add stores (添加小店活动门店).
+        """Add stores to an activity (添加小店活动门店).
 
         Args:
             brand_id: 品牌ID.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             add_time: 添加时间. RFC 3339.
             stores: 待新增的小店活动门店列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -633,7 +633,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Store:
-        """Get a store (查询小店活动门店详情).
+        """Query a store of an activity (查询小店活动门店详情).
 
         Args:
             brand_id: 品牌ID.
@@ -651,8 +651,8 @@ class _Operations(Face):
 
 
 class GoodsSubsidyService(_Operations, Sync):
-    """Goods subsidy (品牌小店营销)."""
+    """Marketing of brands in retail stores (品牌小店营销)."""
 
 
 class AsyncGoodsSubsidyService(_Operations, Async):
-    """Goods subsidy (品牌小店营销)."""
+    """Marketing of brands in retail stores (品牌小店营销)."""

@@ -1,6 +1,6 @@
 # Generated from api/gov_subsidy.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Gov subsidy (国补专区)."""
+"""Government subsidies (国补专区)."""
 
 from __future__ import annotations
 
@@ -166,9 +166,9 @@ class GetDailyTransactionSummaryResponse(Model):
     message: str
     """响应描述."""
     total_subsidy_count: int
-    """补贴总金额."""
+    """补贴总金额. In fen."""
     total_trade_amount: int
-    """交易总金额."""
+    """交易总金额. In fen."""
     total_trade_count: int
     """交易总笔数."""
 
@@ -516,13 +516,13 @@ class TryZhejiangAuthCodeResponse(Model):
     channel_evt_no: str | None = None
     """渠道活动号列表."""
     amount: int | None = None
-    """原订单金额."""
+    """原订单金额. In fen."""
     channel_dis_flag: str | None = None
     """渠道优惠标记."""
     discount_amt: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     pay_amt: int | None = None
-    """实付金额."""
+    """实付金额. In fen."""
 
 
 class UnlockSnCodeResponse(Model):
@@ -780,7 +780,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InvalidateAuditResponse:
-        """Invalidate an audit (查询审核结果).
+        """Make an audit void (查询审核结果).
 
         Args:
             mchnt_order_id: 商户订单号.
@@ -806,7 +806,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuditResponse:
-        """Get an audit (查询审核结果).
+        """Query an audit (查询审核结果).
 
         Args:
             mchnt_order_id: 商户订单号.
@@ -834,7 +834,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncAuditRefundResponse:
-        """Sync an audit refund (同步非银联支付交易退款信息).
+        """Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
 
         Args:
             mchnt_order_id: 商户订单号.
@@ -907,7 +907,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateAuditResponse:
-        """Update an audit (更新审核数据).
+        """Change the data of an audit (更新审核数据).
 
         Args:
             mchnt_order_id: 商户订单号.
@@ -919,7 +919,7 @@ class _Operations(Face):
             discount_at: 国补优惠金额.
             invoice_info: 发票信息.
             mchnt_cd: 商户编码.
-            notify_url: 审核结果通知地址.
+            notify_url: 审核结果通知地址. Where its notifications are posted: https, without a query string.
             payer_tp: 支付方式类型.
             plat_form: 电商平台方.
             prod_model: 型号.
@@ -1023,7 +1023,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadAuditResponse:
-        """Upload an audit (上传审核数据).
+        """Submit data for an audit (上传审核数据).
 
         Args:
             mchnt_order_id: 商户订单号.
@@ -1035,7 +1035,7 @@ class _Operations(Face):
             discount_at: 国补优惠金额.
             invoice_info: 发票信息.
             mchnt_cd: 商户编码.
-            notify_url: 审核结果通知地址.
+            notify_url: 审核结果通知地址. Where its notifications are posted: https, without a query string.
             payer_tp: 支付方式类型.
             plat_form: 电商平台方.
             prod_model: 型号.
@@ -1093,7 +1093,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCompanyResponse:
-        """Get a company (企业信息查询).
+        """Query a company (企业信息查询).
 
         Args:
             license_number: 统一社会信息代码.
@@ -1133,7 +1133,7 @@ class _Operations(Face):
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             average_trading_price: 近1个月平均交易价.
             bar_code: 商品条码.
-            base_price: 基准价格.
+            base_price: 基准价格. In fen.
             brand: 家电品牌.
             license_number: 统一社会信息代码.
             product_name: 商品名称.
@@ -1194,23 +1194,23 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncMultiCategoryQualificationResponse:
-        """Sync a multi category qualification (N品类同步资格核销信息).
+        """Report the use of rights in several categories (N品类同步资格核销信息).
 
         Args:
-            out_trade_no: 商户支付订单号.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order.
             mch_order_id: 线上平台订单编号.
             address: 收货地址.
             brand: 家电品牌.
             cate_code: 品类编码.
             cate_state: 品类状态.
-            discount_amount: 优惠金额.
+            discount_amount: 优惠金额. In fen.
             id_card_number: 自然人证件号. Encrypted on the wire.
             identity_document_type: 证件类型.
             invoice_address_code: 发票开具地.
             invoice_num: 发票号.
             invoice_time: 开票日期. RFC 3339.
             license_number: 统一社会信息代码.
-            order_amount: 订单金额.
+            order_amount: 订单金额. In fen.
             phone_number: 手机号. Encrypted on the wire.
             product_type: 产品类型.
             purchaser_name: 购买方名称.
@@ -1221,8 +1221,8 @@ class _Operations(Face):
             seller_name: 销售企业名称.
             tax_authority_code: 税务机关代码.
             transaction_time: 交易完成或商品退回时间. RFC 3339.
-            sub_mchid: 子商户号.
-            refund_id: 线上平台退款交易编号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            refund_id: 线上平台退款交易编号. WeChat Pay's number of the refund.
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             coupon_code: 券码.
             delivery_time: 签收时间. RFC 3339.
@@ -1257,7 +1257,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetQualificationResponse:
-        """Get a qualification (查询补贴资格).
+        """Query a user's right to a subsidy (查询补贴资格).
 
         Args:
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1292,7 +1292,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelPassthroughQualificationResponse:
-        """Cancel a passthrough qualification (取消资格(透传模式)).
+        """Give a right back, passed through (取消资格(透传模式)).
 
         Args:
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1301,7 +1301,7 @@ class _Operations(Face):
             phone_number: 手机号. Encrypted on the wire.
             qualification_region_code: 使用的资格的地区编码.
             real_name: 自然人姓名. Encrypted on the wire.
-            out_request_no: Out request no.
+            out_request_no: The merchant's own number of this request.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1325,7 +1325,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ClaimPassthroughQualificationResponse:
-        """Claim a passthrough qualification (领取资格(透传模式)).
+        """Claim a right, passed through (领取资格(透传模式)).
 
         Args:
             id_card_number: 自然人证件号. Encrypted on the wire.
@@ -1356,7 +1356,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPassthroughQualificationsResponse:
-        """List passthrough qualifications (批量查询用户资格(透传模式)).
+        """Query a user's rights, passed through (批量查询用户资格(透传模式)).
 
         Args:
             id_card_number: 自然人证件号. Encrypted on the wire.
@@ -1384,7 +1384,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListQualificationsResponse:
-        """List qualifications (批量查询用户资格).
+        """Query a user's rights (批量查询用户资格).
 
         Args:
             id_card_number: 自然人证件号. Encrypted on the wire.
@@ -1447,16 +1447,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncQualificationResponse:
-        """Sync a qualification (同步资格核销信息).
+        """Report the use of a right (同步资格核销信息).
 
         Args:
-            out_trade_no: 商户支付订单号.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order.
             mch_order_id: 线上平台订单编号.
             address: 收货地址.
             barcode: 商品条码.
             brand: 家电品牌.
             cate_state: 品类状态.
-            discount_amount: 优惠金额.
+            discount_amount: 优惠金额. In fen.
             identity_document_type: 证件类型.
             invoice_address_code: 发票开具地.
             invoice_num: 发票号.
@@ -1464,7 +1464,7 @@ class _Operations(Face):
             item_name: 商品名称.
             license_number: 统一社会信息代码.
             mch_name: 销售主体.
-            order_amount: 订单金额.
+            order_amount: 订单金额. In fen.
             product_type: 产品类型.
             purchaser_name: 购买方名称.
             qualification_region_code: 使用的资格的地区编码.
@@ -1475,7 +1475,7 @@ class _Operations(Face):
             spec_model: 规格型号.
             tax_authority_code: 税务机关代码.
             transaction_time: 交易完成或商品退回时间. RFC 3339.
-            refund_id: 线上平台退款交易编号.
+            refund_id: 线上平台退款交易编号. WeChat Pay's number of the refund.
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             sub_mch_id: 子商户号.
             delivery_time: 签收时间. RFC 3339.
@@ -1517,10 +1517,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> LockSnCodeResponse:
-        """Lock a sn code (sn码锁定).
+        """Lock a serial number (sn码锁定).
 
         Args:
-            out_trade_no: 商户支付订单号.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order.
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             barcode: 商品条码.
             brand: 家电品牌.
@@ -1551,7 +1551,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListSnCodesResponse:
-        """List sn codes (查询sn码状态).
+        """Query serial numbers (查询sn码状态).
 
         Args:
             qualification_region_code: 使用的资格的地区编码.
@@ -1579,10 +1579,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnlockSnCodeResponse:
-        """Unlock a sn code (sn码解锁).
+        """Unlock a serial number (sn码解锁).
 
         Args:
-            out_trade_no: 商户支付订单号.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order.
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             barcode: 商品条码.
             product_type: 产品类型.
@@ -1607,7 +1607,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListTransactionsResponse:
-        """List transactions (交易信息查询).
+        """List payments (交易信息查询).
 
         Args:
             order_number_list: 商户订单号数组.
@@ -1634,7 +1634,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDailyTransactionSummaryResponse:
-        """Get a daily transaction summary (查询单日交易汇总).
+        """Get the summary of a day's payments (查询单日交易汇总).
 
         Args:
             qualification_region_code: 使用的资格的地区编码.
@@ -1681,24 +1681,24 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncTransactionResponse:
-        """Sync a transaction (交易信息回传).
+        """Report a payment (交易信息回传).
 
         Args:
-            out_trade_no: 商户支付订单号.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order.
             mch_order_id: 线上平台订单编号.
             brand: 家电品牌.
             cate_state: 品类状态.
-            discount_amount: 优惠金额.
+            discount_amount: 优惠金额. In fen.
             identity_document_type: 证件类型.
             license_number: 统一社会信息代码.
             mch_name: 销售主体.
-            order_amount: 订单金额.
+            order_amount: 订单金额. In fen.
             qualification_region_code: 使用的资格的地区编码.
             receive_region_code: 收货地区编码.
             seller_name: 销售企业名称.
             transaction_time: 交易完成或商品退回时间. RFC 3339.
-            sub_mchid: 子商户号.
-            refund_id: 线上平台退款交易编号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            refund_id: 线上平台退款交易编号. WeChat Pay's number of the refund.
             appliance_id: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
             address: 收货地址.
             energy_grade: 能效等级.
@@ -1729,7 +1729,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelZhejiangAuthCodeResponse:
-        """Cancel a zhejiang auth code (品类凭证码预核销撤销).
+        """Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
 
         Args:
             cred_frozen_no: 冻结流水号.
@@ -1776,7 +1776,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CommitZhejiangAuthCodeResponse:
-        """Commit a zhejiang auth code (品类凭证码上报确认).
+        """Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
 
         Args:
             cred_frozen_no: 冻结流水号.
@@ -1789,7 +1789,7 @@ class _Operations(Face):
             order_no: 商户订单号.
             add_code: 收货地区编码.
             address: 收货地址.
-            amount: 原订单金额.
+            amount: 原订单金额. In fen.
             bank_name: 银行机构名称.
             bank_subsidy: 银行补贴金额.
             barcode: 商品条码.
@@ -1798,7 +1798,7 @@ class _Operations(Face):
             county_code: 区县编码.
             plat_subsidy: 交易平台补贴金额.
             sale_models: 销售方式.
-            subsidy_amt: 政府补贴金额.
+            subsidy_amt: 政府补贴金额. In fen.
             uniscid: 统一社会信息代码.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1826,7 +1826,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> IssueZhejiangAuthCodeResponse:
-        """Issue a zhejiang auth code (申请品类凭证码).
+        """Zhejiang: apply for the code of a category (申请品类凭证码).
 
         Args:
             name: 姓名. Encrypted on the wire.
@@ -1873,7 +1873,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RefundZhejiangAuthCodeResponse:
-        """Refund a zhejiang auth code (品类凭证码上报撤销).
+        """Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
 
         Args:
             cred_frozen_no: 冻结流水号.
@@ -1892,7 +1892,7 @@ class _Operations(Face):
             corp_name: 销售企业名称.
             plat_subsidy: 交易平台补贴金额.
             sale_models: 销售方式.
-            subsidy_amt: 政府补贴金额.
+            subsidy_amt: 政府补贴金额. In fen.
             uniscid: 统一社会信息代码.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1917,7 +1917,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TryZhejiangAuthCodeResponse:
-        """Try a zhejiang auth code (预核销品类凭证码).
+        """Zhejiang: redeem a code on trial (预核销品类凭证码).
 
         Args:
             mchnt_no: 商户号.
@@ -1947,7 +1947,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetZhejiangGoodsResponse:
-        """Get zhejiang goods (商品信息查询).
+        """Zhejiang: query goods (商品信息查询).
 
         Args:
             req_ssn: Req ssn.
@@ -1974,7 +1974,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ConfirmZhejiangMultiCategoryQualificationsResponse:
-        """Confirm zhejiang multi category qualifications (n品类核销).
+        """Zhejiang: use rights in several categories (n品类核销).
 
         Args:
             req_ssn: Req ssn.
@@ -2002,7 +2002,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateZhejiangQualificationResponse:
-        """Update a zhejiang qualification (变更资格).
+        """Zhejiang: change a right (变更资格).
 
         Args:
             name: 姓名. Encrypted on the wire.
@@ -2033,7 +2033,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ClaimZhejiangQualificationResponse:
-        """Claim a zhejiang qualification (领取资格).
+        """Zhejiang: claim a right (领取资格).
 
         Args:
             name: 姓名. Encrypted on the wire.
@@ -2062,7 +2062,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListZhejiangQualificationsResponse:
-        """List zhejiang qualifications (查询补贴资格).
+        """Zhejiang: query a user's rights (查询补贴资格).
 
         Args:
             cert_no: 证件号码. Encrypted on the wire.
@@ -2087,7 +2087,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncZhejiangQualificationsResponse:
-        """Sync zhejiang qualifications (核销资格).
+        """Zhejiang: report the use of rights (核销资格).
 
         Args:
             data: 资格集合.
@@ -2132,7 +2132,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> LockZhejiangSnCodeResponse:
-        """Lock a zhejiang sn code (sn码锁定).
+        """Zhejiang: lock a serial number (sn码锁定).
 
         Args:
             create_user: 发起方.
@@ -2185,7 +2185,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetZhejiangSnCodeResponse:
-        """Get a zhejiang sn code (sn码销售状态查询).
+        """Zhejiang: query whether a serial number was sold (sn码销售状态查询).
 
         Args:
             goods_bar_code: 商品条码.
@@ -2239,7 +2239,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UnlockZhejiangSnCodeResponse:
-        """Unlock a zhejiang sn code (sn码解锁).
+        """Zhejiang: unlock a serial number (sn码解锁).
 
         Args:
             create_user: 发起方.
@@ -2278,8 +2278,8 @@ class _Operations(Face):
 
 
 class GovSubsidyService(_Operations, Sync):
-    """Gov subsidy (国补专区)."""
+    """Government subsidies (国补专区)."""
 
 
 class AsyncGovSubsidyService(_Operations, Async):
-    """Gov subsidy (国补专区)."""
+    """Government subsidies (国补专区)."""

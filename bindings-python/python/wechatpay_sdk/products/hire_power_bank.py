@@ -1,6 +1,6 @@
 # Generated from api/hire_power_bank.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Hire power bank (租用充电宝)."""
+"""Hiring power banks (租用充电宝)."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceOrder:
-        """Create an insurance order (创建保险订单).
+        """Create an insurance of a hired power bank (创建保险订单).
 
         Args:
             openid: 用户的OpenId.
             out_order_no: 商户创建保险订单时的凭据号.
             service_id: 商户在支付分服务下对应的服务ID.
-            notify_url: 回调通知地址.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -98,7 +98,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceOrder:
-        """Get an insurance order (查询保险订单详情).
+        """Query an insurance (查询保险订单详情).
 
         Args:
             out_order_no: 商户创建保险订单时的凭据号.
@@ -120,7 +120,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserQualificationResponse:
-        """Get a user qualification (查询用户保险订单领取资格).
+        """Query whether a user may have an insurance (查询用户保险订单领取资格).
 
         Args:
             openid: 用户的OpenId.
@@ -136,8 +136,8 @@ class _Operations(Face):
 
 
 class HirePowerBankService(_Operations, Sync):
-    """Hire power bank (租用充电宝)."""
+    """Hiring power banks (租用充电宝)."""
 
 
 class AsyncHirePowerBankService(_Operations, Async):
-    """Hire power bank (租用充电宝)."""
+    """Hiring power banks (租用充电宝)."""

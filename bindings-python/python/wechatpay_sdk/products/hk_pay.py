@@ -1,6 +1,6 @@
 # Generated from api/hk_pay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Hk pay (香港钱包支付)."""
+"""Payments by the Hong Kong wallet (香港钱包支付)."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class CreateRefundResponse(Model):
     id: str
     """微信支付退款订单号."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     create_time: str
     """退款创建时间. RFC 3339."""
     amount: CreatedRefundAmount
@@ -98,15 +98,15 @@ class CreatedRefundAmount(Model):
     _models = {"exchange_rate": "ExchangeRate"}
 
     currency: str
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     exchange_rate: ExchangeRate
     """汇率."""
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
 
 
 class Director(Model):
@@ -215,13 +215,13 @@ class ListRefundsAmount(Model):
     """List refunds amount."""
 
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class ListRefundsResponse(Page["ListedRefund"]):
@@ -234,11 +234,11 @@ class ListRefundsResponse(Page["ListedRefund"]):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     data: list[ListedRefund]
     """退款单列表."""
     amount: ListRefundsAmount
@@ -246,7 +246,7 @@ class ListRefundsResponse(Page["ListedRefund"]):
     current_total_num: int
     """本次返回退款单数."""
     total_num: int
-    """订单总退款次数."""
+    """订单总退款次数. Of all pages."""
 
 
 class ListSettlementsResponse(Page["Settlement"]):
@@ -259,7 +259,7 @@ class ListSettlementsResponse(Page["Settlement"]):
     limit: int
     """本次返回条数."""
     total_count: int
-    """总记录条数."""
+    """总记录条数. Of all pages."""
     data: list[Settlement] | None = None
     """结算信息列表."""
 
@@ -272,7 +272,7 @@ class ListedRefund(Model):
     id: str
     """微信退款单号."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -298,11 +298,11 @@ class MicropayAmount(Model):
     _names = {"payer_currency": "payer _currency"}
 
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     exchange_rate: ExchangeRate | None = None
     """汇率."""
     payer_currency: str | None = None
@@ -317,7 +317,7 @@ class MicropayPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     activity_id: str | None = None
     """活动ID."""
     type: MicropayPromotionType | None = None
@@ -325,17 +325,17 @@ class MicropayPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     goods_detail: list[MicropayPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class MicropayPromotionGoods(Model):
@@ -344,7 +344,7 @@ class MicropayPromotionGoods(Model):
     goods_id: str
     """商品编码."""
     price: int
-    """商品价格."""
+    """商品价格. In the smallest unit of the currency."""
     quantity: int
     """商品数量."""
     goods_remark: str | None = None
@@ -361,18 +361,18 @@ class MicropayResponse(Model):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
     sp_appid: str
     """机构APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: MicropayAmount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     success_time: str
     """支付完成时间. RFC 3339."""
     trade_state: TradeState
@@ -384,7 +384,7 @@ class MicropayResponse(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     detail: list[MicropayPromotion] | None = None
     """优惠功能."""
     payer: Payer | None = None
@@ -401,18 +401,18 @@ class Order(Model):
     mchid: str
     """商户号."""
     sp_mchid: str
-    """机构商户号."""
+    """机构商户号. The institution's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
     sp_appid: str
     """机构APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: OrderAmount
     """订单金额."""
     bank_type: str
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     payer: Payer
     """支付者."""
     success_time: str
@@ -426,7 +426,7 @@ class Order(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     promotion_detail: list[Promotion] | None = None
     """优惠功能."""
 
@@ -437,13 +437,13 @@ class OrderAmount(Model):
     _models = {"exchange_rate": "ExchangeRate"}
 
     currency: str
-    """订单标价币种."""
+    """订单标价币种. ISO 4217, `CNY` for yuan."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In the smallest unit of the currency."""
     total: int
-    """订单金额."""
+    """订单金额. In the smallest unit of the currency."""
     exchange_rate: ExchangeRate | None = None
     """汇率信息."""
 
@@ -454,9 +454,9 @@ class Payer(Model):
     openid: str | None = None
     """用户标识."""
     sp_openid: str | None = None
-    """用户标识."""
+    """用户标识. The user under `sp_appid`."""
     sub_openid: str | None = None
-    """用户标识."""
+    """用户标识. The user under `sub_appid`."""
 
 
 class PrepayH5Response(Model):
@@ -488,9 +488,9 @@ class Promotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     currency: str
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     activity_id: str | None = None
     """活动ID."""
     type: PromotionType | None = None
@@ -500,13 +500,13 @@ class Promotion(Model):
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute_amount: int | None = None
-    """商户出资."""
+    """商户出资. In the smallest unit of the currency."""
     other_contribute_amount: int | None = None
-    """其他出资."""
+    """其他出资. In the smallest unit of the currency."""
     scope: Scope | None = None
     """优惠范围."""
     wxpay_contribute_amount: int | None = None
-    """微信出资."""
+    """微信出资. In the smallest unit of the currency."""
 
 
 class PromotionGoods(Model):
@@ -515,9 +515,9 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In the smallest unit of the currency."""
     price: int
-    """商品价格."""
+    """商品价格. In the smallest unit of the currency."""
     quantity: int
     """商品数量."""
     goods_remark: str | None = None
@@ -532,11 +532,11 @@ class Refund(Model):
     id: str
     """微信支付退款订单号."""
     transaction_id: str
-    """微信支付交易订单号."""
+    """微信支付交易订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户原交易订单号."""
+    """商户原交易订单号. The merchant's own number of the order."""
     out_refund_no: str
-    """商户退款单号."""
+    """商户退款单号. The merchant's own number of the refund."""
     status: Status
     """退款状态."""
     create_time: str
@@ -563,13 +563,13 @@ class RefundAmount(Model):
     exchange_rate: ExchangeRate
     """汇率."""
     payer_currency: str
-    """支付币种."""
+    """支付币种. ISO 4217, `CNY` for yuan."""
     payer_refund: int
-    """用户退款金额."""
+    """用户退款金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class RefundPromotion(Model):
@@ -578,11 +578,11 @@ class RefundPromotion(Model):
     promotion_id: str
     """券ID."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     type: RefundPromotionType | None = None
     """优惠类型."""
     amount: int | None = None
-    """优惠券面额."""
+    """优惠券面额. In the smallest unit of the currency."""
     refund_amount: int | None = None
     """优惠券退款额."""
     scope: Scope | None = None
@@ -595,7 +595,7 @@ class Settlement(Model):
     _models = {"amount": "SettlementAmount"}
 
     batch_id: str
-    """付款批次号."""
+    """付款批次号. WeChat Pay's number of the batch."""
     amount: SettlementAmount
     """金额."""
     settlement_date: str
@@ -612,19 +612,19 @@ class SettlementAmount(Model):
     """Settlement amount."""
 
     currency: str
-    """结算币种."""
+    """结算币种. ISO 4217, `CNY` for yuan."""
     fee: int
-    """手续费金额."""
+    """手续费金额. In the smallest unit of the currency."""
     net: int
     """支付净额."""
     pay: int
-    """支付金额."""
+    """支付金额. In the smallest unit of the currency."""
     refund: int
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     settled: int
-    """已结算金额."""
+    """已结算金额. In the smallest unit of the currency."""
     unsettle: int
-    """未结算金额."""
+    """未结算金额. In the smallest unit of the currency."""
 
 
 class UpdateSubMerchantResponse(Model):
@@ -638,9 +638,9 @@ class AmountParam(TypedDict, total=False):
     """Amount."""
 
     total: Required[int]
-    """总金额."""
+    """总金额. In the smallest unit of the currency."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class BusinessParam(TypedDict, total=False):
@@ -679,11 +679,11 @@ class CreateRefundAmountParam(TypedDict, total=False):
     """Create refund amount."""
 
     currency: Required[str]
-    """退款币种."""
+    """退款币种. ISO 4217, `CNY` for yuan."""
     refund: Required[int]
-    """退款金额."""
+    """退款金额. In the smallest unit of the currency."""
     total: Required[int]
-    """原订单金额."""
+    """原订单金额. In the smallest unit of the currency."""
 
 
 class DirectorParam(TypedDict, total=False):
@@ -701,7 +701,7 @@ class GoodsParam(TypedDict, total=False):
     goods_id: Required[str]
     """商品编码."""
     price: Required[int]
-    """商品单价."""
+    """商品单价. In the smallest unit of the currency."""
     quantity: Required[int]
     """商品数量."""
     wxpay_goods_id: str
@@ -734,16 +734,16 @@ class PayerParam(TypedDict, total=False):
     openid: str
     """用户标识."""
     sp_openid: str
-    """用户标识."""
+    """用户标识. The user under `sp_appid`."""
     sub_openid: str
-    """用户标识."""
+    """用户标识. The user under `sub_appid`."""
 
 
 class PrepayH5SceneParam(TypedDict, total=False):
     """Prepay h5 scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: Required[StoreParam]
     """商户门店信息."""
     device_id: str
@@ -764,7 +764,7 @@ class SceneParam(TypedDict, total=False):
     device_ip: str
     """商户端设备IP."""
     payer_client_ip: str
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: StoreParam
     """商户门店信息."""
 
@@ -788,7 +788,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DownloadCertificatesResponse:
-        """Download certificates (获取平台证书列表).
+        """Download the platform certificates (获取平台证书列表).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -840,7 +840,7 @@ class _Operations(Face):
             merchant_type: 商户类型.
             office_phone: 公司电话.
             shortname: 子商户简称.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             channel_id: 渠道号.
             director: 董事信息.
             principal: 负责人信息.
@@ -884,12 +884,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateSubMerchantResponse:
-        """Update a sub-merchant (修改子商户（融合钱包）).
+        """Change the data of a sub-merchant (修改子商户（融合钱包）).
 
         Deprecated: use `global_merchant.update_sub_merchant`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 机构appid.
             name: 子商户全称.
             business: 业务信息.
@@ -898,7 +898,7 @@ class _Operations(Face):
             merchant_type: 商户类型.
             office_phone: 公司电话.
             shortname: 子商户简称.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             channel_id: 渠道号.
             contact: 联系人信息.
             director: 董事信息.
@@ -927,14 +927,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantResponse:
-        """Get a sub-merchant (查询子商户（融合钱包）).
+        """Get the data of a sub-merchant (查询子商户（融合钱包）).
 
         Deprecated: use `global_merchant.get_sub_merchant`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 机构appid.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -959,18 +959,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListRefundsResponse:
-        """List refunds (查询所有退款).
+        """List the refunds of an order (查询所有退款).
 
         Deprecated: use `global_pay.list_refunds`.
 
         Args:
-            sub_mchid: 子商户号.
-            offset: 记录起始位置.
-            count: 每页笔数.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            offset: 记录起始位置. Items to skip, from 0.
+            count: 每页笔数. Items per page.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            transaction_id: 微信支付订单号.
-            out_trade_no: 商户订单号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1000,22 +1000,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateRefundResponse:
-        """Create a refund (申请退款).
+        """Refund an order, or a part of it (申请退款).
 
         Deprecated: use `global_pay.create_refund`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_refund_no: 商户退款单号.
+            out_refund_no: 商户退款单号. The merchant's own number of the refund.
             amount: 订单金额.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            transaction_id: 微信订单号.
-            out_trade_no: 商户订单号.
-            notify_url: 退款通知地址.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            notify_url: 退款通知地址. Where its notifications are posted: https, without a query string.
             reason: 退款原因.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1038,15 +1038,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+        """Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
 
         Deprecated: use `global_pay.get_refund_by_refund_id`.
 
         Args:
-            refund_id: 微信支付退款订单号.
-            sub_mchid: 子商户号.
+            refund_id: 微信支付退款订单号. WeChat Pay's number of the refund.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1068,15 +1068,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Refund:
-        """Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+        """Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
 
         Deprecated: use `global_pay.get_refund_by_out_refund_no`.
 
         Args:
-            out_refund_no: 商户退款订单号.
-            sub_mchid: 子商户号.
+            out_refund_no: 商户退款订单号. The merchant's own number of the refund.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1105,10 +1105,10 @@ class _Operations(Face):
         Deprecated: use `global_pay.list_settlements`.
 
         Args:
-            offset: 记录起始位置.
-            limit: 最大记录条数.
+            offset: 记录起始位置. Items to skip, from 0.
+            limit: 最大记录条数. Items per page.
             settle_state: 结算状态.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             settle_end_date: 结算结束日期.
             settle_start_date: 结算开始日期.
             timeout: Seconds that the call may take, all attempts together.
@@ -1131,7 +1131,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> bytes:
-        """Download a statement (下载对账单).
+        """Download the statement of a day (下载对账单).
 
         Deprecated: use `global_pay.download_statement`.
 
@@ -1202,25 +1202,25 @@ class _Operations(Face):
         Deprecated: use `global_pay.prepay_app`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1243,15 +1243,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `transaction_id` (查询订单(微信支付订单号)).
+        """Query an order by `transaction_id` (查询订单(微信支付订单号)).
 
         Deprecated: use `global_pay.get_order_by_transaction_id`.
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1273,15 +1273,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+        """Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
 
         Deprecated: use `global_pay.close_order_by_transaction_id`.
 
         Args:
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             mchid: 直连商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1303,15 +1303,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+        """Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
 
         Deprecated: use `global_pay.reverse_order_by_transaction_id`.
 
         Args:
-            transaction_id: 微信订单号.
-            sub_mchid: 子商户号.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1354,25 +1354,25 @@ class _Operations(Face):
         Deprecated: use `global_pay.prepay_jsapi`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1408,25 +1408,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> MicropayResponse:
-        """Micropay (提交付款码支付).
+        """Charge the payment code that the payer shows (提交付款码支付).
 
         Deprecated: use `global_pay.micropay`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
@@ -1472,25 +1472,25 @@ class _Operations(Face):
         Deprecated: use `global_pay.prepay_h5`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             scene_info: 场景信息.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1534,25 +1534,25 @@ class _Operations(Face):
         Deprecated: use `global_pay.prepay_native`.
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: Appid.
             sp_appid: 机构APPID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             merchant_category_code: MCC码.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_type: 交易类型.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户APPID.
-            attach: 商户数据.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 商户数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 商品标记.
+            goods_tag: 商品标记. The mark that the rules of a promotion ask for.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             time_start: 交易起始时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1575,15 +1575,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `out_trade_no` (查询订单(商户订单号)).
+        """Query an order by `out_trade_no` (查询订单(商户订单号)).
 
         Deprecated: use `global_pay.get_order_by_out_trade_no`.
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1605,15 +1605,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order by `out_trade_no` (关闭订单(商户订单号)).
+        """Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
 
         Deprecated: use `global_pay.close_order_by_out_trade_no`.
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mchid: 直连商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1635,15 +1635,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+        """Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
 
         Deprecated: use `global_pay.reverse_order_by_out_trade_no`.
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 机构商户号. The client's `mchid` where it is left out.
+            sp_mchid: 机构商户号. The institution's own merchant number. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1656,8 +1656,8 @@ class _Operations(Face):
 
 
 class HkPayService(_Operations, Sync):
-    """Hk pay (香港钱包支付)."""
+    """Payments by the Hong Kong wallet (香港钱包支付)."""
 
 
 class AsyncHkPayService(_Operations, Async):
-    """Hk pay (香港钱包支付)."""
+    """Payments by the Hong Kong wallet (香港钱包支付)."""

@@ -1,6 +1,6 @@
 # Generated from api/insurance_papay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Insurance papay (保险委托代扣)."""
+"""Automatic payments of insurance premiums (保险委托代扣)."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """金额."""
+    """金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class ContractTermination(Model):
@@ -59,7 +59,7 @@ class CreateTransactionResponse(Model):
     _models = {"amount": "Amount"}
 
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """扣费金额信息."""
 
@@ -97,9 +97,9 @@ class EntrustRenewResource(Model):
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     contract_expired_time: str
     """协议到期时间."""
     contract_signed_time: str
@@ -111,7 +111,7 @@ class EntrustRenewResource(Model):
     insured_display_name: str
     """签约用户的名称."""
     out_contract_code: str
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
 
 
 class EntrustResource(Model):
@@ -126,9 +126,9 @@ class EntrustResource(Model):
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     contract_expired_time: str
     """协议到期时间. RFC 3339."""
     contract_signed_time: str
@@ -140,7 +140,7 @@ class EntrustResource(Model):
     insured_display_name: str
     """签约用户的名称."""
     out_contract_code: str
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
     out_user_code: str | None = None
     """商户侧用户标识."""
 
@@ -157,13 +157,13 @@ class GetContractResponse(Model):
     openid: str
     """用户OpenID."""
     plan_id: int
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     contract_state: GetContractResponseContractState
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     revoke_terminate_contract_redirect_appid: str | None = None
     """跳转撤销解约小程序的appid."""
     contract_expired_time: str | None = None
@@ -190,7 +190,7 @@ class ListPolicyPeriodsResponse(Page["PolicyPeriodRecord"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """扣费周期总条数."""
+    """扣费周期总条数. Of all pages."""
     data: list[PolicyPeriodRecord] | None = None
     """扣费周期列表."""
 
@@ -287,13 +287,13 @@ class TerminateContractResponse(Model):
     openid: str
     """用户OpenID."""
     plan_id: int
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     contract_state: TerminateContractResponseContractState
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     contract_expired_time: str | None = None
     """协议到期时间. RFC 3339."""
     contract_signed_time: str | None = None
@@ -320,9 +320,9 @@ class AmountParam(TypedDict, total=False):
     """Amount. What `Amount` is when sent."""
 
     total: Required[int]
-    """金额."""
+    """金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class JumpControlParam(TypedDict, total=False):
@@ -395,10 +395,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PolicyPeriodSchedule:
-        """Get a policy period schedule (保险商户查询保险自动续费预约).
+        """Query an announced premium (保险商户查询保险自动续费预约).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             policy_period_id: 保单的扣费周期编号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -421,10 +421,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PolicyPeriodSchedule:
-        """Create a policy period schedule (保险商户预约保险自动续费).
+        """Announce a premium (保险商户预约保险自动续费).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             policy_period_id: 保单的扣费周期编号.
             appid: 应用ID.
             scheduled_amount: 预约扣费金额信息.
@@ -454,18 +454,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a transaction (保险商户受理保险自动续费扣款).
+        """Charge a premium under an agreement (保险商户受理保险自动续费扣款).
 
         Args:
             appid: 应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             policy_period_id: 保单的扣费周期编号.
             amount: 扣费金额信息.
             transaction_notify_url: 通知地址.
-            attach: 附加数据.
-            goods_tag: 订单优惠标记.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -487,11 +487,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Renew a contract (保险商户受理续期自动续费协议).
+        """Renew an agreement (保险商户受理续期自动续费协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            contract_id: 委托代扣协议ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             appid: 应用ID.
             policy_periods: 续期的扣费周期列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -513,11 +513,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractResponse:
-        """Get a contract (保险商户查询保险自动续费协议).
+        """Query an agreement (保险商户查询保险自动续费协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -538,11 +538,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminateContractResponse:
-        """Terminate a contract (保险商户通过商户协议号解除保险自动续费协议).
+        """Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             contract_termination_remark: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -581,26 +581,26 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignAppResponse:
-        """Prepare to sign an app (保险商户App预签约).
+        """Begin the signing of an agreement in an app (保险商户App预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             insured_display_name: 被保人的展示名称.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             policy_end_date: 保险保单的结束日期.
             policy_periods: 保单的扣费周期列表.
             policy_start_date: 保险保单的开始日期.
             openid: 用户在直连商户应用下的用户标示.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 扣费金额信息.
-            attach: 附加数据.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             can_auto_insure: 是否自动续保.
             can_auto_reinsure: 是否自动重新投保.
             combined_deduct_period_count: 合并扣费期数.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             out_user_code: 商户侧用户标识.
             real_identity: 用户实名信息.
             transaction_notify_url: 支付结果通知地址.
@@ -642,26 +642,26 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign an H5 (保险商户H5预签约).
+        """Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             insured_display_name: 被保人的展示名称.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             policy_end_date: 保险保单的结束日期.
             policy_periods: 保单的扣费周期列表.
             policy_start_date: 保险保单的开始日期.
             openid: 用户在直连商户应用下的用户标示.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 扣费金额信息.
-            attach: 附加数据.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             can_auto_insure: 是否自动续保.
             can_auto_reinsure: 是否自动重新投保.
             combined_deduct_period_count: 合并扣费期数.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             jump_control: 跳转控制信息.
             out_user_code: 商户侧用户标识.
             real_identity: 用户实名信息.
@@ -703,26 +703,26 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignResponse:
-        """Prepare to sign a JSAPI (保险商户JSAPI预签约).
+        """Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             insured_display_name: 被保人的展示名称.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             policy_end_date: 保险保单的结束日期.
             policy_periods: 保单的扣费周期列表.
             policy_start_date: 保险保单的开始日期.
             openid: 用户在直连商户应用下的用户标示.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 扣费金额信息.
-            attach: 附加数据.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             can_auto_insure: 是否自动续保.
             can_auto_reinsure: 是否自动重新投保.
             combined_deduct_period_count: 合并扣费期数.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             out_user_code: 商户侧用户标识.
             real_identity: 用户实名信息.
             transaction_notify_url: 支付结果通知地址.
@@ -763,26 +763,26 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignMiniProgramResponse:
-        """Prepare to sign a mini program (保险商户小程序预签约).
+        """Begin the signing of an agreement in a mini program (保险商户小程序预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             insured_display_name: 被保人的展示名称.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             policy_end_date: 保险保单的结束日期.
             policy_periods: 保单的扣费周期列表.
             policy_start_date: 保险保单的开始日期.
             openid: 用户在直连商户应用下的用户标示.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 扣费金额信息.
-            attach: 附加数据.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             can_auto_insure: 是否自动续保.
             can_auto_reinsure: 是否自动重新投保.
             combined_deduct_period_count: 合并扣费期数.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             out_user_code: 商户侧用户标识.
             real_identity: 用户实名信息.
             transaction_notify_url: 支付结果通知地址.
@@ -808,11 +808,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdatePolicyPeriodsResponse:
-        """Update policy periods (保险商户修改保险扣费周期列表).
+        """Change the periods of an agreement (保险商户修改保险扣费周期列表).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            contract_id: 委托代扣协议ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             appid: 应用ID.
             policy_periods: 续期的扣费周期列表.
             allow_cancel_scheduled: 是否允许取消预约.
@@ -837,13 +837,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListPolicyPeriodsResponse:
-        """List policy periods (保险商户查询保险扣费周期列表).
+        """List the periods of an agreement (保险商户查询保险扣费周期列表).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
-            offset: 分页开始位置.
-            limit: 分页大小.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -856,8 +856,8 @@ class _Operations(Face):
 
 
 class InsurancePapayService(_Operations, Sync):
-    """Insurance papay (保险委托代扣)."""
+    """Automatic payments of insurance premiums (保险委托代扣)."""
 
 
 class AsyncInsurancePapayService(_Operations, Async):
-    """Insurance papay (保险委托代扣)."""
+    """Automatic payments of insurance premiums (保险委托代扣)."""

@@ -1,6 +1,6 @@
 # Generated from api/insurance_policy.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Insurance policy (微信保单服务)."""
+"""Insurance policies in WeChat (微信保单服务)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class CreateAuthorizationResponse(Model):
     """Create authorization response."""
 
     plan_id: str
-    """保险代扣模板ID."""
+    """保险代扣模板ID. The template of the agreement, made in the merchant platform."""
     out_insurance_no: str
     """商户保险编号."""
     auth_state: CreateAuthorizationResponseAuthState
@@ -58,7 +58,7 @@ class CreateAuthorizationResponse(Model):
     insurance_name: str
     """保险名称."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     appid: str | None = None
     """商户APPID."""
     user_auth_time: str | None = None
@@ -71,7 +71,7 @@ class GetAuthorizationResponse(Model):
     appid: str
     """公众账号ID."""
     plan_id: str
-    """保险代扣模板ID."""
+    """保险代扣模板ID. The template of the agreement, made in the merchant platform."""
     out_insurance_no: str
     """商户保险编号."""
     auth_state: GetAuthorizationResponseAuthState
@@ -79,7 +79,7 @@ class GetAuthorizationResponse(Model):
     insurance_name: str
     """保险名称."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     user_auth_time: str | None = None
     """用户授权时间. RFC 3339."""
 
@@ -90,7 +90,7 @@ class Policy(Model):
     _sensitive = frozenset({"insured_name_list"})
 
     plan_id: str
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     out_insurance_no: str
     """商户保险编号."""
     coverage_detail: str
@@ -108,7 +108,7 @@ class Policy(Model):
     insured_name_list: list[str]
     """被保险人姓名列表."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     policy_periods: list[int]
     """保单的扣费周期列表."""
     policy_state: PolicyState
@@ -128,7 +128,7 @@ class Policy(Model):
     end_renewal_time: str | None = None
     """可续保结束时间. RFC 3339."""
     first_period_amount: int | None = None
-    """首期保费金额."""
+    """首期保费金额. In fen."""
     payment_method: PaymentMethod | None = None
     """缴费方式."""
     payment_period: PaymentPeriod | None = None
@@ -142,7 +142,7 @@ class Policy(Model):
     start_renewal_time: str | None = None
     """可续保开始时间. RFC 3339."""
     subsequent_period_amount: int | None = None
-    """后续每期保费金额."""
+    """后续每期保费金额. In fen."""
 
 
 class _Operations(Face):
@@ -160,14 +160,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAuthorizationResponse:
-        """Create an authorization (提交保单授权信息).
+        """Submit a policy that the user authorises deductions for (提交保单授权信息).
 
         Args:
             appid: 商户APPID.
-            plan_id: 保险代扣模板ID.
+            plan_id: 保险代扣模板ID. The template of the agreement, made in the merchant platform.
             out_insurance_no: 商户保险编号.
             insurance_name: 保险名称.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             payee_appid: 收款方公众账号ID.
             payee_mchid: 收款方商户号.
             timeout: Seconds that the call may take, all attempts together.
@@ -188,7 +188,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthorizationResponse:
-        """Get an authorization (查询保单授权信息).
+        """Query an authorization (查询保单授权信息).
 
         Args:
             out_insurance_no: 商户保险编号.
@@ -245,7 +245,7 @@ class _Operations(Face):
         Args:
             appid: 商户APPID.
             openid: 用户在商户公众号内的身份标识.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             out_insurance_no: 商户保险编号.
             coverage_detail: 保障详情.
             effective_time: 保单生效时间. RFC 3339.
@@ -253,7 +253,7 @@ class _Operations(Face):
             free_insurance: 是否为赠险.
             insurance_company_code: 承保公司代码.
             insured_name_list: 被保险人姓名列表. Each encrypted on the wire.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             policy_periods: 保单的扣费周期列表.
             policy_state: 保单状态.
             policy_type: 保单类型.
@@ -266,14 +266,14 @@ class _Operations(Face):
             combined_payment: 是否与其它保单合并扣费.
             coverage_term_type: 保障期限类型.
             end_renewal_time: 可续保结束时间. RFC 3339.
-            first_period_amount: 首期保费金额.
+            first_period_amount: 首期保费金额. In fen.
             payment_method: 缴费方式.
             payment_period: 缴费周期.
             period_premium_mode: 期交保费模式.
             pet_name: 宠物名称.
             policy_code: 保司保单号.
             start_renewal_time: 可续保开始时间. RFC 3339.
-            subsequent_period_amount: 后续每期保费金额.
+            subsequent_period_amount: 后续每期保费金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -292,7 +292,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Policy:
-        """Get a policy (查询保单).
+        """Query a policy (查询保单).
 
         Args:
             out_insurance_no: 商户保险编号.
@@ -339,11 +339,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Policy:
-        """Update a policy (更新保单信息).
+        """Change a policy (更新保单信息).
 
         Args:
             out_insurance_no: 商户保险编号.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             address: 地址信息.
             car_number: 车牌信息.
             combined_payment: 是否与其它保单合并扣费.
@@ -352,11 +352,11 @@ class _Operations(Face):
             effective_time: 保单生效时间. RFC 3339.
             end_renewal_time: 可续保结束时间. RFC 3339.
             expired_time: 保单失效时间. RFC 3339.
-            first_period_amount: 首期保费金额.
+            first_period_amount: 首期保费金额. In fen.
             free_insurance: 是否为赠险.
             insurance_name: 保险名称.
             insured_name_list: 被保险人姓名列表. Each encrypted on the wire.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             payment_method: 缴费方式.
             payment_period: 缴费周期.
             period_premium_mode: 期交保费模式.
@@ -366,7 +366,7 @@ class _Operations(Face):
             policy_state: 保单状态.
             policy_type: 保单类型.
             start_renewal_time: 可续保开始时间. RFC 3339.
-            subsequent_period_amount: 后续每期保费金额.
+            subsequent_period_amount: 后续每期保费金额. In fen.
             support_renewal: 是否支持续保.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -380,8 +380,8 @@ class _Operations(Face):
 
 
 class InsurancePolicyService(_Operations, Sync):
-    """Insurance policy (微信保单服务)."""
+    """Insurance policies in WeChat (微信保单服务)."""
 
 
 class AsyncInsurancePolicyService(_Operations, Async):
-    """Insurance policy (微信保单服务)."""
+    """Insurance policies in WeChat (微信保单服务)."""

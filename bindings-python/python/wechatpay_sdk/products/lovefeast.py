@@ -1,6 +1,6 @@
 # Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Lovefeast (爱心餐)."""
+"""Donated meals (爱心餐)."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class Amount(Model):
     """Amount."""
 
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     payer_currency: str
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int
-    """用户支付金额."""
+    """用户支付金额. In fen."""
     total: int
-    """总金额."""
+    """总金额. In fen."""
 
 
 class GetBrandResponse(Model):
@@ -46,7 +46,7 @@ class ListOrdersResponse(Page["Order"]):
     limit: int
     """最大记录条数. 10 when left out."""
     total_count: int
-    """全部记录数量."""
+    """全部记录数量. Of all pages."""
     data: list[Order]
     """捐赠单详情."""
     count: int
@@ -58,7 +58,7 @@ class MerchantOrder(Model):
     mchid: str
     """服务商户号."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     store_id: str
     """门店编号."""
     sub_mchid: str | None = None
@@ -120,7 +120,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBrandResponse:
-        """Get a brand (查询爱心餐品牌信息).
+        """Query a brand (查询爱心餐品牌信息).
 
         Args:
             brand_id: 品牌ID.
@@ -146,13 +146,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListOrdersResponse:
-        """List orders (查询用户捐赠单列表).
+        """List a user's donations (查询用户捐赠单列表).
 
         Args:
             openid: 用户标识.
             brand_id: 品牌ID.
-            limit: 最大记录条数.
-            offset: 起始位置.
+            limit: 最大记录条数. Items per page.
+            offset: 起始位置. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -170,11 +170,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order (查询用户捐赠单详情).
+        """Query a user's donation (查询用户捐赠单详情).
 
         Args:
             openid: 用户标识.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -185,8 +185,8 @@ class _Operations(Face):
 
 
 class LovefeastService(_Operations, Sync):
-    """Lovefeast (爱心餐)."""
+    """Donated meals (爱心餐)."""
 
 
 class AsyncLovefeastService(_Operations, Async):
-    """Lovefeast (爱心餐)."""
+    """Donated meals (爱心餐)."""

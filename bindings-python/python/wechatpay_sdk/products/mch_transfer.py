@@ -1,6 +1,6 @@
 # Generated from api/mch_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Mch transfer (商家转账)."""
+"""Transfers to users (商家转账)."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class AuthorizationClosedResource(Model):
     authorization_id: str
     """微信免确认收款授权单号."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     authorize_time: str
     """用户确认授权的时间. RFC 3339."""
     state: AuthorizationClosedResourceState
@@ -118,7 +118,7 @@ class AuthorizationConfirmedResource(Model):
     authorization_id: str
     """微信免确认收款授权单号."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     authorize_time: str
     """用户确认授权的时间. RFC 3339."""
     state: AuthorizationConfirmedResourceState
@@ -139,9 +139,9 @@ class CancelQqWalletBillResponse(Model):
     update_time: str
     """单据更新时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: CancelQqWalletBillResponseState
     """单据状态."""
     mchid: str | None = None
@@ -153,11 +153,11 @@ class CancelQqWalletBillResponse(Model):
     create_time: str | None = None
     """单据创建时间. RFC 3339."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     transfer_amount: int | None = None
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str | None = None
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_name: str | None = None
     """收款用户姓名."""
     user_qq: str | None = None
@@ -170,9 +170,9 @@ class CancelTransferBillResponse(Model):
     update_time: str
     """最后一次单据状态变更时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: CancelTransferBillResponseState
     """单据状态."""
 
@@ -187,7 +187,7 @@ class CloseUserConfirmAuthorizationResponse(Model):
     openid: str
     """收款用户OpenID."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     state: CloseUserConfirmAuthorizationResponseState
     """授权状态."""
     user_display_name: str
@@ -197,7 +197,7 @@ class CloseUserConfirmAuthorizationResponse(Model):
     authorization_id: str | None = None
     """微信免确认收款授权单号."""
     transfer_scene_id: str | None = None
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     authorize_time: str | None = None
     """用户确认授权的时间. RFC 3339."""
     close_info: MerchantAuthorizationClosure | None = None
@@ -221,13 +221,13 @@ class CreateTransferBillResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: CreateTransferBillResponseState
     """单据状态."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     package_info: str | None = None
     """跳转领取页面的package信息."""
 
@@ -238,7 +238,7 @@ class CreateUserConfirmAuthorizationResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     package_info: str
     """跳转授权页面的package信息."""
     state: CreateUserConfirmAuthorizationResponseState
@@ -257,11 +257,11 @@ class ElectronicReceipt(Model):
     download_url: str | None = None
     """回单文件下载地址."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     hash_type: HashType | None = None
     """回单文件摘要类型."""
     hash_value: str | None = None
-    """回单文件摘要值."""
+    """回单文件摘要值. Of the file, after decompression."""
 
 
 class GetUserConfirmAuthorizationClosure(Model):
@@ -283,7 +283,7 @@ class GetUserConfirmAuthorizationResponse(Model):
     openid: str
     """收款用户OpenID."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     state: GetUserConfirmAuthorizationResponseState
     """授权状态."""
     user_display_name: str
@@ -293,7 +293,7 @@ class GetUserConfirmAuthorizationResponse(Model):
     authorization_id: str | None = None
     """微信免确认收款授权单号."""
     transfer_scene_id: str | None = None
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     authorize_time: str | None = None
     """用户确认授权的时间. RFC 3339."""
     close_info: GetUserConfirmAuthorizationClosure | None = None
@@ -319,13 +319,13 @@ class PreTransferWithAuthorizationResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: PreTransferWithAuthorizationResponseState
     """单据状态."""
     out_authorization_no: str | None = None
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     package_info: str | None = None
     """跳转领取页面的package信息."""
     user_display_name: str | None = None
@@ -342,15 +342,15 @@ class QqWalletBill(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: QqWalletBillState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     appid: str | None = None
     """QQ互联开放平台AppID."""
     openid: str | None = None
@@ -358,7 +358,7 @@ class QqWalletBill(Model):
     update_time: str | None = None
     """单据更新时间. RFC 3339."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
     user_qq: str | None = None
@@ -379,19 +379,19 @@ class QqWalletBillFinishedResource(Model):
     update_time: str
     """更新时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: QqWalletBillFinishedResourceState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     openid: str | None = None
     """收款用户OpenID."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
     user_qq: str | None = None
@@ -412,19 +412,19 @@ class TransferBill(Model):
     mch_id: str
     """商户号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """商家转账订单号."""
+    """商家转账订单号. WeChat Pay's number of the transfer."""
     state: TransferBillState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     openid: str | None = None
     """收款用户OpenID."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     package_info: str | None = None
     """跳转领取页面的携带信息."""
     user_name: str | None = None
@@ -443,19 +443,19 @@ class TransferBillFinishedResource(Model):
     mch_id: str
     """商户号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """商家转账订单号."""
+    """商家转账订单号. WeChat Pay's number of the transfer."""
     state: TransferBillFinishedResourceState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     mchid: str | None = None
     """商户号."""
     sub_mchid: str | None = None
     """子商户号."""
     fail_reason: FailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     payment_method_type: PaymentMethodType | None = None
     """收款方式类型."""
 
@@ -474,19 +474,19 @@ class TransferWithAuthorizationResponse(Model):
     mch_id: str
     """商户号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """商家转账订单号."""
+    """商家转账订单号. WeChat Pay's number of the transfer."""
     state: TransferWithAuthorizationResponseState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     openid: str | None = None
     """收款用户OpenID."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -495,7 +495,7 @@ class AuthorizationParam(TypedDict, total=False):
     """Authorization."""
 
     out_authorization_no: Required[str]
-    """商户侧授权单号. At most 32 characters."""
+    """商户侧授权单号. The merchant's own number of the authorization. At most 32 characters."""
     authorization_notify_url: Required[str]
     """免确认收款授权结果通知地址. At most 256 characters."""
     user_display_name: Required[str]
@@ -538,10 +538,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateElectronicReceiptResponse:
-        """Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+        """Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
 
         Args:
-            out_bill_no: 商户转账单号. At most 32 characters.
+            out_bill_no: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -560,10 +560,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ElectronicReceipt:
-        """Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+        """Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
 
         Args:
-            out_bill_no: 商户转账单号. At most 32 characters.
+            out_bill_no: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -582,10 +582,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateElectronicReceiptResponse:
-        """Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+        """Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
 
         Args:
-            transfer_bill_no: 微信转账单号. At most 64 characters.
+            transfer_bill_no: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -604,10 +604,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ElectronicReceipt:
-        """Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+        """Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
 
         Args:
-            transfer_bill_no: 微信转账单号. At most 64 characters.
+            transfer_bill_no: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -636,17 +636,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransferBillResponse:
-        """Create a transfer bill (发起转账).
+        """Transfer money to a user, who confirms to receive it (发起转账).
 
         Args:
             appid: 商户AppID. At most 32 characters.
             openid: 收款用户OpenID. At most 64 characters.
-            out_bill_no: 商户单号. At most 32 characters.
-            transfer_scene_id: 转账场景ID. At most 36 characters.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注. At most 32 characters.
+            out_bill_no: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it. At most 32 characters.
             transfer_scene_report_infos: 转账场景报备信息.
-            notify_url: 通知地址. At most 256 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
             user_recv_style: 用户收款样式.
@@ -668,10 +668,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+        """Query a transfer by `out_bill_no` (商户单号查询转账单).
 
         Args:
-            out_bill_no: 商户单号. At most 32 characters.
+            out_bill_no: 商户单号. The merchant's own number of the transfer. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -690,10 +690,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelTransferBillResponse:
-        """Cancel a transfer bill (撤销转账).
+        """Cancel a transfer that the user has not confirmed (撤销转账).
 
         Args:
-            out_bill_no: 商户单号. At most 32 characters.
+            out_bill_no: 商户单号. The merchant's own number of the transfer. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -723,18 +723,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferWithAuthorizationResponse:
-        """Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+        """Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
 
         Args:
             appid: 商户AppID. At most 32 characters.
             openid: 收款用户OpenID. At most 64 characters.
-            out_bill_no: 商户单号. At most 32 characters.
-            transfer_scene_id: 转账场景ID. At most 36 characters.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注. At most 32 characters.
+            out_bill_no: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it. At most 32 characters.
             sponsor_mchid: 出资商户号. At most 32 characters.
             authorization_info: 免确认收款授权信息.
-            notify_url: 通知地址. At most 256 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             transfer_scene_report_infos: 转账场景报备信息.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
@@ -767,18 +767,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferWithAuthorizationResponse:
-        """Transfer with an authorization (用户授权后转账).
+        """Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
 
         Args:
             appid: 商户AppID. At most 32 characters.
-            out_bill_no: 商户单号. At most 32 characters.
-            transfer_scene_id: 转账场景ID. At most 36 characters.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注. At most 32 characters.
+            out_bill_no: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it. At most 32 characters.
             authorization_id: 微信免确认收款授权单号. At most 32 characters.
-            out_authorization_no: 商户侧授权单号. At most 32 characters.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
             sponsor_mchid: 出资商户号. At most 32 characters.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             transfer_scene_report_infos: 转账场景报备信息.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
@@ -800,10 +800,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBill:
-        """Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+        """Query a transfer by `transfer_bill_no` (微信单号查询转账单).
 
         Args:
-            transfer_bill_no: 微信转账单号. At most 64 characters.
+            transfer_bill_no: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -831,17 +831,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> QqWalletBill:
-        """Create a qq wallet bill (发起转账到QQ钱包).
+        """Transfer money to a QQ wallet (发起转账到QQ钱包).
 
         Args:
             appid: QQ互联开放平台AppID.
             openid: 收款用户OpenID.
-            out_bill_no: 商户单号.
-            transfer_scene_id: 转账场景ID.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it.
             transfer_scene_report_infos: 转账场景报备信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_qq: 收款用户QQ号.
             timeout: Seconds that the call may take, all attempts together.
@@ -862,10 +862,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> QqWalletBill:
-        """Get a qq wallet bill (查询转账到QQ钱包的结果).
+        """Query a transfer to a QQ wallet (查询转账到QQ钱包的结果).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -884,10 +884,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelQqWalletBillResponse:
-        """Cancel a qq wallet bill (撤销转账到QQ钱包).
+        """Cancel a transfer to a QQ wallet (撤销转账到QQ钱包).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -913,13 +913,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserConfirmAuthorizationResponse:
-        """Create a user confirm authorization (发起免确认收款授权).
+        """Ask a user to receive without confirming from now on (发起免确认收款授权).
 
         Args:
             appid: 商户AppID. At most 32 characters.
             openid: 收款用户OpenID. At most 64 characters.
-            out_authorization_no: 商户侧授权单号. At most 32 characters.
-            transfer_scene_id: 转账场景ID. At most 36 characters.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
             authorization_notify_url: 授权结果通知地址. At most 256 characters.
             user_display_name: 用户展示名称. At most 32 characters.
             scene_info: 场景信息.
@@ -943,10 +943,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserConfirmAuthorizationResponse:
-        """Get a user confirm authorization (商户单号查询授权结果).
+        """Query the authorization of a user (商户单号查询授权结果).
 
         Args:
-            out_authorization_no: 商户侧授权单号. At most 32 characters.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
             is_display_authorization: 是否展示用户授权信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -966,10 +966,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CloseUserConfirmAuthorizationResponse:
-        """Close a user confirm authorization (解除免确认收款授权).
+        """End the authorization of a user (解除免确认收款授权).
 
         Args:
-            out_authorization_no: 商户侧授权单号. At most 32 characters.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -982,8 +982,8 @@ class _Operations(Face):
 
 
 class MchTransferService(_Operations, Sync):
-    """Mch transfer (商家转账)."""
+    """Transfers to users (商家转账)."""
 
 
 class AsyncMchTransferService(_Operations, Async):
-    """Mch transfer (商家转账)."""
+    """Transfers to users (商家转账)."""

@@ -1,6 +1,6 @@
 # Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Medical insurance (医保支付)."""
+"""Payments with medical insurance (医保支付)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class CashAddition(Model):
     """Cash addition."""
 
     cash_add_fee: int
-    """现金补充金额."""
+    """现金补充金额. In fen."""
     cash_add_type: CashAddType
     """现金补充类型."""
 
@@ -46,7 +46,7 @@ class CashReduction(Model):
     """Cash reduction."""
 
     cash_reduce_fee: int
-    """现金减免金额."""
+    """现金减免金额. In fen."""
     cash_reduce_type: CashReduceType
     """现金减免类型."""
 
@@ -59,7 +59,7 @@ class Order(Model):
     appid: str
     """从业机构."""
     out_trade_no: str
-    """从业机构订单号."""
+    """从业机构订单号. The merchant's own number of the order."""
     city_id: str
     """城市ID."""
     med_inst_no: str
@@ -83,7 +83,7 @@ class Order(Model):
     self_pay_status: SelfPayStatus
     """混合订单中自费部分的支付状态."""
     total_fee: int
-    """使用该接口下单的总金额."""
+    """使用该接口下单的总金额. In fen."""
     sub_mchid: str | None = None
     """医疗机构的商户号."""
     sub_appid: str | None = None
@@ -100,7 +100,7 @@ class Order(Model):
     """自费预下单ID."""
     sub_openid: str | None = None
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     cash_add_detail: list[CashAddition] | None = None
     """现金补充列表."""
     cash_reduce_detail: list[CashReduction] | None = None
@@ -132,7 +132,7 @@ class Order(Model):
     pay_for_relatives: bool | None = None
     """是否代亲属支付."""
     wechat_pay_cash_fee: int | None = None
-    """实际需要用户微信支付的金额."""
+    """实际需要用户微信支付的金额. In fen."""
 
 
 class OrderSuccessCashAddition(Model):
@@ -158,7 +158,7 @@ class OrderSuccessResource(Model):
 
     appid: str
     out_trade_no: str
-    """从业机构订单号."""
+    """从业机构订单号. The merchant's own number of the order."""
     city_id: str
     """城市ID."""
     med_inst_no: str
@@ -229,7 +229,7 @@ class CashAdditionParam(TypedDict, total=False):
     """Cash addition. What `CashAddition` is when sent."""
 
     cash_add_fee: Required[int]
-    """现金补充金额."""
+    """现金补充金额. In fen."""
     cash_add_type: Required[CashAddType]
     """现金补充类型."""
 
@@ -238,7 +238,7 @@ class CashReductionParam(TypedDict, total=False):
     """Cash reduction. What `CashReduction` is when sent."""
 
     cash_reduce_fee: Required[int]
-    """现金减免金额."""
+    """现金减免金额. In fen."""
     cash_reduce_type: Required[CashReduceType]
     """现金减免类型."""
 
@@ -296,11 +296,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Create an order (医保自费混合收款下单).
+        """Create an order paid by medical insurance and the patient (医保自费混合收款下单).
 
         Args:
             appid: 从业机构. At most 32 characters.
-            out_trade_no: 从业机构订单号. At most 64 characters.
+            out_trade_no: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
             city_id: 城市ID. At most 8 characters.
             med_inst_no: 医疗机构编码. At most 32 characters.
             serial_no: 医疗机构订单号. At most 40 characters.
@@ -309,16 +309,16 @@ class _Operations(Face):
             mix_pay_type: 混合支付类型.
             order_type: 订单类型.
             payer: 支付人身份信息.
-            total_fee: 使用该接口下单的总金额.
+            total_fee: 使用该接口下单的总金额. In fen.
             sub_mchid: 医疗机构的商户号. At most 32 characters.
-            sub_appid: 医疗机构的公众号ID. At most 32 characters.
+            sub_appid: 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             openid: 用户在appid下的唯一标识. At most 128 characters.
             channel_no: 渠道号. At most 32 characters.
             pay_auth_no: 医保局返回的支付授权码. At most 40 characters.
             pay_order_id: 医保局返回的支付单ID. At most 64 characters.
             prepay_id: 自费预下单ID. At most 64 characters.
-            sub_openid: At most 128 characters.
-            attach: 附加数据. At most 128 characters.
+            sub_openid: The user under `sub_appid`. At most 128 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             cash_add_detail: 现金补充列表.
             cash_reduce_detail: 现金减免列表.
             extends: 扩展字段. At most 512 characters.
@@ -332,7 +332,7 @@ class _Operations(Face):
             passthrough_request_content: 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
             pay_for_relatives: 是否代亲属支付.
             relative: 亲属身份信息.
-            wechat_pay_cash_fee: 实际需要用户微信支付的金额.
+            wechat_pay_cash_fee: 实际需要用户微信支付的金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -353,7 +353,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+        """Query an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
 
         Args:
             mix_trade_no: 医保自费混合订单号. At most 32 characters.
@@ -378,10 +378,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+        """Query an order by `out_trade_no` (使用商户订单号查看下单结果).
 
         Args:
-            out_trade_no: 从业机构订单号. At most 64 characters.
+            out_trade_no: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
             sub_mchid: 医疗机构的商户号. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -409,14 +409,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Notify a refund (医保退款通知).
+        """Report a refund of the insurance's part (医保退款通知).
 
         Args:
             out_refund_no: 从业机构. At most 64 characters.
-            med_refund_gov_fee: 医保统筹退款金额.
-            med_refund_other_fee: 医保其他退款金额.
-            med_refund_self_fee: 医保个账退款金额.
-            med_refund_total_fee: 医保退款的总金额.
+            med_refund_gov_fee: 医保统筹退款金额. In fen.
+            med_refund_other_fee: 医保其他退款金额. In fen.
+            med_refund_self_fee: 医保个账退款金额. In fen.
+            med_refund_total_fee: 医保退款的总金额. In fen.
             refund_time: 医保退款成功时间. At most 64 characters, RFC 3339.
             mix_trade_no: 医保自费混合订单号. At most 32 characters.
             sub_mchid: 医疗机构的商户号. At most 32 characters.
@@ -433,8 +433,8 @@ class _Operations(Face):
 
 
 class MedicalInsuranceService(_Operations, Sync):
-    """Medical insurance (医保支付)."""
+    """Payments with medical insurance (医保支付)."""
 
 
 class AsyncMedicalInsuranceService(_Operations, Async):
-    """Medical insurance (医保支付)."""
+    """Payments with medical insurance (医保支付)."""

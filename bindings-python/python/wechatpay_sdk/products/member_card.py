@@ -1,6 +1,6 @@
 # Generated from api/member_card.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Member card (会员卡)."""
+"""Member cards (会员卡)."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ class Activity(Model):
     activity_id: str
     """活动ID."""
     out_request_no: str | None = None
-    """商户请求单号."""
+    """商户请求单号. The merchant's own number of this request."""
     create_time: str | None = None
     """创建时间. RFC 3339."""
     update_time: str | None = None
@@ -272,7 +272,7 @@ class Callback(Model):
     """Callback."""
 
     notify_url: str
-    """通知url地址."""
+    """通知url地址. Where its notifications are posted: https, without a query string."""
     mchid: str | None = None
     """商户号."""
 
@@ -285,7 +285,7 @@ class Card(Model):
     appid: str
     """商户AppId."""
     out_request_no: str
-    """商户请求单号."""
+    """商户请求单号. The merchant's own number of this request."""
     title: str
     """卡名称."""
     description: str
@@ -492,7 +492,7 @@ class GetUserCardResponse(Model):
     background_picture_url: str | None = None
     """会员卡背景图."""
     balance: int | None = None
-    """用户储值余额."""
+    """用户储值余额. In fen."""
     bonus_value: int | None = None
     """用户当前积分."""
     code: str | None = None
@@ -565,7 +565,7 @@ class ListActivitiesResponse(Page["Activity"]):
     limit: int | None = None
     """最大资源条数."""
     total_count: int | None = None
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[Activity] | None = None
     """活动详情."""
 
@@ -580,7 +580,7 @@ class ListCardsResponse(Page["Card"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[Card] | None = None
     """会员卡列表."""
     need_dynamic_code: bool | None = None
@@ -597,7 +597,7 @@ class ListUserCardsResponse(Page["UserCard"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[UserCard] | None = None
     """会员卡列表."""
 
@@ -1121,11 +1121,11 @@ class UserCardBalanceChangeParam(TypedDict, total=False):
     """User card balance change."""
 
     add_balance: Required[int]
-    """本次余额变动值."""
+    """本次余额变动值. In fen."""
     balance: Required[int]
-    """更新后用户储值余额."""
+    """更新后用户储值余额. In fen."""
     before_balance: Required[int]
-    """更新前用户储值余额."""
+    """更新前用户储值余额. In fen."""
     balance_remark: str
     """储值消耗记录."""
 
@@ -1173,8 +1173,8 @@ class _Operations(Face):
 
         Args:
             activity_type: 活动类型.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             card_id: 会员卡ID.
             activity_status: 活动的当前状态.
             timeout: Seconds that the call may take, all attempts together.
@@ -1205,10 +1205,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Activity:
-        """Create an activity (创建活动).
+        """Create an activity that gives coupons to members (创建活动).
 
         Args:
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             begin_time: 活动开始时间. RFC 3339.
             end_time: 活动结束时间. RFC 3339.
             card_id: 会员卡ID.
@@ -1237,7 +1237,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Activity:
-        """Get an activity (查询活动详情).
+        """Query an activity (查询活动详情).
 
         Args:
             activity_id: 活动ID.
@@ -1261,7 +1261,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminateActivityResponse:
-        """Terminate an activity (终止活动).
+        """Stop an activity (终止活动).
 
         Args:
             activity_id: 活动ID.
@@ -1285,7 +1285,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetActivationInformationResponse:
-        """Get the activation information (获取用户信息（跳转型激活）).
+        """Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
 
         Args:
             activate_ticket: 激活ticket.
@@ -1307,7 +1307,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Callback:
-        """Get a callback (查询回调地址).
+        """Get the address that events are notified to (查询回调地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -1329,10 +1329,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Callback:
-        """Set a callback (设置回调地址).
+        """Set the address that events are notified to (设置回调地址).
 
         Args:
-            notify_url: 通知url地址.
+            notify_url: 通知url地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1355,11 +1355,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCardsResponse:
-        """List cards (查询会员卡模板列表).
+        """List the templates of cards (查询会员卡模板列表).
 
         Args:
             offset: 分页页码. 0 when left out.
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             appid: 商户AppId.
             brand_id: 品牌id.
             timeout: Seconds that the call may take, all attempts together.
@@ -1398,11 +1398,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Create a card (创建会员卡模板).
+        """Create the template of a card (创建会员卡模板).
 
         Args:
             appid: 商户AppId.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             title: 卡名称.
             description: 使用须知.
             background_picture_url: 会员卡背景图.
@@ -1438,7 +1438,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a card (删除会员卡模板).
+        """Delete the template of a card (删除会员卡模板).
 
         Args:
             card_id: 会员卡id.
@@ -1461,7 +1461,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Get a card (查询会员卡模板信息).
+        """Query the template of a card (查询会员卡模板信息).
 
         Args:
             card_id: 会员卡id.
@@ -1500,7 +1500,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a card (修改会员卡模板信息).
+        """Change the template of a card (修改会员卡模板信息).
 
         Args:
             card_id: 会员卡id.
@@ -1540,7 +1540,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DepositCodesResponse:
-        """Deposit codes (导入会员Code).
+        """Upload codes of members (导入会员Code).
 
         Args:
             card_id: 会员卡id.
@@ -1565,7 +1565,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserCardResponse:
-        """Get a user card (查询用户会员卡信息).
+        """Query a user's card (查询用户会员卡信息).
 
         Args:
             card_id: 会员卡id.
@@ -1597,12 +1597,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a user card (修改用户会员卡信息).
+        """Change a user's card (修改用户会员卡信息).
 
         Args:
             card_id: 会员卡id.
             code: 会员卡code.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             background_picture_url: 会员卡背景图.
             balance_information: 用户储值变更信息.
             level: 用户等级.
@@ -1630,7 +1630,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Activate a user card (激活会员卡（跳转型激活）).
+        """Activate a user's card (激活会员卡（跳转型激活）).
 
         Args:
             card_id: 会员卡id.
@@ -1660,13 +1660,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Commit a bonus (设置支付后展示的积分到账).
+        """Report the points that a payment has brought (设置支付后展示的积分到账).
 
         Args:
             card_id: 会员卡模板id.
             code: 会员卡code.
-            sub_mchid: 子商户号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             bonus_value: 会员积分值.
             mchid: 直连商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -1693,13 +1693,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Prepare a bonus (支付结果页展示会员积分).
+        """Show the points that a payment will bring (支付结果页展示会员积分).
 
         Args:
             card_id: 会员卡模板id.
             code: 会员卡code.
-            sub_mchid: 子商户号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             bonus_value: 会员积分值.
             mchid: 直连商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -1730,12 +1730,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update user card rights (设置会员权益).
+        """Change the rights of a user's card (设置会员权益).
 
         Args:
             card_id: 会员卡id.
             code: 会员卡code.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             add_bonus_value: 会员积分变动值.
             before_bonus_value: 变更前的会员积分值.
             bonus_value: 变更后的会员积分值.
@@ -1766,12 +1766,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Set the service module data (设置会员服务项用户信息).
+        """Set what a service shows to a user (设置会员服务项用户信息).
 
         Args:
             card_id: 会员卡id.
             code: 会员卡code.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             service_module_id: 会员服务项ID.
             state_setting: 服务状态设置.
             timeout: Seconds that the call may take, all attempts together.
@@ -1795,7 +1795,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Invalidate a user card (作废用户会员卡).
+        """Make a user's card void (作废用户会员卡).
 
         Args:
             card_id: 会员卡id.
@@ -1821,7 +1821,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DecryptCodeResponse:
-        """Decrypt a code (加密code解码（跳转型激活）).
+        """Decrypt the code of a card (加密code解码（跳转型激活）).
 
         Args:
             card_id: 会员卡id.
@@ -1851,7 +1851,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePermissionTokenResponse:
-        """Create a permission token (商户预授权).
+        """Create the token by which a user joins (商户预授权).
 
         Args:
             card_id: 会员卡模板id.
@@ -1883,11 +1883,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ImportUserCardByPhoneResponse:
-        """Import a user card by `phone` (根据手机号导入用户会员卡).
+        """Give a card to the user of a phone number (根据手机号导入用户会员卡).
 
         Args:
             card_id: 会员卡ID.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             encrypted_phone_number: 用户加密手机号. Encrypted on the wire.
             code: 会员卡code.
             timeout: Seconds that the call may take, all attempts together.
@@ -1914,7 +1914,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateQrcodeResponse:
-        """Create a QR code (创建会员卡二维码).
+        """Create the QR code of a card (创建会员卡二维码).
 
         Args:
             card_id: 会员卡id.
@@ -1950,7 +1950,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update card rights (设置会员卡模板权益项).
+        """Change the rights of the template of a card (设置会员卡模板权益项).
 
         Args:
             card_id: 会员卡id.
@@ -1983,7 +1983,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceModule:
-        """Add a service module (添加会员卡服务项).
+        """Add a service to the template of a card (添加会员卡服务项).
 
         Args:
             card_id: 会员卡id.
@@ -2009,7 +2009,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a service module (移除会员卡服务项).
+        """Take a service from the template of a card (移除会员卡服务项).
 
         Args:
             card_id: 会员卡id.
@@ -2035,7 +2035,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceModule:
-        """Update a service module (修改会员卡服务项).
+        """Change a service of the template of a card (修改会员卡服务项).
 
         Args:
             card_id: 会员卡id.
@@ -2062,7 +2062,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Upgrade a card (老会员卡模板升级).
+        """Upgrade the template of an old card (老会员卡模板升级).
 
         Args:
             card_id: 会员卡id.
@@ -2090,12 +2090,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ImportUserCardByOpenidResponse:
-        """Import a user card by `openid` (根据openid导入用户会员卡).
+        """Give a card to a user (根据openid导入用户会员卡).
 
         Args:
             card_id: 会员卡ID.
             openid: 用户标识.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             code: 会员卡code.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2118,7 +2118,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Import a phone number member (导入加密手机号提醒会员领卡).
+        """Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
 
         Args:
             encrypted_phone_number: 加密手机号. Encrypted on the wire.
@@ -2144,7 +2144,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPhoneNumberMemberResponse:
-        """Get a phone number member (通过加密手机号查询会员领卡状态).
+        """Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
 
         Args:
             card_id: 会员卡id.
@@ -2171,12 +2171,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserCardsResponse:
-        """List user cards (查询用户在品牌下所有会员卡).
+        """List a user's cards of a brand (查询用户在品牌下所有会员卡).
 
         Args:
             openid: 用户标识.
             offset: 分页页码. 0 when left out.
-            limit: 分页大小.
+            limit: 分页大小. Items per page.
             appid: 商户AppId.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2191,8 +2191,8 @@ class _Operations(Face):
 
 
 class MemberCardService(_Operations, Sync):
-    """Member card (会员卡)."""
+    """Member cards (会员卡)."""
 
 
 class AsyncMemberCardService(_Operations, Async):
-    """Member card (会员卡)."""
+    """Member cards (会员卡)."""

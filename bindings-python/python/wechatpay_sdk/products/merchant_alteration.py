@@ -1,6 +1,6 @@
 # Generated from api/merchant_alteration.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant alteration (商户资料变更)."""
+"""Changes of a merchant's data (商户资料变更)."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class ContactAlteration(Model):
     _models = {"audit_reject_detail": "AuditRejection"}
 
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     apply_id: str
     """申请单号."""
     merchant_code: str
@@ -101,7 +101,7 @@ class GetNameAlterationByApplyIdResponse(Model):
     """Get name alteration by apply id response."""
 
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     apply_id: str
     """申请单号."""
     merchant_code: str
@@ -120,7 +120,7 @@ class GetNameAlterationByOutRequestNoResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     apply_id: str
     """申请单号."""
     state: GetNameAlterationByOutRequestNoResponseState
@@ -135,7 +135,7 @@ class SubjectAlteration(Model):
     _models = {"audit_reject_detail": "AuditRejection"}
 
     out_request_no: str
-    """业务申请编号."""
+    """业务申请编号. The merchant's own number of this request."""
     apply_id: str
     """申请单号."""
     merchant_code: str
@@ -315,10 +315,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitContactAlterationResponse:
-        """Submit a contact alteration (提交超管变更申请单).
+        """Apply for another administrator (提交超管变更申请单).
 
         Args:
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             merchant_code: 商户号.
             contact_info: 超级管理员信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -340,11 +340,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ContactAlteration:
-        """Get a contact alteration by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
+        """Query a change of the administrator by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
 
         Args:
             merchant_code: 微信支付商户号.
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -363,7 +363,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ContactAlteration:
-        """Get a contact alteration by `apply_id` (查询超管变更申请单状态-使用申请单号).
+        """Query a change of the administrator by `apply_id` (查询超管变更申请单状态-使用申请单号).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -385,7 +385,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelContactAlterationResponse:
-        """Cancel a contact alteration (撤销超管变更申请单).
+        """Withdraw a change of the administrator (撤销超管变更申请单).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -417,10 +417,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitSubjectAlterationResponse:
-        """Submit a subject alteration (提交资料变更申请单).
+        """Apply for other data of the legal entity (提交资料变更申请单).
 
         Args:
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             merchant_code: 商户号.
             organization_type: 主体类型.
             addition: 补充材料列表.
@@ -450,11 +450,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubjectAlteration:
-        """Get a subject alteration by `out_request_no` (查询申请单状态-使用业务单号).
+        """Query a change of the legal entity by `out_request_no` (查询申请单状态-使用业务单号).
 
         Args:
             merchant_code: 微信支付商户号.
-            out_request_no: 业务申请编号.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -473,7 +473,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubjectAlteration:
-        """Get a subject alteration by `apply_id` (查询资料变更申请单状态-使用申请单号).
+        """Query a change of the legal entity by `apply_id` (查询资料变更申请单状态-使用申请单号).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -495,7 +495,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelSubjectAlterationResponse:
-        """Cancel a subject alteration (撤销资料变更申请单).
+        """Withdraw a change of the legal entity (撤销资料变更申请单).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -519,11 +519,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitNameAlterationResponse:
-        """Submit a name alteration (提交商户简称变更申请单).
+        """Apply for another short name (提交商户简称变更申请单).
 
         Args:
-            sub_mchid: 二级商户号.
-            out_request_no: 业务申请编号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             merchant_shortname: 商户简称.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -544,11 +544,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetNameAlterationByOutRequestNoResponse:
-        """Get a name alteration by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
+        """Query a change of the short name by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
 
         Args:
-            sub_mchid: 二级商户号.
-            out_request_no: 业务申请编号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            out_request_no: 业务申请编号. The merchant's own number of this request.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -567,7 +567,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetNameAlterationByApplyIdResponse:
-        """Get a name alteration by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
+        """Query a change of the short name by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -589,7 +589,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelNameAlterationResponse:
-        """Cancel a name alteration (撤销商户简称变更申请单).
+        """Withdraw a change of the short name (撤销商户简称变更申请单).
 
         Args:
             apply_id: 微信支付申请单号.
@@ -605,8 +605,8 @@ class _Operations(Face):
 
 
 class MerchantAlterationService(_Operations, Sync):
-    """Merchant alteration (商户资料变更)."""
+    """Changes of a merchant's data (商户资料变更)."""
 
 
 class AsyncMerchantAlterationService(_Operations, Async):
-    """Merchant alteration (商户资料变更)."""
+    """Changes of a merchant's data (商户资料变更)."""

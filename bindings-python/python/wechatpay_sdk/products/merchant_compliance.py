@@ -1,6 +1,6 @@
 # Generated from api/merchant_compliance.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant compliance (商户尽职与合规)."""
+"""Due diligence and compliance (商户尽职与合规)."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class GetInactiveMerchantVerificationResponse(Model):
     state: State
     """核实单状态."""
     fail_reason: FailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     finish_time: str | None = None
     """完成时间. RFC 3339."""
 
@@ -154,10 +154,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateInactiveMerchantVerificationResponse:
-        """Create an inactive merchant verification (发起不活跃商户身份核实).
+        """Ask an inactive merchant to prove who it is (发起不活跃商户身份核实).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -177,10 +177,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetInactiveMerchantVerificationResponse:
-        """Get an inactive merchant verification (查询不活跃商户身份核实结果).
+        """Query the proof of an inactive merchant (查询不活跃商户身份核实结果).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             verification_id: 核实单号. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -201,11 +201,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDueDiligenceResponse:
-        """Get a due diligence (查询子商户强化尽调单信息).
+        """Get what an enhanced due diligence asks for (查询子商户强化尽调单信息).
 
         Args:
             due_diligence_id: 尽调单号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -226,11 +226,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitDueDiligenceResponse:
-        """Submit a due diligence (提交尽调资料).
+        """Submit the answers to an enhanced due diligence (提交尽调资料).
 
         Args:
             due_diligence_id: 尽调单号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             submit_data: 提交资料内容. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -254,12 +254,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadDueDiligenceFileResponse:
-        """Upload a due diligence file (上传尽调资料文件).
+        """Upload a file for an enhanced due diligence (上传尽调资料文件).
 
         Args:
             due_diligence_id: 尽调单号.
             file: 文件内容. Its digest is computed for you.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             item_id: 资料项唯一id.
             file_name: 文件名称. Taken from the file where it has one.
             timeout: Seconds that the call may take, all attempts together.
@@ -280,10 +280,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantLimitationsResponse:
-        """Get merchant limitations (查询子商户管控情况).
+        """Get how a sub-merchant is restricted (查询子商户管控情况).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -296,8 +296,8 @@ class _Operations(Face):
 
 
 class MerchantComplianceService(_Operations, Sync):
-    """Merchant compliance (商户尽职与合规)."""
+    """Due diligence and compliance (商户尽职与合规)."""
 
 
 class AsyncMerchantComplianceService(_Operations, Async):
-    """Merchant compliance (商户尽职与合规)."""
+    """Due diligence and compliance (商户尽职与合规)."""

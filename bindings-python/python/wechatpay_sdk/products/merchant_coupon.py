@@ -1,6 +1,6 @@
 # Generated from api/merchant_coupon.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant coupon (商家券)."""
+"""Merchant coupons (商家券)."""
 
 from __future__ import annotations
 
@@ -102,11 +102,11 @@ class Coupon(Model):
     associate_out_trade_no: str | None = None
     """关联的商户订单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     return_request_no: str | None = None
     """回退请求单号."""
     send_request_no: str | None = None
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     use_request_no: str | None = None
     """核销请求单号."""
     available_start_time: str | None = None
@@ -201,7 +201,7 @@ class CouponSendAttachment(Model):
     activity_id: str | None = None
     """会员活动ID."""
     transaction_id: str | None = None
-    """仅在支付有礼渠道."""
+    """仅在支付有礼渠道. WeChat Pay's number of the payment."""
     card_id: str | None = None
     """会员卡ID."""
     hall_belong_mch_id: int | None = None
@@ -321,7 +321,7 @@ class DiscountCoupon(Model):
     discount_percent: int | None = None
     """折扣比例."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class DisplayPattern(Model):
@@ -349,7 +349,7 @@ class ExchangeCoupon(Model):
     exchange_price: int | None = None
     """单品换购价."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class Finder(Model):
@@ -367,9 +367,9 @@ class FixedValueCoupon(Model):
     """Fixed value coupon."""
 
     discount_amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class GetCallbackResponse(Model):
@@ -378,7 +378,7 @@ class GetCallbackResponse(Model):
     mchid: str
     """商户号."""
     notify_url: str
-    """通知URL地址."""
+    """通知URL地址. Where its notifications are posted: https, without a query string."""
 
 
 class GetCouponCodeResponse(Model):
@@ -412,11 +412,11 @@ class GetCouponResponse(Model):
     associate_out_trade_no: str | None = None
     """关联的商户订单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     return_request_no: str | None = None
     """回退请求单号."""
     send_request_no: str | None = None
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     use_request_no: str | None = None
     """核销请求单号."""
     available_start_time: str | None = None
@@ -509,7 +509,7 @@ class ListCouponCodesResponse(Page["CouponCode"]):
     limit: int
     """返回数据的个数."""
     total_count: int
-    """总数."""
+    """总数. Of all pages."""
     data: list[CouponCode] | None = None
     """查询code结果列表."""
 
@@ -524,7 +524,7 @@ class ListCouponsResponse(Page["UserCoupon"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[UserCoupon] | None = None
     """结果集."""
 
@@ -576,11 +576,11 @@ class SendCount(Model):
     """Send count."""
 
     today_send_amount: int | None = None
-    """单天已发放券金额."""
+    """单天已发放券金额. In fen."""
     today_send_num: int | None = None
     """单天已发放券张数."""
     total_send_amount: int | None = None
-    """已发放券金额."""
+    """已发放券金额. In fen."""
     total_send_num: int | None = None
     """已发放券张数."""
 
@@ -600,7 +600,7 @@ class SendCouponResult(Model):
     stock_id: str | None = None
     """批次号."""
     out_request_no: str | None = None
-    """发券凭证."""
+    """发券凭证. The merchant's own number of this request."""
     coupon_code: str | None = None
     """券code."""
 
@@ -620,7 +620,7 @@ class SendProductCouponResponse(Model):
     stock_id: str
     """批次号."""
     out_request_no: str
-    """发券凭证."""
+    """发券凭证. The merchant's own number of this request."""
     coupon_code: str
     """券code."""
     send_coupon_result: SendProductCouponResult | None = None
@@ -633,7 +633,7 @@ class SendProductCouponResult(Model):
     stock_id: str
     """批次号."""
     out_request_no: str
-    """商户单据号."""
+    """商户单据号. The merchant's own number of this request."""
     coupon_code: str
     """商家券Code."""
 
@@ -646,7 +646,7 @@ class SetCallbackResponse(Model):
     update_time: str
     """修改时间. RFC 3339."""
     notify_url: str
-    """通知URL地址."""
+    """通知URL地址. Where its notifications are posted: https, without a query string."""
 
 
 class StockSendRule(Model):
@@ -657,7 +657,7 @@ class StockSendRule(Model):
     max_amount: int | None = None
     """批次总预算."""
     max_amount_by_day: int | None = None
-    """单天发放上限金额."""
+    """单天发放上限金额. In fen."""
     max_coupons: int | None = None
     """批次最大发放个数."""
     max_coupons_by_day: int | None = None
@@ -678,7 +678,7 @@ class SubsidyPayReceipt(Model):
     stock_id: str
     """商家券批次号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     status: SubsidyPayReceiptStatus
     """补差付款单据状态."""
     description: str
@@ -688,7 +688,7 @@ class SubsidyPayReceipt(Model):
     subsidy_receipt_id: str
     """补差付款单号."""
     amount: int
-    """补差付款金额."""
+    """补差付款金额. In fen."""
     coupon_code: str
     """商家券code."""
     payee_merchant: str
@@ -698,7 +698,7 @@ class SubsidyPayReceipt(Model):
     create_time: str | None = None
     """补差付款发起时间. RFC 3339."""
     fail_reason: SubsidyPayReceiptFailReason | None = None
-    """补差付款失败原因."""
+    """补差付款失败原因. Set when it failed."""
     success_time: str | None = None
     """补差付款完成时间. RFC 3339."""
 
@@ -709,9 +709,9 @@ class SubsidyReturnReceipt(Model):
     stock_id: str
     """商家券批次号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     refund_id: str
-    """微信支付退款单号."""
+    """微信支付退款单号. WeChat Pay's number of the refund."""
     status: SubsidyReturnReceiptStatus
     """补差回退单据状态."""
     description: str
@@ -721,7 +721,7 @@ class SubsidyReturnReceipt(Model):
     subsidy_receipt_id: str
     """补差付款单号."""
     amount: int
-    """补差回退金额."""
+    """补差回退金额. In fen."""
     coupon_code: str
     """商家券code."""
     payee_merchant: str
@@ -731,7 +731,7 @@ class SubsidyReturnReceipt(Model):
     subsidy_return_receipt_id: str | None = None
     """补差回退单号."""
     fail_reason: SubsidyReturnReceiptFailReason | None = None
-    """补差回退失败原因."""
+    """补差回退失败原因. Set when it failed."""
     return_create_time: str | None = None
     """补差回退发起时间. RFC 3339."""
     return_done_time: str | None = None
@@ -802,11 +802,11 @@ class UserCoupon(Model):
     associate_out_trade_no: str | None = None
     """关联的商户订单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     return_request_no: str | None = None
     """回退请求单号."""
     send_request_no: str | None = None
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     use_request_no: str | None = None
     """核销请求单号."""
     available_start_time: str | None = None
@@ -904,7 +904,7 @@ class UserDiscountCoupon(Model):
     discount_percent: int | None = None
     """折扣比例."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class UserExchangeCoupon(Model):
@@ -913,16 +913,16 @@ class UserExchangeCoupon(Model):
     exchange_price: int | None = None
     """单品换购价."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class UserFixedValueCoupon(Model):
     """User fixed value coupon."""
 
     discount_amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     transaction_minimum: int | None = None
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class AvailableDayTimeParam(TypedDict, total=False):
@@ -987,7 +987,7 @@ class CreateStockDiscountCouponParam(TypedDict, total=False):
     discount_percent: Required[int]
     """折扣比例."""
     transaction_minimum: Required[int]
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class CreateStockExchangeCouponParam(TypedDict, total=False):
@@ -996,16 +996,16 @@ class CreateStockExchangeCouponParam(TypedDict, total=False):
     exchange_price: Required[int]
     """单品换购价."""
     transaction_minimum: Required[int]
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class CreateStockFixedValueCouponParam(TypedDict, total=False):
     """Create stock fixed value coupon."""
 
     discount_amount: Required[int]
-    """优惠金额."""
+    """优惠金额. In fen."""
     transaction_minimum: Required[int]
-    """消费门槛."""
+    """消费门槛. In fen."""
 
 
 class CustomEntranceParam(TypedDict, total=False):
@@ -1088,7 +1088,7 @@ class StockSendRuleParam(TypedDict, total=False):
     max_amount: int
     """批次总预算."""
     max_amount_by_day: int
-    """单天发放上限金额."""
+    """单天发放上限金额. In fen."""
     max_coupons: int
     """批次最大发放个数."""
     max_coupons_by_day: int
@@ -1132,7 +1132,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCallbackResponse:
-        """Get a callback (查询商家券事件通知地址).
+        """Get the address that events are notified to (查询商家券事件通知地址).
 
         Args:
             mchid: 商户号. The client's `mchid` where it is left out.
@@ -1156,10 +1156,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SetCallbackResponse:
-        """Set a callback (设置商家券事件通知地址).
+        """Set the address that events are notified to (设置商家券事件通知地址).
 
         Args:
-            notify_url: 通知URL地址.
+            notify_url: 通知URL地址. Where its notifications are posted: https, without a query string.
             mchid: 商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1183,12 +1183,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AssociateOrderResponse:
-        """Associate an order (关联订单信息).
+        """Tie a redeemed coupon to an order (关联订单信息).
 
         Args:
             stock_id: 批次号.
-            out_trade_no: 关联的商户订单号. At least 128 characters.
-            out_request_no: 商户请求单号. At least 128 characters.
+            out_trade_no: 关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+            out_request_no: 商户请求单号. The merchant's own number of this request. At least 128 characters.
             coupon_code: 券code. 8 to 15 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1212,11 +1212,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeactivateCouponResponse:
-        """Deactivate a coupon (使券失效).
+        """Make a user's coupon void (使券失效).
 
         Args:
             stock_id: 批次号.
-            deactivate_request_no: 失效请求单据号.
+            deactivate_request_no: 失效请求单据号. The merchant's own number of this deactivation.
             coupon_code: 券code.
             deactivate_reason: 失效原因.
             timeout: Seconds that the call may take, all attempts together.
@@ -1241,12 +1241,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DisassociateOrderResponse:
-        """Disassociate an order (取消关联订单信息).
+        """Untie a coupon from an order (取消关联订单信息).
 
         Args:
             stock_id: 批次号.
-            out_trade_no: 取消关联的商户订单号. At least 128 characters.
-            out_request_no: 商户请求单号. At least 128 characters.
+            out_trade_no: 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+            out_request_no: 商户请求单号. The merchant's own number of this request. At least 128 characters.
             coupon_code: 券code. 8 to 15 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1269,7 +1269,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnCouponResponse:
-        """Return a coupon (申请退券).
+        """Give a used coupon back to the user (申请退券).
 
         Args:
             stock_id: 批次号.
@@ -1298,13 +1298,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendCouponResponse:
-        """Send a coupon (向用户发券).
+        """Give a coupon to a user (向用户发券).
 
         Args:
             appid: 公众账号ID.
             openid: 用户标识.
             stock_id: 批次号.
-            out_request_no: 发券凭证.
+            out_request_no: 发券凭证. The merchant's own number of this request.
             coupon_code: 券code.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1332,7 +1332,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UseCouponResponse:
-        """Use a coupon (核销用户券).
+        """Redeem a user's coupon (核销用户券).
 
         Args:
             appid: 公众账号ID.
@@ -1341,8 +1341,8 @@ class _Operations(Face):
             use_time: 核销请求时间. RFC 3339.
             openid: 用户标识.
             stock_id: 批次号.
-            transaction_id: 微信支付订单号.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mch_id: 下单商户号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1367,13 +1367,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendGovernmentCardResponse:
-        """Send a government card (发放消费卡).
+        """Give a consumption card to a user (发放消费卡).
 
         Args:
             card_id: 消费卡card_id.
             appid: 消费卡归属appid.
             openid: 用户OpenID.
-            out_request_no: 商户单据号.
+            out_request_no: 商户单据号. The merchant's own number of this request.
             send_time: 单次请求发卡时间. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1397,12 +1397,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSendProductCouponResponse:
-        """Prepare to send a product coupon (向用户预发放商品券).
+        """Prepare a product coupon that the user takes (向用户预发放商品券).
 
         Args:
             appid: 公众账号AppID.
             stock_id: 批次ID.
-            send_request_no: 发券请求单号.
+            send_request_no: 发券请求单号. The merchant's own number of this giving.
             openid: 用户OpenID.
             coupon_code: 用户商品券Code.
             timeout: Seconds that the call may take, all attempts together.
@@ -1429,13 +1429,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendProductCouponResponse:
-        """Send a product coupon (向用户发放商品券).
+        """Give a product coupon to a user (向用户发放商品券).
 
         Args:
             appid: 公众账号ID.
             openid: 用户标识.
             stock_id: 批次号.
-            out_request_no: 发券凭证.
+            out_request_no: 发券凭证. The merchant's own number of this request.
             coupon_type: 券类型.
             member_card_id: 会员卡ID.
             coupon_code: 券code.
@@ -1470,10 +1470,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateStockResponse:
-        """Create a stock (创建商家券).
+        """Create a stock of coupons (创建商家券).
 
         Args:
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             belong_merchant: 批次归属商户号.
             coupon_code_mode: 券code模式.
             coupon_use_rule: 核销规则信息.
@@ -1505,7 +1505,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStockResponse:
-        """Get a stock (查询商家券详情).
+        """Query a stock (查询商家券详情).
 
         Args:
             stock_id: 批次号.
@@ -1538,11 +1538,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a stock (修改商家券基本信息).
+        """Change a stock (修改商家券基本信息).
 
         Args:
             stock_id: 批次号.
-            out_request_no: 商户请求单号.
+            out_request_no: 商户请求单号. The merchant's own number of this request.
             comment: 批次备注.
             coupon_use_rule: 核销规则信息.
             custom_entrance: 自定义入口.
@@ -1576,7 +1576,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateStockBudgetResponse:
-        """Update a stock budget (修改批次预算).
+        """Change the budget of a stock (修改批次预算).
 
         Args:
             stock_id: 批次号.
@@ -1608,14 +1608,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCouponCodesResponse:
-        """List coupon codes (查询预存code列表).
+        """List the codes that were uploaded for a stock (查询预存code列表).
 
         Args:
             stock_id: 批次号.
             appid: 公众账号ID.
             status: 券code状态.
-            offset: 分页起始位置.
-            limit: 分页最大size.
+            offset: 分页起始位置. Items to skip, from 0.
+            limit: 分页最大size. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1636,7 +1636,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadCouponCodesResponse:
-        """Upload coupon codes (上传预存code).
+        """Upload codes for a stock (上传预存code).
 
         Args:
             stock_id: 批次号.
@@ -1663,7 +1663,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteCouponCodeResponse:
-        """Delete a coupon code (删除预存code).
+        """Delete a code of a stock (删除预存code).
 
         Args:
             stock_id: 批次号.
@@ -1689,7 +1689,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCouponCodeResponse:
-        """Get a coupon code (查询预存code详情).
+        """Query a code of a stock (查询预存code详情).
 
         Args:
             stock_id: 批次号.
@@ -1715,7 +1715,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListSubsidyPayReceiptsResponse:
-        """List subsidy pay receipts (查询营销补差付款单列表).
+        """List payments of subsidies (查询营销补差付款单列表).
 
         Args:
             stock_id: 商家券批次号.
@@ -1747,14 +1747,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubsidyPayReceipt:
-        """Pay a subsidy (营销补差付款).
+        """Pay the subsidy of a redeemed coupon (营销补差付款).
 
         Args:
             stock_id: 商家券批次号.
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             description: 补差付款描述.
             out_subsidy_no: 业务请求唯一单号.
-            amount: 补差付款金额.
+            amount: 补差付款金额. In fen.
             coupon_code: 商家券code.
             payee_merchant: 营销补差入账商户号.
             payer_merchant: 营销补差扣款商户号.
@@ -1777,7 +1777,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubsidyPayReceipt:
-        """Get a subsidy pay receipt (查询营销补差付款单详情).
+        """Query a payment of a subsidy (查询营销补差付款单详情).
 
         Args:
             subsidy_receipt_id: 补差付款单号.
@@ -1808,15 +1808,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubsidyReturnReceipt:
-        """Return a subsidy (营销补差回退).
+        """Take a subsidy back (营销补差回退).
 
         Args:
             stock_id: 商家券批次号.
-            transaction_id: 微信支付订单号.
-            refund_id: 微信支付退款单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            refund_id: 微信支付退款单号. WeChat Pay's number of the refund.
             description: 补差回退描述.
             out_subsidy_return_no: 业务请求唯一单号.
-            amount: 补差回退金额.
+            amount: 补差回退金额. In fen.
             coupon_code: 商家券code.
             payee_merchant: 原营销补差入账商户号.
             payer_merchant: 原营销补差扣款商户号.
@@ -1839,7 +1839,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubsidyReturnReceipt:
-        """Get a subsidy return receipt (查询商家券营销补差回退单详情).
+        """Query the return of a subsidy (查询商家券营销补差回退单详情).
 
         Args:
             subsidy_return_receipt_id: 补差回退单号.
@@ -1870,14 +1870,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListCouponsResponse:
-        """List coupons (根据过滤条件查询用户券).
+        """List a user's coupons (根据过滤条件查询用户券).
 
         Args:
             openid: 用户标识.
             appid: 公众账号ID.
             stock_id: 批次号.
-            offset: 分页页码.
-            limit: 分页大小.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page.
             belong_merchant: 批次归属商户号.
             coupon_state: 券状态.
             creator_merchant: 创建批次的商户号.
@@ -1903,7 +1903,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCouponResponse:
-        """Get a coupon (查询用户单张券详情).
+        """Query a user's coupon (查询用户单张券详情).
 
         Args:
             openid: 用户OpenID.
@@ -1922,8 +1922,8 @@ class _Operations(Face):
 
 
 class MerchantCouponService(_Operations, Sync):
-    """Merchant coupon (商家券)."""
+    """Merchant coupons (商家券)."""
 
 
 class AsyncMerchantCouponService(_Operations, Async):
-    """Merchant coupon (商家券)."""
+    """Merchant coupons (商家券)."""

@@ -1,6 +1,6 @@
 # Generated from api/merchant_manage.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant manage (商户管理记录)."""
+"""Records of the management of merchants (商户管理记录)."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class ListBlockRecordsResponse(Page["BlockRecord"]):
     limit: int | None = None
     """最大资源条数."""
     total_count: int | None = None
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[BlockRecord] | None = None
     """交易拦截记录详情列表."""
 
@@ -119,7 +119,7 @@ class ListManageRecordsResponse(Page["ManageRecord"]):
     limit: int | None = None
     """最大资源条数."""
     total_count: int | None = None
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[ManageRecord] | None = None
     """商户管理记录详情列表."""
 
@@ -225,13 +225,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListManageRecordsResponse:
-        """List manage records (分页查询子商户名下的商户管理记录).
+        """List the management records of a sub-merchant (分页查询子商户名下的商户管理记录).
 
         Args:
-            sub_mchid: 子商户号.
-            limit: 最大资源条数.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            limit: 最大资源条数. Items per page.
             manage_record_type: 商户管理记录类型.
-            offset: 分页开始位置.
+            offset: 分页开始位置. Items to skip, from 0.
             manage_record_state: 商户管理记录状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -252,11 +252,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ManageRecord:
-        """Get a manage record (查询子商户下指定商户管理记录).
+        """Get a management record (查询子商户下指定商户管理记录).
 
         Args:
             manage_record_id: 商户管理记录ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -277,11 +277,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateManageSubmissionResponse:
-        """Create a manage submission (对指定商户管理记录提交资料).
+        """Submit what a management record asks for (对指定商户管理记录提交资料).
 
         Args:
             manage_record_id: 商户管理记录ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             submit_data: 商户提交资料内容. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -304,10 +304,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadSubmissionFileResponse:
-        """Upload a submission file (上传商户提交资料文件).
+        """Upload a file for a submission (上传商户提交资料文件).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             file: 文件内容. Its digest is computed for you.
             item_id: 资料项唯一id.
             file_name: 文件名称. Taken from the file where it has one.
@@ -331,12 +331,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListBlockRecordsResponse:
-        """List block records (分页查询子商户名下的交易拦截记录).
+        """List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
 
         Args:
-            sub_mchid: 子商户号.
-            limit: 最大资源条数.
-            offset: 分页开始位置.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            limit: 最大资源条数. Items per page.
+            offset: 分页开始位置. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -356,11 +356,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BlockRecord:
-        """Get a block record (查询子商户交易拦截记录详情).
+        """Get a blocked payment (查询子商户交易拦截记录详情).
 
         Args:
             block_record_id: 交易拦截记录ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -381,10 +381,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BlockSubmission:
-        """Create a block submission (发起交易拦截申诉).
+        """Appeal against a blocked payment (发起交易拦截申诉).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             merchant_submit_id: 商户侧申诉单号.
             submit_data: 商户提交资料内容. JSON text.
             timeout: Seconds that the call may take, all attempts together.
@@ -405,7 +405,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BlockSubmission:
-        """Get a block submission (查询交易拦截申诉详情).
+        """Query an appeal (查询交易拦截申诉详情).
 
         Args:
             block_submission_id: 交易拦截申诉ID.
@@ -421,8 +421,8 @@ class _Operations(Face):
 
 
 class MerchantManageService(_Operations, Sync):
-    """Merchant manage (商户管理记录)."""
+    """Records of the management of merchants (商户管理记录)."""
 
 
 class AsyncMerchantManageService(_Operations, Async):
-    """Merchant manage (商户管理记录)."""
+    """Records of the management of merchants (商户管理记录)."""

@@ -1,6 +1,6 @@
 # Generated from api/merchant_risk.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant risk (商户风险管理)."""
+"""Risks of merchants and payments (商户风险管理)."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ class ReportTradeInformationResponse(Model):
     """Report trade information response."""
 
     sp_mchid: str | None = None
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     acquiring_bank_id: str | None = None
     """从业机构商户号."""
     channel_id: str | None = None
@@ -77,11 +77,11 @@ class ReportTradeRiskResultResponse(Model):
     punish_type: PunishType
     """处置手段."""
     sp_mchid: str | None = None
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     acquiring_bank_id: str | None = None
     """从业机构商户号."""
     channel_id: str | None = None
@@ -100,9 +100,9 @@ class RiskTrade(Model):
     mchid: str | None = None
     """商户号."""
     sp_mchid: str | None = None
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     risk_discove_time: str | None = None
     """投诉单状态. RFC 3339."""
     risk_level: int | None = None
@@ -117,7 +117,7 @@ class RiskTradeIdentificationResource(Model):
     mchid: str
     """商户号."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     risk_level: int
     """风险等级. One of 1, 2 and 3."""
     risk_type: int
@@ -128,7 +128,7 @@ class ViolationNotification(Model):
     """Violation notification."""
 
     notify_url: str | None = None
-    """通知地址."""
+    """通知地址. Where its notifications are posted: https, without a query string."""
 
 
 class ViolationResource(Model):
@@ -164,7 +164,7 @@ class LivingExpensesParam(TypedDict, total=False):
     address: str
     """户号对应的地址信息."""
     amount: int
-    """缴费金额."""
+    """缴费金额. In fen."""
     city: str
     """缴费城市."""
     company_name: str
@@ -184,7 +184,7 @@ class SubOrderParam(TypedDict, total=False):
     """Sub order."""
 
     out_trade_no: str
-    """子单商户订单号."""
+    """子单商户订单号. The merchant's own number of the order."""
     mch_id: str
     """子单发起方商户号."""
     delivery_city: str
@@ -214,12 +214,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListRiskTradesResponse:
-        """List risk trades (查询风险订单).
+        """List risky orders (查询风险订单).
 
         Args:
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             start_time: 开始时间. RFC 3339.
             end_time: 结束时间. RFC 3339.
             page_index: 查询页码. 1 when left out.
@@ -252,19 +252,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReportRiskTradeDisposalResponse:
-        """Report a risk trade disposal (回传处置结果).
+        """Report how a risky order was dealt with (回传处置结果).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             disp_addition: 处置补充.
             disp_conclusion: 处置结论. One of 1, 2 and 3.
             exist_complaint: 是否有投诉.
             final_risk_result: 最终风险结论. One of 1 and 2.
             final_risk_type: 最终风险类型. One of 1, 2, 3 and 4.
-            refund_amount: 退款金额.
+            refund_amount: 退款金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -329,17 +329,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReportTradeInformationResponse:
-        """Report the trade information (上报订单关联信息).
+        """Report what is known about an order (上报订单关联信息).
 
         Args:
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             openid: 用户标识.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             acquiring_bank_id: 从业机构商户号.
             channel_id: 渠道号.
             combine_mchid: 合单商户号.
-            combine_out_trade_no: 合单商户订单号.
+            combine_out_trade_no: 合单商户订单号. The merchant's own number of the combined order.
             last_pay_openid: 上一笔支付openid.
             certificates_number: 用户实名证件号. Encrypted on the wire.
             client_ip: 用户终端ip.
@@ -402,12 +402,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTradeRiskResponse:
-        """Get a trade risk (查询风险信息).
+        """Get the risk of a payment (查询风险信息).
 
         Args:
-            out_trade_no: 商户订单号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             acquiring_bank_id: 从业机构号.
             channel_id: 渠道号.
             complaints_information: 投诉信息.
@@ -438,13 +438,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReportTradeRiskResultResponse:
-        """Report a trade risk result (处置结果回传).
+        """Report how the risk of a payment was dealt with (处置结果回传).
 
         Args:
             punish_type: 处置手段.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
-            out_trade_no: 商户订单号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             acquiring_bank_id: 从业机构商户号.
             channel_id: 渠道号.
             additional_punish_type: 处置手段补充.
@@ -468,7 +468,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Delete a violation notification (删除商户违规通知回调地址).
+        """Stop the notifications about violations (删除商户违规通知回调地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -488,7 +488,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ViolationNotification:
-        """Get a violation notification (查询商户违规通知回调地址).
+        """Get the address that violations are notified to (查询商户违规通知回调地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -509,10 +509,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ViolationNotification:
-        """Create a violation notification (创建商户违规通知回调地址).
+        """Set the address that violations are notified to (创建商户违规通知回调地址).
 
         Args:
-            notify_url: 通知地址. At most 256 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -531,10 +531,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ViolationNotification:
-        """Update a violation notification (修改商户违规通知回调地址).
+        """Change the address that violations are notified to (修改商户违规通知回调地址).
 
         Args:
-            notify_url: 通知链接. At most 256 characters.
+            notify_url: 通知链接. Where its notifications are posted: https, without a query string. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -547,8 +547,8 @@ class _Operations(Face):
 
 
 class MerchantRiskService(_Operations, Sync):
-    """Merchant risk (商户风险管理)."""
+    """Risks of merchants and payments (商户风险管理)."""
 
 
 class AsyncMerchantRiskService(_Operations, Async):
-    """Merchant risk (商户风险管理)."""
+    """Risks of merchants and payments (商户风险管理)."""

@@ -1,6 +1,6 @@
 # Generated from api/merchant_settlement.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant settlement (结算规则与费率)."""
+"""Settlement rules and rates (结算规则与费率)."""
 
 from __future__ import annotations
 
@@ -107,10 +107,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SettlementRuleApplication:
-        """Create a settlement rule application (申请修改特约商户结算规则).
+        """Apply for another settlement rule (申请修改特约商户结算规则).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             acquiring_bank_id: 从业机构号.
             channel_id: 渠道商户号.
             settle_rule_id: 结算规则id.
@@ -132,7 +132,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SettlementRuleApplication:
-        """Get a settlement rule application (根据申请单ID查询结果).
+        """Query a change of the settlement rule (根据申请单ID查询结果).
 
         Args:
             application_id: 申请单编号.
@@ -158,7 +158,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RateActivityApplicationReference:
-        """Create a rate activity application (报名费率优惠活动).
+        """Apply for a special rate (报名费率优惠活动).
 
         Args:
             sub_mchid: Sub mchid.
@@ -184,7 +184,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetRateActivityApplicationResponse:
-        """Get a rate activity application (根据申请单ID查询申请单结果).
+        """Query an application for a special rate (根据申请单ID查询申请单结果).
 
         Args:
             application_id: 申请单编号.
@@ -208,7 +208,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RateActivityApplicationReference:
-        """Update a rate activity application (修改单据信息).
+        """Correct an application for a special rate (修改单据信息).
 
         Args:
             application_id: 申请单编号.
@@ -226,8 +226,8 @@ class _Operations(Face):
 
 
 class MerchantSettlementService(_Operations, Sync):
-    """Merchant settlement (结算规则与费率)."""
+    """Settlement rules and rates (结算规则与费率)."""
 
 
 class AsyncMerchantSettlementService(_Operations, Async):
-    """Merchant settlement (结算规则与费率)."""
+    """Settlement rules and rates (结算规则与费率)."""

@@ -1,6 +1,6 @@
 # Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Merchant store (连锁品牌门店)."""
+"""Stores of chains (连锁品牌门店)."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class _Operations(Face):
         """Create a store (创建门店).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             store_address: 门店地址信息.
             store_basics: 门店基础信息.
             store_business: 门店经营信息.
@@ -207,11 +207,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetStoreResponse:
-        """Get a store (查询门店).
+        """Query a store (查询门店).
 
         Args:
             store_id: 微信支付商户门店ID.
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -236,11 +236,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a store (修改门店).
+        """Change a store (修改门店).
 
         Args:
             store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             store_address: 门店地址信息.
             store_basics: 门店基础信息.
             store_business: 门店经营信息.
@@ -266,11 +266,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RecipientBindingResult:
-        """Bind a recipient (绑定门店收款信息).
+        """Bind merchants who collect for a store (绑定门店收款信息).
 
         Args:
             store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             store_recipient: 门店收款信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -293,11 +293,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RecipientBindingResult:
-        """Unbind a recipient (解除门店收款信息绑定).
+        """Unbind merchants who collect for a store (解除门店收款信息绑定).
 
         Args:
             store_id: 微信支付商户门店ID.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             store_recipient: 门店收款信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -312,8 +312,8 @@ class _Operations(Face):
 
 
 class MerchantStoreService(_Operations, Sync):
-    """Merchant store (连锁品牌门店)."""
+    """Stores of chains (连锁品牌门店)."""
 
 
 class AsyncMerchantStoreService(_Operations, Async):
-    """Merchant store (连锁品牌门店)."""
+    """Stores of chains (连锁品牌门店)."""

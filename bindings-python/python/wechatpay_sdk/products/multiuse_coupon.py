@@ -1,6 +1,6 @@
 # Generated from api/multiuse_coupon.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Multiuse coupon (消费金)."""
+"""Vouchers for several uses (消费金)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetRefundFlowResponse:
-        """Get a refund flow (下载批次退款明细).
+        """Get where the list of refunds of a stock is downloaded (下载批次退款明细).
 
         Args:
             stock_id: 批次号.
@@ -72,7 +72,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSendFlowResponse:
-        """Get a send flow (下载批次发放明细).
+        """Get where the list of given vouchers of a stock is downloaded (下载批次发放明细).
 
         Args:
             stock_id: 批次号.
@@ -94,7 +94,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUseFlowResponse:
-        """Get a use flow (下载核销明细).
+        """Get where the list of uses of a stock is downloaded (下载核销明细).
 
         Args:
             stock_id: 批次号.
@@ -123,17 +123,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendCouponResponse:
-        """Send a coupon (发放指定批次的消费金).
+        """Give a voucher to a user (发放指定批次的消费金).
 
         Args:
             openid: 用户OpenID.
             appid: 公众账号ID.
             stock_id: 批次号.
-            out_request_no: 商户单据号.
+            out_request_no: 商户单据号. The merchant's own number of this request.
             card_type: 证件类型.
             id_card_number: 身份证号码. Encrypted on the wire.
             user_name: 用户姓名. Encrypted on the wire.
-            amount: 发放面额.
+            amount: 发放面额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -146,8 +146,8 @@ class _Operations(Face):
 
 
 class MultiuseCouponService(_Operations, Sync):
-    """Multiuse coupon (消费金)."""
+    """Vouchers for several uses (消费金)."""
 
 
 class AsyncMultiuseCouponService(_Operations, Async):
-    """Multiuse coupon (消费金)."""
+    """Vouchers for several uses (消费金)."""

@@ -1,6 +1,6 @@
 # Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Papay (委托代扣)."""
+"""Automatic payments (委托代扣)."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """金额."""
+    """金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class Contract(Model):
@@ -58,15 +58,15 @@ class Contract(Model):
     openid: str
     """用户OpenID."""
     plan_id: int
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     contract_display_account: str
     """用户账户展示名称."""
     contract_state: str
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     contract_expired_time: str | None = None
     """协议到期时间. RFC 3339."""
     contract_signed_time: str | None = None
@@ -115,7 +115,7 @@ class CreateTransactionResponse(Model):
     _models = {"amount": "Amount"}
 
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """扣费金额信息."""
 
@@ -124,11 +124,11 @@ class DeductAmount(Model):
     """Deduct amount."""
 
     amount: int
-    """总金额."""
+    """总金额. In fen."""
     currency: str
-    """枚举类型."""
+    """枚举类型. ISO 4217, `CNY` for yuan."""
     total: int | None = None
-    """金额."""
+    """金额. In fen."""
 
 
 class EntrustSignContractTermination(Model):
@@ -173,9 +173,9 @@ class EntrustSignResource(Model):
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     contract_display_account: str
     """签约用户的名称."""
     contract_expired_time: str
@@ -187,9 +187,9 @@ class EntrustSignResource(Model):
     contract_terminate_info: EntrustSignContractTermination
     """协议解约信息."""
     out_contract_code: str
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
     sp_mchid: str | None = None
-    """普通服务商商户号."""
+    """普通服务商商户号. The partner's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     sp_appid: str | None = None
@@ -241,19 +241,19 @@ class EntrustTerminateInquiryResource(Model):
     """商户号."""
     appid: str
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     code: str
     """返回状态码."""
     messsage: str
     """返回信息."""
     out_contract_code: str
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
     out_user_code: str
     """商户侧用户标识."""
     openid: str | None = None
     """商户AppID下的用户唯一标识."""
     contract_id: str | None = None
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     contract_display_account: str | None = None
     """签约用户的名称."""
     contract_signed_time: str | None = None
@@ -268,9 +268,9 @@ class EntrustTerminateResource(Model):
     _models = {"contract_terminate_info": "EntrustTerminateContractTermination", "deduct_schedule": "EntrustTerminateDeductSchedule"}
 
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     contract_display_account: str
     """签约用户的名称."""
     contract_expired_time: str
@@ -282,11 +282,11 @@ class EntrustTerminateResource(Model):
     contract_terminate_info: EntrustTerminateContractTermination
     """协议解约信息."""
     out_contract_code: str
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
     mchid: str | None = None
     """微信商户号."""
     sp_mchid: str | None = None
-    """普通服务商商户号."""
+    """普通服务商商户号. The partner's own merchant number."""
     sub_mchid: str | None = None
     """子商户号."""
     appid: str | None = None
@@ -314,11 +314,11 @@ class EntrustTerminateRetentionResource(Model):
     openid: str | None = None
     """商户AppID下的用户唯一标识."""
     plan_id: int | None = None
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str | None = None
-    """委托代扣协议的主键."""
+    """委托代扣协议的主键. WeChat Pay's number of the agreement."""
     out_contract_code: str | None = None
-    """商户侧的签约协议号."""
+    """商户侧的签约协议号. The merchant's own number of the agreement."""
 
 
 class GetHarmonyContractResponse(Model):
@@ -333,15 +333,15 @@ class GetHarmonyContractResponse(Model):
     openid: str
     """用户OpenID."""
     plan_id: int
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     contract_display_account: str
     """用户账户展示名称."""
     contract_state: GetHarmonyContractResponseContractState
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     contract_expired_time: str | None = None
     """协议到期时间. RFC 3339."""
     contract_signed_time: str | None = None
@@ -371,15 +371,15 @@ class PartnerContract(Model):
     _models = {"contract_terminate_info": "ContractTermination", "deduct_schedule": "ContractDeductSchedule"}
 
     sp_mchid: str
-    """普通服务商商户号."""
+    """普通服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户号."""
     sp_appid: str
     """普通服务商的AppID."""
     plan_id: int
-    """委托代扣模板ID."""
+    """委托代扣模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """委托代扣协议ID."""
+    """委托代扣协议ID. WeChat Pay's number of the agreement."""
     sp_openid: str
     """用户OpenID."""
     contract_display_account: str
@@ -387,7 +387,7 @@ class PartnerContract(Model):
     contract_state: str
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     sub_appid: str | None = None
     """子商户的AppID."""
     sub_openid: str | None = None
@@ -475,20 +475,20 @@ class ScheduledAmount(Model):
     """Scheduled amount."""
 
     amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
     currency: str | None = None
-    """枚举类型."""
+    """枚举类型. ISO 4217, `CNY` for yuan."""
     total: int | None = None
-    """金额."""
+    """金额. In fen."""
 
 
 class AmountParam(TypedDict, total=False):
     """Amount. What `Amount` is when sent."""
 
     total: Required[int]
-    """金额."""
+    """金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class DeductDurationParam(TypedDict, total=False):
@@ -535,9 +535,9 @@ class EstimatedAmountParam(TypedDict, total=False):
     """Estimated amount."""
 
     amount: Required[int]
-    """预计扣费金额."""
+    """预计扣费金额. In fen."""
     currency: str
-    """预计扣费货币类型."""
+    """预计扣费货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class JumpControlParam(TypedDict, total=False):
@@ -567,10 +567,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a deduction retry notice (重试扣费通知).
+        """Tell the user that a failed charge is tried again (重试扣费通知).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             appid: 公众号ID.
             mchid: 直连商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -595,10 +595,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a pre deduction notice (直连商户预扣费通知).
+        """Tell the user that a charge is coming (直连商户预扣费通知).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             appid: 公众号ID.
             estimated_amount: 预计扣费金额信息.
             mchid: 直连商户号. The client's `mchid` where it is left out.
@@ -631,18 +631,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a harmony transaction (代扣受理扣款).
+        """Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
 
         Args:
             appid: 应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             harmony_account_id: 鸿蒙账户id.
             amount: 扣费金额信息.
             transaction_notify_url: 通知地址.
-            attach: 附加数据.
-            goods_tag: 订单优惠标记.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             mcc: 商户类别码.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -663,11 +663,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Schedule:
-        """Get a partner schedule (查询扣费预约).
+        """Query an announced charge of a sub-merchant (查询扣费预约).
 
         Args:
-            contract_id: 委托代扣协议ID.
-            sub_mchid: 子商户号商户号.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
+            sub_mchid: 子商户号商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -690,14 +690,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Schedule:
-        """Create a partner schedule (预约扣费).
+        """Announce a charge for a sub-merchant (预约扣费).
 
         Args:
-            contract_id: 委托代扣协议ID.
-            sub_mchid: 子商户号商户号.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
+            sub_mchid: 子商户号商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
             schedule_amount: 预约的金额信息.
-            sub_appid: 子商户的AppID.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -725,19 +725,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a partner transaction (受理扣款).
+        """Charge the user for a sub-merchant (受理扣款).
 
         Args:
-            sub_mchid: 子商户号商户号.
+            sub_mchid: 子商户号商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             amount: 扣费金额信息.
             transaction_notify_url: 通知地址.
-            sub_appid: 子商户的AppID.
-            attach: 附加数据.
-            goods_tag: 订单优惠标记.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -756,10 +756,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Schedule:
-        """Get a schedule (查询扣费预约).
+        """Query an announced charge (查询扣费预约).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -780,10 +780,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Schedule:
-        """Create a schedule (预约扣费).
+        """Announce a charge (预约扣费).
 
         Args:
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             appid: 应用ID.
             schedule_amount: 预约的金额信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -811,17 +811,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransactionResponse:
-        """Create a transaction (受理扣款).
+        """Charge the user under an agreement (受理扣款).
 
         Args:
             appid: 应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
-            contract_id: 委托代扣协议ID.
+            contract_id: 委托代扣协议ID. WeChat Pay's number of the agreement.
             amount: 扣费金额信息.
             transaction_notify_url: 通知地址.
-            attach: 附加数据.
-            goods_tag: 订单优惠标记.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -847,14 +847,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledAppResponse:
-        """Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+        """Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户在直连商户应用下的用户标示.
             deduct_schedule: 预约信息.
             out_user_code: 商户侧用户标识.
@@ -884,14 +884,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledH5Response:
-        """Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+        """Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户在直连商户应用下的用户标示.
             deduct_schedule: 预约信息.
             jump_control: 跳转控制信息.
@@ -921,14 +921,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledJsapiResponse:
-        """Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+        """Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户在直连商户应用下的用户标示.
             deduct_schedule: 预约信息.
             out_user_code: 商户侧用户标识.
@@ -957,14 +957,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledMiniProgramResponse:
-        """Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+        """Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户在直连商户应用下的用户标示.
             deduct_schedule: 预约信息.
             out_user_code: 商户侧用户标识.
@@ -996,18 +996,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledAppResponse:
-        """Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+        """Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
-            sub_appid: 子商户的AppID.
-            sp_openid: 用户在服务商商户应用下的用户标示.
-            sub_openid: Sub openid.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_openid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+            sub_openid: The user under `sub_appid`.
             deduct_schedule: Deduct schedule.
             out_user_code: 商户侧用户标识.
             timeout: Seconds that the call may take, all attempts together.
@@ -1039,18 +1039,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledH5Response:
-        """Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+        """Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
-            sub_appid: 子商户的AppID.
-            sp_openid: 用户在服务商商户应用下的用户标示.
-            sub_openid: Sub openid.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_openid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+            sub_openid: The user under `sub_appid`.
             deduct_schedule: Deduct schedule.
             jump_control: 跳转控制信息.
             out_user_code: 商户侧用户标识.
@@ -1082,18 +1082,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledJsapiResponse:
-        """Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+        """Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
-            sub_appid: 子商户的AppID.
-            sp_openid: 用户在服务商商户应用下的用户标示.
-            sub_openid: Sub openid.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_openid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+            sub_openid: The user under `sub_appid`.
             deduct_schedule: Deduct schedule.
             out_user_code: 商户侧用户标识.
             timeout: Seconds that the call may take, all attempts together.
@@ -1124,18 +1124,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignScheduledMiniProgramResponse:
-        """Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+        """Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
-            out_contract_code: 商户签约协议号.
-            sub_appid: 子商户的AppID.
-            sp_openid: 用户在服务商商户应用下的用户标示.
-            sub_openid: Sub openid.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+            sp_openid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+            sub_openid: The user under `sub_appid`.
             deduct_schedule: Deduct schedule.
             out_user_code: 商户侧用户标识.
             timeout: Seconds that the call may take, all attempts together.
@@ -1157,11 +1157,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetHarmonyContractResponse:
-        """Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+        """Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1181,11 +1181,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract (通过商户协议号查询委托代扣签约协议).
+        """Query an agreement (通过商户协议号查询委托代扣签约协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1206,11 +1206,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Terminate a contract (通过商户协议号解除委托代扣签约协议).
+        """Terminate an agreement (通过商户协议号解除委托代扣签约协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             contract_termination_remark: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1239,15 +1239,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignContractResponse:
-        """Prepare to sign a contract (代扣预签约).
+        """Begin the signing of an agreement (代扣预签约).
 
         Args:
             appid: 应用ID.
-            plan_id: 委托代扣模板ID.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
             contract_display_account: 用户账户展示名称.
-            contract_notify_url: 签约结果通知地址.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             device_info: 发起预签约的用户.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             out_user_code: 商户侧用户标识.
             sign_scene: 签约场景.
             openid: 用户在直连商户应用下的用户标示.
@@ -1272,12 +1272,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerContract:
-        """Get a partner contract (通过商户协议号查询委托代扣签约协议).
+        """Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
-            sub_mchid: 子商户号商户号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_mchid: 子商户号商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1299,12 +1299,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerContract:
-        """Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+        """Terminate an agreement of a sub-merchant (通过商户协议号解除委托代扣签约协议).
 
         Args:
-            plan_id: 委托代扣模板ID.
-            out_contract_code: 商户签约协议号.
-            sub_mchid: 子商户号商户号.
+            plan_id: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sub_mchid: 子商户号商户号. The sub-merchant that the partner acts for.
             contract_termination_remark: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1328,14 +1328,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a partner deduction retry notice (服务商商户重试扣费通知).
+        """Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
 
         Args:
-            contract_id: 委托代扣协议id.
-            sub_mchid: 子商户号.
+            contract_id: 委托代扣协议id. WeChat Pay's number of the agreement.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商应用ID.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户应用D.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1360,15 +1360,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a partner pre deduction notice (服务商商户预扣费通知).
+        """Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
 
         Args:
-            contract_id: 委托代扣协议id.
-            sub_mchid: 子商户号.
+            contract_id: 委托代扣协议id. WeChat Pay's number of the agreement.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商应用ID.
             estimated_amount: 预计扣费金额信息.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户应用D.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
             deduct_duration: 扣费持续时间.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1383,8 +1383,8 @@ class _Operations(Face):
 
 
 class PapayService(_Operations, Sync):
-    """Papay (委托代扣)."""
+    """Automatic payments (委托代扣)."""
 
 
 class AsyncPapayService(_Operations, Async):
-    """Papay (委托代扣)."""
+    """Automatic payments (委托代扣)."""

@@ -1,6 +1,6 @@
 # Generated from api/parking_payment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Parking payment (停车缴费服务)."""
+"""Parking fees (停车缴费服务)."""
 
 from __future__ import annotations
 
@@ -157,15 +157,15 @@ class DurationSegmentRule(Model):
     duration_to: int | None = None
     """停车时长结束."""
     fixed_amount: int | None = None
-    """固定收费金额."""
+    """固定收费金额. In fen."""
     interval_amount: int | None = None
-    """间隔收费金额."""
+    """间隔收费金额. In fen."""
     interval_max_amount: int | None = None
     """间隔时段收费封顶."""
     interval_min: int | None = None
     """间隔时段."""
     max_fee_per_day: int | None = None
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType | None = None
     """车牌类型."""
     vehicle_type: VehicleType | None = None
@@ -182,7 +182,7 @@ class FixedIntervalRule(Model):
     day_type: DayType | None = None
     """日期类型."""
     first_amount: int | None = None
-    """首段收费金额."""
+    """首段收费金额. In fen."""
     first_duration: int | None = None
     """首段收费时长."""
     first_duration_mode: FirstDurationMode | None = None
@@ -192,7 +192,7 @@ class FixedIntervalRule(Model):
     free_period_charging_mode: FreePeriodChargingMode | None = None
     """免费时段收取模式."""
     interval_amount: int | None = None
-    """间隔收费金额."""
+    """间隔收费金额. In fen."""
     interval_duration: int | None = None
     """间隔收费时长."""
     interval_max_amount: int | None = None
@@ -200,7 +200,7 @@ class FixedIntervalRule(Model):
     is_green_vehicle_free_parking: bool | None = None
     """新能源是否免停."""
     max_fee_per_day: int | None = None
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType | None = None
     """车牌类型."""
     vehicle_type: VehicleType | None = None
@@ -232,11 +232,11 @@ class GetParkingFeeResponse(Model):
     message: str | None = None
     """返回信息."""
     next_raise_price: int | None = None
-    """下一次跳价价格."""
+    """下一次跳价价格. In fen."""
     next_raise_timestamp: int | None = None
     """下一次跳价时间."""
     paid_amount: int | None = None
-    """已付金额."""
+    """已付金额. In fen."""
     parking_state: GetParkingFeeResponseParkingState | None = None
     """停车状态."""
     parking_timestamp: int | None = None
@@ -244,9 +244,9 @@ class GetParkingFeeResponse(Model):
     pay_state: GetParkingFeeResponsePayState | None = None
     """支付状态."""
     payable_amount: int | None = None
-    """应付金额."""
+    """应付金额. In fen."""
     total_amount: int | None = None
-    """当前总费用."""
+    """当前总费用. In fen."""
 
 
 class GetParkingLotResponse(Model):
@@ -330,7 +330,7 @@ class ParkingFeeQueryResource(Model):
     out_parking_id: str | None = None
     """商户停车场ID."""
     plate_number: str | None = None
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
 
 
 class ParkingLot(Model):
@@ -376,11 +376,11 @@ class PreEntryRule(Model):
     end_time: str | None = None
     """时段结束时间."""
     amount: int | None = None
-    """收费金额."""
+    """收费金额. In fen."""
     day_type: DayType | None = None
     """日期类型."""
     max_fee_per_day: int | None = None
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType | None = None
     """车牌类型."""
     vehicle_type: VehicleType | None = None
@@ -461,15 +461,15 @@ class DurationSegmentRuleParam(TypedDict, total=False):
     duration_to: int
     """停车时长结束."""
     fixed_amount: int
-    """固定收费金额."""
+    """固定收费金额. In fen."""
     interval_amount: int
-    """间隔收费金额."""
+    """间隔收费金额. In fen."""
     interval_max_amount: int
     """间隔时段收费封顶."""
     interval_min: int
     """间隔时段."""
     max_fee_per_day: int
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType
     """车牌类型."""
     vehicle_type: VehicleType
@@ -480,7 +480,7 @@ class FeeItemParam(TypedDict, total=False):
     """Fee item."""
 
     amount: Required[int]
-    """金额."""
+    """金额. In fen."""
     fee_type: Required[FeeType]
     """费用类型."""
 
@@ -495,7 +495,7 @@ class FixedIntervalRuleParam(TypedDict, total=False):
     day_type: DayType
     """日期类型."""
     first_amount: int
-    """首段收费金额."""
+    """首段收费金额. In fen."""
     first_duration: int
     """首段收费时长."""
     first_duration_mode: FirstDurationMode
@@ -505,7 +505,7 @@ class FixedIntervalRuleParam(TypedDict, total=False):
     free_period_charging_mode: FreePeriodChargingMode
     """免费时段收取模式."""
     interval_amount: int
-    """间隔收费金额."""
+    """间隔收费金额. In fen."""
     interval_duration: int
     """间隔收费时长."""
     interval_max_amount: int
@@ -513,7 +513,7 @@ class FixedIntervalRuleParam(TypedDict, total=False):
     is_green_vehicle_free_parking: bool
     """新能源是否免停."""
     max_fee_per_day: int
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType
     """车牌类型."""
     vehicle_type: VehicleType
@@ -528,11 +528,11 @@ class PreEntryRuleParam(TypedDict, total=False):
     end_time: str
     """时段结束时间. At most 5 characters."""
     amount: int
-    """收费金额."""
+    """收费金额. In fen."""
     day_type: DayType
     """日期类型."""
     max_fee_per_day: int
-    """单日最大收款金额."""
+    """单日最大收款金额. In fen."""
     plate_type: PlateType
     """车牌类型."""
     vehicle_type: VehicleType
@@ -581,7 +581,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SubmitApplicationResponse:
-        """Submit an application (提交停车场进件申请).
+        """Apply for a parking lot (提交停车场进件申请).
 
         Args:
             parking_lot: 停车场信息.
@@ -604,7 +604,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetApplicationResponse:
-        """Get an application (查询停车场进件申请单).
+        """Query the application of a parking lot (查询停车场进件申请单).
 
         Args:
             out_parking_lot_id: 商户停车场ID. At most 64 characters.
@@ -628,7 +628,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> WithdrawApplicationResponse:
-        """Withdraw an application (撤回停车场进件申请).
+        """Withdraw the application of a parking lot (撤回停车场进件申请).
 
         Args:
             out_parking_lot_id: 商户停车场ID. At most 64 characters.
@@ -653,12 +653,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListApplicationsResponse:
-        """List applications (查询停车场进件申请单列表).
+        """List applications of parking lots (查询停车场进件申请单列表).
 
         Args:
             out_parking_lot_id: 商户停车场ID. At most 64 characters.
-            offset: 偏移量.
-            limit: 条数.
+            offset: 偏移量. Items to skip, from 0.
+            limit: 条数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -686,7 +686,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyEntryResponse:
-        """Notify an entry (同步车辆入场通知).
+        """Report that a car has entered (同步车辆入场通知).
 
         Args:
             parking_id: 微信停车场ID. At most 64 characters.
@@ -694,7 +694,7 @@ class _Operations(Face):
             enter_timestamp: 车辆入场时间.
             out_serial_number: 商户停车单号. At most 64 characters.
             plate_color: 车牌颜色.
-            plate_number: 车牌号. At most 16 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
             vehicle_type: 车辆类型.
             discount_template_id: 优惠信息模板ID. At most 3 elements.
             entrance_name: 停车场入口名称. At most 64 characters.
@@ -731,24 +731,24 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyExitResponse:
-        """Notify an exit (同步车辆离场通知).
+        """Report that a car has left (同步车辆离场通知).
 
         Args:
             parking_id: 微信停车场ID. At most 64 characters.
             exit_timestamp: 车辆出场时间.
             out_serial_number: 商户停车单号. At most 64 characters.
             plate_color: 车牌颜色.
-            plate_number: 车牌号. At most 16 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
             openid: 付款用户OpenID. At most 128 characters.
-            out_trade_no: 商户支付订单号. At most 64 characters.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             wx_trade_no: 微信支付订单号. At most 64 characters.
-            paid_amount: 已支付费用.
+            paid_amount: 已支付费用. In fen.
             pay_channel: 支付渠道.
             pay_state: 支付状态.
             pay_time: 支付时间.
             pay_type: 支付类型.
             token: 消息支付防伪凭证. At most 256 characters.
-            total_amount: 总费用.
+            total_amount: 总费用. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -771,10 +771,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncExtendedPaymentResponse:
-        """Sync an extended payment (同步非临停扩展支付).
+        """Report a payment that is not for short parking (同步非临停扩展支付).
 
         Args:
-            out_trade_no: 商户支付订单号. At most 64 characters.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             fee_items: 费用明细. At least 1 element.
             pay_time: 支付时间.
             wx_parking_lot_id: 微信停车场ID. At most 64 characters.
@@ -799,12 +799,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetParkingFeeResponse:
-        """Get a parking fee (查询停车费用).
+        """Get the fee of a parked car (查询停车费用).
 
         Args:
             out_serial_number: 商户停车单号. At most 64 characters.
             out_parking_id: 商户停车场ID. At most 64 characters.
-            plate_number: 车牌号. At most 16 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -860,19 +860,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyPaymentResponse:
-        """Notify a payment (同步支付结果通知).
+        """Report that a parking fee was paid (同步支付结果通知).
 
         Args:
             parking_id: 微信停车场ID. At most 64 characters.
             out_serial_number: 商户停车单号. At most 64 characters.
-            paid_amount: 已支付费用.
+            paid_amount: 已支付费用. In fen.
             parking_state: 停车状态.
             pay_type: 支付类型.
-            plate_number: 车牌号. At most 16 characters.
-            total_amount: 总费用.
-            sub_mchid: 特约商户号. At most 32 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+            total_amount: 总费用. In fen.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             openid: 付款用户OpenID. At most 128 characters.
-            out_trade_no: 商户支付订单号. At most 64 characters.
+            out_trade_no: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
             wx_trade_no: 微信支付订单号. At most 64 characters.
             pay_channel: 支付渠道.
             pay_time: 支付时间.
@@ -889,8 +889,8 @@ class _Operations(Face):
 
 
 class ParkingPaymentService(_Operations, Sync):
-    """Parking payment (停车缴费服务)."""
+    """Parking fees (停车缴费服务)."""
 
 
 class AsyncParkingPaymentService(_Operations, Async):
-    """Parking payment (停车缴费服务)."""
+    """Parking fees (停车缴费服务)."""

@@ -1,6 +1,6 @@
 # Generated from api/partner_batch_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Partner batch transfer (服务商批量转账)."""
+"""Batches of transfers for sub-merchants (服务商批量转账)."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ class CreateBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_status: str | None = None
     """批次状态."""
 
@@ -50,13 +50,13 @@ class TransferBatch(Page["TransferDetailCompact"]):
     _models = {"transfer_detail_list": "TransferDetailCompact"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """特约商户号."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     authorization_type: AuthorizationType
     """特约商户授权类型."""
     batch_name: str
@@ -68,9 +68,9 @@ class TransferBatch(Page["TransferDetailCompact"]):
     batch_type: str
     """批次类型."""
     total_amount: int
-    """转账总金额."""
+    """转账总金额. In fen."""
     total_num: int
-    """转账总笔数."""
+    """转账总笔数. Of all pages."""
     sp_appid: str | None = None
     """服务商的appid."""
     sub_appid: str | None = None
@@ -82,11 +82,11 @@ class TransferBatch(Page["TransferDetailCompact"]):
     close_reason: CloseReason | None = None
     """批次关闭原因."""
     fail_amount: int | None = None
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     fail_num: int | None = None
     """转账失败笔数."""
     success_amount: int | None = None
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_num: int | None = None
     """转账成功笔数."""
     transfer_detail_list: list[TransferDetailCompact] | None = None
@@ -103,27 +103,27 @@ class TransferDetail(Model):
     _sensitive = frozenset({"username"})
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     openid: str
     """收款用户openid."""
     update_time: str
     """明细更新时间. RFC 3339."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """微信支付明细单号."""
+    """微信支付明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_status: str
     """明细状态."""
     initiate_time: str
     """转账发起时间. RFC 3339."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     username: str
     """收款用户姓名."""
     appid: str | None = None
@@ -135,16 +135,16 @@ class TransferDetail(Model):
     bank_name: str | None = None
     """银行名称."""
     fail_reason: FailReason | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
 
 
 class TransferDetailCompact(Model):
     """Transfer detail compact."""
 
     detail_id: str
-    """微信支付明细单号."""
+    """微信支付明细单号. WeChat Pay's number of this line of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_status: str
     """明细状态."""
 
@@ -155,11 +155,11 @@ class TransferDetailInputParam(TypedDict, total=False):
     openid: Required[str]
     """收款用户openid."""
     out_detail_no: Required[str]
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     transfer_amount: Required[int]
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: Required[str]
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_name: Required[str]
     """收款用户姓名. Encrypted on the wire."""
     user_id_card: str
@@ -186,19 +186,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Create a batch (发起批量转账).
+        """Transfer money to many users at once (发起批量转账).
 
         Args:
-            sub_mchid: 特约商户号.
-            out_batch_no: 商家批次单号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             authorization_type: 特约商户授权类型.
             batch_name: 批次名称.
             batch_remark: 批次备注.
-            total_amount: 转账总金额.
+            total_amount: 转账总金额. In fen.
             total_num: 转账总笔数.
             transfer_detail_list: 转账明细列表.
             sp_appid: 服务商的appid.
-            sub_appid: 特约商户appid.
+            sub_appid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
             transfer_purpose: 批量转账用途.
             transfer_scene: 转账场景.
             timeout: Seconds that the call may take, all attempts together.
@@ -223,13 +223,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBatch:
-        """Get a batch by `batch_id` (微信支付批次单号查询批次单).
+        """Query a batch by `batch_id` (微信支付批次单号查询批次单).
 
         Args:
-            batch_id: 微信支付批次单号.
+            batch_id: 微信支付批次单号. WeChat Pay's number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_status: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -250,11 +250,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `detail_id` (微信支付明细单号查询明细单).
+        """Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
 
         Args:
-            batch_id: 微信支付批次单号.
-            detail_id: 微信明细单号.
+            batch_id: 微信支付批次单号. WeChat Pay's number of the batch.
+            detail_id: 微信明细单号. WeChat Pay's number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -277,13 +277,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferBatch:
-        """Get a batch by `out_batch_no` (商家批次单号查询批次单).
+        """Query a batch by `out_batch_no` (商家批次单号查询批次单).
 
         Args:
-            out_batch_no: 商家批次单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             need_query_detail: 是否查询转账明细单.
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             detail_status: 明细状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -304,11 +304,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferDetail:
-        """Get the detail by `out_detail_no` (商家明细单号查询明细单).
+        """Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -321,8 +321,8 @@ class _Operations(Face):
 
 
 class PartnerBatchTransferService(_Operations, Sync):
-    """Partner batch transfer (服务商批量转账)."""
+    """Batches of transfers for sub-merchants (服务商批量转账)."""
 
 
 class AsyncPartnerBatchTransferService(_Operations, Async):
-    """Partner batch transfer (服务商批量转账)."""
+    """Batches of transfers for sub-merchants (服务商批量转账)."""

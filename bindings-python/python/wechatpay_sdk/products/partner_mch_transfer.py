@@ -1,6 +1,6 @@
 # Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Partner mch transfer (服务商商家转账)."""
+"""Transfers to users for sub-merchants (服务商商家转账)."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ class CancelTransferBillResponse(Model):
     update_time: str
     """RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: CancelTransferBillResponseState
     """单据状态."""
     openid: str | None = None
@@ -86,11 +86,11 @@ class CancelTransferBillResponse(Model):
     create_time: str | None = None
     """单据创建时间. RFC 3339."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     transfer_amount: int | None = None
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str | None = None
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -107,7 +107,7 @@ class CloseUserConfirmAuthorizationResponse(Model):
     authorization_id: str
     """微信自动收款授权单号."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     authorize_time: str
     """用户确认授权的时间. RFC 3339."""
     state: CloseUserConfirmAuthorizationResponseState
@@ -117,7 +117,7 @@ class CloseUserConfirmAuthorizationResponse(Model):
     create_time: str | None = None
     """单据创建时间. RFC 3339."""
     transfer_scene_id: TransferSceneId | None = None
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     close_info: MerchantAuthorizationClosure | None = None
     """自动收款授权的关闭信息."""
     user_recv_perception: str | None = None
@@ -132,9 +132,9 @@ class CreateTransferBillResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     package_info: str
     """跳转领取页面的package信息."""
 
@@ -145,7 +145,7 @@ class CreateUserConfirmAuthorizationResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     package_info: str
     """跳转领取页面的package信息."""
     state: CreateUserConfirmAuthorizationResponseState
@@ -160,7 +160,7 @@ class ElectronicReceipt(Model):
     create_time: str
     """申请单创建时间. RFC 3339."""
     out_bill_no: str
-    """商户转账单号."""
+    """商户转账单号. The merchant's own number of the transfer."""
     state: ElectronicReceiptState
     """申请单状态."""
     update_time: str | None = None
@@ -170,7 +170,7 @@ class ElectronicReceipt(Model):
     hash_type: HashType | None = None
     """回单文件摘要类型."""
     hash_value: str | None = None
-    """回单文件摘要值."""
+    """回单文件摘要值. Of the file, after decompression."""
 
 
 class GetSubMerchantAuthorizationResponse(Model):
@@ -206,19 +206,19 @@ class GetTransferBillResponse(Model):
     update_time: str
     """RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """商家转账订单号."""
+    """商家转账订单号. WeChat Pay's number of the transfer."""
     state: GetTransferBillResponseState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     openid: str | None = None
     """收款用户OpenID."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -235,7 +235,7 @@ class GetUserConfirmAuthorizationResponse(Model):
     authorization_id: str
     """微信自动收款授权单号."""
     out_authorization_no: str
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     authorize_time: str
     """用户确认授权的时间. RFC 3339."""
     state: GetUserConfirmAuthorizationResponseState
@@ -245,7 +245,7 @@ class GetUserConfirmAuthorizationResponse(Model):
     create_time: str | None = None
     """单据创建时间. RFC 3339."""
     transfer_scene_id: TransferSceneId | None = None
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     close_info: AuthorizationClosure | None = None
     """自动收款授权的关闭信息."""
     user_recv_perception: str | None = None
@@ -269,9 +269,9 @@ class PreTransferWithAuthorizationResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     package_info: str
     """跳转领取页面的package信息."""
 
@@ -286,15 +286,15 @@ class TransferWithAuthorizationResponse(Model):
     create_time: str
     """单据创建时间. RFC 3339."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     transfer_bill_no: str
-    """微信转账单号."""
+    """微信转账单号. WeChat Pay's number of the transfer."""
     state: TransferWithAuthorizationResponseState
     """单据状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     mchid: str | None = None
     """商户号."""
     appid: str | None = None
@@ -304,7 +304,7 @@ class TransferWithAuthorizationResponse(Model):
     update_time: str | None = None
     """RFC 3339."""
     fail_reason: str | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
     user_name: str | None = None
     """收款用户姓名."""
 
@@ -313,7 +313,7 @@ class AuthorizationParam(TypedDict, total=False):
     """Authorization."""
 
     out_authorization_no: Required[str]
-    """商户侧授权单号."""
+    """商户侧授权单号. The merchant's own number of the authorization."""
     authorization_notify_url: Required[str]
     """自动收款授权结果通知地址."""
     user_display_name: Required[str]
@@ -339,11 +339,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ElectronicReceipt:
-        """Create an electronic receipt (申请单笔转账电子回单).
+        """Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
 
         Args:
-            sub_mchid: 二级商户号.
-            out_bill_no: 商户转账单号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            out_bill_no: 商户转账单号. The merchant's own number of the transfer.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -363,11 +363,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ElectronicReceipt:
-        """Get an electronic receipt (查询单笔转账电子回单).
+        """Query the electronic receipt of a transfer (查询单笔转账电子回单).
 
         Args:
-            out_bill_no: 商户转账单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户转账单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -387,10 +387,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AuthorizationApplication:
-        """Create a sub-merchant authorization (申请子商户商家转账授权).
+        """Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             out_apply_no: 商户申请单号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -410,10 +410,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantAuthorizationResponse:
-        """Get a sub-merchant authorization (查询子商户商家转账授权状态).
+        """Query the authorization of a sub-merchant (查询子商户商家转账授权状态).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -442,18 +442,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransferBillResponse:
-        """Create a transfer bill (发起转账).
+        """Transfer money to a user, who confirms to receive it (发起转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             appid: 商户AppID.
             openid: 收款用户OpenID.
-            out_bill_no: 商户单号.
-            transfer_scene_id: 转账场景ID.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it.
             transfer_scene_report_infos: 转账场景报备信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
@@ -475,11 +475,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTransferBillResponse:
-        """Get a transfer bill (商户单号查询转账单).
+        """Query a transfer (商户单号查询转账单).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -499,11 +499,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CancelTransferBillResponse:
-        """Cancel a transfer bill (撤销转账).
+        """Cancel a transfer that the user has not confirmed (撤销转账).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -533,19 +533,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferWithAuthorizationResponse:
-        """Pre a transfer with an authorization (发起转账并完成自动收款授权).
+        """Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             appid: 商户AppID.
             openid: 收款用户OpenID.
-            out_bill_no: 商户单号.
-            transfer_scene_id: 转账场景ID.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it.
             transfer_scene_report_infos: 转账场景报备信息.
             authorization_info: 自动收款授权信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
@@ -576,18 +576,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransferWithAuthorizationResponse:
-        """Transfer with an authorization (转账（用户自动收款）).
+        """Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             appid: 商户AppID.
             authorization_id: 微信自动收款授权单号.
-            out_bill_no: 商户单号.
-            transfer_scene_id: 转账场景ID.
-            transfer_amount: 转账金额.
-            transfer_remark: 转账备注.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            transfer_amount: 转账金额. In fen.
+            transfer_remark: 转账备注. The payee sees it.
             transfer_scene_report_infos: 转账场景报备信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             user_name: 收款用户姓名. Encrypted on the wire.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
@@ -614,14 +614,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserConfirmAuthorizationResponse:
-        """Create a user confirm authorization (申请免确认收款授权).
+        """Ask a user to receive without confirming from now on (申请免确认收款授权).
 
         Args:
             appid: 商户AppID.
             openid: 收款用户OpenID.
-            out_authorization_no: 商户侧授权单号.
-            transfer_scene_id: 转账场景ID.
-            notify_url: 授权结果通知地址.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            notify_url: 授权结果通知地址. Where its notifications are posted: https, without a query string.
             user_display_name: 用户展示名称.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
@@ -642,10 +642,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserConfirmAuthorizationResponse:
-        """Get a user confirm authorization (商户单号查询自动收款授权).
+        """Query the authorization of a user (商户单号查询自动收款授权).
 
         Args:
-            out_authorization_no: 商户侧授权单号.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -664,10 +664,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CloseUserConfirmAuthorizationResponse:
-        """Close a user confirm authorization (解除免确认收款授权).
+        """End the authorization of a user (解除免确认收款授权).
 
         Args:
-            out_authorization_no: 商户侧授权单号.
+            out_authorization_no: 商户侧授权单号. The merchant's own number of the authorization.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -680,8 +680,8 @@ class _Operations(Face):
 
 
 class PartnerMchTransferService(_Operations, Sync):
-    """Partner mch transfer (服务商商家转账)."""
+    """Transfers to users for sub-merchants (服务商商家转账)."""
 
 
 class AsyncPartnerMchTransferService(_Operations, Async):
-    """Partner mch transfer (服务商商家转账)."""
+    """Transfers to users for sub-merchants (服务商商家转账)."""

@@ -1,6 +1,6 @@
 # Generated from api/partner_transactions.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Partner transactions (服务商基础支付)."""
+"""Payments to sub-merchants (服务商基础支付)."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class CodepayAmount(Model):
     """Codepay amount."""
 
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     currency: str | None = None
-    """订单金额货币类型."""
+    """订单金额货币类型. ISO 4217, `CNY` for yuan."""
     payer_currency: str | None = None
-    """用户支付货币类型."""
+    """用户支付货币类型. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In fen."""
 
 
 class CodepayPromotion(Model):
@@ -58,7 +58,7 @@ class CodepayPromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: str | None = None
@@ -66,17 +66,17 @@ class CodepayPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠货币类型."""
+    """优惠货币类型. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class CodepayResponse(Model):
@@ -85,11 +85,11 @@ class CodepayResponse(Model):
     _models = {"amount": "CodepayAmount", "installment_info": "Installment", "payer": "TransactionPayer", "promotion_detail": "CodepayPromotion", "scene_info": "TransactionScene"}
 
     sp_mchid: str
-    """合作伙伴商户号."""
+    """合作伙伴商户号. The partner's own merchant number."""
     sub_mchid: str
     """特约商户商户号."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     trade_state: str
     """交易状态."""
     sp_appid: str | None = None
@@ -97,13 +97,13 @@ class CodepayResponse(Model):
     sub_appid: str | None = None
     """特约商户应用AppID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     amount: CodepayAmount | None = None
     """订单金额."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     installment_info: Installment | None = None
     """分期信息."""
     payer: TransactionPayer | None = None
@@ -160,23 +160,23 @@ class Promotion(Model):
     name: str
     """优惠名称."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: PromotionType | None = None
     """优惠类型."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -185,11 +185,11 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价."""
+    """商品单价. In fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -198,11 +198,11 @@ class ReverseOrderResponse(Model):
     """Reverse order response."""
 
     sp_mchid: str
-    """合作伙伴商户号."""
+    """合作伙伴商户号. The partner's own merchant number."""
     sub_mchid: str
     """特约商户商户号."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     sp_appid: str | None = None
     """合作伙伴应用AppID."""
     sub_appid: str | None = None
@@ -215,13 +215,13 @@ class Transaction(Model):
     _models = {"amount": "TransactionAmount", "installment_info": "Installment", "payer": "TransactionPayer", "promotion_detail": "Promotion", "scene_info": "TransactionScene"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户号."""
     sp_appid: str
     """服务商APPID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     trade_state: TradeState
     """交易状态."""
     trade_state_desc: str
@@ -229,13 +229,13 @@ class Transaction(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     amount: TransactionAmount | None = None
     """订单金额."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     installment_info: Installment | None = None
     """分期信息."""
     payer: TransactionPayer | None = None
@@ -254,22 +254,22 @@ class TransactionAmount(Model):
     """Transaction amount."""
 
     currency: Currency | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     payer_currency: PayerCurrency | None = None
-    """用户支付币种."""
+    """用户支付币种. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户支付金额."""
+    """用户支付金额. In fen."""
     total: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class TransactionPayer(Model):
     """Transaction payer."""
 
     sp_openid: str | None = None
-    """用户服务商标识."""
+    """用户服务商标识. The user under `sp_appid`."""
     sub_openid: str | None = None
-    """用户子商户标识."""
+    """用户子商户标识. The user under `sub_appid`."""
 
 
 class TransactionScene(Model):
@@ -285,19 +285,19 @@ class TransactionSuccessPartnerResource(Model):
     _models = {"amount": "TransactionAmount", "payer": "TransactionPayer", "installment_info": "Installment", "promotion_detail": "TransactionSuccessPartnerResourcePromotion", "scene_info": "TransactionScene"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户号."""
     sp_appid: str
     """服务商APPID."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: TransactionAmount
     """订单金额."""
     bank_type: str
-    """银行类型."""
+    """银行类型. The bank's code, such as `ICBC_DEBIT`."""
     payer: TransactionPayer
     """支付者信息."""
     success_time: str
@@ -311,7 +311,7 @@ class TransactionSuccessPartnerResource(Model):
     sub_appid: str | None = None
     """子商户APPID."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     installment_info: Installment | None = None
     """分期信息."""
     promotion_detail: list[TransactionSuccessPartnerResourcePromotion] | None = None
@@ -330,32 +330,32 @@ class TransactionSuccessPartnerResourcePromotion(Model):
     name: str
     """优惠名称."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: TransactionSuccessPartnerResourcePromotionType | None = None
     """优惠类型."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class AmountParam(TypedDict, total=False):
     """Amount."""
 
     total: Required[int]
-    """总金额."""
+    """总金额. In fen."""
     currency: Currency
-    """货币类型. At most 16 characters."""
+    """货币类型. ISO 4217, `CNY` for yuan. At most 16 characters."""
 
 
 class CodepayGoodsParam(TypedDict, total=False):
@@ -366,7 +366,7 @@ class CodepayGoodsParam(TypedDict, total=False):
     quantity: Required[int]
     """商品数量."""
     unit_price: Required[int]
-    """商品单价."""
+    """商品单价. In fen."""
     wxpay_goods_id: str
     """微信支付商品编码."""
     goods_name: str
@@ -401,7 +401,7 @@ class CodepaySceneParam(TypedDict, total=False):
     device_ip: str
     """商户端设备IP."""
     payer_client_ip: str
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
 
 
 class CodepayStoreParam(TypedDict, total=False):
@@ -427,7 +427,7 @@ class GoodsParam(TypedDict, total=False):
     quantity: Required[int]
     """商品数量."""
     unit_price: Required[int]
-    """商品单价."""
+    """商品单价. In fen."""
     wechatpay_goods_id: str
     """微信支付商品编码. At most 32 characters."""
     goods_name: str
@@ -482,7 +482,7 @@ class PrepayAppContractParam(TypedDict, total=False):
     """Prepay app contract."""
 
     plan_id: Required[str]
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_appid: Required[str]
     """签约AppID."""
     contract_mchid: Required[str]
@@ -493,7 +493,7 @@ class PrepayAppContractParam(TypedDict, total=False):
     """用户账户展示名称."""
     request_serial: Required[str]
     contract_notify_url: str
-    """签约信息通知URL."""
+    """签约信息通知URL. Where the result of signing is posted: https, without a query string."""
 
 
 class PrepayH5SceneParam(TypedDict, total=False):
@@ -502,7 +502,7 @@ class PrepayH5SceneParam(TypedDict, total=False):
     h5_info: Required[H5InfoParam]
     """H5场景信息."""
     payer_client_ip: Required[str]
-    """用户终端IP. At most 45 characters."""
+    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
     device_id: str
     """商户端设备号. At most 32 characters."""
     device_ip: str
@@ -515,7 +515,7 @@ class PrepayJsapiContractParam(TypedDict, total=False):
     """Prepay jsapi contract."""
 
     plan_id: str
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_appid: str
     """签约AppID."""
     contract_mchid: str
@@ -527,7 +527,7 @@ class PrepayJsapiContractParam(TypedDict, total=False):
     contract_display_account: str
     """用户账户展示名称."""
     contract_notify_url: str
-    """签约信息通知URL."""
+    """签约信息通知URL. Where the result of signing is posted: https, without a query string."""
     request_serial: str
     token: str
     """扣费服务预授权token."""
@@ -537,9 +537,9 @@ class PrepayJsapiPayerParam(TypedDict, total=False):
     """Prepay jsapi payer."""
 
     sp_openid: str
-    """用户服务标识. At most 128 characters."""
+    """用户服务标识. The user under `sp_appid`. At most 128 characters."""
     sub_openid: str
-    """用户子标识. At most 128 characters."""
+    """用户子标识. The user under `sub_appid`. At most 128 characters."""
     identity: IdentityParam
     """实名支付."""
 
@@ -550,7 +550,7 @@ class PrepayMiniProgramSceneParam(TypedDict, total=False):
     device_id: str
     """商户端设备号."""
     payer_client_ip: str
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: CodepayStoreParam
     """商户门店信息."""
 
@@ -559,7 +559,7 @@ class PrepayScannedPosSceneParam(TypedDict, total=False):
     """Prepay scanned pos scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     store_info: Required[CodepayStoreParam]
     """商户门店信息."""
     device_id: str
@@ -572,7 +572,7 @@ class PrepaySceneParam(TypedDict, total=False):
     """Prepay scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP. At most 45 characters."""
+    """用户终端IP. IPv4 or IPv6. At most 45 characters."""
     device_id: str
     """商户端设备号. At most 32 characters."""
     device_ip: str
@@ -596,7 +596,7 @@ class PrepayWithContractSceneParam(TypedDict, total=False):
     """Prepay with contract scene."""
 
     payer_client_ip: Required[str]
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     device_id: str
     """商户端设备号."""
     store_info: PrepayWithContractStoreParam
@@ -620,9 +620,9 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class StoreParam(TypedDict, total=False):
@@ -669,9 +669,9 @@ class TransactionPayerParam(TypedDict, total=False):
     """Transaction payer. What `TransactionPayer` is when sent."""
 
     sp_openid: str
-    """用户服务商标识. At most 128 characters."""
+    """用户服务商标识. The user under `sp_appid`. At most 128 characters."""
     sub_openid: str
-    """用户子商户标识. At most 128 characters."""
+    """用户子商户标识. The user under `sub_appid`. At most 128 characters."""
 
 
 class _Operations(Face):
@@ -703,24 +703,24 @@ class _Operations(Face):
         """Create an order to be paid from an app (APP下单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             description: 商品描述. At most 127 characters.
             amount: 订单金额.
-            notify_url: 通知地址. At most 255 characters.
-            sp_mchid: 服务商户号. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. At most 32 characters.
-            attach: 附加数据. At most 128 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
             settle_info: 结算信息.
             subsidy_info: 贴息信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. At most 64 characters, RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -754,25 +754,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid from an app with a contract (APP下单并签约).
+        """Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             contract_info: 签约授权信息.
-            notify_url: 通知地址.
-            sp_mchid: 服务商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户.
-            attach: 附加数据.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             scene_info: 场景信息.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -804,21 +804,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CodepayResponse:
-        """Codepay (付款码支付).
+        """Charge the payment code that the payer shows (付款码支付).
 
         Args:
-            sub_mchid: 特约商户商户号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             payer: 支付者.
             scene_info: 场景信息.
-            sp_mchid: 合作伙伴商户号. The client's `mchid` where it is left out.
+            sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID.
-            attach: 附加数据.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
             timeout: Seconds that the call may take, all attempts together.
@@ -858,23 +858,23 @@ class _Operations(Face):
         """Create an order to be paid from a mobile browser (H5下单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             description: 商品描述. At most 127 characters.
             amount: 订单金额.
-            notify_url: 通知地址. At most 255 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             scene_info: 场景信息.
-            sp_mchid: 服务商户号. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. At most 32 characters.
-            attach: 附加数据. At most 128 characters.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             limit_pay: 指定支付方式.
             payer: 支付者.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. At most 64 characters, RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -895,12 +895,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get an order by `transaction_id` (微信支付订单号查询订单).
+        """Query an order by `transaction_id` (微信支付订单号查询订单).
 
         Args:
-            transaction_id: 微信支付订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
-            sp_mchid: 服务商商户号. At most 32 characters. The client's `mchid` where it is left out.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_mchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -939,24 +939,24 @@ class _Operations(Face):
         """Create an order to be paid inside WeChat (JSAPI/小程序下单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             description: 商品描述. At most 127 characters.
             amount: 订单金额.
-            notify_url: 通知地址. At most 255 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             payer: 支付者.
-            sp_mchid: 服务商户号. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. At most 32 characters.
-            attach: 附加数据. At most 128 characters.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             limit_pay: 指定支付方式.
             scene_info: 场景信息.
             settle_info: 结算信息.
             subsidy_info: 贴息信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. At most 64 characters, RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -991,26 +991,26 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+        """Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商应用ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             contract_info: 签约授权信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             payer: 支付者.
-            sp_mchid: 服务商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户.
-            attach: 附加数据.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             scene_info: 场景信息.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1044,25 +1044,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid (mini program) (小程序支付下单).
+        """Create an order to be paid in a mini program (小程序支付下单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商公众号ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             payer: 支付者.
-            sp_mchid: 服务商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户公众号ID.
-            attach: 附加数据.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_appid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记.
-            notify_url: 通知地址.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             scene_info: 场景信息.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1100,23 +1100,23 @@ class _Operations(Face):
         """Create an order to be paid by scanning a QR code (Native下单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             sp_appid: 服务商APPID. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             description: 商品描述. At most 127 characters.
             amount: 订单金额.
-            notify_url: 通知地址. At most 255 characters.
-            sp_mchid: 服务商户号. At most 32 characters. The client's `mchid` where it is left out.
-            sub_appid: 子商户. At most 32 characters.
-            attach: 附加数据. At most 128 characters.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+            sp_mchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
             detail: 商品详情.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             limit_pay: 指定支付方式.
             payer: 支付者.
             scene_info: 场景信息.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 支付结束时间. At most 64 characters, RFC 3339.
+            time_expire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1137,12 +1137,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get an order by `out_trade_no` (商户订单号查询订单).
+        """Query an order by `out_trade_no` (商户订单号查询订单).
 
         Args:
-            out_trade_no: 商户订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
-            sp_mchid: 服务商商户号. At most 32 characters. The client's `mchid` where it is left out.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_mchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1163,12 +1163,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close an order (关闭订单).
+        """Close an unpaid order (关闭订单).
 
         Args:
-            out_trade_no: 商户订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
-            sp_mchid: 服务商商户号. At most 32 characters. The client's `mchid` where it is left out.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sp_mchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1191,14 +1191,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReverseOrderResponse:
-        """Reverse an order (撤销).
+        """Reverse a payment-code order, paid or not (撤销).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 特约商户商户号.
-            sp_mchid: 合作伙伴商户号. The client's `mchid` where it is left out.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
+            sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1232,25 +1232,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayResponse:
-        """Create an order to be paid (scanned POS) (扫码支付下单).
+        """Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
 
         Args:
-            sub_mchid: 特约商户号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品描述.
             amount: 订单金额.
             payer: 支付者.
             scene_info: 场景信息.
-            sp_mchid: 合作伙伴商户号. The client's `mchid` where it is left out.
+            sp_mchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             sp_appid: 合作伙伴应用AppID.
-            sub_appid: 特约商户应用AppID.
-            attach: 附加数据.
+            sub_appid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             detail: 优惠功能.
-            goods_tag: 订单优惠标记.
-            notify_url: 通知地址.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             settle_info: 结算信息.
             support_fapiao: 电子发票入口开放标识.
-            time_expire: 交易结束时间. RFC 3339.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1263,8 +1263,8 @@ class _Operations(Face):
 
 
 class PartnerTransactionsService(_Operations, Sync):
-    """Partner transactions (服务商基础支付)."""
+    """Payments to sub-merchants (服务商基础支付)."""
 
 
 class AsyncPartnerTransactionsService(_Operations, Async):
-    """Partner transactions (服务商基础支付)."""
+    """Payments to sub-merchants (服务商基础支付)."""

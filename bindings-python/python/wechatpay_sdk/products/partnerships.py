@@ -1,6 +1,6 @@
 # Generated from api/partnerships.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Partnerships (委托营销)."""
+"""Partnerships for marketing (委托营销)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class ListPartnershipsResponse(Page["Partnership"]):
     limit: int
     """分页大小."""
     total_count: int | None = None
-    """总数量."""
+    """总数量. Of all pages."""
     data: list[Partnership] | None = None
     """合作关系结果集."""
 
@@ -169,7 +169,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePartnershipResponse:
-        """Create a partnership (建立合作关系).
+        """Let a partner use a stock of coupons (建立合作关系).
 
         Args:
             authorized_data: 被授权数据.
@@ -196,7 +196,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminatePartnershipResponse:
-        """Terminate a partnership (终止合作关系).
+        """End a partnership (终止合作关系).
 
         Args:
             authorized_data: 被授权数据.
@@ -215,8 +215,8 @@ class _Operations(Face):
 
 
 class PartnershipsService(_Operations, Sync):
-    """Partnerships (委托营销)."""
+    """Partnerships for marketing (委托营销)."""
 
 
 class AsyncPartnershipsService(_Operations, Async):
-    """Partnerships (委托营销)."""
+    """Partnerships for marketing (委托营销)."""

@@ -1,6 +1,6 @@
 # Generated from api/password_exempt.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Password exempt (免密支付)."""
+"""Payments without password (免密支付)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class GetContractResponse(Model):
     openid: str
     """用户标识."""
     contract_id: str
-    """免密支付协议ID."""
+    """免密支付协议ID. WeChat Pay's number of the agreement."""
     service_id: int
     """免密支付服务ID."""
     contract_signed_time: str
@@ -39,7 +39,7 @@ class GetContractResponse(Model):
     contract_state: str
     """委托代扣协议状态."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     sub_appid: str | None = None
     """子商户AppID."""
     sub_openid: str | None = None
@@ -62,7 +62,7 @@ class PreSignMiniProgramResponse(Model):
     sign_mp_appid: str
     """跳转签约的小程序AppID."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     sign_mp_path: str
     """跳转签约的小程序路径."""
 
@@ -81,7 +81,7 @@ class PreSignPartnerMiniProgramResponse(Model):
     sign_mp_appid: str
     """跳转签约的小程序AppID."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
     sign_mp_path: str
     """跳转签约的小程序路径."""
 
@@ -96,7 +96,7 @@ class PreSignPartnerPayRedirectResponse(Model):
     service_id: int
     """免密支付服务ID."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
 
 
 class PreSignPayRedirectResponse(Model):
@@ -107,7 +107,7 @@ class PreSignPayRedirectResponse(Model):
     service_id: int
     """免密支付服务ID."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
 
 
 class TerminateContractResponse(Model):
@@ -118,7 +118,7 @@ class TerminateContractResponse(Model):
     service_id: int
     """免密支付服务ID."""
     out_contract_code: str
-    """商户签约协议号."""
+    """商户签约协议号. The merchant's own number of the agreement."""
 
 
 class _Operations(Face):
@@ -135,15 +135,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignMiniProgramResponse:
-        """Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+        """Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
 
         Args:
             appid: 商户AppID.
             openid: 用户标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -168,7 +168,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPayRedirectResponse:
-        """Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+        """Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
 
         Args:
             appid: 商户AppID.
@@ -176,8 +176,8 @@ class _Operations(Face):
             prepay_id: 预支付交易会话标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -201,15 +201,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignMiniProgramResponse:
-        """Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+        """Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
 
         Args:
             appid: 商户AppID.
             openid: 用户标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -234,7 +234,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPayRedirectResponse:
-        """Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+        """Begin the signing of a merchant's agreement after a payment (直连商户模式支付后场景预签约).
 
         Args:
             appid: 商户AppID.
@@ -242,8 +242,8 @@ class _Operations(Face):
             prepay_id: 预支付交易会话标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -270,18 +270,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignMiniProgramResponse:
-        """Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+        """Begin the signing of a clearing institution's agreement in a mini program (清算机构模式小程序场景预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 商户AppID.
-            sub_appid: 子商户AppID.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户标识.
-            sub_openid: 用户子标识.
+            sub_openid: 用户子标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -309,19 +309,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPayRedirectResponse:
-        """Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+        """Begin the signing of a clearing institution's agreement after a payment (清算机构模式支付后场景预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 商户AppID.
-            sub_appid: 子商户AppID.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             prepay_id: 预支付交易会话标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             openid: 用户标识.
-            sub_openid: 用户子标识.
+            sub_openid: 用户子标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -341,11 +341,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetContractResponse:
-        """Get a contract (商户通过商户协议号查询协议).
+        """Query an agreement (商户通过商户协议号查询协议).
 
         Args:
             service_id: 免密支付服务ID.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -367,11 +367,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminateContractResponse:
-        """Terminate a contract (商户通过商户协议号解约协议).
+        """Terminate an agreement (商户通过商户协议号解约协议).
 
         Args:
             service_id: 免密支付服务ID.
-            out_contract_code: 商户签约协议号.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
             contract_termination_remark: 解约备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -400,18 +400,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPartnerMiniProgramResponse:
-        """Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+        """Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 商户AppID.
-            sub_appid: 子商户AppID.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
-            sp_openid: 用户标识.
-            sub_openid: 用户子标识.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sp_openid: 用户标识. The user under `sp_appid`.
+            sub_openid: 用户子标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -439,19 +439,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignPartnerPayRedirectResponse:
-        """Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+        """Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             sp_appid: 商户AppID.
-            sub_appid: 子商户AppID.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             prepay_id: 预支付交易会话标识.
             service_id: 免密支付服务ID.
             contract_display_account: 用户账户展示名称.
-            notify_url: 回调通知地址.
-            out_contract_code: 商户签约协议号.
-            sp_openid: 用户标识.
-            sub_openid: 用户子标识.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
+            out_contract_code: 商户签约协议号. The merchant's own number of the agreement.
+            sp_openid: 用户标识. The user under `sp_appid`.
+            sub_openid: 用户子标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -464,8 +464,8 @@ class _Operations(Face):
 
 
 class PasswordExemptService(_Operations, Sync):
-    """Password exempt (免密支付)."""
+    """Payments without password (免密支付)."""
 
 
 class AsyncPasswordExemptService(_Operations, Async):
-    """Password exempt (免密支付)."""
+    """Payments without password (免密支付)."""

@@ -1,6 +1,6 @@
 # Generated from api/pay_after.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay after (先享后付)."""
+"""Orders paid afterwards (先享后付)."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class CancelOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
 
@@ -42,9 +42,9 @@ class CancelSmartRetailOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
 
@@ -57,9 +57,9 @@ class CompleteOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
 
@@ -72,9 +72,9 @@ class CompleteSmartRetailOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
 
@@ -89,9 +89,9 @@ class CreateOrderResponse(Model):
     miniprogram_appid: str | None = None
     """小程序跳转appid."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
     """服务ID."""
     miniprogram_businesstype: str | None = None
@@ -111,9 +111,9 @@ class CreateSmartRetailOrderResponse(Model):
     miniprogram_appid: str | None = None
     """小程序跳转appid."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
     """服务ID."""
     miniprogram_businesstype: str | None = None
@@ -127,7 +127,7 @@ class Discount(Model):
     """Discount."""
 
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     discount_desc: str | None = None
     """优惠说明."""
     discount_name: str | None = None
@@ -138,7 +138,7 @@ class Fee(Model):
     """Fee."""
 
     fee_amount: int | None = None
-    """付费项目总金额."""
+    """付费项目总金额. In fen."""
     fee_count: int | None = None
     """付费项目数量."""
     fee_desc: str | None = None
@@ -158,11 +158,11 @@ class Order(Model):
     finish_transaction_id: str | None = None
     """结单交易单号."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str | None = None
     """服务ID."""
     attach: str | None = None
-    """商户自定义说明."""
+    """商户自定义说明. Comes back unchanged in queries and notifications."""
     discounts: list[Discount] | None = None
     """商户优惠."""
     fees: list[Fee] | None = None
@@ -183,7 +183,7 @@ class Order(Model):
     real_service_start_time: str | None = None
     """实际服务开始时间."""
     risk_amount: int | None = None
-    """订单风险金额."""
+    """订单风险金额. In fen."""
     service_end_location: str | None = None
     """预计服务结束的地点."""
     service_end_time: str | None = None
@@ -196,7 +196,7 @@ class Order(Model):
     """服务开始时间."""
     state: State | None = None
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class SyncOrderResponse(Model):
@@ -207,9 +207,9 @@ class SyncOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
 
 
 class CreateOrderDiscountParam(TypedDict, total=False):
@@ -225,7 +225,7 @@ class DiscountParam(TypedDict, total=False):
     """Discount. What `Discount` is when sent."""
 
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     discount_desc: str
     """优惠说明."""
     discount_name: str
@@ -236,7 +236,7 @@ class FeeParam(TypedDict, total=False):
     """Fee. What `Fee` is when sent."""
 
     fee_amount: int
-    """付费项目总金额."""
+    """付费项目总金额. In fen."""
     fee_count: int
     """付费项目数量."""
     fee_desc: str
@@ -263,11 +263,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order (查询先享后付订单).
+        """Query an order (查询先享后付订单).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             query_id: 回跳查询ID.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
@@ -305,21 +305,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateOrderResponse:
-        """Create an order (创建先享后付订单).
+        """Create an order to be paid afterwards (创建先享后付订单).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             openid: Openid.
             name: 用户姓名. Encrypted on the wire.
             address: 用户收货地址. Encrypted on the wire.
-            attach: 商户自定义说明.
+            attach: 商户自定义说明. Comes back unchanged in queries and notifications.
             discounts: 商户优惠.
             fees: 后付费.
             need_user_confirm: 使用需用户确认订单类型. true when left out.
             phone: 用户手机号. Encrypted on the wire.
-            risk_amount: 订单风险金额.
+            risk_amount: 订单风险金额. In fen.
             service_end_location: 预计服务结束的地点.
             service_end_time: 用户下单时确定的预计服务结束时间. Matches `^(\\d{8}|\\d{14})$`.
             service_introduction: 服务信息.
@@ -350,7 +350,7 @@ class _Operations(Face):
         """Cancel an order (撤销先享后付订单).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             service_id: 服务ID.
             reason: 取消原因.
@@ -384,10 +384,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CompleteOrderResponse:
-        """Complete an order (完结先享后付订单).
+        """Complete an order and ask for its payment (完结先享后付订单).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             service_id: 服务ID.
             cancel_reason: 取消订单的原因.
@@ -395,11 +395,11 @@ class _Operations(Face):
             fees: 后付费.
             finish_ticket: 完结凭证.
             finish_type: 标识用户订单使用情况. One of 1 and 2.
-            profit_sharing: 是否指定商户分账.
+            profit_sharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
             real_service_end_location: 实际结束使用服务的地点.
             real_service_end_time: 服务结束时间.
             real_service_start_time: 实际服务开始时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -422,10 +422,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncOrderResponse:
-        """Sync an order (支付分订单同步).
+        """Report that an order was paid elsewhere (支付分订单同步).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             type: 场景类型.
             service_id: 服务ID.
@@ -451,11 +451,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get a smart retail order (查询智慧零售订单).
+        """Query a smart retail order (查询智慧零售订单).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             query_id: 回跳查询ID.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
@@ -493,14 +493,14 @@ class _Operations(Face):
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             openid: Openid.
-            attach: 商户自定义说明.
+            attach: 商户自定义说明. Comes back unchanged in queries and notifications.
             discounts: 商户优惠.
             fees: 后付费.
             need_user_confirm: 使用需用户确认订单类型. true when left out.
-            risk_amount: 订单风险金额.
+            risk_amount: 订单风险金额. In fen.
             service_end_location: 预计服务结束的地点.
             service_end_time: 服务结束时间. Matches `^(\\d{8}|\\d{14})$`.
             service_introduction: 服务信息.
@@ -530,7 +530,7 @@ class _Operations(Face):
         """Cancel a smart retail order (撤销智慧零售订单).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             service_id: 服务ID.
             reason: 取消原因.
@@ -564,10 +564,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CompleteSmartRetailOrderResponse:
-        """Complete a smart retail order (完结智慧零售订单).
+        """Complete a smart retail order and ask for its payment (完结智慧零售订单).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             service_id: 服务ID.
             cancel_reason: 取消订单的原因.
@@ -575,11 +575,11 @@ class _Operations(Face):
             fees: 后付费.
             finish_ticket: 完结凭证.
             finish_type: 标识用户订单使用情况. One of 1 and 2.
-            profit_sharing: 是否指定商户分账.
+            profit_sharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
             real_service_end_location: 实际结束使用服务的地点.
             real_service_end_time: 服务结束时间.
             real_service_start_time: 实际服务开始时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -592,8 +592,8 @@ class _Operations(Face):
 
 
 class PayAfterService(_Operations, Sync):
-    """Pay after (先享后付)."""
+    """Orders paid afterwards (先享后付)."""
 
 
 class AsyncPayAfterService(_Operations, Async):
-    """Pay after (先享后付)."""
+    """Orders paid afterwards (先享后付)."""

@@ -1,6 +1,6 @@
 # Generated from api/pay_devices.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay devices (支付设备)."""
+"""Payment devices (支付设备)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class GetPrintOrderResponse(Model):
     template_id: str | None = None
     """模板ID."""
     notify_url: str | None = None
-    """回调通知地址."""
+    """回调通知地址. Where its notifications are posted: https, without a query string."""
     print_state: PrintState | None = None
     """打印状态."""
     print_state_description: str | None = None
@@ -58,9 +58,9 @@ class ReportSpeakerOrderResponse(Model):
     sub_mchid: str
     """子商户."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     code_url: str
     """收款链接url."""
     device_sn: str
@@ -115,7 +115,7 @@ class GoodsParam(TypedDict, total=False):
     goods_name: Required[str]
     """商品名称."""
     price: Required[int]
-    """商品单价."""
+    """商品单价. In fen."""
     quantity: Required[int]
     """商品数量."""
     merchant_goods_id: str
@@ -161,13 +161,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Report a retail transaction (回传SN和商品编码).
+        """Report the device and the goods of a retail payment (回传SN和商品编码).
 
         Args:
-            sub_mchid: 子商户号.
-            out_trade_no: 商户订单号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             brand_id: 品牌ID.
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             device_id: 设备号.
             goods_detail: 单品列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -189,12 +189,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Report a transaction (支付码牌/点餐码牌交易回传).
+        """Report the device of a payment (支付码牌/点餐码牌交易回传).
 
         Args:
-            transaction_id: 商户提现单号.
-            sub_mchid: 子商户.
-            out_trade_no: 商户订单号.
+            transaction_id: 商户提现单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             code_url: 收款链接url.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -212,7 +212,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SpeakerBinding:
-        """Get a speaker binding (查询音箱绑定信息).
+        """Query which code a speaker is bound to (查询音箱绑定信息).
 
         Args:
             device_sn: 设备sn.
@@ -234,11 +234,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SpeakerBinding:
-        """Bind a speaker (绑定音箱设备码牌).
+        """Bind a speaker to a code (绑定音箱设备码牌).
 
         Args:
             device_sn: 设备sn.
-            sub_mchid: 子商户.
+            sub_mchid: 子商户. The sub-merchant that the partner acts for.
             code_url: 收款链接url.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -257,7 +257,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreBindSpeakerResponse:
-        """Prepare to bind a speaker (出厂预绑定音箱和码牌).
+        """Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
 
         Args:
             device_sn: 设备sn.
@@ -302,12 +302,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReportSpeakerOrderResponse:
-        """Report a speaker order (码牌支付结果上报).
+        """Report that a payment was announced (码牌支付结果上报).
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 子商户.
-            out_trade_no: 商户订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 子商户. The sub-merchant that the partner acts for.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             code_url: 收款链接url.
             device_sn: 设备sn.
             timeout: Seconds that the call may take, all attempts together.
@@ -331,13 +331,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Create a print order (小票机打印).
+        """Print on a receipt printer (小票机打印).
 
         Args:
             device_id: 小票机设备号.
             print_order_no: 打印单号.
             template_id: 模板ID.
-            notify_url: 回调通知地址.
+            notify_url: 回调通知地址. Where its notifications are posted: https, without a query string.
             table_list: 表格变量列表.
             variable_list: 变量列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -357,7 +357,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPrintOrderResponse:
-        """Get a print order (查询订单).
+        """Query a print (查询订单).
 
         Args:
             device_id: 小票机设备号.
@@ -372,8 +372,8 @@ class _Operations(Face):
 
 
 class PayDevicesService(_Operations, Sync):
-    """Pay devices (支付设备)."""
+    """Payment devices (支付设备)."""
 
 
 class AsyncPayDevicesService(_Operations, Async):
-    """Pay devices (支付设备)."""
+    """Payment devices (支付设备)."""

@@ -1,6 +1,6 @@
 # Generated from api/pay_installment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay installment (微信分付)."""
+"""Paying by instalments (微信分付)."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class PartnerPayerParam(TypedDict, total=False):
     """Partner payer."""
 
     sp_openid: str
-    """用户服务商标识."""
+    """用户服务商标识. The user under `sp_appid`."""
     sub_openid: str
-    """用户子商户标识."""
+    """用户子商户标识. The user under `sub_appid`."""
     phone_number_hash: str
     """用户手机号的哈希值."""
 
@@ -64,9 +64,9 @@ class UserIdParam(TypedDict, total=False):
     """User id."""
 
     sp_openid: str
-    """用户服务标识."""
+    """用户服务标识. The user under `sp_appid`."""
     sub_openid: str
-    """用户子标识."""
+    """用户子标识. The user under `sub_appid`."""
     phone_number_hash: str
     """用户手机号的哈希值."""
     user_id_type: UserIdType
@@ -88,10 +88,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Exposure:
-        """Get an acquiring bank exposure (微信分付-支付方式前置服务).
+        """Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
 
         Args:
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             acquiring_bank_id: 从业机构号.
             channel_id: 渠道商户号.
             merchant_id: 特约商户号.
@@ -120,7 +120,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InterestSubsidyExposure:
-        """Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+        """Ask whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
 
         Args:
             appid: 应用AppID.
@@ -150,13 +150,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InterestSubsidyExposure:
-        """Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+        """Ask for a sub-merchant whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
 
         Args:
             sp_appid: 服务商应用ID.
-            sub_appid: 子商户.
-            sp_mchid: 服务商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             user_id: 用户ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -181,15 +181,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Exposure:
-        """Get a partner exposure (微信分付-支付方式前置服务).
+        """Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
 
         Args:
             sp_appid: 服务商应用ID.
-            sub_appid: 子商户.
-            out_trade_no: 商户订单号.
+            sub_appid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             payer: 支付者.
-            sp_mchid: 服务商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -211,11 +211,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Exposure:
-        """Get an exposure (微信分付-支付方式前置服务).
+        """Ask whether instalments should be offered (微信分付-支付方式前置服务).
 
         Args:
             appid: 应用AppID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             payer: 支付者.
             mchid: 直连商户号. The client's `mchid` where it is left out.
             timeout: Seconds that the call may take, all attempts together.
@@ -230,8 +230,8 @@ class _Operations(Face):
 
 
 class PayInstallmentService(_Operations, Sync):
-    """Pay installment (微信分付)."""
+    """Paying by instalments (微信分付)."""
 
 
 class AsyncPayInstallmentService(_Operations, Async):
-    """Pay installment (微信分付)."""
+    """Paying by instalments (微信分付)."""

@@ -84,7 +84,7 @@ class AssessUserRiskLevelResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_label: str | None = None
@@ -107,7 +107,7 @@ class BillDownload(Model):
     hash_type: str
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
     nonce: str
     """随机字符串."""
 
@@ -120,7 +120,7 @@ class CancelServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
     """商户订单号."""
     service_id: str
@@ -133,13 +133,13 @@ class Collection(Model):
     _models = {"details": "CollectionDetail"}
 
     paid_amount: int
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int
-    """待收金额."""
+    """待收金额. In fen."""
     state: CollectionState
     """订单收款状态."""
     total_amount: int
-    """总金额."""
+    """总金额. In fen."""
     details: list[CollectionDetail] | None = None
     """收款明细列表."""
 
@@ -150,9 +150,9 @@ class CollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     amount: int
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -173,7 +173,7 @@ class CompleteServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -181,13 +181,13 @@ class CompleteServiceOrderResponse(Model):
     state: CompleteServiceOrderResponseState
     """服务订单状态."""
     total_amount: int
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
     openid: str | None = None
     """用户唯一标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -195,7 +195,7 @@ class CompleteServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """通知回调地址."""
+    """通知回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostDiscount] | None = None
     """后付费商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -218,9 +218,9 @@ class CreatePayOnDeliveryOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     package: str
@@ -230,11 +230,11 @@ class CreatePayOnDeliveryOrderResponse(Model):
     state: str
     """服务订单状态."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     location: Location | None = None
     """服务位置."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """后付费商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -266,9 +266,9 @@ class CreateServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     package: str
@@ -280,7 +280,7 @@ class CreateServiceOrderResponse(Model):
     openid: str | None = None
     """用户唯一标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -288,7 +288,7 @@ class CreateServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """后付费商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -300,7 +300,7 @@ class CreateServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间段."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class DirectCompleteServiceOrderPostPayment(Model):
@@ -311,7 +311,7 @@ class DirectCompleteServiceOrderPostPayment(Model):
     description: str | None = None
     """计费说明."""
     amount: int | None = None
-    """金额."""
+    """金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -326,9 +326,9 @@ class DirectCompleteServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -340,21 +340,21 @@ class DirectCompleteServiceOrderResponse(Model):
     time_range: DirectCompleteServiceOrderResponseTimeRange
     """服务时间段."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     goods_tag: str | None = None
-    """订单优惠标记."""
+    """订单优惠标记. The mark that the rules of a promotion ask for."""
     location: Location | None = None
     """服务位置."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[DirectCompleteServiceOrderPostPayment] | None = None
     """后付费商户优惠."""
     post_payments: list[DirectCompleteServiceOrderPostPayment] | None = None
     """后付费项目."""
     profit_sharing: bool | None = None
-    """是否分账."""
+    """是否分账. The money is frozen after the payment, so that it can be split."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class DirectCompleteServiceOrderResponseTimeRange(Model):
@@ -401,7 +401,7 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_risk_level: int | None = None
@@ -428,7 +428,7 @@ class GetPermissionByOpenidResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """通知回调地址."""
+    """通知回调地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_risk_level: int | None = None
@@ -447,11 +447,11 @@ class GetServiceOrderCollection(Model):
     details: list[GetServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In fen."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class GetServiceOrderCollectionDetail(Model):
@@ -460,9 +460,9 @@ class GetServiceOrderCollectionDetail(Model):
     _models = {"promotion_detail": "GetServiceOrderPromotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -481,7 +481,7 @@ class GetServiceOrderPromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: Type | None = None
@@ -489,17 +489,17 @@ class GetServiceOrderPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[GetServiceOrderPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class GetServiceOrderPromotionGoods(Model):
@@ -508,13 +508,13 @@ class GetServiceOrderPromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In fen."""
 
 
 class GetServiceOrderResponse(Model):
@@ -527,11 +527,11 @@ class GetServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     notify_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     service_introduction: str
     """服务信息."""
     state: GetServiceOrderResponseState
@@ -539,9 +539,9 @@ class GetServiceOrderResponse(Model):
     openid: str | None = None
     """服务商公众号下的用户标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: GetServiceOrderCollection | None = None
     """收款信息."""
     location: Location | None = None
@@ -559,7 +559,7 @@ class GetServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class GetUserServiceStateResponse(Model):
@@ -581,7 +581,7 @@ class Goods(Model):
     name: str
     """商品名称."""
     amount: int
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: int
     """商品数量."""
     picture: str
@@ -629,9 +629,9 @@ class PayServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     mchid: str | None = None
@@ -646,7 +646,7 @@ class PostDiscount(Model):
     description: str | None = None
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int | None = None
     """优惠数量."""
 
@@ -659,7 +659,7 @@ class PostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -672,7 +672,7 @@ class Promotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: Type | None = None
@@ -680,17 +680,17 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -699,13 +699,13 @@ class PromotionGoods(Model):
     goods_id: str | None = None
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In fen."""
 
 
 class RiskFund(Model):
@@ -714,7 +714,7 @@ class RiskFund(Model):
     name: Name
     """风险名称."""
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
     description: str | None = None
     """风险说明."""
 
@@ -731,11 +731,11 @@ class SyncServiceOrderCollection(Model):
     details: list[SyncServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In fen."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class SyncServiceOrderCollectionDetail(Model):
@@ -744,9 +744,9 @@ class SyncServiceOrderCollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -769,9 +769,9 @@ class SyncServiceOrderResponse(Model):
     openid: str
     """服务商公众号下的用户标识."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -779,7 +779,7 @@ class SyncServiceOrderResponse(Model):
     state: SyncServiceOrderResponseState
     """服务订单状态."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: SyncServiceOrderCollection | None = None
     """收款信息."""
     location: Location | None = None
@@ -787,7 +787,7 @@ class SyncServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -799,7 +799,7 @@ class SyncServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class TimeRange(Model):
@@ -827,11 +827,11 @@ class UpdateServiceOrderCollection(Model):
     details: list[UpdateServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In fen."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class UpdateServiceOrderCollectionDetail(Model):
@@ -840,9 +840,9 @@ class UpdateServiceOrderCollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -863,7 +863,7 @@ class UpdateServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     post_payments: list[PostPayment]
@@ -875,9 +875,9 @@ class UpdateServiceOrderResponse(Model):
     openid: str | None = None
     """用户唯一标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: UpdateServiceOrderCollection | None = None
     """收款信息."""
     location: Location | None = None
@@ -885,7 +885,7 @@ class UpdateServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """商户优惠."""
     risk_fund: RiskFund | None = None
@@ -895,7 +895,7 @@ class UpdateServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class UserAcceptedResource(Model):
@@ -912,8 +912,9 @@ class UserAcceptedResource(Model):
     openid: str | None = None
     """用户标识."""
     plan_id: str | None = None
-    """签约模板的唯一标识."""
+    """签约模板的唯一标识. The template of the agreement, made in the merchant platform."""
     out_request_no: str | None = None
+    """The merchant's own number of this request."""
     create_time: str | None = None
     """签约完成时间."""
     channel_id: str | None = None
@@ -929,6 +930,7 @@ class UserAcceptedResource(Model):
     openorclose_time: str | None = None
     """服务开启."""
     out_contract_code: str | None = None
+    """The merchant's own number of the agreement."""
     user_service_status: str | None = None
     """回调状态."""
 
@@ -945,7 +947,7 @@ class UserConfirmResource(Model):
     openid: str
     """用户标识."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     post_payments: list[PostPayment]
@@ -961,9 +963,9 @@ class UserConfirmResource(Model):
     time_range: UserConfirmResourceTimeRange
     """服务时间段."""
     order_id: str | None = None
-    """微信服务单号."""
+    """微信服务单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -973,7 +975,7 @@ class UserConfirmResource(Model):
     post_discounts: list[UserConfirmResourcePostDiscount] | None = None
     """商户优惠."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class UserConfirmResourcePostDiscount(Model):
@@ -984,7 +986,7 @@ class UserConfirmResourcePostDiscount(Model):
     description: str | None = None
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
 
 
 class UserConfirmResourceTimeRange(Model):
@@ -1012,11 +1014,11 @@ class UserPaidResource(Model):
     openid: str
     """用户标识."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     notify_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_payments: list[PostPayment]
     """后付费项目."""
     risk_fund: RiskFund
@@ -1028,9 +1030,9 @@ class UserPaidResource(Model):
     time_range: UserConfirmResourceTimeRange
     """服务时间段."""
     order_id: str | None = None
-    """微信服务单号."""
+    """微信服务单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -1042,7 +1044,7 @@ class UserPaidResource(Model):
     state_description: str | None = None
     """服务订单状态说明."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class UserServiceResource(Model):
@@ -1057,7 +1059,7 @@ class UserServiceResource(Model):
     service_id: str
     """服务ID."""
     out_request_no: str | None = None
-    """商户签约单号."""
+    """商户签约单号. The merchant's own number of this request."""
     authorization_code: str | None = None
     """授权协议号."""
     openorclose_time: str | None = None
@@ -1081,7 +1083,7 @@ class CreatePayOnDeliveryOrderPostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -1094,7 +1096,7 @@ class CreatePayOnDeliveryOrderPostPaymentParam(TypedDict, total=False):
     description: str
     """计费说明."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     count: int
     """付费数量."""
 
@@ -1105,7 +1107,7 @@ class CreatePayOnDeliveryOrderRiskFundParam(TypedDict, total=False):
     name: Required[Name]
     """风险金名称."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In fen."""
     description: str
     """风险说明. At most 30 characters."""
 
@@ -1131,7 +1133,7 @@ class CreateServiceOrderPostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明. At most 30 characters."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -1168,7 +1170,7 @@ class DirectCompleteServiceOrderPostPaymentParam(TypedDict, total=False):
     description: str
     """计费说明."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     count: int
     """付费数量."""
 
@@ -1192,7 +1194,7 @@ class GoodsParam(TypedDict, total=False):
     name: Required[str]
     """商品名称."""
     amount: Required[int]
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: Required[int]
     """商品数量."""
     picture: Required[str]
@@ -1229,7 +1231,7 @@ class PostDiscountParam(TypedDict, total=False):
     description: str
     """优惠说明. At most 30 characters."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -1242,7 +1244,7 @@ class PostPaymentParam(TypedDict, total=False):
     description: str
     """付费说明. At most 30 characters."""
     amount: int
-    """付费金额."""
+    """付费金额. In fen."""
     count: int
     """付费数量."""
 
@@ -1253,7 +1255,7 @@ class RiskFundParam(TypedDict, total=False):
     name: Required[Name]
     """风险名称. At most 30 characters."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In fen."""
     description: str
     """风险说明. At most 30 characters."""
 
@@ -1264,7 +1266,7 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     paid_time: Required[str]
     """收款成功时间. At most 64 characters, matches `^(\\d{8}|\\d{14})$`, yyyyMMddHHmmss."""
     paid_amount: int
-    """收款金额."""
+    """收款金额. In fen."""
     seq: int
     """收款序号."""
 
@@ -1306,7 +1308,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMerchantBillResponse:
-        """Get a merchant bill (商户申请获取对账单).
+        """Get where the bill of service orders is downloaded (商户申请获取对账单).
 
         Args:
             service_id: 服务ID.
@@ -1335,13 +1337,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePermissionResponse:
-        """Create the permission (商户预授权).
+        """Begin an authorization, so that orders need no confirmation (商户预授权).
 
         Args:
             appid: 公众号id.
             service_id: 服务id.
             authorization_code: 授权协议号.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1364,7 +1366,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AssessUserRiskLevelResponse:
-        """Assess a user risk level (商户评估用户分层).
+        """Assess a user before an order (商户评估用户分层).
 
         Args:
             appid: 公众号ID.
@@ -1391,7 +1393,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPermissionByAuthorizationCodeResponse:
-        """Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+        """Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
@@ -1416,7 +1418,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+        """End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
@@ -1442,7 +1444,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPermissionByOpenidResponse:
-        """Get the permission by `openid` (查询与用户授权记录（openid）).
+        """Query an authorization by `openid` (查询与用户授权记录（openid）).
 
         Args:
             openid: 用户标识.
@@ -1469,7 +1471,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the permission by `openid` (解除用户授权关系（openid）).
+        """End an authorization by `openid` (解除用户授权关系（openid）).
 
         Args:
             openid: 用户标识.
@@ -1497,12 +1499,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceOrderResponse:
-        """Get a service order (查询支付分订单).
+        """Query a service order (查询支付分订单).
 
         Args:
             appid: 公众账号id. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             query_id: 查单ID. At most 512 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1539,14 +1541,14 @@ class _Operations(Face):
 
         Args:
             appid: 公众账号ID. At most 32 characters.
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
-            notify_url: 商户回调地址. At most 255 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
             risk_fund: 服务风险金.
             service_introduction: 服务信息. At most 20 characters.
             time_range: 服务时间段.
             openid: 用户标识.
-            attach: 商户数据包. At most 256 characters.
+            attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
             device: 设备信息.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
@@ -1583,23 +1585,23 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DirectCompleteServiceOrderResponse:
-        """Direct a complete service order (创单结单合并).
+        """Create a service order and complete it at once (创单结单合并).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             time_range: 服务时间段.
             openid: 用户标识.
-            attach: 商户数据包.
-            goods_tag: 订单优惠标记.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 服务位置.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             post_discounts: 后付费商户优惠.
             post_payments: 后付费项目.
             profit_sharing: 微信支付服务分账标记. false when left out.
             service_introduction: 服务信息.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1625,7 +1627,7 @@ class _Operations(Face):
         """Cancel a service order (取消支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             appid: 公众账号ID. At most 32 characters.
             reason: 撤销原因. At most 50 characters.
             service_id: 服务ID. At most 32 characters.
@@ -1657,19 +1659,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CompleteServiceOrderResponse:
-        """Complete a service order (完结支付分订单).
+        """Complete a service order and ask for its payment (完结支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号. At most 64 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
             appid: 公众账号ID. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
             post_payments: 后付费项目.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             device: 设备信息.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             location: 实际服务位置.
             post_discounts: 商户优惠.
-            profit_sharing: 微信支付服务分账标记.
+            profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 实际服务时间段.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1696,15 +1698,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateServiceOrderResponse:
-        """Update a service order (修改订单金额).
+        """Lower the amount of a completed service order (修改订单金额).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             appid: 公众账号ID. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
             post_payments: 后付费项目.
             reason: 修改原因. At most 50 characters.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             device: 设备信息.
             post_discounts: 后付费商户优惠.
             timeout: Seconds that the call may take, all attempts together.
@@ -1727,10 +1729,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PayServiceOrderResponse:
-        """Pay a service order (商户发起催收扣款).
+        """Collect the payment of a completed service order (商户发起催收扣款).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             appid: 公众账号ID.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
@@ -1756,14 +1758,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a pending message (下发服务费用待处理消息).
+        """Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             post_payments: 后付费项目.
             prepaid_time: 预计扣费时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             post_discounts: 商户优惠.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1788,14 +1790,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a prepaid message (下发服务预扣费消息).
+        """Tell the user that a fee is going to be charged (下发服务预扣费消息).
 
         Args:
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             post_payments: 后付费项目.
             prepaid_time: 预计扣费时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             post_discounts: 商户优惠.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1819,10 +1821,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SyncServiceOrderResponse:
-        """Sync a service order (同步订单状态).
+        """Report that a service order was paid elsewhere (同步订单状态).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             appid: 公众账号ID. At most 32 characters.
             type: 场景类型.
             service_id: 服务ID. At most 32 characters.
@@ -1859,20 +1861,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePayOnDeliveryOrderResponse:
-        """Create a pay on delivery order (创建先用后付订单).
+        """Create an order to be paid after delivery (创建先用后付订单).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             risk_fund: 订单风险金.
             service_introduction: 服务信息.
             shopping_info: 先用后付购物详情.
             time_range: 服务时间段.
             mchid: 商户号. The client's `mchid` where it is left out.
             openid: 用户标识.
-            attach: 商户数据包.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
             post_discounts: 后付费商户优惠.
@@ -1897,7 +1899,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserServiceStateResponse:
-        """Get the user service state (查询用户授权状态).
+        """Query whether a user has opened the service (查询用户授权状态).
 
         Args:
             appid: 公众账号ID.
@@ -1924,7 +1926,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the user permission (商户解除用户授权关系).
+        """End an authorization for the user (商户解除用户授权关系).
 
         Args:
             openid: Openid.

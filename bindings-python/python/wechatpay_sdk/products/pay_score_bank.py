@@ -1,6 +1,6 @@
 # Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay score bank (支付分机构模式)."""
+"""Pay score for institutions (支付分机构模式)."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class Collection(Model):
     details: list[CollectionDetail]
     """收款明细列表."""
     paid_amount: int
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int
-    """待收金额."""
+    """待收金额. In fen."""
     state: str
     """收款状态."""
     total_amount: int
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class CollectionDetail(Model):
@@ -44,11 +44,11 @@ class CollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     amount: int
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     seq: int
     """收款序号."""
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: str | None = None
@@ -79,13 +79,13 @@ class CreatePayOnDeliveryOrderResponse(Model):
     sub_appid: str | None = None
     """子商户公众号ID."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     location: Location | None = None
     """服务位置."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
     """跳转微信侧数据包."""
     post_discounts: list[UserConfirmResourcePostPayment] | None = None
@@ -145,9 +145,9 @@ class CreateServiceOrderResponse(Model):
     channel_id: str
     """渠道商商户号."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -161,7 +161,7 @@ class CreateServiceOrderResponse(Model):
     sub_openid: str | None = None
     """用户在子商户下唯一标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: CreateServiceOrderLocation | None = None
@@ -169,7 +169,7 @@ class CreateServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
     """跳转微信侧数据包."""
     post_discounts: list[PostDiscount] | None = None
@@ -183,7 +183,7 @@ class CreateServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间段."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class GetPermissionByAuthorizationCodeResponse(Model):
@@ -214,7 +214,7 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_label: str | None = None
@@ -233,11 +233,11 @@ class GetServiceOrderCollection(Model):
     details: list[GetServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In fen."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class GetServiceOrderCollectionDetail(Model):
@@ -246,9 +246,9 @@ class GetServiceOrderCollectionDetail(Model):
     _models = {"promotion_detail": "GetServiceOrderPromotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: str | None = None
@@ -263,7 +263,7 @@ class GetServiceOrderDeductionResponse(Model):
     """Get service order deduction response."""
 
     out_trade_no: str
-    """商户扣款单号."""
+    """商户扣款单号. The merchant's own number of the order."""
     description: str
     """商品或支付单简要描述."""
 
@@ -276,7 +276,7 @@ class GetServiceOrderPromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: str | None = None
@@ -284,17 +284,17 @@ class GetServiceOrderPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[GetServiceOrderPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class GetServiceOrderPromotionGoods(Model):
@@ -303,13 +303,13 @@ class GetServiceOrderPromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In fen."""
 
 
 class GetServiceOrderResponse(Model):
@@ -326,13 +326,13 @@ class GetServiceOrderResponse(Model):
     channel_id: str
     """渠道商商户号."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     notify_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     risk_fund: RiskFund
     """订单风险金."""
     service_introduction: str
@@ -348,7 +348,7 @@ class GetServiceOrderResponse(Model):
     sub_openid: str | None = None
     """子商户公众号下的用户标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: GetServiceOrderCollection | None = None
     """收款信息."""
     location: Location | None = None
@@ -362,7 +362,7 @@ class GetServiceOrderResponse(Model):
     state_description: str | None = None
     """订单状态说明."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class Location(Model):
@@ -386,7 +386,7 @@ class MerchantPrepayResource(Model):
     service_id: str
     prepay_req_body: PrepayRequestBody
     total_amount: int
-    """总金额."""
+    """总金额. In fen."""
     sub_appid: str | None = None
     openid: str | None = None
     channel_id: str | None = None
@@ -404,7 +404,7 @@ class PayOnDeliveryOrderGoods(Model):
     name: str
     """商品名称."""
     amount: int
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: int
     """商品数量."""
     picture: str
@@ -445,7 +445,7 @@ class PostDiscount(Model):
     description: str
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int | None = None
     """优惠数量."""
 
@@ -458,7 +458,7 @@ class PostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -476,15 +476,16 @@ class PrepayRequestBody(Model):
     nonce_str: str
     """微信支付分配给收单服务商的ID."""
     notify_url: str
+    """Where its notifications are posted: https, without a query string."""
     time_expire: str
-    """订单失效时间."""
+    """订单失效时间. After this the order cannot be paid any more."""
     time_start: str
     """订单生成时间."""
     trade_type: str
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     goods_tag: str | None = None
-    """商品标记."""
+    """商品标记. The mark that the rules of a promotion ask for."""
 
 
 class Promotion(Model):
@@ -497,7 +498,7 @@ class Promotion(Model):
     type: str
     """优惠类型."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     scope: str
     """优惠范围."""
     stock_id: str | None = None
@@ -505,15 +506,15 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -522,11 +523,11 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价."""
+    """商品单价. In fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -544,7 +545,7 @@ class RiskFund(Model):
     name: str
     """风险金名称."""
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
     description: str | None = None
     """风险说明."""
 
@@ -574,7 +575,7 @@ class UserConfirmResource(Model):
     appid: str
     """服务商AppId."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -588,11 +589,11 @@ class UserConfirmResource(Model):
     channel_id: str | None = None
     """渠道商商户号."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
     """用户在子商户下唯一标识."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -610,7 +611,7 @@ class UserConfirmResource(Model):
     time_range: UserConfirmResourceTimeRange | None = None
     """服务时间段信息."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class UserConfirmResourcePostDiscount(Model):
@@ -621,7 +622,7 @@ class UserConfirmResourcePostDiscount(Model):
     description: str | None = None
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
 
 
 class UserConfirmResourcePostPayment(Model):
@@ -632,7 +633,7 @@ class UserConfirmResourcePostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -685,7 +686,7 @@ class CreatePayOnDeliveryOrderPostPaymentParam(TypedDict, total=False):
     description: str
     """计费说明."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     count: int
     """付费数量."""
 
@@ -698,7 +699,7 @@ class CreatePayOnDeliveryOrderRiskFundParam(TypedDict, total=False):
     description: str
     """风险说明. At most 30 characters."""
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
 
 
 class CreatePayOnDeliveryOrderTimeRangeParam(TypedDict, total=False):
@@ -733,7 +734,7 @@ class GoodsParam(TypedDict, total=False):
     category_id: Sequence[str]
     """商品品类ID."""
     amount: int
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: int
     """商品数量."""
     picture: str
@@ -768,7 +769,7 @@ class PostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -781,7 +782,7 @@ class PostPaymentParam(TypedDict, total=False):
     description: str
     """付费说明."""
     amount: int
-    """付费金额."""
+    """付费金额. In fen."""
     count: int
     """付费数量."""
 
@@ -792,7 +793,7 @@ class RiskFundParam(TypedDict, total=False):
     name: Required[str]
     """风险金名称."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In fen."""
     description: str
     """风险说明."""
 
@@ -803,7 +804,7 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     paid_time: Required[str]
     """收款成功时间. YyyyMMddHHmmss."""
     paid_amount: int
-    """收款金额."""
+    """收款金额. In fen."""
     seq: int
     """收款序号."""
 
@@ -840,7 +841,7 @@ class UpdateServiceOrderPostDiscountParam(TypedDict, total=False):
     description: Required[str]
     """优惠说明."""
     amount: Required[int]
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -860,16 +861,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePermissionResponse:
-        """Create the permission (从业机构预授权).
+        """Begin an authorization, so that orders need no confirmation (从业机构预授权).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
             authorization_code: 授权协议号.
-            sub_appid: 子商户应用ID.
-            notify_url: 商户回调地址.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -891,11 +892,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPermissionByAuthorizationCodeResponse:
-        """Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+        """Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
@@ -920,11 +921,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+        """End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             reason: 撤销原因.
             channel_id: 渠道商商户号.
@@ -950,13 +951,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceOrderResponse:
-        """Get a service order (从业机构查询微信支付分订单).
+        """Query a service order (从业机构查询微信支付分订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             query_id: 回跳查询ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -996,19 +997,19 @@ class _Operations(Face):
         """Create a service order (从业机构创建微信支付分订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             channel_id: 渠道商商户号.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             risk_fund: 订单风险金.
             service_introduction: 服务信息.
             time_range: 服务时间段.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 服务商公众号下的用户标识.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 商户数据包.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             device: 设备信息.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
@@ -1037,15 +1038,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceOrderDeductionResponse:
-        """Get a service order deduction (从业机构查询微信支付分扣款信息).
+        """Query the charge of a service order (从业机构查询微信支付分扣款信息).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
-            sub_appid: 子商户微信AppId.
-            out_order_no: 商户服务订单号.
+            sub_appid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1072,8 +1073,8 @@ class _Operations(Face):
         """Cancel a service order (从业机构取消微信支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
             reason: 撤销原因.
@@ -1109,22 +1110,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Complete a service order (从业机构完结微信支付分订单).
+        """Complete a service order and ask for its payment (从业机构完结微信支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             post_payments: 后付费项目.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             appid: 微信AppId.
             channel_id: 渠道商商户号.
             complete_time: 完结服务时间. RFC 3339.
             device: 设备信息.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 实际服务位置.
             post_discounts: 后付费商户优惠.
-            profit_sharing: 微信支付服务分账标记.
+            profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 实际服务时间.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1153,14 +1154,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a service order (从业机构修改微信支付分订单金额).
+        """Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             reason: 修改原因.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             appid: 微信AppId.
             channel_id: 渠道商商户号.
             device: 设备信息.
@@ -1190,16 +1191,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> RegisterServiceOrderDeductionResponse:
-        """Register a service order deduction (从业机构登记微信支付分扣款信息).
+        """Register the charge of a service order (从业机构登记微信支付分扣款信息).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             channel_id: 渠道商商户号.
             service_id: 服务ID.
             appid: 服务商应用ID.
-            sub_appid: 子商户公众账号ID.
-            out_trade_no: 商户系统内部扣款单号.
+            sub_appid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            out_trade_no: 商户系统内部扣款单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1224,11 +1225,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Sync a service order (从业机构同步微信支付分订单信息).
+        """Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             type: 场景类型.
             service_id: 服务ID.
             detail: 内容信息详情.
@@ -1270,24 +1271,24 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePayOnDeliveryOrderResponse:
-        """Create a pay on delivery order (从业机构创建先用后付订单).
+        """Create an order to be paid after delivery (从业机构创建先用后付订单).
 
         Args:
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
             service_introduction: 服务信息.
             time_range: 服务时间段.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户应用ID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户标识.
             channel_id: 渠道商商户号.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 商户数据包.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             post_discounts: 后付费商户优惠.
             post_payments: 后付费项目.
             risk_fund: 订单风险金.
@@ -1304,8 +1305,8 @@ class _Operations(Face):
 
 
 class PayScoreBankService(_Operations, Sync):
-    """Pay score bank (支付分机构模式)."""
+    """Pay score for institutions (支付分机构模式)."""
 
 
 class AsyncPayScoreBankService(_Operations, Async):
-    """Pay score bank (支付分机构模式)."""
+    """Pay score for institutions (支付分机构模式)."""

@@ -1,6 +1,6 @@
 # Generated from api/pay_score_partner.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay score partner (支付分服务商模式)."""
+"""Pay score for sub-merchants (支付分服务商模式)."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class AssessUserRiskLevelResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_label: str | None = None
@@ -105,13 +105,13 @@ class Collection(Model):
     _models = {"details": "CollectionDetail"}
 
     paid_amount: int
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int
-    """待收金额."""
+    """待收金额. In fen."""
     state: CollectionState
     """收款状态."""
     total_amount: int
-    """总收款金额."""
+    """总收款金额. In fen."""
     details: list[CollectionDetail] | None = None
     """收款明细列表."""
 
@@ -122,9 +122,9 @@ class CollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     amount: int
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -157,13 +157,13 @@ class CreatePayOnDeliveryOrderResponse(Model):
     sub_appid: str | None = None
     """子商户公众号ID."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     location: Location | None = None
     """服务位置."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
     """跳转微信侧数据包."""
     post_discounts: list[PostPayment] | None = None
@@ -204,7 +204,7 @@ class CreateServiceOrderPostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -221,7 +221,7 @@ class CreateServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -233,11 +233,11 @@ class CreateServiceOrderResponse(Model):
     openid: str | None = None
     """用户在服务商下唯一标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
     """用户在子商户下唯一标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -245,7 +245,7 @@ class CreateServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     package: str | None = None
     """跳转微信侧小程序订单数据."""
     post_discounts: list[PostDiscount] | None = None
@@ -259,7 +259,7 @@ class CreateServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class CreateServiceOrderRiskFund(Model):
@@ -268,7 +268,7 @@ class CreateServiceOrderRiskFund(Model):
     name: Name
     """风险名称."""
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
     description: str | None = None
     """风险说明."""
 
@@ -299,7 +299,7 @@ class GetPermissionByAuthorizationCodeResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_risk_level: int | None = None
@@ -332,7 +332,7 @@ class GetPermissionByOpenidResponse(Model):
     cancel_authorization_time: str | None = None
     """RFC 3339."""
     notify_url: str | None = None
-    """授权通知地址."""
+    """授权通知地址. Where its notifications are posted: https, without a query string."""
     risk_level_version: int | None = None
     """分层版本."""
     user_risk_level: int | None = None
@@ -351,11 +351,11 @@ class GetServiceOrderCollection(Model):
     details: list[GetServiceOrderCollectionDetail] | None = None
     """收款明细列表."""
     paid_amount: int | None = None
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int | None = None
-    """待收金额."""
+    """待收金额. In fen."""
     total_amount: int | None = None
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class GetServiceOrderCollectionDetail(Model):
@@ -364,9 +364,9 @@ class GetServiceOrderCollectionDetail(Model):
     _models = {"promotion_detail": "GetServiceOrderPromotion"}
 
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     amount: int | None = None
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: PaidType | None = None
@@ -385,7 +385,7 @@ class GetServiceOrderPromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: Type | None = None
@@ -393,17 +393,17 @@ class GetServiceOrderPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[GetServiceOrderPromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class GetServiceOrderPromotionGoods(Model):
@@ -412,13 +412,13 @@ class GetServiceOrderPromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In fen."""
 
 
 class GetServiceOrderResponse(Model):
@@ -431,7 +431,7 @@ class GetServiceOrderResponse(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     service_introduction: str
@@ -445,11 +445,11 @@ class GetServiceOrderResponse(Model):
     openid: str | None = None
     """用户标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
     """用户标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: GetServiceOrderCollection | None = None
     """收款信息."""
     location: Location | None = None
@@ -457,7 +457,7 @@ class GetServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostDiscount] | None = None
     """商户优惠."""
     post_payments: list[CreateServiceOrderPostPayment] | None = None
@@ -469,7 +469,7 @@ class GetServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class GetServiceQuotasResponse(Model):
@@ -499,7 +499,7 @@ class Goods(Model):
     name: str
     """商品名称."""
     amount: int
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: int
     """商品数量."""
     picture: str
@@ -549,7 +549,7 @@ class PostDiscount(Model):
     description: str | None = None
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int | None = None
     """优惠数量."""
 
@@ -562,7 +562,7 @@ class PostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -575,7 +575,7 @@ class Promotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: Type | None = None
@@ -583,17 +583,17 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -602,13 +602,13 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int | None = None
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     goods_remark: str | None = None
     """商品备注."""
     quantity: int | None = None
     """商品数量."""
     unit_price: int | None = None
-    """商品价格."""
+    """商品价格. In fen."""
 
 
 class Quota(Model):
@@ -617,7 +617,7 @@ class Quota(Model):
     risk_level: int
     """用户分层."""
     suggested_quota: int
-    """建议先享金额."""
+    """建议先享金额. In fen."""
 
 
 class RiskFund(Model):
@@ -626,7 +626,7 @@ class RiskFund(Model):
     name: Name
     """风险名称."""
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
     description: str | None = None
     """风险说明."""
 
@@ -679,7 +679,7 @@ class UserConfirmResource(Model):
     appid: str
     """公众账号ID."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
     service_id: str
     """服务ID."""
     post_payments: list[PostPayment]
@@ -697,11 +697,11 @@ class UserConfirmResource(Model):
     openid: str | None = None
     """用户标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
     """用户标识."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -713,7 +713,7 @@ class UserConfirmResource(Model):
     state_description: StateDescription | None = None
     """订单状态说明."""
     total_amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
 
 
 class UserConfirmResourcePostDiscount(Model):
@@ -724,7 +724,7 @@ class UserConfirmResourcePostDiscount(Model):
     description: str | None = None
     """优惠说明."""
     amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
 
 
 class UserConfirmResourceTimeRange(Model):
@@ -780,7 +780,7 @@ class CreatePayOnDeliveryOrderPostPaymentParam(TypedDict, total=False):
     description: str
     """计费说明."""
     amount: int
-    """金额."""
+    """金额. In fen."""
     count: int
     """付费数量."""
 
@@ -791,7 +791,7 @@ class CreatePayOnDeliveryOrderRiskFundParam(TypedDict, total=False):
     name: Required[Name]
     """风险金名称."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In fen."""
     description: str
     """风险说明. At most 30 characters."""
 
@@ -817,7 +817,7 @@ class CreateServiceOrderPostPaymentParam(TypedDict, total=False):
     description: str
     """付费说明. At most 30 characters."""
     amount: int
-    """付费金额."""
+    """付费金额. In fen."""
     count: int
     """付费数量."""
 
@@ -828,7 +828,7 @@ class CreateServiceOrderRiskFundParam(TypedDict, total=False):
     name: Required[Name]
     """风险名称. At most 30 characters."""
     amount: Required[int]
-    """风险金额."""
+    """风险金额. In fen."""
     description: str
     """风险说明. At most 30 characters."""
 
@@ -850,7 +850,7 @@ class GoodsParam(TypedDict, total=False):
     name: Required[str]
     """商品名称."""
     amount: Required[int]
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: Required[int]
     """商品数量."""
     picture: Required[str]
@@ -887,7 +887,7 @@ class PostDiscountParam(TypedDict, total=False):
     description: str
     """优惠说明. At most 30 characters."""
     amount: int
-    """优惠金额."""
+    """优惠金额. In fen."""
     count: int
     """优惠数量."""
 
@@ -900,7 +900,7 @@ class PostPaymentParam(TypedDict, total=False):
     description: str
     """付费说明. At most 30 characters."""
     amount: int
-    """付费金额."""
+    """付费金额. In fen."""
     count: int
     """付费数量."""
 
@@ -911,7 +911,7 @@ class ServiceOrderPaymentParam(TypedDict, total=False):
     paid_time: Required[str]
     """收款成功时间. At most 64 characters, yyyyMMddHHmmss."""
     paid_amount: int
-    """收款金额."""
+    """收款金额. In fen."""
     seq: int
     """收款序号."""
 
@@ -924,7 +924,7 @@ class ShoppingGoodsParam(TypedDict, total=False):
     category_id: Sequence[str]
     """商品品类ID."""
     amount: int
-    """商品单价金额."""
+    """商品单价金额. In fen."""
     count: int
     """商品数量."""
     picture: str
@@ -961,7 +961,7 @@ class TransactionSceneParam(TypedDict, total=False):
     mchid: Required[str]
     """支付下单的商户号."""
     sub_mchid: Required[str]
-    """支付下单的子商户号."""
+    """支付下单的子商户号. The sub-merchant that the partner acts for."""
 
 
 class _Operations(Face):
@@ -978,15 +978,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePermissionResponse:
-        """Create the permission (商户预授权).
+        """Begin an authorization, so that orders need no confirmation (商户预授权).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             service_id: 服务ID.
             authorization_code: 授权协议号.
-            sub_appid: 子商户应用ID.
-            notify_url: 商户回调地址.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1012,16 +1012,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateScenePermissionResponse:
-        """Create the scene permission (服务商场景中预授权).
+        """Begin an authorization on the scene (服务商场景中预授权).
 
         Args:
-            sub_mchid: 子商户的商户号.
+            sub_mchid: 子商户的商户号. The sub-merchant that the partner acts for.
             appid: 服务商的公众号ID.
             service_id: 服务ID.
             authorization_code: 授权协议号.
             scene: 授权场景.
-            sub_appid: 子商户的公众号ID.
-            notify_url: 通知地址.
+            sub_appid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             transaction_scene_info: 微信支付交易中授权附带的参数.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1048,15 +1048,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AssessUserRiskLevelResponse:
-        """Assess a user risk level (服务商评估用户分层).
+        """Assess a user before an order (服务商评估用户分层).
 
         Args:
             appid: 服务商的公众号ID.
             service_id: 服务ID.
-            sub_mchid: 子商户商户号.
-            sub_appid: 子商户的公众号ID.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 服务商的用户标识.
-            sub_openid: 子商户的用户标识.
+            sub_openid: 子商户的用户标识. The user under `sub_appid`.
             authorization_code: 授权协议号.
             shopping_info: 先用后付商品信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -1079,11 +1079,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPermissionByAuthorizationCodeResponse:
-        """Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+        """Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1106,11 +1106,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+        """End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
 
         Args:
             authorization_code: 授权协议号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             reason: 撤销原因.
             timeout: Seconds that the call may take, all attempts together.
@@ -1136,15 +1136,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPermissionByOpenidResponse:
-        """Get the permission by `openid` (查询与用户授权记录（openid）).
+        """Query an authorization by `openid` (查询与用户授权记录（openid）).
 
         Args:
-            sub_mchid: 子商户商户号.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             service_id: 服务ID.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户标识.
-            sub_openid: 子商户公众号下openid.
+            sub_openid: 子商户公众号下openid. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1169,16 +1169,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Terminate the permission by `openid` (解除用户授权关系（openid）).
+        """End an authorization by `openid` (解除用户授权关系（openid）).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             service_id: 服务ID.
             reason: 撤销原因.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 服务商公众号下的用户标识.
-            sub_openid: 子商户公众号下openid.
+            sub_openid: 子商户公众号下openid. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1202,14 +1202,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceAccountApplication:
-        """Submit a service account application (收付通子商户申请绑定支付分服务).
+        """Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
 
         Args:
-            sub_mchid: 子商户商户号.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             appid: 服务商应用ID.
             out_apply_no: 商户申请绑定单号.
             service_id: 服务ID.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             result_notify_url: 绑定结果回调通知地址.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1229,7 +1229,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceAccountApplication:
-        """Get a service account application (查询收付通子商户服务绑定结果).
+        """Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
 
         Args:
             out_apply_no: 商户申请绑定单号.
@@ -1254,11 +1254,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceOrderResponse:
-        """Get a service order (查询支付分订单).
+        """Query a service order (查询支付分订单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
-            out_order_no: 商户服务订单号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             query_id: 查单ID. At most 512 characters.
             service_id: 服务ID. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -1298,18 +1298,18 @@ class _Operations(Face):
         """Create a service order (创建支付分订单).
 
         Args:
-            sub_mchid: 子商户号. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             appid: 公众账号ID. At most 32 characters.
-            out_order_no: 商户服务订单号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
-            notify_url: 商户回调地址. At most 256 characters.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             risk_fund: 服务风险金.
             service_introduction: 服务信息. At most 20 characters.
             time_range: 服务时间段.
-            sub_appid: 子商户公众账号ID. At most 32 characters.
+            sub_appid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             openid: 服务商公众号下的用户标识.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 商户数据包. At most 256 characters.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
             device: 设备信息.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
@@ -1348,25 +1348,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Direct a complete service order (创单结单合并).
+        """Create a service order and complete it at once (创单结单合并).
 
         Args:
             appid: 服务商应用ID.
-            sub_appid: 子商户应用ID.
-            out_order_no: 商户服务订单号.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             service_introduction: 服务信息.
             time_range: 服务时间段.
-            total_amount: 总金额.
-            sub_mchid: 子商户号.
+            total_amount: 总金额. In fen.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             openid: 服务商公众号下的用户标识.
-            attach: 商户数据包.
-            goods_tag: 订单优惠标记.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             location: 服务位置.
             post_discounts: 后付费商户优惠.
             post_payments: 后付费项目.
-            profit_sharing: 微信支付服务分账标记.
+            profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1392,8 +1392,8 @@ class _Operations(Face):
         """Cancel a service order (取消支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             reason: 撤销原因. At most 50 characters.
             appid: 微信AppId.
             service_id: 服务ID. At most 32 characters.
@@ -1427,21 +1427,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Complete a service order (完结支付分订单).
+        """Complete a service order and ask for its payment (完结支付分订单).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
             post_payments: 后付费项目.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             appid: 微信AppId.
             complete_time: 完结服务时间. At most 64 characters, RFC 3339.
             device: 设备信息.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             location: 服务位置.
             post_discounts: 商户优惠.
-            profit_sharing: 微信支付服务分账标记.
+            profit_sharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
             time_range: 服务时间段.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1469,14 +1469,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a service order (修改支付分订单金额).
+        """Lower the amount of a completed service order (修改支付分订单金额).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             post_payments: 后付费项目.
             reason: 修改原因. At most 50 characters.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             appid: 微信AppId.
             service_id: 服务ID. At most 32 characters.
             device: 设备信息.
@@ -1502,11 +1502,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Pay a service order (商户发起催收扣款).
+        """Collect the payment of a completed service order (商户发起催收扣款).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 微信AppId.
             service_id: 服务ID.
             timeout: Seconds that the call may take, all attempts together.
@@ -1533,15 +1533,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a pending message (下发服务费用待处理消息).
+        """Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             post_payments: 后付费项目.
             prepaid_time: 预计扣费时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             post_discounts: 商户优惠.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1567,15 +1567,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Send a prepaid message (下发服务预扣费消息).
+        """Tell the user that a fee is going to be charged (下发服务预扣费消息).
 
         Args:
-            out_order_no: 商户服务订单号.
-            sub_mchid: 子商户商户号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             service_id: 服务ID.
             post_payments: 后付费项目.
             prepaid_time: 预计扣费时间.
-            total_amount: 总金额.
+            total_amount: 总金额. In fen.
             post_discounts: 商户优惠.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1600,11 +1600,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Sync a service order (同步支付分订单状态).
+        """Report that a service order was paid elsewhere (同步支付分订单状态).
 
         Args:
-            out_order_no: 商户服务订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             type: 场景类型. At most 32 characters.
             service_id: 服务ID. At most 32 characters.
             detail: 内容信息详情.
@@ -1644,23 +1644,23 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePayOnDeliveryOrderResponse:
-        """Create a pay on delivery order (创建先用后付订单).
+        """Create an order to be paid after delivery (创建先用后付订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 公众账号ID.
-            out_order_no: 商户服务订单号.
+            out_order_no: 商户服务订单号. The merchant's own number of the service order.
             service_id: 服务ID.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             risk_fund: 订单风险金.
             service_introduction: 服务信息.
             shopping_info: 先用后付购物详情.
             time_range: 服务时间.
             mchid: 商户号. The client's `mchid` where it is left out.
-            sub_appid: 子商户应用ID.
+            sub_appid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户标识.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 商户数据包.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             location: 服务位置.
             need_user_confirm: 是否需要用户确认.
             post_discounts: 商户优惠.
@@ -1687,14 +1687,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetServiceQuotasResponse:
-        """Get service quotas (查询用户分层对应建议先享金额).
+        """Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
 
         Args:
             service_id: 服务ID.
-            sub_mchid: 子商户商户号.
+            sub_mchid: 子商户商户号. The sub-merchant that the partner acts for.
             appid: 服务商的公众号ID.
             risk_level_version: 分层版本.
-            sub_appid: 子商户的公众号ID.
+            sub_appid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1707,8 +1707,8 @@ class _Operations(Face):
 
 
 class PayScorePartnerService(_Operations, Sync):
-    """Pay score partner (支付分服务商模式)."""
+    """Pay score for sub-merchants (支付分服务商模式)."""
 
 
 class AsyncPayScorePartnerService(_Operations, Async):
-    """Pay score partner (支付分服务商模式)."""
+    """Pay score for sub-merchants (支付分服务商模式)."""

@@ -1,6 +1,6 @@
 # Generated from api/pay_score_plan.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Pay score plan (支付分签约计划)."""
+"""Pay score plans (支付分签约计划)."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Collection(Model):
     details: list[CollectionDetail]
     """收款明细列表."""
     paid_amount: int
-    """已收金额."""
+    """已收金额. In fen."""
     paying_amount: int
-    """待收金额."""
+    """待收金额. In fen."""
     state: str
     """收款状态."""
     total_amount: int
-    """总收款金额."""
+    """总收款金额. In fen."""
 
 
 class CollectionDetail(Model):
@@ -45,11 +45,11 @@ class CollectionDetail(Model):
     _models = {"promotion_detail": "Promotion"}
 
     amount: int
-    """单笔收款金额."""
+    """单笔收款金额. In fen."""
     seq: int
     """收款序号."""
     transaction_id: str | None = None
-    """微信支付交易单号."""
+    """微信支付交易单号. WeChat Pay's number of the payment."""
     paid_time: str | None = None
     """收款成功时间."""
     paid_type: str | None = None
@@ -82,11 +82,11 @@ class CreatePartnerServiceOrderResponse(Model):
     openid: str | None = None
     """用户在服务商下唯一标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     sub_openid: str | None = None
     """用户在子商户下唯一标识."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -94,7 +94,7 @@ class CreatePartnerServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -106,7 +106,7 @@ class CreatePartnerServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class CreatePartnerUserSignPlanResponse(Model):
@@ -140,9 +140,9 @@ class CreateServiceOrderResponse(Model):
     openid: str | None = None
     """用户唯一标识."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     collection: Collection | None = None
     """收款信息."""
     location: Location | None = None
@@ -150,7 +150,7 @@ class CreateServiceOrderResponse(Model):
     need_collection: bool | None = None
     """是否需要收款."""
     notify_url: str | None = None
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
     post_discounts: list[PostPayment] | None = None
     """商户优惠."""
     post_payments: list[PostPayment] | None = None
@@ -162,7 +162,7 @@ class CreateServiceOrderResponse(Model):
     time_range: TimeRange | None = None
     """服务时间."""
     total_amount: int | None = None
-    """商户收款总金额."""
+    """商户收款总金额. In fen."""
 
 
 class CreateUserSignPlanResponse(Model):
@@ -211,9 +211,9 @@ class PartnerPlan(Model):
     plan_state: str
     """支付分计划状态."""
     total_actual_price: int
-    """支付分计划实际扣费总金额."""
+    """支付分计划实际扣费总金额. In fen."""
     total_original_price: int
-    """支付分计划原总金额."""
+    """支付分计划原总金额. In fen."""
     sub_appid: str | None = None
     """子商户AppID."""
     stop_mchid: str | None = None
@@ -256,9 +256,9 @@ class PartnerUserSignPlan(Model):
     sign_state: str
     """计划签约状态."""
     total_actual_price: int
-    """签约计划实际总金额."""
+    """签约计划实际总金额. In fen."""
     total_origin_price: int
-    """签约计划原总金额."""
+    """签约计划原总金额. In fen."""
     sub_appid: str | None = None
     """子商户AppID."""
     openid: str | None = None
@@ -301,9 +301,9 @@ class Plan(Model):
     plan_state: str
     """支付分计划状态."""
     total_actual_price: int
-    """支付分计划实际扣费总金额."""
+    """支付分计划实际扣费总金额. In fen."""
     total_original_price: int
-    """支付分计划原总金额."""
+    """支付分计划原总金额. In fen."""
     stop_mchid: str | None = None
     """终止方商户号."""
     plan_detail_list: list[PlanDetail] | None = None
@@ -318,9 +318,9 @@ class PlanDetail(Model):
     plan_detail_no: int
     """计划明细序号."""
     actual_price: int
-    """计划明细实际支付金额."""
+    """计划明细实际支付金额. In fen."""
     original_price: int
-    """计划明细原支付金额."""
+    """计划明细原支付金额. In fen."""
     plan_detail_name: str
     """计划明细名称."""
     plan_discount_description: str | None = None
@@ -335,7 +335,7 @@ class PostPayment(Model):
     description: str | None = None
     """付费说明."""
     amount: int | None = None
-    """付费金额."""
+    """付费金额. In fen."""
     count: int | None = None
     """付费数量."""
 
@@ -350,7 +350,7 @@ class Promotion(Model):
     type: str
     """优惠类型."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     scope: str
     """优惠范围."""
     stock_id: str | None = None
@@ -358,15 +358,15 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     goods_detail: list[PromotionGoods] | None = None
     """单品列表."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class PromotionGoods(Model):
@@ -375,11 +375,11 @@ class PromotionGoods(Model):
     goods_id: str
     """商品编码."""
     discount_amount: int
-    """商品优惠金额."""
+    """商品优惠金额. In fen."""
     quantity: int
     """商品数量."""
     unit_price: int
-    """商品单价."""
+    """商品单价. In fen."""
     goods_remark: str | None = None
     """商品备注."""
 
@@ -388,7 +388,7 @@ class RiskFund(Model):
     """Risk fund."""
 
     amount: int
-    """风险金额."""
+    """风险金额. In fen."""
     name: str | None = None
     """风险金名称."""
     description: str | None = None
@@ -403,17 +403,17 @@ class SignedPlanDetail(Model):
     plan_detail_no: int
     """计划明细序号."""
     actual_price: int
-    """计划明细实际支付金额."""
+    """计划明细实际支付金额. In fen."""
     original_price: int
-    """计划明细原支付金额."""
+    """计划明细原支付金额. In fen."""
     plan_detail_name: str
     """计划详情名称."""
     plan_detail_state: str
     """计划明细状态."""
     order_id: str | None = None
-    """计划明细对应的支付分服务单号."""
+    """计划明细对应的支付分服务单号. WeChat Pay's number of the service order."""
     actual_pay_price: int | None = None
-    """计划明细对应订单实际支付金额."""
+    """计划明细对应订单实际支付金额. In fen."""
     cancel_time: str | None = None
     """详情取消时间. RFC 3339."""
     complete_time: str | None = None
@@ -474,9 +474,9 @@ class UserCancelSignPlanResource(Model):
     signed_detail_list: list[UserCancelSignedPlanDetail]
     """签约计划明细列表."""
     total_actual_price: int
-    """签约计划实际总金额."""
+    """签约计划实际总金额. In fen."""
     total_origin_price: int
-    """签约计划原总金额."""
+    """签约计划原总金额. In fen."""
     sub_appid: str | None = None
     """子商户AppID."""
     openid: str | None = None
@@ -493,13 +493,13 @@ class UserCancelSignedPlanDetail(Model):
     merchant_plan_detail_no: str
     plan_detail_no: int
     actual_price: int
-    """计划明细实际支付金额."""
+    """计划明细实际支付金额. In fen."""
     cancel_time: str
     """详情对应订单取消时间."""
     complete_time: str
     """详情对应订单实际完成支付时间."""
     original_price: int
-    """计划明细原支付金额."""
+    """计划明细原支付金额. In fen."""
     plan_detail_name: str
     """计划详情名称."""
     plan_detail_state: PlanDetailState
@@ -543,9 +543,9 @@ class UserSignPlan(Model):
     sign_state: str
     """计划签约状态."""
     total_actual_price: int
-    """签约计划实际总金额."""
+    """签约计划实际总金额. In fen."""
     total_origin_price: int
-    """签约计划原总金额."""
+    """签约计划原总金额. In fen."""
     openid: str | None = None
     """签约计划用户应用下的OpenID."""
     cancel_reason: str | None = None
@@ -590,9 +590,9 @@ class UserSignPlanMerchantResource(Model):
     sign_state: str
     """计划状态."""
     total_actual_price: int
-    """实际总金额."""
+    """实际总金额. In fen."""
     total_origin_price: int
-    """原总金额."""
+    """原总金额. In fen."""
     cancel_reason: str | None = None
     """取消原因."""
     cancel_sign_time: str | None = None
@@ -639,9 +639,9 @@ class UserSignPlanPartnerResource(Model):
     sign_state: str
     """计划状态."""
     total_actual_price: int
-    """实际总金额."""
+    """实际总金额. In fen."""
     total_origin_price: int
-    """原总金额."""
+    """原总金额. In fen."""
     sub_appid: str | None = None
     """子商户AppId."""
     sub_openid: str | None = None
@@ -673,9 +673,9 @@ class PlanDetailInputParam(TypedDict, total=False):
     """Plan detail input."""
 
     actual_price: Required[int]
-    """计划明细实际支付金额."""
+    """计划明细实际支付金额. In fen."""
     original_price: Required[int]
-    """计划明细原支付金额."""
+    """计划明细原支付金额. In fen."""
     plan_detail_name: Required[str]
     """计划明细名称."""
     plan_discount_description: str
@@ -723,19 +723,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerPlan:
-        """Create a partner plan (创建支付分计划).
+        """Create a plan for a sub-merchant (创建支付分计划).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商的AppID.
             merchant_plan_no: 商户侧计划号.
             service_id: 计划所属服务.
             deduction_quantity: 支付分计划扣费次数.
             plan_duration: 支付分计划有效期.
             plan_name: 支付分计划名称.
-            total_actual_price: 支付分计划实际扣费总金额.
-            total_original_price: 支付分计划原总金额.
-            sub_appid: 子商户的AppID.
+            total_actual_price: 支付分计划实际扣费总金额. In fen.
+            total_original_price: 支付分计划原总金额. In fen.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
             plan_detail_list: 支付分计划明细列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -756,11 +756,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerPlan:
-        """Get a partner plan (查询支付分计划).
+        """Query a plan of a sub-merchant (查询支付分计划).
 
         Args:
             merchant_plan_no: 支付分计划商户侧单号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -780,11 +780,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerPlan:
-        """Stop a partner plan (停止支付分计划).
+        """Stop a plan of a sub-merchant (停止支付分计划).
 
         Args:
             merchant_plan_no: 商户支付分计划对应的计划号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -820,8 +820,8 @@ class _Operations(Face):
             deduction_quantity: 支付分计划扣费次数.
             plan_duration: 支付分计划有效期.
             plan_name: 支付分计划名称.
-            total_actual_price: 支付分计划实际扣费总金额.
-            total_original_price: 支付分计划原总金额.
+            total_actual_price: 支付分计划实际扣费总金额. In fen.
+            total_original_price: 支付分计划原总金额. In fen.
             plan_detail_list: 支付分计划明细列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -841,7 +841,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Plan:
-        """Get a plan (查询支付分计划).
+        """Query a plan (查询支付分计划).
 
         Args:
             merchant_plan_no: 支付分计划商户侧单号.
@@ -898,22 +898,22 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePartnerServiceOrderResponse:
-        """Create a partner service order (创建用户的签约计划详情对应的服务订单).
+        """Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商的AppID.
-            out_trade_no: 商户侧订单号.
+            out_trade_no: 商户侧订单号. The merchant's own number of the order.
             plan_detail_no: 签约计划明细序号.
             service_id: 支付分服务ID.
             sign_plan_id: 待签约支付分计划ID.
-            notify_url: 商户扣款成功回调通知的地址.
+            notify_url: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
             service_introduction: 服务信息.
             time_range: 服务时间.
-            sub_appid: 子商户的AppID.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 服务商公众号下的用户标识.
-            sub_openid: 子商户公众号下的用户标识.
-            attach: 附加数据.
+            sub_openid: 子商户公众号下的用户标识. The user under `sub_appid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             location: 服务位置.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -942,19 +942,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePartnerUserSignPlanResponse:
-        """Create a partner user sign plan (创建用户的签约计划).
+        """Create a user's plan for a sub-merchant (创建用户的签约计划).
 
         Args:
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             appid: 服务商的AppID.
             plan_id: 支付分计划ID.
             merchant_sign_plan_no: 商户签约计划单号.
             service_id: 支付分服务ID.
-            notify_url: 签约成功事件通知回调地址.
+            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
             sign_plan_detail: 签约计划明细列表.
-            sub_appid: 子商户的AppID.
+            sub_appid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 用户唯一标识.
-            sub_openid: 用户在子商户下的唯一标识.
+            sub_openid: 用户在子商户下的唯一标识. The user under `sub_appid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -974,11 +974,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerUserSignPlan:
-        """Get a partner user sign plan (查询用户的签约计划).
+        """Query a user's plan of a sub-merchant (查询用户的签约计划).
 
         Args:
             merchant_sign_plan_no: 商户签约计划号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -999,11 +999,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PartnerUserSignPlan:
-        """Stop a partner user sign plan (取消用户的签约计划).
+        """Cancel a user's plan of a sub-merchant (取消用户的签约计划).
 
         Args:
             merchant_sign_plan_no: 商户侧签约计划号.
-            sub_mchid: 子商户号.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             stop_reason: 停止签约计划原因.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1033,19 +1033,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateServiceOrderResponse:
-        """Create a service order (创建用户的签约计划详情对应的服务订单).
+        """Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
 
         Args:
             appid: 商户的AppID.
             openid: 商户公众号下的用户标识.
-            out_trade_no: 商户侧订单号.
+            out_trade_no: 商户侧订单号. The merchant's own number of the order.
             plan_detail_no: 签约计划明细序号.
             service_id: 支付分服务ID.
             sign_plan_id: 待签约支付分计划ID.
-            notify_url: 商户扣款成功回调通知的地址.
+            notify_url: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
             service_introduction: 服务信息.
             time_range: 服务时间.
-            attach: 附加数据.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             location: 服务位置.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1071,7 +1071,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateUserSignPlanResponse:
-        """Create a user sign plan (创建用户的签约计划).
+        """Create a user's plan (创建用户的签约计划).
 
         Args:
             appid: 微信AppId.
@@ -1079,7 +1079,7 @@ class _Operations(Face):
             plan_id: 支付分计划ID.
             merchant_sign_plan_no: 商户签约计划单号.
             service_id: 支付分服务ID.
-            notify_url: 签约成功事件通知回调地址.
+            notify_url: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
             sign_plan_detail: 签约计划明细列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1099,7 +1099,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserSignPlan:
-        """Get a user sign plan (查询用户的签约计划).
+        """Query a user's plan (查询用户的签约计划).
 
         Args:
             merchant_sign_plan_no: 商户签约计划号.
@@ -1122,7 +1122,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserSignPlan:
-        """Stop a user sign plan (直连商户取消用户的签约计划).
+        """Cancel a user's plan (直连商户取消用户的签约计划).
 
         Args:
             merchant_sign_plan_no: 商户侧签约计划号.
@@ -1139,8 +1139,8 @@ class _Operations(Face):
 
 
 class PayScorePlanService(_Operations, Sync):
-    """Pay score plan (支付分签约计划)."""
+    """Pay score plans (支付分签约计划)."""
 
 
 class AsyncPayScorePlanService(_Operations, Async):
-    """Pay score plan (支付分签约计划)."""
+    """Pay score plans (支付分签约计划)."""

@@ -1,6 +1,6 @@
 # Generated from api/payroll_card.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Payroll card (微工卡)."""
+"""Payroll cards (微工卡)."""
 
 from __future__ import annotations
 
@@ -103,9 +103,9 @@ class CreateTransferBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """微信支付批次单号."""
+    """微信支付批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_status: str | None = None
     """批次状态."""
 
@@ -147,7 +147,7 @@ class ListAuthenticationsResponse(Page["Authentication"]):
     limit: int
     """本次返回条数."""
     total_count: int
-    """总记录条数."""
+    """总记录条数. Of all pages."""
     data: list[Authentication] | None = None
     """查询结果记录列表."""
 
@@ -162,7 +162,7 @@ class ValidateWesureTokenResponse(Model):
     authenticate_success_time: str | None = None
     """核身成功时间. RFC 3339."""
     fail_reason: str | None = None
-    """校验不通过原因."""
+    """校验不通过原因. Set when it failed."""
 
 
 class TransferDetailInputParam(TypedDict, total=False):
@@ -171,11 +171,11 @@ class TransferDetailInputParam(TypedDict, total=False):
     openid: Required[str]
     """收款用户OpenID."""
     out_detail_no: Required[str]
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     transfer_amount: Required[int]
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: Required[str]
-    """转账备注."""
+    """转账备注. The payee sees it."""
     user_name: Required[str]
     """收款用户姓名. Encrypted on the wire."""
     user_id_card: str
@@ -198,16 +198,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListAuthenticationsResponse:
-        """List authentications (查询核身记录).
+        """List identity checks (查询核身记录).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
             authenticate_date: 核身日期.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID.
-            offset: 本次查询偏移量.
-            limit: 分页大小.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            offset: 本次查询偏移量. Items to skip, from 0.
+            limit: 分页大小. Items per page.
             authenticate_state: 核身状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -234,16 +234,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AuthenticationPreOrder:
-        """Prepare to order an authentication (微工卡核身预下单).
+        """Begin an identity check of an employee (微工卡核身预下单).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
             authenticate_number: 商家核身单号.
             employer_name: 用工单位名称.
             project_name: 项目名称.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             authenticate_type: 核身类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -273,10 +273,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AuthenticationPreOrder:
-        """Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+        """Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
             authenticate_number: 商家核身单号.
             authenticate_type: 核身类型.
@@ -286,7 +286,7 @@ class _Operations(Face):
             project_name: 项目名称.
             user_name: 用户实名. Encrypted on the wire.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -306,11 +306,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Authentication:
-        """Get an authentication (获取核身结果).
+        """Query an identity check (获取核身结果).
 
         Args:
             authenticate_number: 商家核身单号.
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -332,13 +332,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetAuthorizationRelationResponse:
-        """Get an authorization relation (查询微工卡授权关系).
+        """Query whether a user has authorised (查询微工卡授权关系).
 
         Args:
             openid: 用户OpenID.
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -363,16 +363,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTokenResponse:
-        """Create a token (生成授权token).
+        """Create the token by which a user authorises (生成授权token).
 
         Args:
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             openid: 用户OpenID.
             employment_type: 用工类型.
             id_card_number: 用户证件号. Encrypted on the wire.
             user_name: 用户实名. Encrypted on the wire.
             appid: 服务商AppID.
-            sub_appid: 特约商户AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -403,21 +403,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTransferBatchResponse:
-        """Create a transfer batch (发起批量转账).
+        """Pay wages to many employees at once (发起批量转账).
 
         Args:
-            sub_mchid: 特约商户号.
-            out_batch_no: 商家批次单号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
             authorization_type: 特约商户授权类型.
             batch_name: 批次名称.
             batch_remark: 批次备注.
             employment_scene: 用工场景.
             employment_type: 用工类型.
-            total_amount: 转账总金额.
+            total_amount: 转账总金额. In fen.
             total_num: 转账总笔数.
             transfer_detail_list: 转账明细列表.
             sp_appid: 服务商的AppID.
-            sub_appid: 特约商户AppID.
+            sub_appid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             business_type: 业务来源.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -446,7 +446,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Create a wesure insurance (生成投保结果).
+        """Report the outcome of an insurance (生成投保结果).
 
         Args:
             openid: 用户标识.
@@ -457,8 +457,8 @@ class _Operations(Face):
             insure_invalid_time: 保障失效时间. RFC 3339.
             insure_state: 投保状态.
             token: 微保保单号.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
-            sub_mchid: 子商户号.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -482,14 +482,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ValidateWesureTokenResponse:
-        """Validate a wesure token (校验核身结果).
+        """Validate the token of an identity check (校验核身结果).
 
         Args:
-            sub_mchid: 特约商户商户号.
+            sub_mchid: 特约商户商户号. The sub-merchant that the partner acts for.
             id_card_number: 用户身份证号. Encrypted on the wire.
             token: token值.
             user_name: 用户姓名. Encrypted on the wire.
-            sp_mchid: 服务商商户号. The client's `mchid` where it is left out.
+            sp_mchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where it is left out.
             authenticate_type: 核身类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -503,8 +503,8 @@ class _Operations(Face):
 
 
 class PayrollCardService(_Operations, Sync):
-    """Payroll card (微工卡)."""
+    """Payroll cards (微工卡)."""
 
 
 class AsyncPayrollCardService(_Operations, Async):
-    """Payroll card (微工卡)."""
+    """Payroll cards (微工卡)."""

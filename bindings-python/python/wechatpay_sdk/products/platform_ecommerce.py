@@ -1,6 +1,6 @@
 # Generated from api/platform_ecommerce.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Platform ecommerce (平台收付通)."""
+"""Ecommerce platforms: recharges, compensations, settlements (平台收付通)."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class CancelCompensationResponse(Model):
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelCompensationResponseState
@@ -195,7 +195,7 @@ class CancelInsuranceClaimResponse(Model):
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     cancel_accept_time: str
     """撤销受理时间. RFC 3339."""
     state: CancelInsuranceClaimResponseState
@@ -237,11 +237,11 @@ class Compensation(Model):
     _models = {"receiver_detail": "CompensationReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: CompensationReceiverDetail
@@ -251,7 +251,7 @@ class Compensation(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     close_info: Closure | None = None
     """关单信息."""
     success_time: str | None = None
@@ -339,11 +339,11 @@ class CreateCompensationResponse(Model):
     _models = {"receiver_detail": "CompensationReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: CompensationReceiverDetail
@@ -355,7 +355,7 @@ class CreateCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     close_info: CreatedCompensationClosure | None = None
     """关闭信息."""
     success_time: str | None = None
@@ -368,11 +368,11 @@ class CreateDepositAfterSalesCompensationResponse(Model):
     _models = {"receiver_detail": "ReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
@@ -390,7 +390,7 @@ class CreateDepositAfterSalesCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     close_info: CreatedCompensationClosure | None = None
     """关闭信息."""
     success_time: str | None = None
@@ -403,11 +403,11 @@ class CreateDepositCompensationResponse(Model):
     _models = {"receiver_detail": "DepositReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: DepositReceiverDetail
@@ -425,7 +425,7 @@ class CreateDepositCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: BusinessType | None = None
     """业务类型."""
     close_info: CreatedCompensationClosure | None = None
@@ -442,11 +442,11 @@ class CreateDepositInsurancePremiumCompensationResponse(Model):
     _models = {"receiver_detail": "InsurancePremiumReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: InsurancePremiumReceiverDetail
@@ -464,7 +464,7 @@ class CreateDepositInsurancePremiumCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: str | None = None
     """业务类型."""
     close_info: CreatedCompensationClosure | None = None
@@ -479,11 +479,11 @@ class CreateDepositShippingCostCompensationResponse(Model):
     _models = {"receiver_detail": "ShippingCostReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ShippingCostReceiverDetail
@@ -501,7 +501,7 @@ class CreateDepositShippingCostCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: str | None = None
     """业务类型."""
     close_info: CreatedCompensationClosure | None = None
@@ -516,15 +516,15 @@ class CreateInsuranceClaimResponse(Model):
     _models = {"receiver_detail": "ReceiverDetail", "close_info": "CreatedCompensationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
-    """赔付金额."""
+    """赔付金额. In fen."""
     receiver_detail: ReceiverDetail
     """转账接收方信息."""
     state: CreateInsuranceClaimResponseState
@@ -585,15 +585,15 @@ class CreateSubMerchantCompensationResponse(Model):
     _models = {"receiver_detail": "SubMerchantCompensationReceiverDetail"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
-    """赔付金额."""
+    """赔付金额. In fen."""
     receiver_detail: SubMerchantCompensationReceiverDetail
     """赔付接收方信息."""
     state: CreateSubMerchantCompensationResponseState
@@ -623,7 +623,7 @@ class DayEndBalanceWithdrawal(Model):
     sub_mchid: str
     """二级商户号."""
     out_request_no: str
-    """商户提现单号."""
+    """商户提现单号. The merchant's own number of the withdrawal."""
     status: Status
     """单据状态."""
     create_time: str
@@ -639,21 +639,21 @@ class DayEndBalanceWithdrawal(Model):
     account_type: DayEndBalanceWithdrawalAccountType
     """出款账户类型."""
     total_amount: int
-    """提现金额."""
+    """提现金额. In fen."""
     bank_memo: str | None = None
     """银行附言."""
     bank_name: str | None = None
     """入账银行全称."""
     fail_amount: int | None = None
-    """提现失败金额."""
+    """提现失败金额. In fen."""
     reason: str | None = None
     """失败原因."""
     refund_amount: int | None = None
-    """提现退票金额."""
+    """提现退票金额. In fen."""
     remark: str | None = None
     """提现备注."""
     success_amount: int | None = None
-    """提现成功金额."""
+    """提现成功金额. In fen."""
 
 
 class DepositAfterSalesCompensation(Model):
@@ -662,11 +662,11 @@ class DepositAfterSalesCompensation(Model):
     _models = {"receiver_detail": "ReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
@@ -682,7 +682,7 @@ class DepositAfterSalesCompensation(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     close_info: Closure | None = None
     """关单信息."""
     success_time: str | None = None
@@ -697,11 +697,11 @@ class DepositCompensation(Model):
     _models = {"receiver_detail": "DepositReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: DepositReceiverDetail
@@ -715,7 +715,7 @@ class DepositCompensation(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: BusinessType | None = None
     """业务类型."""
     close_info: Closure | None = None
@@ -761,7 +761,7 @@ class DepositReceiverUser(Model):
     """Deposit receiver user."""
 
     sp_openid: str | None = None
-    """转账接收方用户openid."""
+    """转账接收方用户openid. The user under `sp_appid`."""
 
 
 class Employee(Model):
@@ -818,11 +818,11 @@ class GetDepositInsurancePremiumCompensationResponse(Model):
     _models = {"receiver_detail": "InsurancePremiumReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: InsurancePremiumReceiverDetail
@@ -840,7 +840,7 @@ class GetDepositInsurancePremiumCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: str | None = None
     """业务类型."""
     close_info: Closure | None = None
@@ -855,11 +855,11 @@ class GetDepositShippingCostCompensationResponse(Model):
     _models = {"receiver_detail": "ShippingCostReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ShippingCostReceiverDetail
@@ -873,7 +873,7 @@ class GetDepositShippingCostCompensationResponse(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     business_type: str | None = None
     """业务类型."""
     close_info: Closure | None = None
@@ -917,15 +917,15 @@ class GetSubMerchantCompensationResponse(Model):
     _models = {"receiver_detail": "SubMerchantCompensationReceiverDetail", "close_info": "Closure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     amount: int
-    """赔付金额."""
+    """赔付金额. In fen."""
     receiver_detail: SubMerchantCompensationReceiverDetail
     """赔付接收方信息."""
     state: GetSubMerchantCompensationResponseState
@@ -946,11 +946,11 @@ class InsuranceClaim(Model):
     _models = {"receiver_detail": "ReceiverDetail", "close_info": "InsuranceClaimClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     receiver_detail: ReceiverDetail
@@ -962,7 +962,7 @@ class InsuranceClaim(Model):
     sponsor_mchid: str | None = None
     """出资商户号."""
     amount: int | None = None
-    """赔付金额."""
+    """赔付金额. In fen."""
     close_info: InsuranceClaimClosure | None = None
     """关单信息."""
     success_time: str | None = None
@@ -1047,7 +1047,7 @@ class PaidInsurancePremiumTransaction(Model):
     """Paid insurance premium transaction."""
 
     transaction_id: str
-    """交易订单号."""
+    """交易订单号. WeChat Pay's number of the payment."""
     type: str | None = None
     """转账接收方订单类型."""
 
@@ -1058,7 +1058,7 @@ class PreTransferCompensationResponse(Model):
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
@@ -1073,7 +1073,7 @@ class PreTransferInsuranceClaimResponse(Model):
     bill_id: str
     """微信支付转账单号."""
     out_bill_no: str
-    """商户单号."""
+    """商户单号. The merchant's own number of the transfer."""
     accept_time: str
     """受理时间. RFC 3339."""
     package_info: str
@@ -1124,7 +1124,7 @@ class ReceiverTransaction(Model):
     """Receiver transaction."""
 
     transaction_id: str
-    """交易订单号."""
+    """交易订单号. WeChat Pay's number of the payment."""
     type: ReceiverTransactionType | None = None
     """转账接收方订单类型."""
 
@@ -1133,7 +1133,7 @@ class ReceiverUser(Model):
     """Receiver user."""
 
     sp_openid: str
-    """转账接收方用户OpenId."""
+    """转账接收方用户OpenId. The user under `sp_appid`."""
 
 
 class Recharge(Model):
@@ -1181,9 +1181,9 @@ class RechargeAmount(Model):
     """Recharge amount."""
 
     amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class RechargeClosedQrRecharge(Model):
@@ -1260,9 +1260,9 @@ class RechargeResourceAmount(Model):
     """Recharge resource amount."""
 
     amount: int
-    """总金额."""
+    """总金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class RechargeResourceBankTransfer(Model):
@@ -1369,11 +1369,11 @@ class ReturnedRechargeFund(Model):
     return_time: str
     """退回时间."""
     amount: int | None = None
-    """充值金额."""
+    """充值金额. In fen."""
     bank_account_name: str | None = None
     """银行账户名称."""
     currency: str | None = None
-    """充值币种."""
+    """充值币种. ISO 4217, `CNY` for yuan."""
 
 
 class ShippingCostReceiver(Model):
@@ -1441,9 +1441,9 @@ class AmountParam(TypedDict, total=False):
     """Amount."""
 
     amount: Required[int]
-    """金额."""
+    """金额. In fen."""
     currency: str
-    """币种."""
+    """币种. ISO 4217, `CNY` for yuan."""
 
 
 class CompensatedMerchantParam(TypedDict, total=False):
@@ -1495,7 +1495,7 @@ class DepositReceiverUserParam(TypedDict, total=False):
     """Deposit receiver user. What `DepositReceiverUser` is when sent."""
 
     sp_openid: str
-    """转账接收方用户openid."""
+    """转账接收方用户openid. The user under `sp_appid`."""
 
 
 class InsurancePremiumReceiverParam(TypedDict, total=False):
@@ -1515,7 +1515,7 @@ class InsurancePremiumReceiverTransactionParam(TypedDict, total=False):
     """Insurance premium receiver transaction."""
 
     transaction_id: Required[str]
-    """交易订单号."""
+    """交易订单号. WeChat Pay's number of the payment."""
     type: Required[InsurancePremiumReceiverTransactionType]
     """赔付单类型."""
 
@@ -1542,7 +1542,7 @@ class ReceiverTransactionParam(TypedDict, total=False):
     """Receiver transaction. What `ReceiverTransaction` is when sent."""
 
     transaction_id: Required[str]
-    """交易订单号."""
+    """交易订单号. WeChat Pay's number of the payment."""
     type: ReceiverTransactionType
     """转账接收方订单类型."""
 
@@ -1551,23 +1551,23 @@ class ReceiverUserParam(TypedDict, total=False):
     """Receiver user. What `ReceiverUser` is when sent."""
 
     sp_openid: Required[str]
-    """转账接收方用户OpenId."""
+    """转账接收方用户OpenId. The user under `sp_appid`."""
 
 
 class RechargeAmountParam(TypedDict, total=False):
     """Recharge amount. What `RechargeAmount` is when sent."""
 
     amount: int
-    """总金额."""
+    """总金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     transaction_id: Required[str]
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_settle_no: Required[str]
     """商户结算单号."""
     settle_detail_info_list: Required[Sequence[SettlementDetailParam]]
@@ -1623,7 +1623,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBankTransferRechargeResponse:
-        """Create a bank transfer recharge (申请银行转账充值).
+        """Top up a sub-merchant's account by bank transfer (申请银行转账充值).
 
         Args:
             out_recharge_no: 商户充值单号.
@@ -1648,7 +1648,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBankTransferRechargeResponse:
-        """Get a bank transfer recharge (查询银行转账充值结果).
+        """Query a recharge by bank transfer (查询银行转账充值结果).
 
         Args:
             out_recharge_no: 商户充值单号.
@@ -1672,10 +1672,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceCompensation:
-        """Open an insurance compensation (开通保险理赔功能).
+        """Open insurance claims for a sub-merchant (开通保险理赔功能).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             out_apply_no: 商户申请单号.
             agreement_list: 签约协议列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -1696,10 +1696,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceCompensation:
-        """Get the insurance compensation status (查询保险理赔功能开通状态).
+        """Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1724,15 +1724,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateCompensationResponse:
-        """Create a compensation (请求赔付).
+        """Pay a compensation (请求赔付).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 收款方信息.
             transfer_remark: 赔付原因.
             sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1752,7 +1752,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Compensation:
-        """Get a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+        """Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
 
         Args:
             bill_id: 微信支付单号.
@@ -1774,10 +1774,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Compensation:
-        """Get a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+        """Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1799,7 +1799,7 @@ class _Operations(Face):
         """Cancel a compensation (请求撤销赔付).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1826,17 +1826,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferCompensationResponse:
-        """Prepare to transfer a compensation (请求赔付预下单).
+        """Prepare a compensation that the merchant pays (请求赔付预下单).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 收款方信息.
             transfer_remark: 赔付原因.
             sp_appid: 公众账号ID.
             sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
-            notify_url: 商户回调地址.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1864,17 +1864,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateDepositAfterSalesCompensationResponse:
-        """Create a deposit after sales compensation (请求保证金售后赔付).
+        """Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 收款方信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 公众账号ID.
-            sub_appid: 二级商户AppID.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
+            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1895,11 +1895,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DepositAfterSalesCompensation:
-        """Get a deposit after sales compensation by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+        """Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
 
         Args:
             bill_id: 微信支付单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1919,11 +1919,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DepositAfterSalesCompensation:
-        """Get a deposit after sales compensation by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+        """Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1949,16 +1949,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateDepositInsurancePremiumCompensationResponse:
-        """Create a deposit insurance premium compensation (发起保证金赔付保司保费).
+        """Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 赔付用户信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 公众账号ID.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1979,11 +1979,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDepositInsurancePremiumCompensationResponse:
-        """Get a deposit insurance premium compensation (查询保证金赔付保司保费结果（按商户赔付单号）).
+        """Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2009,16 +2009,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateDepositShippingCostCompensationResponse:
-        """Create a deposit shipping cost compensation (发起保证金赔付用户运费).
+        """Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 赔付用户信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 公众账号ID.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2039,11 +2039,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDepositShippingCostCompensationResponse:
-        """Get a deposit shipping cost compensation (查询保证金售后赔付运费结果（按商户赔付单号）).
+        """Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2069,16 +2069,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateInsuranceClaimResponse:
-        """Create an insurance claim (请求保险理赔).
+        """Pay an insurance claim (请求保险理赔).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 赔付用户信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sponsor_mchid: 出资商户号.
-            transfer_scene_id: 转账场景ID.
-            amount: 赔付金额.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+            amount: 赔付金额. In fen.
             user_recv_perception: 用户收款感知.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2099,11 +2099,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceClaim:
-        """Get an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+        """Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
 
         Args:
             bill_id: 微信支付单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2123,11 +2123,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceClaim:
-        """Get an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+        """Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2150,8 +2150,8 @@ class _Operations(Face):
         """Cancel an insurance claim (请求撤销保险理赔).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2175,15 +2175,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreTransferInsuranceClaimResponse:
-        """Prepare to transfer an insurance claim (请求保险理赔预下单).
+        """Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             receiver: 收款方信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
-            amount: 赔付金额.
-            notify_url: 商户回调地址.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            amount: 赔付金额. In fen.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2206,11 +2206,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateSubMerchantCompensationResponse:
-        """Create a sub-merchant compensation (请求赔付).
+        """Pay a compensation for a sub-merchant (请求赔付).
 
         Args:
-            out_bill_no: 商户单号.
-            amount: 赔付金额.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            amount: 赔付金额. In fen.
             receiver: 赔付商户信息.
             transfer_remark: 赔付原因.
             sponsor_mchid: 出资商户号.
@@ -2233,10 +2233,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSubMerchantCompensationResponse:
-        """Get a sub-merchant compensation (查询赔付结果（按商户赔付单号）).
+        """Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             sponsor_mchid: 出资商户号.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2263,16 +2263,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateDepositCompensationResponse:
-        """Create a deposit compensation (保证金赔付).
+        """Pay a compensation out of a deposit (保证金赔付).
 
         Args:
-            out_bill_no: 商户单号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
             business_type: 业务类型.
             receiver: 收款方信息.
             transfer_remark: 赔付原因.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 公众账号ID.
-            amount: 赔付金额.
+            amount: 赔付金额. In fen.
             receiver_remark: 收款方备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2294,11 +2294,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DepositCompensation:
-        """Get a deposit compensation by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+        """Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
 
         Args:
             bill_id: 微信支付单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             business_type: 业务类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2320,11 +2320,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DepositCompensation:
-        """Get a deposit compensation by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+        """Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
 
         Args:
-            out_bill_no: 商户单号.
-            sub_mchid: 二级商户号.
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             business_type: 业务类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2345,10 +2345,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Employee:
-        """Add a recharge employee (添加二级商户可扫码充值员工).
+        """Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_openid: 员工OpenID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2368,10 +2368,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListRechargeEmployeesResponse:
-        """List recharge employees (查询二级商户可扫码充值员工列表).
+        """List the employees of a sub-merchant who may top up (查询二级商户可扫码充值员工列表).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2391,10 +2391,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Employee:
-        """Delete a recharge employee (删除二级商户可扫码充值员工).
+        """Take the right to top up from an employee (删除二级商户可扫码充值员工).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_openid: 员工OpenID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2421,16 +2421,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateRechargeResponse:
-        """Create a recharge (申请二级商户充值).
+        """Begin a recharge of a sub-merchant's account (申请二级商户充值).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             out_recharge_no: 商户充值单号.
             account_type: 充值入账账户.
             recharge_amount: 充值金额.
             recharge_scene: 充值场景.
             available_recharge_channels: 可用充值渠道列表.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             remark: 充值备注.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2451,11 +2451,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Recharge:
-        """Get a recharge (查询二级商户充值结果).
+        """Query a recharge (查询二级商户充值结果).
 
         Args:
             out_recharge_no: 商户充值单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2479,7 +2479,7 @@ class _Operations(Face):
 
         Args:
             out_recharge_no: 商户充值单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2505,14 +2505,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePrepaySettlementOrderResponse:
-        """Create a prepay settlement order (个人收款-申请批量结算).
+        """Settle payments to an individual in a batch (个人收款-申请批量结算).
 
         Args:
             appid: 发起方AppID.
             description: 收款方描述.
             individual_auth_id: 商品单个人收款方受理授权ID.
             out_settle_batch_no: 商户结算批次单号.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             settle_info_list: 结算信息列表.
             trade_scenario: 交易场景.
             receive_type_template_id: 收款类型模板ID. One of 1 and 2.
@@ -2534,7 +2534,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPrepaySettlementOrderResponse:
-        """Get a prepay settlement order (个人收款-查询批量结算信息).
+        """Query a batch of settlements to an individual (个人收款-查询批量结算信息).
 
         Args:
             settle_batch_no: 微信支付结算批次单号.
@@ -2560,7 +2560,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateAbnormalSettlementResponse:
-        """Create an abnormal settlement (个人收款-申请异常结算批次单处理).
+        """Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
 
         Args:
             settle_batch_no: 微信支付结算批次单号.
@@ -2592,14 +2592,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DayEndBalanceWithdrawal:
-        """Create a day end balance withdrawal (二级商户按日终余额预约提现).
+        """Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
 
         Args:
-            sub_mchid: 二级商户号. At most 32 characters.
-            out_request_no: 商户提现单号. At most 32 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_request_no: 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
             calculate_amount_type: 计算提现金额方式.
             bank_memo: 银行附言. At most 32 characters.
-            notify_url: 提现结果通知地址. At most 256 characters.
+            notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             remark: 提现备注. At most 56 characters.
             reserve_amount: 留存额.
             timeout: Seconds that the call may take, all attempts together.
@@ -2621,11 +2621,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DayEndBalanceWithdrawal:
-        """Get a day end balance withdrawal (查询二级商户按日终余额预约提现状态).
+        """Query a withdrawal of a balance at the end of a day (查询二级商户按日终余额预约提现状态).
 
         Args:
-            out_request_no: 商户提现单号.
-            sub_mchid: 二级商户号.
+            out_request_no: 商户提现单号. The merchant's own number of the withdrawal.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2638,8 +2638,8 @@ class _Operations(Face):
 
 
 class PlatformEcommerceService(_Operations, Sync):
-    """Platform ecommerce (平台收付通)."""
+    """Ecommerce platforms: recharges, compensations, settlements (平台收付通)."""
 
 
 class AsyncPlatformEcommerceService(_Operations, Async):
-    """Platform ecommerce (平台收付通)."""
+    """Ecommerce platforms: recharges, compensations, settlements (平台收付通)."""

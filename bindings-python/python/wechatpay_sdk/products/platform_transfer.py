@@ -1,6 +1,6 @@
 # Generated from api/platform_transfer.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Platform transfer (平台转账)."""
+"""Transfers by platforms and insurers (平台转账)."""
 
 from __future__ import annotations
 
@@ -60,9 +60,9 @@ class BatchDetail(Model):
     """Batch detail."""
 
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_state: str
     """明细状态."""
 
@@ -77,11 +77,11 @@ class BatchSummary(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     transfer_scene_id: str
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     batch_name: str
     """批次名称."""
     batch_remark: str
@@ -89,15 +89,15 @@ class BatchSummary(Model):
     batch_state: str
     """批次状态."""
     failed_amount: int
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     failed_num: int
     """转账失败笔数."""
     success_amount: int
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_num: int
     """转账成功笔数."""
     total_amount: int
-    """转账总金额."""
+    """转账总金额. In fen."""
     total_num: int
     """转账总笔数."""
     sub_appid: str | None = None
@@ -112,9 +112,9 @@ class CreateBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_state: str | None = None
     """批次状态."""
 
@@ -125,9 +125,9 @@ class CreateDetailReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     receipt_state: str
     """电子回单状态."""
 
@@ -138,9 +138,9 @@ class CreateInsuranceBatchResponse(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     batch_state: BatchState | None = None
     """批次状态."""
 
@@ -151,9 +151,9 @@ class CreateInsuranceDetailReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     receipt_state: ReceiptState
     """电子回单状态."""
 
@@ -164,7 +164,7 @@ class CreateInsuranceSummaryReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     receipt_state: ReceiptState
     """电子回单状态."""
 
@@ -192,7 +192,7 @@ class CreateSummaryReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     receipt_state: str
     """电子回单状态."""
 
@@ -207,19 +207,19 @@ class Detail(Model):
     create_time: str
     """转账发起时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_state: str
     """明细状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     sub_appid: str | None = None
     """二级商户应用ID."""
     openid: str | None = None
@@ -227,9 +227,9 @@ class Detail(Model):
     bank_refund_time: str | None = None
     """银行退票时间. RFC 3339."""
     bank_type: str | None = None
-    """收款银行类型."""
+    """收款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     fail_reason: str | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
     transfer_finish_time: str | None = None
     """转账完成时间. RFC 3339."""
     user_name: str | None = None
@@ -242,13 +242,13 @@ class GetDetailReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     receipt_state: str
     """电子回单状态."""
     download_url: str | None = None
@@ -256,7 +256,7 @@ class GetDetailReceiptResponse(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
 
 
 class GetInsuranceDetailReceiptResponse(Model):
@@ -265,13 +265,13 @@ class GetInsuranceDetailReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     receipt_state: ReceiptState
     """电子回单状态."""
     download_url: str | None = None
@@ -279,7 +279,7 @@ class GetInsuranceDetailReceiptResponse(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
 
 
 class GetInsuranceSummaryReceiptResponse(Model):
@@ -288,9 +288,9 @@ class GetInsuranceSummaryReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     receipt_state: ReceiptState
     """电子回单状态."""
     download_url: str | None = None
@@ -298,7 +298,7 @@ class GetInsuranceSummaryReceiptResponse(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
 
 
 class GetSummaryReceiptResponse(Model):
@@ -307,9 +307,9 @@ class GetSummaryReceiptResponse(Model):
     sub_mchid: str
     """二级商户号."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     receipt_state: str
     """电子回单状态."""
     download_url: str | None = None
@@ -317,7 +317,7 @@ class GetSummaryReceiptResponse(Model):
     hash_type: str | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
-    """电子回单文件的hash值."""
+    """电子回单文件的hash值. Of the file, after decompression."""
 
 
 class InsuranceBatch(Page["InsuranceBatchDetail"]):
@@ -338,9 +338,9 @@ class InsuranceBatchDetail(Model):
     """Insurance batch detail."""
 
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_state: InsuranceBatchDetailDetailState
     """明细状态."""
 
@@ -355,11 +355,11 @@ class InsuranceBatchSummary(Model):
     create_time: str
     """批次创建时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     transfer_scene_id: str
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     batch_name: str
     """批次名称."""
     batch_remark: str
@@ -367,19 +367,19 @@ class InsuranceBatchSummary(Model):
     batch_state: BatchState
     """批次状态."""
     failed_amount: int
-    """转账失败金额."""
+    """转账失败金额. In fen."""
     failed_num: int
     """转账失败笔数."""
     success_amount: int
-    """转账成功金额."""
+    """转账成功金额. In fen."""
     success_num: int
     """转账成功笔数."""
     total_amount: int
-    """转账总金额."""
+    """转账总金额. In fen."""
     total_num: int
     """转账总笔数."""
     sp_mchid: str | None = None
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_appid: str | None = None
     """二级商户应用ID."""
     close_reason: InsuranceBatchSummaryCloseReason | None = None
@@ -398,19 +398,19 @@ class InsuranceDetail(Model):
     create_time: str
     """转账发起时间. RFC 3339."""
     batch_id: str
-    """商家转账批次单号."""
+    """商家转账批次单号. WeChat Pay's number of the batch."""
     detail_id: str
-    """商家转账明细单号."""
+    """商家转账明细单号. WeChat Pay's number of this line of the batch."""
     out_batch_no: str
-    """商家批次单号."""
+    """商家批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     detail_state: InsuranceDetailDetailState
     """明细状态."""
     transfer_amount: int
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: str
-    """转账备注."""
+    """转账备注. The payee sees it."""
     sub_appid: str | None = None
     """二级商户应用ID."""
     openid: str | None = None
@@ -418,9 +418,9 @@ class InsuranceDetail(Model):
     bank_refund_time: str | None = None
     """银行退票时间. RFC 3339."""
     bank_type: str | None = None
-    """收款银行类型."""
+    """收款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     fail_reason: FailReason | None = None
-    """明细失败原因."""
+    """明细失败原因. Set when it failed."""
     transfer_finish_time: str | None = None
     """转账完成时间. RFC 3339."""
     user_name: str | None = None
@@ -433,7 +433,7 @@ class InsuranceReservation(Model):
     _models = {"close_info": "InsuranceReservationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """二级商户号."""
     sp_appid: str
@@ -445,7 +445,7 @@ class InsuranceReservation(Model):
     reservation_id: str
     """微信转账预约单号."""
     transfer_scene_id: str
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     accept_time: str
     """预约记录受理的时间. RFC 3339."""
     state: State
@@ -453,15 +453,15 @@ class InsuranceReservation(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     bank_type: str | None = None
-    """收款银行类型."""
+    """收款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     close_info: InsuranceReservationClosure | None = None
     """预约记录的关闭信息."""
     estimated_date: str | None = None
     """预计最晚转账日期. RFC 3339."""
     estimated_max_amount: int | None = None
-    """预计最大转账金额."""
+    """预计最大转账金额. In fen."""
     exact_amount: int | None = None
-    """准确转账金额."""
+    """准确转账金额. In fen."""
     reserve_time: str | None = None
     """预约记录用户确认预约的时间. RFC 3339."""
 
@@ -481,7 +481,7 @@ class Reservation(Model):
     _models = {"close_info": "ReservationClosure"}
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """二级商户号."""
     sp_appid: str
@@ -493,7 +493,7 @@ class Reservation(Model):
     reservation_id: str
     """微信转账预约单号."""
     transfer_scene_id: str
-    """转账场景ID."""
+    """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     accept_time: str
     """预约记录受理的时间. RFC 3339."""
     state: str
@@ -501,15 +501,15 @@ class Reservation(Model):
     sub_appid: str | None = None
     """二级商户AppID."""
     bank_type: str | None = None
-    """收款银行类型."""
+    """收款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     close_info: ReservationClosure | None = None
     """预约记录的关闭信息."""
     estimated_date: str | None = None
     """预计最晚转账日期."""
     estimated_max_amount: int | None = None
-    """预计最大转账金额."""
+    """预计最大转账金额. In fen."""
     exact_amount: int | None = None
-    """准确转账金额."""
+    """准确转账金额. In fen."""
     reserve_time: str | None = None
     """预约记录用户确认预约的时间. RFC 3339."""
 
@@ -551,13 +551,13 @@ class TransferDetailParam(TypedDict, total=False):
     openid: Required[str]
     """收款用户OpenID."""
     out_detail_no: Required[str]
-    """商家明细单号."""
+    """商家明细单号. The merchant's own number of this line of the batch."""
     reservation_id: Required[str]
     """微信转账预约单号."""
     transfer_amount: Required[int]
-    """转账金额."""
+    """转账金额. In fen."""
     transfer_remark: Required[str]
-    """转账备注."""
+    """转账备注. The payee sees it."""
 
 
 class _Operations(Face):
@@ -579,20 +579,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateInsuranceBatchResponse:
-        """Create an insurance batch (受理商家转账).
+        """Transfer money of an insurer to many users at once (受理商家转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商AppID.
-            out_batch_no: 商家批次单号.
-            transfer_scene_id: 转账场景ID.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
             batch_name: 批次名称.
             batch_remark: 批次备注.
-            notify_url: 商户回调地址.
-            total_amount: 转账总金额.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            total_amount: 转账总金额. In fen.
             total_num: 转账总笔数.
             transfer_detail_list: 转账明细列表.
-            sub_appid: 二级商户AppID.
+            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -616,11 +616,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceBatch:
-        """Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+        """Query an insurer's batch by `batch_id` (微信支付转账批次单号查询批次单).
 
         Args:
-            batch_id: 商家转账批次单号.
-            sub_mchid: 二级商户号.
+            batch_id: 商家转账批次单号. WeChat Pay's number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单.
             offset: 分页开始位置. 0 when left out.
             limit: 最大资源条数. 20 when left out.
@@ -645,12 +645,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceDetail:
-        """Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+        """Query a line of an insurer's batch by `detail_id` (微信支付转账明细单号查询明细单).
 
         Args:
-            batch_id: 商家转账批次单号.
-            detail_id: 商家转账明细单号.
-            sub_mchid: 二级商户号.
+            batch_id: 商家转账批次单号. WeChat Pay's number of the batch.
+            detail_id: 商家转账明细单号. WeChat Pay's number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -671,12 +671,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetInsuranceDetailReceiptResponse:
-        """Get an insurance detail receipt (查询商家转账明细电子回单).
+        """Query the electronic receipt of a line of an insurer's batch (查询商家转账明细电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -697,12 +697,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateInsuranceDetailReceiptResponse:
-        """Create an insurance detail receipt (申请商家转账明细电子回单).
+        """Apply for the electronic receipt of a line of an insurer's batch (申请商家转账明细电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -726,11 +726,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceBatch:
-        """Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+        """Query an insurer's batch by `out_batch_no` (商户转账批次单号查询批次单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单.
             offset: 分页开始位置. 0 when left out.
             limit: 最大资源条数. 20 when left out.
@@ -755,12 +755,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceDetail:
-        """Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+        """Query a line of an insurer's batch by `out_detail_no` (商户明细单号查询明细单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -780,11 +780,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetInsuranceSummaryReceiptResponse:
-        """Get an insurance summary receipt (查询商家转账批次电子回单).
+        """Query the electronic receipt of an insurer's batch (查询商家转账批次电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -804,11 +804,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateInsuranceSummaryReceiptResponse:
-        """Create an insurance summary receipt (申请商家转账批次电子回单).
+        """Apply for the electronic receipt of an insurer's batch (申请商家转账批次电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -839,20 +839,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateReservationResponse:
-        """Create an insurance reservation (受理单次预约商家转账).
+        """Reserve a single transfer of an insurer for a user to confirm (受理单次预约商家转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商AppID.
             out_reservation_no: 商户预约单号.
-            transfer_scene_id: 转账场景ID.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
             estimated_date: 预计最晚转账日期. RFC 3339.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             reserve_remark: 预约备注.
-            sub_appid: 二级商户AppID.
+            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 收款用户OpenID.
-            estimated_max_amount: 预计最大转账金额.
-            exact_amount: 准确转账金额.
+            estimated_max_amount: 预计最大转账金额. In fen.
+            exact_amount: 准确转账金额. In fen.
             scene_report_data: 场景报备信息.
             user_real_name: 收款用户姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
@@ -874,11 +874,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceReservation:
-        """Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+        """Query an insurer's reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
 
         Args:
             out_reservation_no: 商户预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -898,11 +898,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceReservation:
-        """Close an insurance reservation (关闭预约商家转账记录).
+        """Close an insurer's reservation (关闭预约商家转账记录).
 
         Args:
             out_reservation_no: 商户预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -922,11 +922,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsuranceReservation:
-        """Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+        """Query an insurer's reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
 
         Args:
             reservation_id: 微信转账预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -955,20 +955,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Create a batch (受理商家转账).
+        """Transfer money to many users at once (受理商家转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商AppID.
-            out_batch_no: 商家批次单号.
-            transfer_scene_id: 转账场景ID.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
             batch_name: 批次名称.
             batch_remark: 批次备注.
-            notify_url: 商户回调地址.
-            total_amount: 转账总金额.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            total_amount: 转账总金额. In fen.
             total_num: 转账总笔数.
             transfer_detail_list: 转账明细列表.
-            sub_appid: 二级商户AppID.
+            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -992,11 +992,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+        """Query a batch by `batch_id` (微信支付转账批次单号查询批次单).
 
         Args:
-            batch_id: 商家转账批次单号.
-            sub_mchid: 二级商户号.
+            batch_id: 商家转账批次单号. WeChat Pay's number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单.
             offset: 0 when left out.
             limit: 最大资源条数. 20 when left out.
@@ -1021,12 +1021,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Detail:
-        """Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+        """Query a line of a batch by `detail_id` (微信支付转账明细单号查询明细单).
 
         Args:
-            batch_id: 商家转账批次单号.
-            detail_id: 商家转账明细单号.
-            sub_mchid: 二级商户号.
+            batch_id: 商家转账批次单号. WeChat Pay's number of the batch.
+            detail_id: 商家转账明细单号. WeChat Pay's number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1047,12 +1047,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDetailReceiptResponse:
-        """Get a detail receipt (查询商家转账明细电子回单).
+        """Query the electronic receipt of a line (查询商家转账明细电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1073,12 +1073,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateDetailReceiptResponse:
-        """Create a detail receipt (申请商家转账明细电子回单).
+        """Apply for the electronic receipt of a line (申请商家转账明细电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1102,11 +1102,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+        """Query a batch by `out_batch_no` (商户转账批次单号查询批次单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             need_query_detail: 是否查询转账明细单.
             offset: 0 when left out.
             limit: 最大资源条数. 20 when left out.
@@ -1131,12 +1131,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Detail:
-        """Get the detail by `out_detail_no` (商户明细单号查询明细单).
+        """Query a line of a batch by `out_detail_no` (商户明细单号查询明细单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            out_detail_no: 商家明细单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            out_detail_no: 商家明细单号. The merchant's own number of this line of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1156,11 +1156,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetSummaryReceiptResponse:
-        """Get a summary receipt (查询商家转账批次电子回单).
+        """Query the electronic receipt of a batch (查询商家转账批次电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1180,11 +1180,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateSummaryReceiptResponse:
-        """Create a summary receipt (申请商家转账批次电子回单).
+        """Apply for the electronic receipt of a batch (申请商家转账批次电子回单).
 
         Args:
-            out_batch_no: 商家批次单号.
-            sub_mchid: 二级商户号.
+            out_batch_no: 商家批次单号. The merchant's own number of the batch.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1215,20 +1215,20 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateReservationResponse:
-        """Create a reservation (受理单次预约商家转账).
+        """Reserve a single transfer for a user to confirm (受理单次预约商家转账).
 
         Args:
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             sp_appid: 服务商AppID.
             out_reservation_no: 商户预约单号.
-            transfer_scene_id: 转账场景ID.
+            transfer_scene_id: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
             estimated_date: 预计最晚转账日期.
-            notify_url: 商户回调地址.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
             reserve_remark: 预约备注.
-            sub_appid: 二级商户AppID.
+            sub_appid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             openid: 收款用户OpenID.
-            estimated_max_amount: 预计最大转账金额.
-            exact_amount: 准确转账金额.
+            estimated_max_amount: 预计最大转账金额. In fen.
+            exact_amount: 准确转账金额. In fen.
             scene_report_data: 场景报备信息.
             user_real_name: 收款用户姓名. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
@@ -1250,11 +1250,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Reservation:
-        """Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+        """Query a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
 
         Args:
             out_reservation_no: 商户预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1278,7 +1278,7 @@ class _Operations(Face):
 
         Args:
             out_reservation_no: 商户预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1298,11 +1298,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Reservation:
-        """Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+        """Query a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
 
         Args:
             reservation_id: 微信转账预约单号.
-            sub_mchid: 二级商户号.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1315,8 +1315,8 @@ class _Operations(Face):
 
 
 class PlatformTransferService(_Operations, Sync):
-    """Platform transfer (平台转账)."""
+    """Transfers by platforms and insurers (平台转账)."""
 
 
 class AsyncPlatformTransferService(_Operations, Async):
-    """Platform transfer (平台转账)."""
+    """Transfers by platforms and insurers (平台转账)."""

@@ -1,6 +1,6 @@
 # Generated from api/product_coupon.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Product coupon (商品券)."""
+"""Product coupons (商品券)."""
 
 from __future__ import annotations
 
@@ -136,11 +136,11 @@ class AssociatedOrder(Model):
     mchid: str | None = None
     """商户号."""
     sub_mchid: str | None = None
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     transaction_id: str | None = None
-    """微信支付单号."""
+    """微信支付单号. WeChat Pay's number of the payment."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
 
 
 class AssociatedPayScoreOrder(Model):
@@ -149,11 +149,11 @@ class AssociatedPayScoreOrder(Model):
     mchid: str | None = None
     """商户号."""
     sub_mchid: str | None = None
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
 
 
 class BundleStock(Model):
@@ -186,7 +186,7 @@ class BundleStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -219,7 +219,7 @@ class BundledProductCoupon(Model):
     usage_mode: UsageMode
     """使用模式."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     out_product_no: str | None = None
     """外部商品ID."""
     deactivate_reason: str | None = None
@@ -240,7 +240,7 @@ class BundledUserCoupon(Model):
     brand_id: str
     """品牌ID."""
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -262,9 +262,9 @@ class BundledUserCoupon(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -307,7 +307,7 @@ class BundledUserCouponStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -330,7 +330,7 @@ class Choice(Model):
     count: int
     """单品数量."""
     price: int
-    """单品价格."""
+    """单品价格. In fen."""
     mini_program_appid: str | None = None
     """单品跳转小程序AppID."""
     image_url: str | None = None
@@ -360,11 +360,11 @@ class ConfirmUserCouponPayScoreOrder(Model):
     sub_mchid: str | None = None
     """子商户号."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     order_id: str | None = None
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str | None = None
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
 
 
 class ConfirmUserCouponProgressiveBundleUsageDetail(Model):
@@ -387,7 +387,7 @@ class ConfirmUserCouponProgressiveBundleUsageDetail(Model):
     return_time: str | None = None
     """退券时间. RFC 3339."""
     saved_amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     use_time: str | None = None
     """券核销时间. RFC 3339."""
     used_count: int | None = None
@@ -400,7 +400,7 @@ class ConfirmUserCouponResponse(Model):
     _models = {"product_coupon": "ProductCoupon", "stock": "Stock", "coupon_tag_info": "CouponTag", "progressive_bundle_usage_detail": "ConfirmUserCouponProgressiveBundleUsageDetail", "sequential_usage_detail": "ConfirmUserCouponSequentialUsageDetail", "single_usage_detail": "ConfirmUserCouponUsageDetail", "user_product_coupon_bundle_info": "UserCouponBundleInfo"}
 
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -422,9 +422,9 @@ class ConfirmUserCouponResponse(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -499,7 +499,7 @@ class ConfirmUserCouponUsageDetail(Model):
     return_time: str | None = None
     """退券时间. RFC 3339."""
     saved_amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     use_time: str | None = None
     """券核销时间. RFC 3339."""
 
@@ -576,7 +576,7 @@ class CouponSendResource(Model):
     product_coupon_id: str
     """商品券ID."""
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户券Code."""
     receive_time: str
@@ -594,7 +594,7 @@ class CouponSendResource(Model):
     user_coupon_bundle_id: str | None = None
     """用户券组ID."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     country_code: str | None = None
@@ -643,7 +643,7 @@ class CreateProductCouponResponse(Model):
     brand_id: str | None = None
     """品牌ID."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     out_product_no: str | None = None
     """外部商品ID."""
     deactivate_reason: str | None = None
@@ -694,7 +694,7 @@ class CreatedBundleStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -731,7 +731,7 @@ class DeactivateUserCouponResponse(Model):
     _models = {"product_coupon": "ProductCoupon", "stock": "StandaloneStock", "coupon_tag_info": "CouponTag", "sequential_usage_detail": "SequentialUsageDetail", "single_usage_detail": "UsageDetail"}
 
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -753,9 +753,9 @@ class DeactivateUserCouponResponse(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -804,7 +804,7 @@ class DiscountCoupon(Model):
     percent_off: int
     """固定减免百分比."""
     threshold: int
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class EntranceFinder(Model):
@@ -842,9 +842,9 @@ class ExchangeCoupon(Model):
     """Exchange coupon."""
 
     exchange_price: int
-    """固定兑换价格."""
+    """固定兑换价格. In fen."""
     threshold: int
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class FailedCouponCode(Model):
@@ -929,7 +929,7 @@ class ListStockAssociatedStoresResponse(Page["Store"]):
     _models = {"store_list": "Store"}
 
     total_count: int | None = None
-    """总个数."""
+    """总个数. Of all pages."""
     next_page_token: str | None = None
     """下一页Token."""
     store_list: list[Store] | None = None
@@ -942,7 +942,7 @@ class ListStocksResponse(Page["Stock"]):
     _models = {"stock_list": "Stock"}
 
     total_count: int
-    """总个数."""
+    """总个数. Of all pages."""
     next_page_token: str | None = None
     """下一页Token."""
     stock_list: list[Stock] | None = None
@@ -955,7 +955,7 @@ class ListUserCouponsResponse(Page["UserCouponItem"]):
     _models = {"user_coupon_list": "UserCouponItem"}
 
     total_count: int
-    """总个数."""
+    """总个数. Of all pages."""
     next_page_token: str | None = None
     """下一页Token."""
     user_coupon_list: list[UserCouponItem] | None = None
@@ -973,9 +973,9 @@ class NormalCoupon(Model):
     """Normal coupon."""
 
     discount_amount: int
-    """固定减免金额."""
+    """固定减免金额. In fen."""
     threshold: int
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class NotifyConfig(Model):
@@ -984,7 +984,7 @@ class NotifyConfig(Model):
     update_time: str
     """更新时间. RFC 3339."""
     notify_url: str
-    """通知URL地址."""
+    """通知URL地址. Where its notifications are posted: https, without a query string."""
 
 
 class PreSendUserCouponBundleResponse(Model):
@@ -1021,7 +1021,7 @@ class ProductCoupon(Model):
     usage_mode: UsageMode
     """使用模式."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     out_product_no: str | None = None
     """外部商品ID."""
     deactivate_reason: str | None = None
@@ -1070,7 +1070,7 @@ class SendUserCouponResponse(Model):
     _models = {"product_coupon": "ProductCoupon", "stock": "SendUserCouponStock", "coupon_tag_info": "CouponTag", "sequential_usage_detail": "SequentialUsageDetail", "single_usage_detail": "UsageDetail"}
 
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -1092,9 +1092,9 @@ class SendUserCouponResponse(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -1139,7 +1139,7 @@ class SendUserCouponStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -1289,7 +1289,7 @@ class StandaloneStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -1332,7 +1332,7 @@ class Stock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -1442,7 +1442,7 @@ class UsageDetail(Model):
     return_time: str | None = None
     """退券时间. RFC 3339."""
     saved_amount: int | None = None
-    """优惠金额."""
+    """优惠金额. In fen."""
     use_time: str | None = None
     """券核销时间. RFC 3339."""
 
@@ -1491,7 +1491,7 @@ class UseUserCouponResponse(Model):
     _models = {"product_coupon": "ProductCoupon", "stock": "Stock", "coupon_tag_info": "CouponTag", "progressive_bundle_usage_detail": "UsageDetail", "sequential_usage_detail": "UseUserCouponSequentialUsageDetail", "single_usage_detail": "UsageDetail", "user_product_coupon_bundle_info": "UserCouponBundleInfo"}
 
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -1513,9 +1513,9 @@ class UseUserCouponResponse(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -1580,7 +1580,7 @@ class UserCoupon(Model):
     _models = {"product_coupon": "ProductCoupon", "stock": "Stock", "coupon_tag_info": "CouponTag", "progressive_bundle_usage_detail": "UsageDetail", "sequential_usage_detail": "SequentialUsageDetail", "single_usage_detail": "UsageDetail", "user_product_coupon_bundle_info": "UserCouponBundleInfo"}
 
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -1602,9 +1602,9 @@ class UserCoupon(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -1657,7 +1657,7 @@ class UserCouponItem(Model):
     brand_id: str
     """品牌ID."""
     send_request_no: str
-    """发券请求单号."""
+    """发券请求单号. The merchant's own number of this giving."""
     coupon_code: str
     """用户商品券Code."""
     coupon_state: CouponState
@@ -1677,9 +1677,9 @@ class UserCouponItem(Model):
     confirm_request_no: str | None = None
     """确认请求单号."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     attach: str | None = None
-    """自定义附加信息."""
+    """自定义附加信息. Comes back unchanged in queries and notifications."""
     channel_custom_info: str | None = None
     """渠道自定义信息."""
     confirm_time: str | None = None
@@ -1728,7 +1728,7 @@ class UserCouponItemStock(Model):
     usage_rule_display_info: UsageRuleDisplay
     """券使用规则展示信息."""
     deactivate_request_no: str | None = None
-    """失效请求单号."""
+    """失效请求单号. The merchant's own number of this deactivation."""
     coupon_code_count_info: CouponCodeCount | None = None
     """品牌方预上传的券Code数量信息."""
     deactivate_reason: str | None = None
@@ -1781,11 +1781,11 @@ class AssociatedOrderParam(TypedDict, total=False):
     mchid: str
     """商户号."""
     sub_mchid: str
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     transaction_id: str
-    """微信支付单号."""
+    """微信支付单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
 
 
 class AssociatedPayScoreOrderParam(TypedDict, total=False):
@@ -1794,11 +1794,11 @@ class AssociatedPayScoreOrderParam(TypedDict, total=False):
     mchid: str
     """商户号."""
     sub_mchid: str
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     order_id: str
-    """微信支付服务订单号."""
+    """微信支付服务订单号. WeChat Pay's number of the service order."""
     out_order_no: str
-    """商户服务订单号."""
+    """商户服务订单号. The merchant's own number of the service order."""
 
 
 class ChoiceParam(TypedDict, total=False):
@@ -1809,7 +1809,7 @@ class ChoiceParam(TypedDict, total=False):
     count: Required[int]
     """单品数量."""
     price: Required[int]
-    """单品价格."""
+    """单品价格. In fen."""
     mini_program_appid: str
     """单品跳转小程序AppID."""
     image_url: str
@@ -1940,7 +1940,7 @@ class DiscountCouponParam(TypedDict, total=False):
     percent_off: Required[int]
     """固定减免百分比."""
     threshold: Required[int]
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class EntranceFinderParam(TypedDict, total=False):
@@ -1978,9 +1978,9 @@ class ExchangeCouponParam(TypedDict, total=False):
     """Exchange coupon. What `ExchangeCoupon` is when sent."""
 
     exchange_price: Required[int]
-    """固定兑换价格."""
+    """固定兑换价格. In fen."""
     threshold: Required[int]
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class ImageLinkParam(TypedDict, total=False):
@@ -2010,9 +2010,9 @@ class NormalCouponParam(TypedDict, total=False):
     """Normal coupon. What `NormalCoupon` is when sent."""
 
     discount_amount: Required[int]
-    """固定减免金额."""
+    """固定减免金额. In fen."""
     threshold: Required[int]
-    """门槛金额."""
+    """门槛金额. In fen."""
 
 
 class ProductCouponDisplayParam(TypedDict, total=False):
@@ -2237,7 +2237,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateImageGenerationTaskResponse:
-        """Create an image generation task (提交图片生成任务).
+        """Have an image generated (提交图片生成任务).
 
         Args:
             brand_id: 品牌ID.
@@ -2265,7 +2265,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetImageGenerationTaskResponse:
-        """Get an image generation task (查询图片生成任务执行结果).
+        """Query the generation of an image (查询图片生成任务执行结果).
 
         Args:
             task_id: 图片生成的任务ID.
@@ -2312,7 +2312,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyConfig:
-        """Get the notification configuration (获取商品券事件通知地址).
+        """Get the address that events are notified to (获取商品券事件通知地址).
 
         Args:
             timeout: Seconds that the call may take, all attempts together.
@@ -2333,10 +2333,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> NotifyConfig:
-        """Set the notification configuration (设置商品券事件通知地址).
+        """Set the address that events are notified to (设置商品券事件通知地址).
 
         Args:
-            notify_url: 通知URL地址. At most 256 characters.
+            notify_url: 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2370,7 +2370,7 @@ class _Operations(Face):
 
         Args:
             brand_id: 品牌ID.
-            out_request_no: 创建请求单号. At most 40 characters.
+            out_request_no: 创建请求单号. The merchant's own number of this request. At most 40 characters.
             type: 商品券类型.
             display_info: 展示信息.
             scope: 优惠范围.
@@ -2400,7 +2400,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ProductCoupon:
-        """Get a product coupon (查询商品券).
+        """Query a product coupon (查询商品券).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2426,12 +2426,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ProductCoupon:
-        """Update a product coupon (修改商品券).
+        """Change a product coupon (修改商品券).
 
         Args:
             product_coupon_id: 商品券ID.
             brand_id: 品牌ID.
-            out_request_no: 修改请求单号. At most 40 characters.
+            out_request_no: 修改请求单号. The merchant's own number of this request. At most 40 characters.
             display_info: 展示信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2454,12 +2454,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ProductCoupon:
-        """Deactivate a product coupon (失效商品券).
+        """Make a product coupon void (失效商品券).
 
         Args:
             product_coupon_id: 商品券ID.
             brand_id: 品牌ID.
-            out_request_no: 失效请求单号. At most 40 characters.
+            out_request_no: 失效请求单号. The merchant's own number of this request. At most 40 characters.
             deactivate_reason: 失效原因. At most 150 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2482,12 +2482,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StockBundle:
-        """Create a stock bundle (添加商品券批次组).
+        """Add a bundle of stocks to a product coupon (添加商品券批次组).
 
         Args:
             product_coupon_id: 商品券ID.
             brand_id: 品牌ID.
-            out_request_no: 创建请求单号. At most 40 characters.
+            out_request_no: 创建请求单号. The merchant's own number of this request. At most 40 characters.
             stock_bundle: 批次组.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2515,13 +2515,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StockBundle:
-        """Update a stock bundle (修改商品券批次组).
+        """Change a bundle of stocks (修改商品券批次组).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_bundle_id: 批次组ID.
             brand_id: 品牌ID.
-            out_request_no: 修改请求单号. At most 40 characters.
+            out_request_no: 修改请求单号. The merchant's own number of this request. At most 40 characters.
             coupon_display_info: 用户商品券展示信息.
             notify_config: 事件通知配置.
             remark: 备注. At most 20 characters.
@@ -2548,7 +2548,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AssociateStockBundleStoresResponse:
-        """Associate stock bundle stores (批次组批量关联门店).
+        """Let stores accept a bundle of stocks (批次组批量关联门店).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2576,7 +2576,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DisassociateStockBundleStoresResponse:
-        """Disassociate stock bundle stores (批次组批量取消关联门店).
+        """Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2609,13 +2609,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StockBundle:
-        """Update a stock bundle budget (修改商品券批次组发放预算).
+        """Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_bundle_id: 批次组ID.
             brand_id: 品牌ID.
-            out_request_no: 修改请求单号. At most 40 characters.
+            out_request_no: 修改请求单号. The merchant's own number of this request. At most 40 characters.
             update_mode: 更新模式.
             current_max_count: 当前批次发放次数总上限.
             current_max_count_per_day: 当前批次每日发放次数上限.
@@ -2644,14 +2644,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListStocksResponse:
-        """List stocks (查询商品券批次列表).
+        """List the stocks of a product coupon (查询商品券批次列表).
 
         Args:
             product_coupon_id: 商品券ID.
             brand_id: 品牌ID.
             stock_bundle_id: 批次组ID.
-            page_size: 分页大小.
-            page_token: 分页Token.
+            page_size: 分页大小. Items per page.
+            page_token: 分页Token. Where the answer before ended; left out for the first page.
             state: 批次状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2674,12 +2674,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StandaloneStock:
-        """Create a stock (添加商品券批次).
+        """Add a stock to a product coupon (添加商品券批次).
 
         Args:
             product_coupon_id: 商品券ID.
             brand_id: 品牌ID.
-            out_request_no: 创建请求单号. At most 40 characters.
+            out_request_no: 创建请求单号. The merchant's own number of this request. At most 40 characters.
             stock: 批次.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2701,7 +2701,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Stock:
-        """Get a stock (查询商品券指定批次).
+        """Query a stock (查询商品券指定批次).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2733,13 +2733,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StandaloneStock:
-        """Update a stock (修改商品券批次).
+        """Change a stock (修改商品券批次).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_id: 批次ID.
             brand_id: 品牌ID.
-            out_request_no: 修改请求单号. At most 40 characters.
+            out_request_no: 修改请求单号. The merchant's own number of this request. At most 40 characters.
             coupon_display_info: 用户商品券展示信息.
             notify_config: 事件通知配置.
             remark: 备注. At most 20 characters.
@@ -2766,7 +2766,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> AssociateStockStoresResponse:
-        """Associate stock stores (批次关联门店).
+        """Let stores accept a stock (批次关联门店).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2795,14 +2795,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListStockAssociatedStoresResponse:
-        """List stock associated stores (查询批次关联门店列表).
+        """List the stores that accept a stock (查询批次关联门店列表).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_id: 批次ID.
             brand_id: 品牌ID.
-            page_size: 分页大小.
-            page_token: 分页Token.
+            page_size: 分页大小. Items per page.
+            page_token: 分页Token. Where the answer before ended; left out for the first page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2825,13 +2825,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StandaloneStock:
-        """Deactivate a stock (失效商品券批次).
+        """Make a stock void (失效商品券批次).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_id: 批次ID.
             brand_id: 品牌ID.
-            out_request_no: 失效请求单号. At most 40 characters.
+            out_request_no: 失效请求单号. The merchant's own number of this request. At most 40 characters.
             deactivate_reason: 失效原因. At most 150 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2854,7 +2854,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DisassociateStockStoresResponse:
-        """Disassociate stock stores (批次取消关联门店).
+        """Let stores no longer accept a stock (批次取消关联门店).
 
         Args:
             product_coupon_id: 商品券ID.
@@ -2887,13 +2887,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> StandaloneStock:
-        """Update a stock budget (修改商品券批次发放预算).
+        """Change how many coupons a stock may give (修改商品券批次发放预算).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_id: 批次ID.
             brand_id: 品牌ID.
-            out_request_no: 修改请求单号. At most 40 characters.
+            out_request_no: 修改请求单号. The merchant's own number of this request. At most 40 characters.
             update_mode: 更新模式.
             current_max_count: 当前批次发放次数总上限.
             current_max_count_per_day: 当前批次每日发放次数上限.
@@ -2921,13 +2921,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadStockCouponCodesResponse:
-        """Upload stock coupon codes (预上传券Code).
+        """Upload codes for a stock (预上传券Code).
 
         Args:
             product_coupon_id: 商品券ID.
             stock_id: 批次ID.
             brand_id: 品牌ID.
-            out_request_no: 请求单号. At most 40 characters.
+            out_request_no: 请求单号. The merchant's own number of this request. At most 40 characters.
             code_list: 券Code列表. Each at most 40 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2954,16 +2954,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCouponBundle:
-        """Send a user coupon bundle (向用户发放商品券批次组).
+        """Give a bundle of coupons to a user (向用户发放商品券批次组).
 
         Args:
             openid: 用户OpenID.
             appid: 公众账号ID.
             brand_id: 品牌ID.
             product_coupon_id: 商品券ID.
-            send_request_no: 发券请求单号. At most 128 characters.
+            send_request_no: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
             stock_bundle_id: 批次组ID.
-            attach: 自定义附加信息. At most 150 characters.
+            attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
             coupon_tag_info: 用户商品券标签信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2990,14 +2990,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCouponBundle:
-        """Deactivate a user coupon bundle (失效用户商品券组).
+        """Make a user's bundle of coupons void (失效用户商品券组).
 
         Args:
             openid: 用户OpenID.
             user_coupon_bundle_id: 用户券组ID. At most 40 characters.
             appid: 公众账号ID.
             brand_id: 品牌ID.
-            out_request_no: 失效请求单号. At most 40 characters.
+            out_request_no: 失效请求单号. The merchant's own number of this request. At most 40 characters.
             product_coupon_id: 商品券ID.
             stock_bundle_id: 批次组ID.
             deactivate_reason: 失效原因. At most 150 characters.
@@ -3027,7 +3027,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserCouponsResponse:
-        """List user coupons (指定券状态查询用户商品券列表).
+        """List a user's coupons (指定券状态查询用户商品券列表).
 
         Args:
             openid: 用户OpenID.
@@ -3037,8 +3037,8 @@ class _Operations(Face):
             product_coupon_id: 商品券ID.
             user_coupon_bundle_id: 用户券组ID.
             coupon_state: 用户商品券状态.
-            page_size: 分页大小.
-            page_token: 分页Token.
+            page_size: 分页大小. Items per page.
+            page_token: 分页Token. Where the answer before ended; left out for the first page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -3065,7 +3065,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> SendUserCouponResponse:
-        """Send a user coupon (向用户发放商品券).
+        """Give a coupon to a user (向用户发放商品券).
 
         Args:
             openid: 用户OpenID.
@@ -3073,8 +3073,8 @@ class _Operations(Face):
             brand_id: 品牌ID.
             stock_id: 批次ID.
             product_coupon_id: 商品券ID.
-            send_request_no: 发券请求单号. At most 128 characters.
-            attach: 自定义附加信息. At most 150 characters.
+            send_request_no: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+            attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
             coupon_code: 用户商品券Code. At most 40 characters.
             coupon_tag_info: 用户商品券标签信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -3100,7 +3100,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCoupon:
-        """Get a user coupon (查询用户商品券详情).
+        """Query a user's coupon (查询用户商品券详情).
 
         Args:
             openid: 用户OpenID.
@@ -3133,7 +3133,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ConfirmUserCouponResponse:
-        """Confirm a user coupon (确认发放用户商品券).
+        """Confirm a coupon that was given (确认发放用户商品券).
 
         Args:
             openid: 用户OpenID.
@@ -3141,7 +3141,7 @@ class _Operations(Face):
             appid: 公众账号ID.
             brand_id: 品牌ID.
             stock_id: 批次ID.
-            out_request_no: 确认发放请求单号. At most 40 characters.
+            out_request_no: 确认发放请求单号. The merchant's own number of this request. At most 40 characters.
             product_coupon_id: 商品券ID.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -3168,7 +3168,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeactivateUserCouponResponse:
-        """Deactivate a user coupon (失效用户商品券).
+        """Make a user's coupon void (失效用户商品券).
 
         Args:
             openid: 用户OpenID.
@@ -3176,7 +3176,7 @@ class _Operations(Face):
             appid: 公众账号ID.
             brand_id: 品牌ID.
             stock_id: 批次ID.
-            out_request_no: 失效请求单号. At most 40 characters.
+            out_request_no: 失效请求单号. The merchant's own number of this request. At most 40 characters.
             product_coupon_id: 商品券ID.
             deactivate_reason: 失效原因. At most 150 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -3204,7 +3204,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCoupon:
-        """Return a user coupon (退券).
+        """Give a used coupon back to the user (退券).
 
         Args:
             openid: 用户OpenID.
@@ -3212,7 +3212,7 @@ class _Operations(Face):
             appid: 公众账号ID.
             brand_id: 品牌ID.
             stock_id: 批次ID.
-            out_request_no: 退券请求单号. At most 40 characters.
+            out_request_no: 退券请求单号. The merchant's own number of this request. At most 40 characters.
             product_coupon_id: 商品券ID.
             sequential_coupon_index: 多次优惠索引.
             timeout: Seconds that the call may take, all attempts together.
@@ -3245,7 +3245,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UseUserCouponResponse:
-        """Use a user coupon (核销用户商品券).
+        """Redeem a user's coupon (核销用户商品券).
 
         Args:
             openid: 用户OpenID.
@@ -3253,13 +3253,13 @@ class _Operations(Face):
             appid: 公众账号ID.
             brand_id: 品牌ID.
             stock_id: 批次ID.
-            out_request_no: 核销请求单号. At most 40 characters.
+            out_request_no: 核销请求单号. The merchant's own number of this request. At most 40 characters.
             product_coupon_id: 商品券ID.
             use_time: 核销时间. RFC 3339.
             store_id: 核销门店ID.
             associated_order_info: 关联微信支付订单信息.
             associated_pay_score_order_info: 关联微信支付分订单信息.
-            saved_amount: 优惠金额.
+            saved_amount: 优惠金额. In fen.
             sequential_coupon_index: 多次优惠索引.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -3286,7 +3286,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSendUserCouponResponse:
-        """Prepare to send a user coupon (向用户预发放商品券).
+        """Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
 
         Args:
             openid: 用户OpenID.
@@ -3294,8 +3294,8 @@ class _Operations(Face):
             brand_id: 品牌ID.
             stock_id: 批次ID.
             product_coupon_id: 商品券ID.
-            send_request_no: 发券请求单号. At most 128 characters.
-            attach: 自定义附加信息. At most 150 characters.
+            send_request_no: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+            attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
             coupon_code: 用户商品券Code. At most 40 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -3321,16 +3321,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSendUserCouponBundleResponse:
-        """Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+        """Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
 
         Args:
             openid: 用户OpenID.
             appid: 公众账号ID.
             brand_id: 品牌ID.
             product_coupon_id: 商品券ID.
-            send_request_no: 发券请求单号. At most 40 characters.
+            send_request_no: 发券请求单号. The merchant's own number of this giving. At most 40 characters.
             stock_bundle_id: 批次组ID.
-            attach: 自定义附加信息. At most 150 characters.
+            attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -3343,8 +3343,8 @@ class _Operations(Face):
 
 
 class ProductCouponService(_Operations, Sync):
-    """Product coupon (商品券)."""
+    """Product coupons (商品券)."""
 
 
 class AsyncProductCouponService(_Operations, Async):
-    """Product coupon (商品券)."""
+    """Product coupons (商品券)."""

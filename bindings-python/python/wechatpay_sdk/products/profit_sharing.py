@@ -84,11 +84,11 @@ class FundsChangeMerchantResource(Model):
     mchid: str
     """微信商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receiver: Receiver
     """分账接收方信息."""
     success_time: str
@@ -105,11 +105,11 @@ class FundsChangePartnerResource(Model):
     sub_mchid: str
     """微信子商户号."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receiver: Receiver
     """分账接收方信息."""
     success_time: str
@@ -124,7 +124,7 @@ class GetBillResponse(Model):
     hash_type: HashType
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class GetMaxRatioResponse(Model):
@@ -140,9 +140,9 @@ class GetUnsplitAmountResponse(Model):
     """Get unsplit amount response."""
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     unsplit_amount: int
-    """订单剩余待分金额."""
+    """订单剩余待分金额. In fen."""
 
 
 class Order(Model):
@@ -151,11 +151,11 @@ class Order(Model):
     _models = {"receivers": "OrderReceiver"}
 
     transaction_id: str
-    """微信订单号."""
+    """微信订单号. WeChat Pay's number of the payment."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     receivers: list[OrderReceiver]
     """分账接收方列表."""
     state: State
@@ -174,17 +174,17 @@ class OrderReceiver(Model):
     create_time: str
     """分账创建时间. RFC 3339."""
     detail_id: str
-    """分账明细单号."""
+    """分账明细单号. WeChat Pay's number of this part of the split."""
     account: str
     """接收方账号."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: OrderReceiverResult
     """分账结果."""
     fail_reason: OrderReceiverFailReason | None = None
-    """分账失败原因."""
+    """分账失败原因. Set when it failed."""
 
 
 class Receiver(Model):
@@ -197,7 +197,7 @@ class Receiver(Model):
     account: str
     """分账接收方账户."""
     amount: int
-    """分账金额."""
+    """分账金额. In fen."""
 
 
 class ReturnOrder(Model):
@@ -208,17 +208,17 @@ class ReturnOrder(Model):
     create_time: str
     """创建时间. RFC 3339."""
     order_id: str
-    """微信分账单号."""
+    """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
-    """商户分账单号."""
+    """商户分账单号. The merchant's own number of the split."""
     out_return_no: str
-    """商户回退单号."""
+    """商户回退单号. The merchant's own number of the return."""
     return_id: str
     """微信回退单号."""
     return_mchid: str
     """回退商户号."""
     amount: int
-    """回退金额."""
+    """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: ReturnOrderResult
@@ -226,7 +226,7 @@ class ReturnOrder(Model):
     sub_mchid: str | None = None
     """特约商户号."""
     fail_reason: ReturnOrderFailReason | None = None
-    """失败原因."""
+    """失败原因. Set when it failed."""
 
 
 class CreateOrderReceiverParam(TypedDict, total=False):
@@ -239,7 +239,7 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     account: Required[str]
     """分账接收方帐号. At most 64 characters."""
     amount: Required[int]
-    """分账金额."""
+    """分账金额. In fen."""
     name: str
     """分账个人接收方姓名. At most 1024 characters, encrypted on the wire."""
 
@@ -255,11 +255,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBillResponse:
-        """Get a bill (申请分账账单).
+        """Get where the bill of splits of a day is downloaded (申请分账账单).
 
         Args:
             bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            sub_mchid: 微信支付分配的特约商户号. At most 12 characters.
+            sub_mchid: 微信支付分配的特约商户号. The sub-merchant that the partner acts for. At most 12 characters.
             tar_type: 压缩类型.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -280,10 +280,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetMaxRatioResponse:
-        """Get a max ratio (查询最大分账比例).
+        """Get the largest share of an order that may be split (查询最大分账比例).
 
         Args:
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -309,17 +309,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Create an order (请求分账).
+        """Split a paid order among receivers (请求分账).
 
         Args:
-            transaction_id: 微信订单号. At most 32 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             receivers: 分账接收方列表.
             unfreeze_unsplit: 是否解冻剩余未分资金.
-            sub_mchid: 特约商户号. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             appid: 公众账号ID. At most 32 characters.
-            sub_appid: 特约商户公众账号ID. At most 32 characters.
-            notify_url: 分账结果回调url.
+            sub_appid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -343,14 +343,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Unfreeze an order (解冻剩余资金).
+        """Release what is left of a split order to the merchant (解冻剩余资金).
 
         Args:
-            transaction_id: 微信订单号. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             description: 解冻剩余资金描述. At most 80 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
-            sub_mchid: 特约商户号. At most 32 characters.
-            notify_url: 分账结果回调url.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -372,12 +372,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Order:
-        """Get an order (查询分账结果).
+        """Query a split (查询分账结果).
 
         Args:
-            out_order_no: 商户分账单号. At most 64 characters.
-            transaction_id: 微信订单号. At most 32 characters.
-            sub_mchid: 特约商户号. At most 32 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -411,8 +411,8 @@ class _Operations(Face):
             type: 接收方类型.
             account: 接收方账号. At most 64 characters.
             relation_type: 与分账方的关系类型.
-            sub_mchid: 特约商户号. At most 32 characters.
-            sub_appid: 特约商户公众账号ID. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sub_appid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             name: 分账接收方全称. At most 1024 characters, encrypted on the wire.
             custom_relation: 自定义的分账关系. At most 10 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -438,14 +438,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeleteReceiverResponse:
-        """Delete a receiver (删除分账接收方).
+        """Remove a receiver (删除分账接收方).
 
         Args:
             appid: 公众账号ID. At most 32 characters.
             type: 接收方类型.
             account: 接收方账号. At most 64 characters.
-            sub_mchid: 特约商户号. At most 32 characters.
-            sub_appid: 特约商户公众账号ID. At most 32 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sub_appid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -471,16 +471,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnOrder:
-        """Create a return order (请求分账回退).
+        """Bring split money back to the merchant (请求分账回退).
 
         Args:
             description: 回退描述. At most 80 characters.
-            out_return_no: 商户回退单号. At most 64 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
             return_mchid: 回退商户号. At most 32 characters.
-            amount: 回退金额.
-            sub_mchid: 特约商户号. At most 32 characters.
-            order_id: 微信分账单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
+            amount: 回退金额. In fen.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -502,12 +502,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ReturnOrder:
-        """Get a return order (查询分账回退结果).
+        """Query the return of split money (查询分账回退结果).
 
         Args:
-            out_return_no: 商户回退单号. At most 64 characters.
-            out_order_no: 商户分账单号. At most 64 characters.
-            sub_mchid: 特约商户号. At most 32 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -527,10 +527,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUnsplitAmountResponse:
-        """Get an unsplit amount (查询剩余待分金额).
+        """Get what is left to be split of an order (查询剩余待分金额).
 
         Args:
-            transaction_id: 微信订单号. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -1,6 +1,6 @@
 # Generated from api/real_name.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Real name (实名校验)."""
+"""Checks of names (实名校验)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> VerifyIdentityResponse:
-        """Verify an identity (实名信息校验).
+        """Compare a name and an identity number with those of a WeChat user (实名信息校验).
 
         Args:
             encrypted_credential_id: 加密后的下单用户证件号. Encrypted on the wire.
@@ -48,8 +48,8 @@ class _Operations(Face):
 
 
 class RealNameService(_Operations, Sync):
-    """Real name (实名校验)."""
+    """Checks of names (实名校验)."""
 
 
 class AsyncRealNameService(_Operations, Async):
-    """Real name (实名校验)."""
+    """Checks of names (实名校验)."""

@@ -1,6 +1,6 @@
 # Generated from api/recharge.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Recharge (商家充值)."""
+"""Recharges of merchants' accounts (商家充值)."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Amount(Model):
     """Amount."""
 
     amount: int | None = None
-    """总金额."""
+    """总金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class BankTransfer(Model):
@@ -108,9 +108,9 @@ class AmountParam(TypedDict, total=False):
     """Amount. What `Amount` is when sent."""
 
     amount: int
-    """总金额."""
+    """总金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class _Operations(Face):
@@ -125,7 +125,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBankTransferRechargeResponse:
-        """Create a bank transfer recharge (申请银行转账充值).
+        """Top up the account by bank transfer (申请银行转账充值).
 
         Args:
             out_recharge_no: 商户充值单号.
@@ -150,7 +150,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetBankTransferRechargeResponse:
-        """Get a bank transfer recharge (查询银行转账充值结果).
+        """Query a recharge by bank transfer (查询银行转账充值结果).
 
         Args:
             out_recharge_no: 商户充值单号.
@@ -166,8 +166,8 @@ class _Operations(Face):
 
 
 class RechargeService(_Operations, Sync):
-    """Recharge (商家充值)."""
+    """Recharges of merchants' accounts (商家充值)."""
 
 
 class AsyncRechargeService(_Operations, Async):
-    """Recharge (商家充值)."""
+    """Recharges of merchants' accounts (商家充值)."""

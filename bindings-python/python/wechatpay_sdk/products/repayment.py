@@ -1,6 +1,6 @@
 # Generated from api/repayment.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Repayment (还款)."""
+"""Repayments of credits (还款)."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ class Amount(Model):
     """Amount."""
 
     payer_amount: int
-    """现金支付金额."""
+    """现金支付金额. In fen."""
     total_amount: int
-    """标价金额."""
+    """标价金额. In fen."""
     currency: str | None = None
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     payer_currency: str | None = None
-    """现金支付币种."""
+    """现金支付币种. ISO 4217, `CNY` for yuan."""
     settlement_rate: int | None = None
     """结算汇率."""
 
@@ -54,17 +54,17 @@ class Contract(Model):
     """Contract."""
 
     plan_id: str
-    """模板ID."""
+    """模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
-    """协议ID."""
+    """协议ID. WeChat Pay's number of the agreement."""
     contract_state: ContractState
     """协议状态."""
     display_name: str
     """用户展示名称."""
     out_contract_code: str
-    """服务商签约协议号."""
+    """服务商签约协议号. The merchant's own number of the agreement."""
     repayment_amount_limit: int
-    """还款金额上限."""
+    """还款金额上限. In fen."""
     appid: str | None = None
     """服务商AppID."""
     openid: str | None = None
@@ -85,12 +85,12 @@ class ContractResource(Model):
     """Contract resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     appid: str
     openid: str
     """商户AppID下的用户唯一标识."""
     plan_id: int
-    """委托代扣协议模板ID."""
+    """委托代扣协议模板ID. The template of the agreement, made in the merchant platform."""
     contract_id: str
     """模板ID."""
     contract_signed_time: str
@@ -102,7 +102,7 @@ class ContractResource(Model):
     display_name: str
     """用户展示名称."""
     out_contract_code: str
-    """服务商签约协议号."""
+    """服务商签约协议号. The merchant's own number of the agreement."""
     repayment_amount_limit: str
     """还款金额上限."""
     contract_terminated_time: str | None = None
@@ -130,11 +130,11 @@ class DeductionOrder(Model):
     openid: str
     """用户标识."""
     out_trade_no: str
-    """商户侧交易单号."""
+    """商户侧交易单号. The merchant's own number of the order."""
     description: str
     """产品描述."""
     contract_id: str
-    """还款协议ID."""
+    """还款协议ID. WeChat Pay's number of the agreement."""
     out_record_id: str
     """商户侧预约还款单号."""
     deduct_amount: str
@@ -144,9 +144,9 @@ class DeductionOrder(Model):
     sub_appid: str | None = None
     """子商户AppID."""
     transaction_id: str | None = None
-    """微信支付的支付单号."""
+    """微信支付的支付单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     pay_success_amount: str | None = None
     """实际还款金额."""
 
@@ -155,7 +155,7 @@ class DeductionPayResource(Model):
     """Deduction pay resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     sub_mchid: str
     """子商户号."""
     appid: str
@@ -165,11 +165,11 @@ class DeductionPayResource(Model):
     openid: str
     """用户标识."""
     out_trade_no: str
-    """商户侧交易单号."""
+    """商户侧交易单号. The merchant's own number of the order."""
     description: str
     """产品描述."""
     contract_id: str
-    """还款协议ID."""
+    """还款协议ID. WeChat Pay's number of the agreement."""
     out_record_id: str
     """商户侧预约还款单号."""
     deduct_amount: str
@@ -177,9 +177,9 @@ class DeductionPayResource(Model):
     order_state: DeductionPayResourceOrderState
     """还款单状态."""
     transaction_id: str | None = None
-    """微信支付的支付单号."""
+    """微信支付的支付单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     pay_success_amount: str | None = None
     """实际还款金额."""
 
@@ -196,7 +196,7 @@ class GetCombineOrderResponse(Model):
     combine_out_trade_no: str
     """还款单订单号."""
     combine_transaction_id: str
-    """还款单微信支付订单号."""
+    """还款单微信支付订单号. WeChat Pay's number of the combined payment."""
     combine_payer_info: Payer | None = None
     """还款支付者信息."""
     sub_orders: list[SubOrder] | None = None
@@ -253,7 +253,7 @@ class ScheduleRecord(Model):
     sub_appid: str | None = None
     """子商户AppID."""
     contract_id: str | None = None
-    """还款协议ID."""
+    """还款协议ID. WeChat Pay's number of the agreement."""
 
 
 class SubOrder(Model):
@@ -264,17 +264,17 @@ class SubOrder(Model):
     mchid: str
     """还款单发起商户号."""
     out_trade_no: str
-    """还款明细单订单号."""
+    """还款明细单订单号. The merchant's own number of the order."""
     sub_mchid: str | None = None
     """子商户号."""
     transaction_id: str | None = None
-    """还款明细单微信支付订单号."""
+    """还款明细单微信支付订单号. WeChat Pay's number of the payment."""
     amount: Amount | None = None
     """子单金额信息."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     success_time: str | None = None
     """支付完成时间. RFC 3339."""
     trade_state: TradeState | None = None
@@ -305,9 +305,9 @@ class CloseCombineOrderSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """还款单发起商户号."""
     out_trade_no: Required[str]
-    """还款明细单订单号."""
+    """还款明细单订单号. The merchant's own number of the order."""
     sub_mchid: str
-    """二级商户号."""
+    """二级商户号. The sub-merchant that the partner acts for."""
 
 
 class H5SceneParam(TypedDict, total=False):
@@ -320,7 +320,7 @@ class H5SceneParam(TypedDict, total=False):
     app_url: Required[str]
     """网站URL."""
     payer_client_ip: Required[str]
-    """用户终端IP."""
+    """用户终端IP. IPv4 or IPv6."""
     bundle_id: str
     """iOS平台BundleID."""
     app_name: str
@@ -368,15 +368,15 @@ class PrepayCombineOrderSubOrderParam(TypedDict, total=False):
     mchid: Required[str]
     """还款单发起商户号."""
     out_trade_no: Required[str]
-    """还款明细单订单号."""
+    """还款明细单订单号. The merchant's own number of the order."""
     description: Required[str]
     """商品描述."""
     amount: Required[PrepayCombineOrderSubOrderAmountParam]
     """订单金额."""
     attach: Required[str]
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     sub_mchid: str
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     settle_info: SettlementParam
     """结算信息."""
 
@@ -385,9 +385,9 @@ class PrepayCombineOrderSubOrderAmountParam(TypedDict, total=False):
     """Prepay combine order sub order amount."""
 
     currency: Required[str]
-    """标价币种."""
+    """标价币种. ISO 4217, `CNY` for yuan."""
     total_amount: Required[int]
-    """标价金额."""
+    """标价金额. In fen."""
 
 
 class RealIdentityParam(TypedDict, total=False):
@@ -405,7 +405,7 @@ class ScheduleItemParam(TypedDict, total=False):
     """Schedule item."""
 
     sub_mchid: Required[str]
-    """子商户号."""
+    """子商户号. The sub-merchant that the partner acts for."""
     out_record_id: Required[str]
     """商户侧预约还款单号."""
     repayment_amount: Required[str]
@@ -413,7 +413,7 @@ class ScheduleItemParam(TypedDict, total=False):
     repayment_date: Required[str]
     """还款日期."""
     sub_appid: str
-    """子商户AppID."""
+    """子商户AppID. The sub-merchant's own app; needed for `sub_openid`."""
     min_repayment_amount: str
     """最低还款金额."""
 
@@ -422,24 +422,24 @@ class SettlementParam(TypedDict, total=False):
     """Settlement."""
 
     profit_sharing: bool
-    """是否指定分账."""
+    """是否指定分账. The money is frozen after the payment, so that it can be split."""
     subsidy_amount: int
-    """补差金额."""
+    """补差金额. In fen."""
 
 
 class TradeParam(TypedDict, total=False):
     """Trade."""
 
     out_trade_no: Required[str]
-    """商户侧交易单号."""
+    """商户侧交易单号. The merchant's own number of the order."""
     deduct_amount: Required[int]
-    """还款金额."""
+    """还款金额. In fen."""
     description: str
     """产品描述."""
     attach: str
-    """商户数据包."""
+    """商户数据包. Comes back unchanged in queries and notifications."""
     notify_url: str
-    """商户回调地址."""
+    """商户回调地址. Where its notifications are posted: https, without a query string."""
 
 
 class WechatWebSceneParam(TypedDict, total=False):
@@ -472,19 +472,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignAppResponse:
-        """Prepare to sign an app (APP预签约自动还款协议).
+        """Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
 
         Args:
             appid: 商户AppID.
-            plan_id: 模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             display_name: 用户展示名称.
-            out_contract_code: 服务商签约协议号.
+            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             real_identity: 用户实名信息.
             repayment_amount_limit: 还款金额上限.
             repayment_day: 还款日.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户AppID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             trade_info: 交易信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -515,19 +515,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreSignH5Response:
-        """Prepare to sign an H5 (H5预签约自动还款协议).
+        """Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
 
         Args:
             appid: 商户AppID.
-            plan_id: 模板ID.
-            contract_notify_url: 签约结果通知地址.
+            plan_id: 模板ID. The template of the agreement, made in the merchant platform.
+            contract_notify_url: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
             display_name: 用户展示名称.
-            out_contract_code: 服务商签约协议号.
+            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             real_identity: 用户实名信息.
             repayment_amount_limit: 还款金额上限.
             repayment_day: 还款日.
-            sub_mchid: 子商户号.
-            sub_appid: 子商户AppID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
             jump_info: 跳转控制信息.
             trade_info: 交易信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -549,11 +549,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TerminateContractResponse:
-        """Terminate a contract (解除自动还款协议).
+        """Terminate an agreement of automatic repayment (解除自动还款协议).
 
         Args:
             contract_termination_remark: 协议解约备注.
-            out_contract_code: 服务商签约协议号.
+            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -572,10 +572,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Contract:
-        """Get a contract (查询自动还款协议).
+        """Query an agreement of automatic repayment (查询自动还款协议).
 
         Args:
-            out_contract_code: 服务商签约协议号.
+            out_contract_code: 服务商签约协议号. The merchant's own number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -600,16 +600,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeductionOrder:
-        """Create a deduction order (发起还款).
+        """Collect a repayment under an agreement (发起还款).
 
         Args:
-            out_trade_no: 商户侧交易单号.
+            out_trade_no: 商户侧交易单号. The merchant's own number of the order.
             description: 产品描述.
-            contract_id: 还款协议ID.
+            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
             out_record_id: 商户侧预约还款单号.
             deduct_amount: 还款金额.
-            notify_url: 商户回调地址.
-            attach: 商户数据包.
+            notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
+            attach: 商户数据包. Comes back unchanged in queries and notifications.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -628,10 +628,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> DeductionOrder:
-        """Get a deduction order (查询还款单).
+        """Query a collected repayment (查询还款单).
 
         Args:
-            out_trade_no: 商户侧交易单号.
+            out_trade_no: 商户侧交易单号. The merchant's own number of the order.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -653,12 +653,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateScheduleRecordsResponse:
-        """Create schedule records (预约还款).
+        """Announce repayments that will be collected (预约还款).
 
         Args:
             appid: 商户AppID.
             openid: 用户标识.
-            contract_id: 还款协议ID.
+            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
             schedule_items: 预约还款项列表.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -679,11 +679,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ScheduleRecord:
-        """Get a schedule record (查询预约还款记录).
+        """Query an announced repayment (查询预约还款记录).
 
         Args:
             out_record_id: 商户侧预约还款单号.
-            contract_id: 还款协议ID.
+            contract_id: 还款协议ID. WeChat Pay's number of the agreement.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -702,7 +702,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetCombineOrderResponse:
-        """Get a combine order (还款单查询).
+        """Query a repayment of several credits (还款单查询).
 
         Args:
             combine_out_trade_no: 还款单订单号.
@@ -725,7 +725,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Close a combine order (商户关单).
+        """Close an unpaid repayment of several credits (商户关单).
 
         Args:
             combine_out_trade_no: 还款单订单号.
@@ -757,7 +757,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PrepayCombineOrderResponse:
-        """Create an order to be paid (combine order) (还款下单).
+        """Create a repayment of several credits for the user to pay (还款下单).
 
         Args:
             combine_mchid: 还款服务商商户号.
@@ -767,8 +767,8 @@ class _Operations(Face):
             combine_payer_info: 支付者信息.
             h5_info: H5调起支付场景信息.
             miniprogram_info: 小程序调起支付场景信息.
-            notify_url: 通知地址.
-            time_expire: 交易结束时间. RFC 3339.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
+            time_expire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
             wechat_web_info: 微信内网页调起支付场景信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -782,8 +782,8 @@ class _Operations(Face):
 
 
 class RepaymentService(_Operations, Sync):
-    """Repayment (还款)."""
+    """Repayments of credits (还款)."""
 
 
 class AsyncRepaymentService(_Operations, Async):
-    """Repayment (还款)."""
+    """Repayments of credits (还款)."""

@@ -1,6 +1,6 @@
 # Generated from api/scan_and_ride.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Scan and ride (乘车服务)."""
+"""Rides by QR code (乘车服务)."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ class Amount(Model):
     """Amount."""
 
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     payer_total: int | None = None
-    """用户实际支付金额."""
+    """用户实际支付金额. In fen."""
     total: int | None = None
-    """订单金额."""
+    """订单金额. In fen."""
 
 
 class BusScene(Model):
@@ -49,7 +49,7 @@ class BusScene(Model):
     line_name: str | None = None
     """乘车路线."""
     plate_number: str | None = None
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
 
 
 class GetUserServiceResponse(Model):
@@ -82,7 +82,7 @@ class Promotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: Type | None = None
@@ -90,15 +90,15 @@ class Promotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: str | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class Transaction(Model):
@@ -111,7 +111,7 @@ class Transaction(Model):
     appid: str
     """公众账号ID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str
     """服务描述."""
     create_time: str
@@ -127,15 +127,15 @@ class Transaction(Model):
     sub_appid: str | None = None
     """子商户公众账号ID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     contract_id: str | None = None
     """代扣签约ID."""
     repay_transaction_id: str | None = None
     """还款微信支付订单号."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     bus_info: BusScene | None = None
     """公交场景信息."""
     metro_info: MetroScene | None = None
@@ -160,16 +160,16 @@ class BusSceneParam(TypedDict, total=False):
     line_name: str
     """乘车路线."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
 
 
 class CreateTransactionAmountParam(TypedDict, total=False):
     """Create transaction amount."""
 
     total: Required[int]
-    """订单金额."""
+    """订单金额. In fen."""
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
 
 
 class MetroSceneParam(TypedDict, total=False):
@@ -206,21 +206,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Create a transaction (扣费受理).
+        """Charge a ride (扣费受理).
 
         Args:
             appid: 公众账号ID.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 服务描述.
             contract_id: 代扣签约ID.
             amount: 订单金额信息.
-            notify_url: 通知地址.
+            notify_url: 通知地址. Where its notifications are posted: https, without a query string.
             trade_scene: 交易场景.
-            sub_mchid: 子商户号.
-            sub_appid: 子公众账号ID.
-            attach: 附加数据.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加数据. Comes back unchanged in queries and notifications.
             bus_info: 公交场景信息.
-            goods_tag: 订单优惠标记.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for.
             metro_info: 地铁场景信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -239,11 +239,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Transaction:
-        """Get a transaction (查询订单).
+        """Query the charge of a ride (查询订单).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 子商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -263,13 +263,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserServiceResponse:
-        """Get a user service (查询用户服务可用信息).
+        """Query whether a user can ride (查询用户服务可用信息).
 
         Args:
             contract_id: 代扣签约ID.
             appid: 公众账号ID.
-            sub_mchid: 子商户号.
-            sub_appid: 子公众账号ID.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -280,8 +280,8 @@ class _Operations(Face):
 
 
 class ScanAndRideService(_Operations, Sync):
-    """Scan and ride (乘车服务)."""
+    """Rides by QR code (乘车服务)."""
 
 
 class AsyncScanAndRideService(_Operations, Async):
-    """Scan and ride (乘车服务)."""
+    """Rides by QR code (乘车服务)."""

@@ -1,6 +1,6 @@
 # Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Shake activity (品牌摇优惠)."""
+"""Shaking for discounts (品牌摇优惠)."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ListActivitiesResponse(Page["Activity"]):
     limit: int
     """分页大小."""
     total_count: int
-    """总数."""
+    """总数. Of all pages."""
     data: list[Activity] | None = None
     """摇一摇有优惠活动列表."""
 
@@ -100,8 +100,8 @@ class _Operations(Face):
 
         Args:
             brand_id: 品牌ID.
-            offset: 分页页码.
-            limit: 分页大小. 1 to 100.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page. 1 to 100.
             activity_state: 活动状态.
             audit_state: Audit state.
             timeout: Seconds that the call may take, all attempts together.
@@ -116,8 +116,8 @@ class _Operations(Face):
 
 
 class ShakeActivityService(_Operations, Sync):
-    """Shake activity (品牌摇优惠)."""
+    """Shaking for discounts (品牌摇优惠)."""
 
 
 class AsyncShakeActivityService(_Operations, Async):
-    """Shake activity (品牌摇优惠)."""
+    """Shaking for discounts (品牌摇优惠)."""

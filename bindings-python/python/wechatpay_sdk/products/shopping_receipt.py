@@ -1,6 +1,6 @@
 # Generated from api/shopping_receipt.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Shopping receipt (电子小票)."""
+"""Electronic receipts (电子小票)."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class CustomEntrance(Model):
     brand_id: str
     """自定义入口的归属品牌ID."""
     out_request_no: str
-    """商户创建自定义入口的凭据号."""
+    """商户创建自定义入口的凭据号. The merchant's own number of this request."""
     create_time: str
     """自定义入口创建的时间. RFC 3339."""
     start_time: str
@@ -88,7 +88,7 @@ class MerchantJumpInfo(Model):
     openid: str
     """下单用户OpenID."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     create_time: str
     """创建时间. RFC 3339."""
     jump_info: JumpInfo
@@ -113,7 +113,7 @@ class Receipt(Model):
     openid: str
     """微信支付订单中OpenID."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     create_time: str
     """电子小票创建的时间. RFC 3339."""
     receipt_id: str
@@ -129,7 +129,7 @@ class Receipt(Model):
     brand_id: int | None = None
     """电子小票归属品牌的ID."""
     out_trade_no: str | None = None
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     transaction_mchid: str | None = None
     """微信支付订单的商户号."""
     transaction_sub_mchid: str | None = None
@@ -200,11 +200,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Create a custom entrance (创建自定义入口).
+        """Create the entrance of a brand (创建自定义入口).
 
         Args:
             brand_id: 自定义入口的归属品牌ID.
-            out_request_no: 商户创建自定义入口的凭据号.
+            out_request_no: 商户创建自定义入口的凭据号. The merchant's own number of this request.
             start_time: 自定义入口的开始时间. RFC 3339.
             end_time: 自定义入口的结束时间. RFC 3339.
             custom_entrance_state: 设置自定义入口的状态.
@@ -231,7 +231,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Get a custom entrance (查询自定义入口).
+        """Query the entrance of a brand (查询自定义入口).
 
         Args:
             brand_id: 品牌ID.
@@ -262,11 +262,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CustomEntrance:
-        """Update a custom entrance (更新自定义入口).
+        """Change the entrance of a brand (更新自定义入口).
 
         Args:
             brand_id: 品牌ID.
-            out_request_no: 商户创建自定义入口的凭据号.
+            out_request_no: 商户创建自定义入口的凭据号. The merchant's own number of this request.
             start_time: 自定义入口的开始时间. RFC 3339.
             end_time: 自定义入口的结束时间. RFC 3339.
             custom_entrance_state: 设置自定义入口的状态.
@@ -298,11 +298,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadJumpInfoResponse:
-        """Upload the jump information (上传商家电子小票跳转信息).
+        """Upload where a receipt leads to (上传商家电子小票跳转信息).
 
         Args:
             openid: 下单用户OpenID.
-            transaction_id: 微信支付订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
             jump_info: 跳转信息.
             merchant_upload_time: 商户上传时间. RFC 3339.
             transaction_mchid: 商户号.
@@ -333,13 +333,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadReceiptResponse:
-        """Upload a receipt (上传电子小票).
+        """Upload the image of a receipt (上传电子小票).
 
         Args:
             file: 文件内容. Its digest is computed for you.
             openid: 微信支付订单中OpenID.
-            transaction_id: 微信支付订单号.
-            out_trade_no: 微信支付订单的商户订单号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            out_trade_no: 微信支付订单的商户订单号. The merchant's own number of the order.
             transaction_mchid: 微信支付订单的下单商户号.
             transaction_sub_mchid: 微信支付订单的下单子商户号.
             merchant_contact_information: 用户与商家的联系渠道.
@@ -357,8 +357,8 @@ class _Operations(Face):
 
 
 class ShoppingReceiptService(_Operations, Sync):
-    """Shopping receipt (电子小票)."""
+    """Electronic receipts (电子小票)."""
 
 
 class AsyncShoppingReceiptService(_Operations, Async):
-    """Shopping receipt (电子小票)."""
+    """Electronic receipts (电子小票)."""

@@ -1,6 +1,6 @@
 # Generated from api/smart_guide.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Smart guide (支付即服务)."""
+"""Guides (支付即服务)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ListGuidesResponse(Page["Guide"]):
     limit: int | None = None
     """最大资源条数."""
     total_count: int | None = None
-    """服务人员数量."""
+    """服务人员数量. Of all pages."""
     data: list[Guide] | None = None
     """服务人员列表."""
 
@@ -69,9 +69,9 @@ class _Operations(Face):
 
         Args:
             store_id: 门店ID.
-            sub_mchid: 子商户ID. At most 64 characters.
+            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             offset: 请求资源起始位置. 0 when left out.
-            limit: 最大资源条数. At most 10.
+            limit: 最大资源条数. Items per page. At most 10.
             work_id: 工号.
             mobile: 手机号码. Encrypted on the wire.
             userid: 企业微信的员工ID. At most 64 characters.
@@ -102,7 +102,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateGuideResponse:
-        """Create a guide (服务人员注册).
+        """Register a guide (服务人员注册).
 
         Args:
             name: 企业微信的员工姓名. Encrypted on the wire.
@@ -112,7 +112,7 @@ class _Operations(Face):
             mobile: 手机号码. Encrypted on the wire.
             qr_code: 员工个人二维码URL. At most 1024 characters, a URL.
             userid: 企业微信的员工ID. At most 64 characters.
-            sub_mchid: 子商户ID. At most 64 characters.
+            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             group_qrcode: 群二维码URL. At most 1024 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -139,11 +139,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Update a guide (服务人员更新).
+        """Change a guide (服务人员更新).
 
         Args:
             guide_id: 服务人员ID. At most 64 characters.
-            sub_mchid: 子商户ID. At most 64 characters.
+            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             name: 服务人员姓名. Encrypted on the wire.
             avatar: 服务人员头像URL. At most 1024 characters, a URL.
             group_qrcode: 群二维码URL. At most 1024 characters.
@@ -170,12 +170,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Assign a guide (服务人员分配).
+        """Assign an order to a guide (服务人员分配).
 
         Args:
             guide_id: 服务人员ID. At most 64 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
-            sub_mchid: 子商户ID. At most 64 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -189,8 +189,8 @@ class _Operations(Face):
 
 
 class SmartGuideService(_Operations, Sync):
-    """Smart guide (支付即服务)."""
+    """Guides (支付即服务)."""
 
 
 class AsyncSmartGuideService(_Operations, Async):
-    """Smart guide (支付即服务)."""
+    """Guides (支付即服务)."""

@@ -1,6 +1,6 @@
 # Generated from api/taxi_invoice.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Taxi invoice (出租车电子发票)."""
+"""Electronic invoices of taxis (出租车电子发票)."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class GetTaxiResponse(Model):
     main_license: str
     """主班司机资格证号."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     support_invoice: bool
     """是否支持开票."""
     taxi_state: str
@@ -142,13 +142,13 @@ class GetUserTaxiOrderByTokenResponse(Model):
     driver_license: str
     """营运资格证号."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     source: str
     """乘客行程单来源."""
     up_time: str
     """上车时间. RFC 3339."""
     pay_amount: int | None = None
-    """面对面付款金额."""
+    """面对面付款金额. In fen."""
     pay_time: str | None = None
     """面对面付款时间. RFC 3339."""
 
@@ -188,7 +188,7 @@ class ListUserTaxiOrdersResponse(Page["UserTaxiOrder"]):
     limit: int
     """最大资源条数."""
     total_count: int
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[UserTaxiOrder]
     """乘客行程单详情."""
     links: Links | None = None
@@ -201,7 +201,7 @@ class PhotoDigest(Model):
     hash_type: str | None = None
     """哈希类型."""
     hash_value: str | None = None
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class UpdateDriverResponse(Model):
@@ -240,7 +240,7 @@ class UpdateTaxiResponse(Model):
     main_license: str
     """主班司机资格证号."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     mchid: str | None = None
     """商户号."""
     deputy_license: str | None = None
@@ -260,7 +260,7 @@ class UserTaxiOrder(Model):
     driver_license: str
     """营运资格证号."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     up_time: str
     """上车时间. RFC 3339."""
 
@@ -314,7 +314,7 @@ class FapiaoCardParam(TypedDict, total=False):
     fapiao_media_id: Required[str]
     """电子发票文件ID."""
     amount: Required[int]
-    """总金额."""
+    """总金额. In fen."""
     buyer_information: Required[BuyerParam]
     """购买方信息."""
     check_code: Required[str]
@@ -332,9 +332,9 @@ class FapiaoCardParam(TypedDict, total=False):
     seller_information: Required[SellerParam]
     """销售方信息."""
     tax_amount: Required[int]
-    """总税额."""
+    """总税额. In fen."""
     total_amount: Required[int]
-    """总价税合计."""
+    """总价税合计. In fen."""
     items: Sequence[FapiaoItemParam]
     """发票行信息."""
     remark: str
@@ -345,7 +345,7 @@ class FapiaoItemParam(TypedDict, total=False):
     """Fapiao item."""
 
     amount: Required[int]
-    """单行金额."""
+    """单行金额. In fen."""
     discount: Required[bool]
     """是否折扣行."""
     goods_name: Required[str]
@@ -353,7 +353,7 @@ class FapiaoItemParam(TypedDict, total=False):
     quantity: Required[int]
     """数量."""
     tax_amount: Required[int]
-    """单行税额."""
+    """单行税额. In fen."""
     tax_code: Required[str]
     """货物或应税劳务."""
     tax_prefer_mark: Required[str]
@@ -361,9 +361,9 @@ class FapiaoItemParam(TypedDict, total=False):
     tax_rate: Required[int]
     """税率."""
     total_amount: Required[int]
-    """单行金额合计."""
+    """单行金额合计. In fen."""
     unit_price: Required[int]
-    """单价."""
+    """单价. In fen."""
     specification: str
     """规格型号."""
     unit: str
@@ -376,7 +376,7 @@ class PhotoDigestParam(TypedDict, total=False):
     hash_type: str
     """哈希类型."""
     hash_value: str
-    """哈希值."""
+    """哈希值. Of the file, after decompression."""
 
 
 class SellerParam(TypedDict, total=False):
@@ -409,14 +409,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Punch an attendance (签到签退).
+        """Report that a driver's shift begins or ends (签到签退).
 
         Args:
             region_id: 行政区划ID.
             driver_license: 营运资格证号.
             event_time: 事件发生时间. RFC 3339.
             event_type: 事件类型.
-            plate_number: 车牌号.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -443,7 +443,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> InsertCardResponse:
-        """Insert a card (将出租车电子发票插入微信用户卡包).
+        """Put a taxi invoice into the user's card pack (将出租车电子发票插入微信用户卡包).
 
         Args:
             openid: 用户标识.
@@ -451,7 +451,7 @@ class _Operations(Face):
             region_id: 行政区划代码.
             driver_license: 营运资格证号.
             fapiao_card_information: 发票卡券信息.
-            plate_number: 车牌号.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
             trade_number: 面对面付款单号.
             appid: 应用ID.
             token: 获取乘客行程单详情的凭证.
@@ -475,7 +475,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UploadFileResponse:
-        """Upload a file (上传出租车电子发票文件).
+        """Upload the file of a taxi invoice (上传出租车电子发票文件).
 
         Args:
             file: 文件内容. Its digest is computed for you.
@@ -507,7 +507,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateDriverResponse:
-        """Update a driver (更新司机信息).
+        """Change the data of a driver (更新司机信息).
 
         Args:
             region_id: 行政区划ID.
@@ -538,7 +538,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetDriverResponse:
-        """Get a driver (获取司机信息).
+        """Get the data of a driver (获取司机信息).
 
         Args:
             driver_license: 营运资格证号.
@@ -562,7 +562,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTaxiCompanyResponse:
-        """Get a taxi company (获取出租车公司商户信息).
+        """Get the data of a taxi company (获取出租车公司商户信息).
 
         Args:
             company_mchid: 商户号.
@@ -595,7 +595,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateTaxiCompanyResponse:
-        """Create a taxi company (新增出租车公司).
+        """Add a taxi company (新增出租车公司).
 
         Args:
             region_id: 行政区划ID.
@@ -634,13 +634,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UpdateTaxiResponse:
-        """Update a taxi (更新出租车信息).
+        """Change the data of a taxi (更新出租车信息).
 
         Args:
             region_id: 行政区划ID.
             company_name: 公司名称.
             main_license: 主班司机资格证号.
-            plate_number: 车牌号.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
             mchid: 商户号. The client's `mchid` where it is left out.
             deputy_license: 副班司机资格证号.
             invoice_flag: 开票标记.
@@ -664,10 +664,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetTaxiResponse:
-        """Get a taxi (获取出租车信息).
+        """Get the data of a taxi (获取出租车信息).
 
         Args:
-            plate_number: 车牌号.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
             region_id: 行政区划代码.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -691,7 +691,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetUserTaxiOrderByTokenResponse:
-        """Get a user taxi order by `token` (根据凭证查询乘客行程单).
+        """Get a ride by its token (根据凭证查询乘客行程单).
 
         Args:
             appid: 应用ID.
@@ -723,7 +723,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserTaxiOrdersResponse:
-        """List user taxi orders (获取乘客行程单列表).
+        """List the rides of a passenger (获取乘客行程单列表).
 
         Args:
             appid: 小程序appid.
@@ -731,8 +731,8 @@ class _Operations(Face):
             region_id: 行政区划id.
             begin_date: 起始日期.
             end_date: 结束日期.
-            offset: Offset.
-            limit: 最大资源条数.
+            offset: Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -745,8 +745,8 @@ class _Operations(Face):
 
 
 class TaxiInvoiceService(_Operations, Sync):
-    """Taxi invoice (出租车电子发票)."""
+    """Electronic invoices of taxis (出租车电子发票)."""
 
 
 class AsyncTaxiInvoiceService(_Operations, Async):
-    """Taxi invoice (出租车电子发票)."""
+    """Electronic invoices of taxis (出租车电子发票)."""

@@ -1,6 +1,6 @@
 # Generated from api/vehicle.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Vehicle (车主服务)."""
+"""Car owners (车主服务)."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ class Amount(Model):
     """Amount."""
 
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     currency: str | None = None
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     discount_total: int | None = None
     """折扣."""
     payer_total: int | None = None
-    """用户实际支付金额."""
+    """用户实际支付金额. In fen."""
 
 
 class CreateParkingResponse(Model):
@@ -76,7 +76,7 @@ class CreateParkingResponse(Model):
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     state: State
     """停车入场状态."""
     block_reason: BlockReason | None = None
@@ -93,7 +93,7 @@ class CreateParkingTransactionResponse(Model):
     appid: str
     """公众账号ID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str
     """服务描述."""
     create_time: str
@@ -111,11 +111,11 @@ class CreateParkingTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户公众账号ID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     parking_info: ParkingTradeScene | None = None
     """停车场景信息."""
     promotion_detail: list[ParkingPromotion] | None = None
@@ -157,7 +157,7 @@ class EntranceStateChangeResource(Model):
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     state_update_time: str
     """状态变更的发生时间. RFC 3339."""
     sub_mchid: str | None = None
@@ -169,17 +169,17 @@ class EtcContract(Model):
     """Etc contract."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     appid: str
     """发起签约的appid."""
     contract_id: str
-    """ETC扣费授权协议号."""
+    """ETC扣费授权协议号. WeChat Pay's number of the agreement."""
     sp_openid: str
     """用户在发起签约APP的标识."""
     bind_state: str
     """ETC绑定状态."""
     plate_number: str
-    """绑定的车牌号."""
+    """绑定的车牌号. With the character of the province in front: `粤B888888`."""
     sub_mchid: str | None = None
     """特约商户号."""
     sub_appid: str | None = None
@@ -205,7 +205,7 @@ class EtcPromotion(Model):
     promotion_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     activity_id: str | None = None
     """活动ID."""
     type: str | None = None
@@ -213,13 +213,13 @@ class EtcPromotion(Model):
     name: str | None = None
     """优惠名称."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: str | None = None
     """优惠范围."""
     wxpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class EtcTransaction(Model):
@@ -232,9 +232,9 @@ class EtcTransaction(Model):
     appid: str
     """商户appid."""
     transaction_id: str
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     amount: Amount
     """订单金额."""
     trade_state: str
@@ -246,9 +246,9 @@ class EtcTransaction(Model):
     sub_appid: str | None = None
     """特约商户appid."""
     attach: str | None = None
-    """商户数据."""
+    """商户数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     device_info: Device | None = None
     """设备信息."""
     payer: EtcPayer | None = None
@@ -269,11 +269,11 @@ class EtcTransactionSuccessResource(Model):
     appid: str
     """微信AppId."""
     contract_id: str
-    """ETC扣费授权协议号."""
+    """ETC扣费授权协议号. WeChat Pay's number of the agreement."""
     bind_state: str
     """绑定状态."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     sub_mchid: str | None = None
     """子商户号."""
     sub_appid: str | None = None
@@ -294,7 +294,7 @@ class GetParkingTransactionResponse(Model):
     appid: str
     """公众账号ID."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str
     """服务描述."""
     create_time: str
@@ -312,11 +312,11 @@ class GetParkingTransactionResponse(Model):
     sub_appid: str | None = None
     """子商户公众账号ID."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行."""
+    """付款银行. The bank's code, such as `ICBC_DEBIT`."""
     parking_info: ParkingTradeScene | None = None
     """停车场景信息."""
     promotion_detail: list[ParkingPromotion] | None = None
@@ -337,7 +337,7 @@ class GetPlateServiceResponse(Model):
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     service_state: ServiceState
     """车牌服务开通状态."""
     service_open_time: str | None = None
@@ -362,7 +362,7 @@ class Parking(Model):
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
 
 
 class ParkingPromotion(Model):
@@ -371,7 +371,7 @@ class ParkingPromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     stock_id: str | None = None
     """活动ID."""
     type: ParkingPromotionType | None = None
@@ -379,15 +379,15 @@ class ParkingPromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class ParkingTradeScene(Model):
@@ -408,20 +408,20 @@ class ParkingTradeScene(Model):
     plate_color: PlateColor
     """车牌颜色."""
     plate_number: str
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
 
 
 class ParkingTransactionAmount(Model):
     """Parking transaction amount."""
 
     currency: Currency
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
     discount_total: int | None = None
     """折扣."""
     payer_total: int | None = None
-    """用户实际支付金额."""
+    """用户实际支付金额. In fen."""
 
 
 class ParkingTransactionResource(Model):
@@ -434,7 +434,7 @@ class ParkingTransactionResource(Model):
     appid: str
     """微信AppId."""
     out_trade_no: str
-    """商户订单号."""
+    """商户订单号. The merchant's own number of the order."""
     description: str
     """服务描述."""
     create_time: str
@@ -450,11 +450,11 @@ class ParkingTransactionResource(Model):
     sub_appid: str | None = None
     """子商户AppId."""
     transaction_id: str | None = None
-    """微信支付订单号."""
+    """微信支付订单号. WeChat Pay's number of the payment."""
     attach: str | None = None
-    """附加数据."""
+    """附加数据. Comes back unchanged in queries and notifications."""
     bank_type: str | None = None
-    """付款银行类型."""
+    """付款银行类型. The bank's code, such as `ICBC_DEBIT`."""
     parking_info: Parking | None = None
     """停车信息."""
     payer: Payer | None = None
@@ -475,7 +475,7 @@ class ParkingTransactionResourcePromotion(Model):
     coupon_id: str
     """券ID."""
     amount: int
-    """优惠券面额."""
+    """优惠券面额. In fen."""
     activity_id: str | None = None
     stock_id: str | None = None
     """活动ID."""
@@ -484,15 +484,15 @@ class ParkingTransactionResourcePromotion(Model):
     name: str | None = None
     """优惠名称."""
     currency: Currency | None = None
-    """优惠币种."""
+    """优惠币种. ISO 4217, `CNY` for yuan."""
     merchant_contribute: int | None = None
-    """商户出资."""
+    """商户出资. In fen."""
     other_contribute: int | None = None
-    """其他出资."""
+    """其他出资. In fen."""
     scope: Scope | None = None
     """优惠范围."""
     wechatpay_contribute: int | None = None
-    """微信出资."""
+    """微信出资. In fen."""
 
 
 class Payer(Model):
@@ -515,17 +515,17 @@ class UserStateChangeResource(Model):
     """User state change resource."""
 
     sp_mchid: str
-    """服务商商户号."""
+    """服务商商户号. The partner's own merchant number."""
     appid: str
     """发起签约的AppID."""
     contract_id: str
-    """ETC扣费授权协议号."""
+    """ETC扣费授权协议号. WeChat Pay's number of the agreement."""
     sp_openid: str
     """用户在发起签约App的标识."""
     bind_state: str
     """etc绑定状态."""
     plate_number: str
-    """绑定的车牌号."""
+    """绑定的车牌号. With the character of the province in front: `粤B888888`."""
     sub_mchid: str | None = None
     """特约商户号."""
     sub_openid: str | None = None
@@ -536,9 +536,9 @@ class CreateEtcHighwayTransactionAmountParam(TypedDict, total=False):
     """Create etc highway transaction amount."""
 
     currency: str
-    """货币类型."""
+    """货币类型. ISO 4217, `CNY` for yuan."""
     total: int
-    """订单金额."""
+    """订单金额. In fen."""
 
 
 class CreateEtcHighwayTransactionDeviceParam(TypedDict, total=False):
@@ -554,9 +554,9 @@ class CreateParkingTransactionAmountParam(TypedDict, total=False):
     """Create parking transaction amount."""
 
     total: Required[int]
-    """订单金额."""
+    """订单金额. In fen."""
     currency: Currency
-    """货币类型. At most 16 characters."""
+    """货币类型. ISO 4217, `CNY` for yuan. At most 16 characters."""
 
 
 class HighwayTripParam(TypedDict, total=False):
@@ -571,7 +571,7 @@ class HighwayTripParam(TypedDict, total=False):
     entrance: Required[str]
     """入口名称."""
     plate_number: Required[str]
-    """车牌号."""
+    """车牌号. With the character of the province in front: `粤B888888`."""
     car_type: str
     """车辆类型."""
     carrying_capacity: int
@@ -611,7 +611,7 @@ class ParkingTradeSceneParam(TypedDict, total=False):
     plate_color: Required[PlateColor]
     """车牌颜色."""
     plate_number: Required[str]
-    """车牌号. At most 32 characters."""
+    """车牌号. With the character of the province in front: `粤B888888`. At most 32 characters."""
 
 
 class _Operations(Face):
@@ -624,11 +624,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EtcContract:
-        """Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+        """Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
 
         Args:
             contract_id: 商户etc绑定号.
-            sub_mchid: 特约商户号.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -656,16 +656,16 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> PreopenEtcResponse:
-        """Preopen an ETC (预开通用户ETC指定卡扣费).
+        """Begin that a user opens ETC (预开通用户ETC指定卡扣费).
 
         Args:
             sp_appid: 服务商appid.
             openid: 用户标识.
-            plan_id: ETC授权扣费模板ID.
+            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
             identify: 实名信息.
-            plate_number: 车牌号.
-            sub_mchid: 特约商户号.
-            sub_appid: 子商户appid.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
             start_time: 入场时间. RFC 3339.
             bank_card_no: 用户开通ETC时绑定的银行卡. Encrypted on the wire.
             etc_device_id: ETC设备号.
@@ -697,18 +697,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EtcTransaction:
-        """Create an ETC highway transaction (高速场景商户扣款).
+        """Charge a toll (高速场景商户扣款).
 
         Args:
             appid: 商户appid.
-            out_trade_no: 商户订单号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
             description: 商品信息.
-            contract_id: ETC扣费授权协议号.
+            contract_id: ETC扣费授权协议号. WeChat Pay's number of the agreement.
             amount: 订单金额.
             highway_info: 高速场景信息.
-            sub_mchid: 特约商户号.
-            sub_appid: 特约商户appid.
-            attach: 附加信息.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
+            sub_appid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+            attach: 附加信息. Comes back unchanged in queries and notifications.
             device_info: 设备信息.
             goods_tag: 营销信息.
             timeout: Seconds that the call may take, all attempts together.
@@ -730,11 +730,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EtcTransaction:
-        """Get an ETC transaction by `transaction_id` (查询订单).
+        """Query a toll by `transaction_id` (查询订单).
 
         Args:
-            transaction_id: 微信支付订单号.
-            sub_mchid: 特约商户号.
+            transaction_id: 微信支付订单号. WeChat Pay's number of the payment.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -754,11 +754,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EtcTransaction:
-        """Get an ETC transaction by `out_trade_no` (查询订单).
+        """Query a toll by `out_trade_no` (查询订单).
 
         Args:
-            out_trade_no: 商户订单号.
-            sub_mchid: 特约商户号.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -780,13 +780,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EtcContract:
-        """Get an ETC contract by `openid` (查询ETC签约状态).
+        """Query an ETC agreement by `openid` (查询ETC签约状态).
 
         Args:
             openid: 用户标识.
-            plan_id: ETC授权扣费模板ID.
-            plate_number: 车牌号.
-            sub_mchid: 特约商户号.
+            plan_id: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`.
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -812,17 +812,17 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateParkingResponse:
-        """Create a parking (创建停车入场).
+        """Report that a car has entered a parking lot (创建停车入场).
 
         Args:
             start_time: 入场时间. At most 32 characters, RFC 3339.
             out_parking_no: 商户入场ID. At most 64 characters.
             free_duration: 免费时长.
-            notify_url: 回调通知URL. At most 256 characters.
+            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
             parking_name: 停车场名称. At most 128 characters.
             plate_color: 车牌颜色.
-            plate_number: 车牌号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -846,14 +846,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetPlateServiceResponse:
-        """Get a plate service (查询车牌服务开通信息).
+        """Query whether a plate may be charged (查询车牌服务开通信息).
 
         Args:
             appid: 公众账号ID. At most 32 characters.
             openid: 用户标识. At most 32 characters.
             plate_color: 车牌颜色.
-            plate_number: 车牌号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            plate_number: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -874,11 +874,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> GetParkingTransactionResponse:
-        """Get a parking transaction (查询订单).
+        """Query a parking charge (查询订单).
 
         Args:
-            out_trade_no: 商户订单号. At most 32 characters.
-            sub_mchid: 子商户号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -909,19 +909,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateParkingTransactionResponse:
-        """Create a parking transaction (扣费受理).
+        """Charge a parking fee (扣费受理).
 
         Args:
             appid: 公众账号ID. At most 32 characters.
-            out_trade_no: 商户订单号. At most 32 characters.
+            out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             description: 服务描述. At most 128 characters.
             amount: 订单金额.
-            notify_url: 回调通知URL. At most 256 characters.
+            notify_url: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
             trade_scene: 交易场景. At most 16 characters.
-            sub_mchid: 子商户号. At most 32 characters.
-            sub_appid: 子公众账号ID. At most 32 characters.
-            attach: 附加数据. At most 128 characters.
-            goods_tag: 订单优惠标记. At most 32 characters.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sub_appid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+            attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+            goods_tag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
             parking_info: 停车场景信息.
             profit_sharing: 分账标识. At most 16 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -937,8 +937,8 @@ class _Operations(Face):
 
 
 class VehicleService(_Operations, Sync):
-    """Vehicle (车主服务)."""
+    """Car owners (车主服务)."""
 
 
 class AsyncVehicleService(_Operations, Async):
-    """Vehicle (车主服务)."""
+    """Car owners (车主服务)."""

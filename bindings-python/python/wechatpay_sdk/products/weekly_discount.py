@@ -1,6 +1,6 @@
 # Generated from api/weekly_discount.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Weekly discount (周周惠)."""
+"""Weekly discounts (周周惠)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Activity(Model):
     activity_available_week: list[str]
     """活动可使用周期."""
     activity_coupon_amount: int
-    """活动优惠金额."""
+    """活动优惠金额. In fen."""
     activity_logo: str
     """活动logo."""
     activity_max_amount: int
@@ -33,7 +33,7 @@ class Activity(Model):
     activity_state: str
     """活动状态."""
     activity_transaction_minimum_amount: int
-    """活动优惠门槛."""
+    """活动优惠门槛. In fen."""
     activity_id: str | None = None
     """活动ID."""
     activity_limit_pay: str | None = None
@@ -63,7 +63,7 @@ class ListActivitiesResponse(Page["Activity"]):
     limit: int
     """最大资源条数."""
     total_count: int
-    """资源总条数."""
+    """资源总条数. Of all pages."""
     data: list[Activity]
     """周周惠活动详情."""
 
@@ -85,8 +85,8 @@ class _Operations(Face):
         """List activities (查询周周惠活动列表).
 
         Args:
-            offset: 分页开始位置.
-            limit: 最大资源条数.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
             applying_merchant_id: 报名商户号.
             activity_area_code: 活动投放区域编码.
             activity_scene: 投放场景.
@@ -109,7 +109,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Activity:
-        """Get an activity (查询周周惠活动详情).
+        """Query an activity (查询周周惠活动详情).
 
         Args:
             activity_id: 活动ID.
@@ -133,7 +133,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> EnrollInActivityResponse:
-        """Enroll in an activity (报名周周惠活动).
+        """Enrol a store in an activity (报名周周惠活动).
 
         Args:
             activity_id: 活动ID.
@@ -151,8 +151,8 @@ class _Operations(Face):
 
 
 class WeeklyDiscountService(_Operations, Sync):
-    """Weekly discount (周周惠)."""
+    """Weekly discounts (周周惠)."""
 
 
 class AsyncWeeklyDiscountService(_Operations, Async):
-    """Weekly discount (周周惠)."""
+    """Weekly discounts (周周惠)."""

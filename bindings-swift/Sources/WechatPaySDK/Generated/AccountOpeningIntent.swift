@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// Account opening intent (商户开户意愿确认).
+/// Confirmation of the will to open an account (商户开户意愿确认).
 public struct AccountOpeningIntent: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Account opening intent (商户开户意愿确认).
+    /// Confirmation of the will to open an account (商户开户意愿确认).
     public var accountOpeningIntent: AccountOpeningIntent { AccountOpeningIntent(client: self) }
 }
 
 extension AccountOpeningIntent {
-    /// Get an application (查询申请单审核结果).
+    /// Query an application (查询申请单审核结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单编号.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 申请单编号. WeChat Pay's number of the application.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getApplyment(
         applymentId: Int? = nil,
@@ -34,14 +34,14 @@ extension AccountOpeningIntent {
         return try await client.answer(to: call)
     }
 
-    /// Submit an application (提交申请单).
+    /// Submit the merchant's data for confirmation (提交申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
     ///
     /// - Parameters:
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - contactInfo: 联系人信息.
     ///   - identificationInfo: 法定代表人身份信息.
     ///   - subjectInfo: 主体信息.
@@ -71,14 +71,14 @@ extension AccountOpeningIntent {
         return try await client.answer(to: call)
     }
 
-    /// Get the authorization state (获取商户开户意愿确认状态).
+    /// Get whether the merchant has confirmed (获取商户开户意愿确认状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getAuthorizationState(
         subMchid: String,
@@ -89,14 +89,14 @@ extension AccountOpeningIntent {
         return try await client.answer(to: call)
     }
 
-    /// Cancel an application by `applyment_id` (撤销申请单).
+    /// Withdraw an application by `applyment_id` (撤销申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单编号.
+    ///   - applymentId: 申请单编号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func cancelApplymentByApplymentId(
         applymentId: Int,
@@ -107,14 +107,14 @@ extension AccountOpeningIntent {
         _ = try await client.send(call)
     }
 
-    /// Cancel an application by `business_code` (撤销申请单).
+    /// Withdraw an application by `business_code` (撤销申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     ///
     /// - Parameters:
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func cancelApplymentByBusinessCode(
         businessCode: String,
@@ -636,7 +636,7 @@ extension AccountOpeningIntent {
 extension AccountOpeningIntent {
     /// `SubmitApplymentResponse`.
     public struct SubmitApplymentResponse: Model {
-        /// 申请单编号.
+        /// 申请单编号. WeChat Pay's number of the application.
         public var applymentId: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Applyment (特约商户进件).
+/// Onboarding of sub-merchants (特约商户进件).
 public struct Applyment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Applyment (特约商户进件).
+    /// Onboarding of sub-merchants (特约商户进件).
     public var applyment: Applyment { Applyment(client: self) }
 }
 
 extension Applyment {
-    /// Get a settlement account application (查询结算账户修改申请状态).
+    /// Query a change of the settlement account (查询结算账户修改申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户. At most 32 characters.
+    ///   - subMchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - applicationNo: 修改结算账户申请单号. At most 64 characters.
     ///   - accountNumberRule: 银行账号展示规则.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 500 SYSTEM_ERROR.
@@ -37,14 +37,14 @@ extension Applyment {
         return try await client.answer(to: call)
     }
 
-    /// Update a settlement account (修改结算账户).
+    /// Apply for another settlement account (修改结算账户).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户. At most 32 characters.
+    ///   - subMchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - accountBank: 开户银行. At most 128 characters.
     ///   - accountNumber: 银行账号. At most 1024 characters, encrypted on the wire.
     ///   - accountType: 账户类型.
@@ -80,14 +80,14 @@ extension Applyment {
         return try await client.answer(to: call)
     }
 
-    /// Get a settlement account (查询结算账户).
+    /// Get the settlement account (查询结算账户).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户. At most 32 characters.
+    ///   - subMchid: 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - accountNumberRule: 银行账号展示规则.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getSettlementAccount(
@@ -101,7 +101,7 @@ extension Applyment {
         return try await client.answer(to: call)
     }
 
-    /// Submit an application (提交申请单).
+    /// Apply for a sub-merchant (提交申请单).
     ///
     /// For partners only.
     ///
@@ -109,7 +109,7 @@ extension Applyment {
     ///
     /// - Parameters:
     ///   - bankAccountInfo: 结算银行账户.
-    ///   - businessCode: 业务申请编号. At most 124 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 124 characters.
     ///   - businessInfo: 经营资料.
     ///   - contactInfo: 超级管理员信息.
     ///   - settlementInfo: 结算规则.
@@ -138,14 +138,14 @@ extension Applyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `applyment_id` (申请单号查询申请状态).
+    /// Query an application by `applyment_id` (申请单号查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单号.
+    ///   - applymentId: 申请单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR.
     public func getApplymentByApplymentId(
         applymentId: Int,
@@ -156,14 +156,14 @@ extension Applyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `business_code` (业务申请编号查询申请状态).
+    /// Query an application by `business_code` (业务申请编号查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     ///
     /// - Parameters:
-    ///   - businessCode: 业务申请编号. At most 124 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 124 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR.
     public func getApplymentByBusinessCode(
         businessCode: String,
@@ -241,13 +241,13 @@ extension Applyment {
 extension Applyment {
     /// `Applyment`.
     public struct Applyment: Model {
-        /// 微信支付申请单号.
+        /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 申请单状态.
         public var applymentState: ApplymentState
         /// 申请状态描述. At most 1024 characters.
         public var applymentStateMsg: String
-        /// 业务申请编号. At most 124 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 124 characters.
         public var businessCode: String
         /// 超级管理员签约链接. At most 256 characters, a URL.
         public var signUrl: String
@@ -1295,7 +1295,7 @@ extension Applyment {
 extension Applyment {
     /// `SubmitApplymentResponse`.
     public struct SubmitApplymentResponse: Model {
-        /// 微信支付申请单号.
+        /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Bank directory (银行组件).
+/// Banks, branches and cities (银行组件).
 public struct BankDirectory: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Bank directory (银行组件).
+    /// Banks, branches and cities (银行组件).
     public var bankDirectory: BankDirectory { BankDirectory(client: self) }
 }
 
@@ -28,7 +28,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// List cities (查询城市列表).
+    /// List the cities of a province (查询城市列表).
     ///
     /// For partners only.
     ///
@@ -48,7 +48,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// List corporate banks (查询支持对公业务的银行列表).
+    /// List banks with corporate accounts (查询支持对公业务的银行列表).
     ///
     /// For partners only.
     ///
@@ -57,8 +57,8 @@ extension BankDirectory {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
     ///
     /// - Parameters:
-    ///   - limit: 分页大小.
-    ///   - offset: 本次查询偏移量.
+    ///   - limit: 分页大小. Items per page.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listCorporateBanks(
         limit: Int,
@@ -85,7 +85,7 @@ extension BankDirectory {
         }
     }
 
-    /// List personal banks (查询支持个人业务的银行列表).
+    /// List banks with personal accounts (查询支持个人业务的银行列表).
     ///
     /// For partners only.
     ///
@@ -94,8 +94,8 @@ extension BankDirectory {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
     ///
     /// - Parameters:
-    ///   - limit: 分页大小.
-    ///   - offset: 本次查询偏移量.
+    ///   - limit: 分页大小. Items per page.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPersonalBanks(
         limit: Int,
@@ -122,7 +122,7 @@ extension BankDirectory {
         }
     }
 
-    /// List banks by `account_number` (获取对私银行卡号开户银行).
+    /// List the banks that an account number may belong to (获取对私银行卡号开户银行).
     ///
     /// For partners only.
     ///
@@ -142,7 +142,7 @@ extension BankDirectory {
         return try await client.answer(to: call)
     }
 
-    /// List branches (查询支行列表).
+    /// List the branches of a bank in a city (查询支行列表).
     ///
     /// For partners only.
     ///
@@ -152,9 +152,9 @@ extension BankDirectory {
     ///
     /// - Parameters:
     ///   - bankAliasCode: 银行别名编码.
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - cityCode: 城市编码.
-    ///   - offset: 本次查询偏移量.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listBranches(
         bankAliasCode: String,
@@ -282,7 +282,7 @@ extension BankDirectory {
     public struct ListBranchesResponse: Model {
         /// 本次查询偏移量.
         public var offset: Int?
-        /// 查询数据总条数.
+        /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
         /// 开户银行.
         public var accountBank: String
@@ -333,7 +333,7 @@ extension BankDirectory {
     public struct ListCorporateBanksResponse: Model {
         /// 本次查询偏移量.
         public var offset: Int?
-        /// 查询数据总条数.
+        /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
         /// 本次查询数据条数.
         public var count: Int?
@@ -357,7 +357,7 @@ extension BankDirectory {
     public struct ListPersonalBanksResponse: Model {
         /// 本次查询偏移量.
         public var offset: Int?
-        /// 查询数据总条数.
+        /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
         /// 本次查询数据条数.
         public var count: Int?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Bank marketing (银行营销).
+/// Marketing of banks (银行营销).
 public struct BankMarketing: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Bank marketing (银行营销).
+    /// Marketing of banks (银行营销).
     public var bankMarketing: BankMarketing { BankMarketing(client: self) }
 }
 
 extension BankMarketing {
-    /// Create an industry coupon token (出行券切卡组件预下单).
+    /// Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -35,7 +35,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+    /// Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
     ///
     /// For merchants only.
     ///
@@ -48,7 +48,7 @@ extension BankMarketing {
     ///   - appid: 公众账号ID.
     ///   - activityId: 活动ID.
     ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证.
+    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
     ///   - stockCreatorMchid: 创建批次的商户号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -71,7 +71,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+    /// Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
     ///
     /// For merchants only.
     ///
@@ -97,7 +97,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// List package upload tasks (查询上传任务列表).
+    /// List the uploads of a package (查询上传任务列表).
     ///
     /// For partners only.
     ///
@@ -108,8 +108,8 @@ extension BankMarketing {
     /// - Parameters:
     ///   - packageId: 号码包id.
     ///   - status: 任务状态.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - filename: 文件名.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPackageUploadTasks(
@@ -149,7 +149,7 @@ extension BankMarketing {
         }
     }
 
-    /// Create a package upload task (导入定向用户协议号).
+    /// Upload the agreements of the users of a package (导入定向用户协议号).
     ///
     /// For partners only.
     ///
@@ -160,7 +160,7 @@ extension BankMarketing {
     /// - Parameters:
     ///   - packageId: 号码包id.
     ///   - file: 文件内容. Its digest is computed for you.
-    ///   - bankType: 银行类型.
+    ///   - bankType: 银行类型. The bank's code, such as `ICBC_DEBIT`.
     ///   - filename: 文件名.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -179,7 +179,7 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
-    /// List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+    /// List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
     ///
     /// For partners only.
     ///
@@ -192,8 +192,8 @@ extension BankMarketing {
     ///   - appid: 应用ID.
     ///   - stockId: 银行提现免费券批次ID.
     ///   - mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserWithdrawalCoupons(
         openid: String,
@@ -236,7 +236,7 @@ extension BankMarketing {
         }
     }
 
-    /// Send a user withdrawal coupon (为用户发银行提现免费券).
+    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
     ///
     /// For partners only.
     ///
@@ -248,7 +248,7 @@ extension BankMarketing {
     ///   - openid: 用户标识.
     ///   - appid: 应用ID.
     ///   - stockId: 银行提现免费券批次ID.
-    ///   - sendRequestNo: 商户单据号.
+    ///   - sendRequestNo: 商户单据号. The merchant's own number of this giving.
     ///   - mchid: 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -382,7 +382,7 @@ extension BankMarketing {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 上传任务列表.
         public var data: [PackageUploadTask]
@@ -403,7 +403,7 @@ extension BankMarketing {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 查询结果总数.
+        /// 查询结果总数. Of all pages.
         public var totalCount: Int?
         /// 银行提现免费券列表.
         public var data: [UserWithdrawalCoupon]
@@ -432,7 +432,7 @@ extension BankMarketing {
         public var status: Status?
         /// 上传任务最近一次更新的时间. RFC 3339.
         public var updateTime: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 失败数.
         public var failCount: Int?
@@ -490,11 +490,11 @@ extension BankMarketing {
         public var couponId: String?
         /// 银行提现免费券券状态.
         public var couponState: String?
-        /// 发放额度.
+        /// 发放额度. In fen.
         public var sendQuota: Int?
         /// 发放时间. RFC 3339.
         public var sendTime: String?
-        /// 使用额度.
+        /// 使用额度. In fen.
         public var useQuota: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Bank transfer (银行模式转账).
+/// Batches of transfers by banks (银行模式转账).
 public struct BankTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Bank transfer (银行模式转账).
+    /// Batches of transfers by banks (银行模式转账).
     public var bankTransfer: BankTransfer { BankTransfer(client: self) }
 }
 
 extension BankTransfer {
-    /// Get a detail receipt (查询明细电子回单受理结果).
+    /// Query the electronic receipt of a line (查询明细电子回单受理结果).
     ///
     /// For partners only.
     ///
@@ -22,8 +22,8 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号.
-    ///   - outDetailNo: 银行转账明细单号.
+    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 银行转账明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailReceipt(
         outBatchNo: String,
@@ -36,7 +36,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a detail receipt (受理明细电子回单).
+    /// Apply for the electronic receipt of a line (受理明细电子回单).
     ///
     /// For partners only.
     ///
@@ -45,8 +45,8 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号.
-    ///   - outDetailNo: 银行转账明细单号.
+    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 银行转账明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createDetailReceipt(
@@ -60,7 +60,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a summary receipt (查询汇总电子回单受理结果).
+    /// Query the electronic receipt of a batch (查询汇总电子回单受理结果).
     ///
     /// For partners only.
     ///
@@ -69,7 +69,7 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号.
+    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSummaryReceipt(
         outBatchNo: String,
@@ -80,7 +80,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a summary receipt (受理汇总电子回单).
+    /// Apply for the electronic receipt of a batch (受理汇总电子回单).
     ///
     /// For partners only.
     ///
@@ -89,7 +89,7 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号.
+    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createSummaryReceipt(
@@ -101,7 +101,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a batch (发起批量转账).
+    /// Transfer money to many users at once (发起批量转账).
     ///
     /// For partners only.
     ///
@@ -111,7 +111,7 @@ extension BankTransfer {
     ///
     /// - Parameters:
     ///   - totalCount: 转账总笔数.
-    ///   - outBatchNo: 银行批次单号.
+    ///   - outBatchNo: 银行批次单号. The merchant's own number of the batch.
     ///   - platformMchid: 服务平台商户号.
     ///   - specializedPaymentMchid: 付款企业商户号.
     ///   - sponsorMchid: 实际出资商户号.
@@ -119,7 +119,7 @@ extension BankTransfer {
     ///   - userAuthorizedMchid: 用户授权商户号.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - transferPurpose: 批量转账用途.
     ///   - transferScene: 转账场景.
     ///   - attachRemark: 附加信息.
@@ -161,7 +161,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `batch_id` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -170,10 +170,10 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
     ///
     /// - Parameters:
-    ///   - batchId: 微信支付批次单号.
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailState: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByBatchId(
@@ -213,7 +213,7 @@ extension BankTransfer {
         }
     }
 
-    /// Get the detail by `detail_id` (微信支付明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -222,8 +222,8 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
     ///
     /// - Parameters:
-    ///   - batchId: 微信支付批次单号.
-    ///   - detailId: 微信明细单号.
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByDetailId(
         batchId: String,
@@ -236,7 +236,7 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `out_batch_no` (银行批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (银行批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -245,10 +245,10 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商户批次单号.
+    ///   - outBatchNo: 商户批次单号. The merchant's own number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailState: 明细状态.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -293,7 +293,7 @@ extension BankTransfer {
         }
     }
 
-    /// Get the detail by `out_detail_no` (银行明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -302,8 +302,8 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行批次单号.
-    ///   - outDetailNo: 银行明细单号.
+    ///   - outBatchNo: 银行批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 银行明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -320,13 +320,13 @@ extension BankTransfer {
 extension BankTransfer {
     /// `Batch`.
     public struct Batch: Model {
-        /// 转账总笔数.
+        /// 转账总笔数. Of all pages.
         public var totalCount: Int?
         /// 银行服务商号.
         public var bankSpMchid: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 银行批次单号.
+        /// 银行批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 服务平台商户号.
         public var platformMchid: String
@@ -344,7 +344,7 @@ extension BankTransfer {
         public var batchRemark: String
         /// 批次状态.
         public var batchState: BatchState
-        /// 转账总金额.
+        /// 转账总金额. In fen.
         public var totalAmount: Int?
         /// 转账明细单列表.
         public var transferDetailList: [TransferDetailCompact]
@@ -360,11 +360,11 @@ extension BankTransfer {
         public var attachRemark: String?
         /// 批次关闭原因.
         public var closeReason: CloseReason?
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failAmount: Int?
         /// 转账失败笔数.
         public var failCount: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successCount: Int?
@@ -403,9 +403,9 @@ extension BankTransfer {
     public struct CreateBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 银行批次单号.
+        /// 银行批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: String?
@@ -422,9 +422,9 @@ extension BankTransfer {
 extension BankTransfer {
     /// `DetailReceipt`.
     public struct DetailReceipt: Model {
-        /// 银行转账批次单号.
+        /// 银行转账批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 银行转账明细单号.
+        /// 银行转账明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单受理单号.
         public var receiptNo: String
@@ -432,7 +432,7 @@ extension BankTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的Hash方法.
         public var hashType: String?
-        /// 电子回单文件的Hash值.
+        /// 电子回单文件的Hash值. Of the file, after decompression.
         public var hashValue: String?
         /// 电子回单状态.
         public var receiptState: String?
@@ -452,7 +452,7 @@ extension BankTransfer {
 extension BankTransfer {
     /// `SummaryReceipt`.
     public struct SummaryReceipt: Model {
-        /// 银行转账批次单号.
+        /// 银行转账批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单申请单号.
         public var receiptNo: String
@@ -464,7 +464,7 @@ extension BankTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
         /// 电子回单状态.
         public var receiptState: String?
@@ -491,13 +491,13 @@ extension BankTransfer {
         public var updateTime: String
         /// 银行服务商号.
         public var bankSpMchid: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 微信支付明细单号.
+        /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 银行批次单号.
+        /// 银行批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 银行明细单号.
+        /// 银行明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 服务平台商户号.
         public var platformMchid: String
@@ -513,9 +513,9 @@ extension BankTransfer {
         public var accountType: AccountType
         /// 明细状态.
         public var detailState: TransferDetailDetailState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 转账场景.
         public var transferScene: TransferScene
@@ -525,7 +525,7 @@ extension BankTransfer {
         public var bankCardNumberTail: String?
         /// 银行名称.
         public var bankName: String?
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 转账发起时间. RFC 3339.
         public var initiateTime: String?
@@ -560,13 +560,13 @@ extension BankTransfer {
 extension BankTransfer {
     /// `TransferDetailCompact`.
     public struct TransferDetailCompact: Model {
-        /// 微信支付明细单号.
+        /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 银行明细单号.
+        /// 银行明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailState: TransferDetailCompactDetailState
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -583,11 +583,11 @@ extension BankTransfer {
     public struct TransferDetailInput: Model {
         /// 收款用户openid.
         public var openid: String
-        /// 银行明细单号.
+        /// 银行明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive

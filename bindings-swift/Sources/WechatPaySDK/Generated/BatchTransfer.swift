@@ -2,27 +2,27 @@
 
 import Foundation
 
-/// Batch transfer (商家转账到零钱).
+/// Batches of transfers to users' balances (商家转账到零钱).
 public struct BatchTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Batch transfer (商家转账到零钱).
+    /// Batches of transfers to users' balances (商家转账到零钱).
     public var batchTransfer: BatchTransfer { BatchTransfer(client: self) }
 }
 
 extension BatchTransfer {
-    /// Get a detail electronic receipt (查询转账明细电子回单受理结果).
+    /// Query the electronic receipt of a line (查询转账明细电子回单受理结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
     ///
     /// - Parameters:
-    ///   - outDetailNo: 商家转账明细单号.
+    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
     ///   - acceptType: 受理类型.
-    ///   - outBatchNo: 商家转账批次单号.
+    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailElectronicReceipt(
         outDetailNo: String,
@@ -37,16 +37,16 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a detail electronic receipt (转账明细电子回单受理).
+    /// Apply for the electronic receipt of a line (转账明细电子回单受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     ///
     /// - Parameters:
-    ///   - outDetailNo: 商家转账明细单号.
+    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
     ///   - acceptType: 受理类型.
-    ///   - outBatchNo: 商家转账批次单号.
+    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createDetailElectronicReceipt(
@@ -62,7 +62,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a batch (发起批量转账).
+    /// Transfer money to up to a thousand users at once (发起批量转账).
     ///
     /// For merchants only.
     ///
@@ -72,14 +72,14 @@ extension BatchTransfer {
     ///
     /// - Parameters:
     ///   - appid: 商户appid.
-    ///   - outBatchNo: 商家批次单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - totalNum: 转账总笔数.
     ///   - transferDetailList: 转账明细列表.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - notifyUrl: 通知地址.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBatch(
@@ -107,7 +107,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `batch_id` (微信批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信批次单号查询批次单).
     ///
     /// For merchants only.
     ///
@@ -116,10 +116,10 @@ extension BatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
     ///
     /// - Parameters:
-    ///   - batchId: 微信批次单号.
+    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByBatchId(
@@ -159,7 +159,7 @@ extension BatchTransfer {
         }
     }
 
-    /// Get the detail by `detail_id` (微信明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信明细单号查询明细单).
     ///
     /// For merchants only.
     ///
@@ -168,8 +168,8 @@ extension BatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
     ///
     /// - Parameters:
-    ///   - batchId: 微信批次单号.
-    ///   - detailId: 微信明细单号.
+    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByDetailId(
         batchId: String,
@@ -182,7 +182,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// For merchants only.
     ///
@@ -191,10 +191,10 @@ extension BatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
@@ -234,7 +234,7 @@ extension BatchTransfer {
         }
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For merchants only.
     ///
@@ -243,8 +243,8 @@ extension BatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -257,14 +257,14 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a batch electronic receipt (转账电子回单申请受理).
+    /// Apply for the electronic receipt of a batch (转账电子回单申请受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBatchElectronicReceipt(
@@ -276,14 +276,14 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch electronic receipt (查询转账电子回单).
+    /// Query the electronic receipt of a batch (查询转账电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchElectronicReceipt(
         outBatchNo: String,
@@ -294,7 +294,7 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Download an electronic voucher file (下载电子回单).
+    /// Download the electronic receipt of a line (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -315,7 +315,7 @@ extension BatchTransfer {
         return try await client.send(call).body
     }
 
-    /// Download a signed file (下载电子回单).
+    /// Download the signed electronic receipt of a batch (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -356,15 +356,15 @@ extension BatchTransfer {
         public var mchid: String
         /// 批次更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信批次单号.
+        /// 微信批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: BatchClosedResourceBatchStatus
         /// 批次关闭原因.
         public var closeReason: BatchClosedResourceCloseReason
-        /// 批次总金额.
+        /// 批次总金额. In fen.
         public var totalAmount: Int?
         /// 批次总笔数.
         public var totalNum: Int?
@@ -385,7 +385,7 @@ extension BatchTransfer {
 extension BatchTransfer {
     /// `BatchElectronicReceipt`.
     public struct BatchElectronicReceipt: Model {
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单申请单号.
         public var signatureNo: String
@@ -397,7 +397,7 @@ extension BatchTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
         /// 电子回单状态.
         public var signatureStatus: String?
@@ -420,21 +420,21 @@ extension BatchTransfer {
     public struct BatchFinishedResource: Model {
         /// 批次更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信批次单号.
+        /// 微信批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: BatchFinishedResourceBatchStatus
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failAmount: Int?
         /// 转账失败笔数.
         public var failNum: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successNum: Int?
-        /// 批次总金额.
+        /// 批次总金额. In fen.
         public var totalAmount: Int?
         /// 批次总笔数.
         public var totalNum: Int?
@@ -462,9 +462,9 @@ extension BatchTransfer {
     public struct CreateBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 微信批次单号.
+        /// 微信批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: CreateBatchResponseBatchStatus?
@@ -481,19 +481,19 @@ extension BatchTransfer {
 extension BatchTransfer {
     /// `DetailElectronicReceipt`.
     public struct DetailElectronicReceipt: Model {
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单受理单号.
         public var signatureNo: String
         /// 受理类型.
         public var acceptType: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. The merchant's own number of the batch.
         public var outBatchNo: String?
         /// 电子回单文件的下载地址.
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
         /// 电子回单状态.
         public var signatureStatus: String?
@@ -518,9 +518,9 @@ extension BatchTransfer {
         public var mchid: String
         /// 商户appid.
         public var appid: String
-        /// 微信批次单号.
+        /// 微信批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次名称.
         public var batchName: String
@@ -530,7 +530,7 @@ extension BatchTransfer {
         public var batchStatus: String
         /// 批次类型.
         public var batchType: String
-        /// 转账总金额.
+        /// 转账总金额. In fen.
         public var totalAmount: Int?
         /// 转账总笔数.
         public var totalNum: Int?
@@ -538,15 +538,15 @@ extension BatchTransfer {
         public var createTime: String?
         /// 批次更新时间. RFC 3339.
         public var updateTime: String?
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String?
         /// 批次关闭原因.
         public var closeReason: TransferBatchCloseReason?
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failAmount: Int?
         /// 转账失败笔数.
         public var failNum: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successNum: Int?
@@ -585,23 +585,23 @@ extension BatchTransfer {
         public var openid: String
         /// 明细更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信批次单号.
+        /// 微信批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 微信明细单号.
+        /// 微信明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailStatus: String
         /// 转账发起时间. RFC 3339.
         public var initiateTime: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -628,9 +628,9 @@ extension BatchTransfer {
 extension BatchTransfer {
     /// `TransferDetailCompact`.
     public struct TransferDetailCompact: Model {
-        /// 微信明细单号.
+        /// 微信明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailStatus: String
@@ -648,11 +648,11 @@ extension BatchTransfer {
     public struct TransferDetailInput: Model {
         /// 收款用户openid.
         public var openid: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户身份证. Encrypted on the wire.
         public var userIdCard: Sensitive?

@@ -2,24 +2,24 @@
 
 import Foundation
 
-/// Bill (账单).
+/// Bills (账单).
 public struct Bill: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Bill (账单).
+    /// Bills (账单).
     public var bill: Bill { Bill(client: self) }
 }
 
 extension Bill {
-    /// Get a fund flow bill (申请资金账单).
+    /// Get where the fund flow bill of a day is downloaded (申请资金账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
     ///
     /// - Parameters:
     ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 二级商户号. Known from the community.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. Known from the community.
     ///   - accountType: 资金账户类型.
     ///   - tarType: 压缩类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -38,14 +38,14 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+    /// Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 12 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
     ///   - accountType: 资金账户类型.
     ///   - algorithm: 账单文件加密算法.
     ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
@@ -68,13 +68,13 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Get a trade bill (申请交易账单).
+    /// Get where the bill of payments of a day is downloaded (申请交易账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
     ///
     /// - Parameters:
     ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 子商户号. At most 12 characters. Partners only.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
     ///   - billType: 账单类型.
     ///   - tarType: 压缩类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -93,7 +93,7 @@ extension Bill {
         return try await client.answer(to: call)
     }
 
-    /// Download a file (下载账单).
+    /// Download a bill (下载账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -122,7 +122,7 @@ extension Bill {
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. At most 1024 characters.
+        /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
 
         enum CodingKeys: String, CodingKey {
@@ -144,7 +144,7 @@ extension Bill {
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. At most 1024 characters.
+        /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
         /// 随机字符串. At most 16 characters.
         public var nonce: String

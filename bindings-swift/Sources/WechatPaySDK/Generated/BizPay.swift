@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Biz pay (企业支付).
+/// Payments by companies' employees (企业支付).
 public struct BizPay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Biz pay (企业支付).
+    /// Payments by companies' employees (企业支付).
     public var bizPay: BizPay { BizPay(client: self) }
 }
 
 extension BizPay {
-    /// List merchant ranges (查询可用商户范围列表).
+    /// List the ranges of merchants that cards can be used at (查询可用商户范围列表).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
     ///
     /// - Parameters:
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listMerchantRanges(
         spMchid: String? = nil,
@@ -33,7 +33,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a merchant range (创建可用商户范围).
+    /// Create a range of merchants (创建可用商户范围).
     ///
     /// For partners only.
     ///
@@ -43,7 +43,7 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - identifierType: 商户标识类型.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createMerchantRange(
@@ -57,7 +57,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// List merchant identifiers (查询商户标识列表).
+    /// List the merchants of a range (查询商户标识列表).
     ///
     /// For partners only.
     ///
@@ -67,9 +67,9 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - rangeId: 可用商户范围id.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listMerchantIdentifiers(
         rangeId: String,
@@ -104,7 +104,7 @@ extension BizPay {
         }
     }
 
-    /// Add a merchant identifier (添加商户标识).
+    /// Add a merchant to a range (添加商户标识).
     ///
     /// For partners only.
     ///
@@ -115,7 +115,7 @@ extension BizPay {
     /// - Parameters:
     ///   - rangeId: 可用商户范围id.
     ///   - merchantIdentifier: 商户标识值.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func addMerchantIdentifier(
@@ -131,7 +131,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Delete a merchant identifier (删除商户标识).
+    /// Take a merchant out of a range (删除商户标识).
     ///
     /// For partners only.
     ///
@@ -142,7 +142,7 @@ extension BizPay {
     /// - Parameters:
     ///   - rangeId: 可用商户范围id.
     ///   - merchantIdentifier: 商户标识值.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func deleteMerchantIdentifier(
@@ -158,7 +158,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a funding proof (申请企业商户企业支付出资凭证).
+    /// Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
     ///
     /// For partners only.
     ///
@@ -167,11 +167,11 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     ///
     /// - Parameters:
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - outOperationId: 商户操作流水号.
     ///   - endDate: 结束日期.
     ///   - startDate: 起始日期.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - entityName: 商户主体名称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -194,7 +194,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a trade bill (申请企业商户企业支付业务账单).
+    /// Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
     ///
     /// For partners only.
     ///
@@ -203,10 +203,10 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     ///
     /// - Parameters:
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - type: 账单类型.
     ///   - date: 账单日期.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getTradeBill(
@@ -224,7 +224,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+    /// Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
     ///
     /// For partners only.
     ///
@@ -235,8 +235,8 @@ extension BizPay {
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
     ///   - outCardNo: 企业支付额度卡商户卡号.
-    ///   - subMchid: 出资子商户号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getQuotaCardByOutCardNo(
         employeeId: String,
@@ -253,7 +253,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a quota card (企业商户为员工下发企业支付额度卡).
+    /// Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
     ///
     /// For partners only.
     ///
@@ -263,13 +263,13 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - cardTemplateId: 企业支付卡模板ID.
     ///   - outCardNo: 商户卡号.
-    ///   - amount: 卡片总金额.
+    ///   - amount: 卡片总金额. In fen.
     ///   - cardName: 卡片名称.
     ///   - effectiveEndTime: 卡片有效期. RFC 3339.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - availMchRangeId: 可用商户范围ID.
     ///   - cardRemark: 卡片备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -301,7 +301,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+    /// Query a card by `card_no` (企业商户查询企业支付额度卡).
     ///
     /// For partners only.
     ///
@@ -312,8 +312,8 @@ extension BizPay {
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
     ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getQuotaCardByCardNo(
         employeeId: String,
@@ -330,7 +330,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a quota card (企业商户作废员工企业支付额度卡).
+    /// Make a card void (企业商户作废员工企业支付额度卡).
     ///
     /// For partners only.
     ///
@@ -341,9 +341,9 @@ extension BizPay {
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
     ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - reason: 作废原因.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelQuotaCard(
@@ -363,7 +363,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a quota card payment address (企业商户获取指定额度卡支付链接).
+    /// Get the link to pay with a card (企业商户获取指定额度卡支付链接).
     ///
     /// For partners only.
     ///
@@ -374,9 +374,9 @@ extension BizPay {
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
     ///   - cardNo: 企业支付额度卡卡号.
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - applicationType: 拉起付款码页面的企业应用类型.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getQuotaCardPaymentUrl(
         employeeId: String,
@@ -395,7 +395,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+    /// End the authorization of an employee (企业商户发起解除员工企业支付授权).
     ///
     /// For partners only.
     ///
@@ -405,8 +405,8 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - employeeId: 微信授权关系ID.
-    ///   - subMchid: 出资子商户号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func revokeEmployeeAuthorization(
@@ -422,7 +422,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a store entity match (发起门店主体匹配).
+    /// Match stores with their legal entities (发起门店主体匹配).
     ///
     /// For partners only.
     ///
@@ -432,7 +432,7 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - outBatchId: 商户主体匹配批次单号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - matchDetails: 主体匹配明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -449,7 +449,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a store entity match (查询门店主体匹配结果).
+    /// Query a matching of stores (查询门店主体匹配结果).
     ///
     /// For partners only.
     ///
@@ -458,8 +458,8 @@ extension BizPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
     ///
     /// - Parameters:
-    ///   - batchId: 微信支付主体匹配批次单号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - batchId: 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getStoreEntityMatch(
         batchId: String,
@@ -472,7 +472,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Get the user authorization state (企业商户查询企业员工开通授权状态).
+    /// Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
     ///
     /// For partners only.
     ///
@@ -482,8 +482,8 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - userId: 企业员工ID.
-    ///   - subMchid: 出资子商户号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getUserAuthorizationState(
         userId: String,
@@ -498,7 +498,7 @@ extension BizPay {
         return try await client.answer(to: call)
     }
 
-    /// Create a user authorization address (企业商户发起员工开通企业支付授权).
+    /// Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
     ///
     /// For partners only.
     ///
@@ -508,9 +508,9 @@ extension BizPay {
     ///
     /// - Parameters:
     ///   - userId: 企业员工ID.
-    ///   - subMchid: 出资子商户号.
+    ///   - subMchid: 出资子商户号. The sub-merchant that the partner acts for.
     ///   - applicationType: 发起授权应用类型.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createUserAuthorizationUrl(
@@ -544,7 +544,7 @@ extension BizPay {
 extension BizPay {
     /// `AuthorizedResource`.
     public struct AuthorizedResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -568,7 +568,7 @@ extension BizPay {
 extension BizPay {
     /// `CancelQuotaCardResponse`.
     public struct CancelQuotaCardResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -595,7 +595,7 @@ extension BizPay {
 extension BizPay {
     /// `CreateFundingProofResponse`.
     public struct CreateFundingProofResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -652,7 +652,7 @@ extension BizPay {
 extension BizPay {
     /// `CreateQuotaCardResponse`.
     public struct CreateQuotaCardResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -682,9 +682,9 @@ extension BizPay {
 extension BizPay {
     /// `CreateStoreEntityMatchResponse`.
     public struct CreateStoreEntityMatchResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付主体匹配批次单号.
+        /// 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
         public var batchId: String
         /// 商户主体匹配批次单号.
         public var outBatchId: String
@@ -706,7 +706,7 @@ extension BizPay {
 extension BizPay {
     /// `CreateUserAuthorizationUrlResponse`.
     public struct CreateUserAuthorizationUrlResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -772,7 +772,7 @@ extension BizPay {
 extension BizPay {
     /// `GetQuotaCardPaymentUrlResponse`.
     public struct GetQuotaCardPaymentUrlResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -808,9 +808,9 @@ extension BizPay {
 extension BizPay {
     /// `GetStoreEntityMatchResponse`.
     public struct GetStoreEntityMatchResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付主体匹配批次单号.
+        /// 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
         public var batchId: String
         /// 商户主体匹配批次单号.
         public var outBatchId: String
@@ -832,7 +832,7 @@ extension BizPay {
 extension BizPay {
     /// `GetTradeBillResponse`.
     public struct GetTradeBillResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -844,7 +844,7 @@ extension BizPay {
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: String?
-        /// 哈希值.
+        /// 哈希值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -862,7 +862,7 @@ extension BizPay {
 extension BizPay {
     /// `GetUserAuthorizationStateResponse`.
     public struct GetUserAuthorizationStateResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -887,7 +887,7 @@ extension BizPay {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 商户标识列表.
         public var data: [String]
@@ -907,7 +907,7 @@ extension BizPay {
 extension BizPay {
     /// `ListMerchantRangesResponse`.
     public struct ListMerchantRangesResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 可用商户范围列表.
         public var rangeList: [MerchantRange]
@@ -937,27 +937,27 @@ extension BizPay {
 extension BizPay {
     /// `PaymentRefundSuccessResource`.
     public struct PaymentRefundSuccessResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 微信支付退款单号.
+        /// 微信支付退款单号. WeChat Pay's number of the refund.
         public var refundId: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 企业支付额度卡卡号.
         public var cardNo: String
         /// 微信授权关系ID.
         public var employeeId: String
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 支付完成时间.
         public var paySuccessTime: Int?
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refundAmount: Int?
         /// 退款创建时间.
         public var refundCreateTime: Int?
@@ -965,7 +965,7 @@ extension BizPay {
         public var refundState: RefundState
         /// 退款成功时间.
         public var refundSuccessTime: Int?
-        /// 已退款金额.
+        /// 已退款金额. In fen.
         public var refundedAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -991,13 +991,13 @@ extension BizPay {
 extension BizPay {
     /// `PaymentSuccessResource`.
     public struct PaymentSuccessResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 企业支付额度卡卡号.
         public var cardNo: String
@@ -1005,7 +1005,7 @@ extension BizPay {
         public var employeeId: String
         /// 收单机构.
         public var acquirer: String
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 商品名称.
         public var goodsName: Int?
@@ -1019,9 +1019,9 @@ extension BizPay {
         public var receiveMchOrganizationCode: String
         /// 交易状态.
         public var transactionState: TransactionState
-        /// 微信支付退款单号.
+        /// 微信支付退款单号. WeChat Pay's number of the refund.
         public var refundId: String?
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1048,7 +1048,7 @@ extension BizPay {
 extension BizPay {
     /// `QuotaCard`.
     public struct QuotaCard: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -1060,7 +1060,7 @@ extension BizPay {
         public var employeeId: String
         /// 商户卡号.
         public var outCardNo: String
-        /// 卡片总金额.
+        /// 卡片总金额. In fen.
         public var amount: Int?
         /// 卡片名称.
         public var cardName: String
@@ -1074,9 +1074,9 @@ extension BizPay {
         public var effectiveEndTime: String
         /// `refund_rule`.
         public var refundRule: RefundRule
-        /// 卡片可用金额.
+        /// 卡片可用金额. In fen.
         public var remainAmount: Int?
-        /// 卡片关联微信支付订单号.
+        /// 卡片关联微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 卡片失效时间. RFC 3339.
         public var cardDisabledTime: String?
@@ -1114,7 +1114,7 @@ extension BizPay {
 extension BizPay {
     /// `QuotaCardExpiredResource`.
     public struct QuotaCardExpiredResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -1144,7 +1144,7 @@ extension BizPay {
 extension BizPay {
     /// `RevokeEmployeeAuthorizationResponse`.
     public struct RevokeEmployeeAuthorizationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String
@@ -1171,7 +1171,7 @@ extension BizPay {
 extension BizPay {
     /// `RevokedResource`.
     public struct RevokedResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 出资子商户号.
         public var subMchid: String

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand applyment (品牌入驻).
+/// Brands: onboarding (品牌入驻).
 public struct BrandApplyment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand applyment (品牌入驻).
+    /// Brands: onboarding (品牌入驻).
     public var brandApplyment: BrandApplyment { BrandApplyment(client: self) }
 }
 
 extension BrandApplyment {
-    /// List product authorities (获得品牌已授权且在生效中的产品权限信息).
+    /// List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
     ///
     /// For partners only.
     ///
@@ -31,7 +31,7 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Submit an application (提交入驻申请).
+    /// Apply for a brand (提交入驻申请).
     ///
     /// For partners only.
     ///
@@ -40,7 +40,7 @@ extension BrandApplyment {
     /// - Parameters:
     ///   - adminInfo: 管理员信息.
     ///   - brandBasicInfo: 品牌基础信息.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - subjectInfo: 主体信息.
     ///   - trademark: 品牌商标资料.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -62,14 +62,14 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `applyment_id` (根据申请单ID查询申请状态).
+    /// Query an application by `applyment_id` (根据申请单ID查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付申请单号. At most 20 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getApplymentByApplymentId(
         applymentId: String,
@@ -80,14 +80,14 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `business_code` (根据业务申请编号查询申请状态).
+    /// Query an application by `business_code` (根据业务申请编号查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
     ///
     /// - Parameters:
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getApplymentByBusinessCode(
         businessCode: String,
@@ -98,15 +98,15 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Cancel an application (撤销申请).
+    /// Withdraw an application (撤销申请).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付申请单号. At most 20 characters.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelApplyment(
@@ -153,13 +153,13 @@ extension BrandApplyment {
 extension BrandApplyment {
     /// `Applyment`.
     public struct Applyment: Model {
-        /// 微信支付申请单号. At most 20 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
         public var applymentId: String
         /// 申请状态.
         public var applymentState: ApplymentState
         /// 申请状态说明. At most 30 characters.
         public var applymentStateDesc: String
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 品牌ID. At most 20 characters.
         public var brandId: String?
@@ -183,9 +183,9 @@ extension BrandApplyment {
 extension BrandApplyment {
     /// `ApplymentReference`.
     public struct ApplymentReference: Model {
-        /// 微信支付申请单号. At most 20 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
         public var applymentId: String
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
 
         enum CodingKeys: String, CodingKey {

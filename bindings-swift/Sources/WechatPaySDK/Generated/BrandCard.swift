@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand card (商家名片).
+/// Brands: cards of the brand (商家名片).
 public struct BrandCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand card (商家名片).
+    /// Brands: cards of the brand (商家名片).
     public var brandCard: BrandCard { BrandCard(client: self) }
 }
 
 extension BrandCard {
-    /// Get a card configuration application (查询商家名片配置申请状态).
+    /// Query an application for the brand's card (查询商家名片配置申请状态).
     ///
     /// For partners only.
     ///
@@ -21,8 +21,8 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - applymentId: 微信支付申请单号. At most 25 characters.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getCardConfigApplication(
         brandId: String,
@@ -37,7 +37,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Submit a card configuration application (提交商家名片配置申请).
+    /// Apply for the brand's card (提交商家名片配置申请).
     ///
     /// For partners only.
     ///
@@ -46,7 +46,7 @@ extension BrandCard {
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
     ///   - brandCustomerService: 品牌客服信息.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - brandMiniProgramInfo: 品牌小程序信息.
     ///   - serviceList: 服务列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -68,7 +68,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a card configuration application (撤销商家名片配置申请).
+    /// Withdraw an application for the brand's card (撤销商家名片配置申请).
     ///
     /// For partners only.
     ///
@@ -76,8 +76,8 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - applymentId: 微信支付申请单号. At most 25 characters.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelCardConfigApplication(
@@ -93,7 +93,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a card configuration preview address (获取商家名片预览二维码).
+    /// Get the QR code of a preview (获取商家名片预览二维码).
     ///
     /// For partners only.
     ///
@@ -101,8 +101,8 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - applymentId: 微信支付申请单号. At most 25 characters.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getCardConfigPreviewUrl(
         brandId: String,
@@ -117,7 +117,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Publish the card configuration (发布商家名片配置).
+    /// Publish the brand's card (发布商家名片配置).
     ///
     /// For partners only.
     ///
@@ -126,8 +126,8 @@ extension BrandCard {
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
     ///   - publishType: 发布方式.
-    ///   - applymentId: 微信支付申请单号. At most 25 characters.
-    ///   - businessCode: 业务申请编号. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - scheduledPublishTime: 定时发布时间. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -148,7 +148,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// List card links (查询已生效交易连接名片规则).
+    /// List the rules by which payments lead to the card (查询已生效交易连接名片规则).
     ///
     /// For partners only.
     ///
@@ -156,8 +156,8 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - pageIndex: 查询页码.
-    ///   - pageSize: 查询页大小.
+    ///   - pageIndex: 查询页码. The page, from 0.
+    ///   - pageSize: 查询页大小. Items per page.
     ///   - paymentScene: 交易场景类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listCardLinks(
@@ -193,7 +193,7 @@ extension BrandCard {
         }
     }
 
-    /// Submit a card link application (添加交易连接名片规则申请).
+    /// Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
     ///
     /// For partners only.
     ///
@@ -201,7 +201,7 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - businessCode: 品牌业务申请编号. At most 128 characters.
+    ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - paymentScene: 交易场景类型.
     ///   - appid: 公众账号ID. At most 50 characters.
     ///   - cardLinkMchid: 商户号. At most 20 characters.
@@ -227,14 +227,14 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a card link application (根据业务申请编号查询添加申请状态).
+    /// Query an application for a rule (根据业务申请编号查询添加申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
     ///
     /// - Parameters:
-    ///   - businessCode: 品牌业务申请编号. At most 128 characters.
+    ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - brandId: 品牌ID. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getCardLinkApplication(
@@ -248,7 +248,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a card link application (撤销交易连接名片配置申请).
+    /// Withdraw an application for a rule (撤销交易连接名片配置申请).
     ///
     /// For partners only.
     ///
@@ -256,7 +256,7 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - businessCode: 品牌业务申请编号. At most 128 characters.
+    ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelCardLinkApplication(
@@ -270,7 +270,7 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Unbind a card link (解除已生效交易连接名片场景).
+    /// End a rule (解除已生效交易连接名片场景).
     ///
     /// For partners only.
     ///
@@ -307,11 +307,11 @@ extension BrandCard {
     public struct CancelCardConfigApplicationResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 微信支付申请单号. At most 25 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
         /// 申请单状态.
         public var applymentState: ApplymentState
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -328,7 +328,7 @@ extension BrandCard {
     public struct CancelCardLinkApplicationResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 品牌业务申请编号. At most 128 characters.
+        /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -343,9 +343,9 @@ extension BrandCard {
     public struct CardConfigPreview: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 微信支付申请单号. At most 25 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 商家名片预览二维码链接. At most 512 characters.
         public var cardPreviewUrl: String
@@ -422,11 +422,11 @@ extension BrandCard {
     public struct GetCardConfigApplicationResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 微信支付申请单号. At most 25 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
         /// 申请单状态.
         public var applymentState: ApplymentState
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 实际发布时间. At most 64 characters, RFC 3339.
         public var actualPublishTime: String?
@@ -452,7 +452,7 @@ extension BrandCard {
     public struct GetCardLinkApplicationResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 品牌业务申请编号. At most 128 characters.
+        /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 交易连接名片配置状态.
         public var configurationState: ConfigurationState
@@ -485,7 +485,7 @@ extension BrandCard {
     public struct ListCardLinksResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 总个数.
+        /// 总个数. Of all pages.
         public var totalNum: Int?
         /// 已生效连接列表.
         public var activeLinkList: [CardLink]?
@@ -538,9 +538,9 @@ extension BrandCard {
     public struct PublishCardConfigResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 微信支付申请单号. At most 25 characters.
+        /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
-        /// 业务申请编号.
+        /// 业务申请编号. The caller's own number of the application.
         public var businessCode: String
         /// 发布方式.
         public var publishType: PublishType
@@ -601,7 +601,7 @@ extension BrandCard {
     public struct SubmitCardLinkApplicationResponse: Model {
         /// 品牌ID. At most 20 characters.
         public var brandId: String
-        /// 品牌业务申请编号. At most 128 characters.
+        /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 交易场景类型.
         public var paymentScene: PaymentScene

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand member card (商家名片会员).
+/// Brands: members (商家名片会员).
 public struct BrandMemberCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand member card (商家名片会员).
+    /// Brands: members (商家名片会员).
     public var brandMemberCard: BrandMemberCard { BrandMemberCard(client: self) }
 }
 
 extension BrandMemberCard {
-    /// List cards (查询会员卡模板列表).
+    /// List the templates of cards (查询会员卡模板列表).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension BrandMemberCard {
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 32 characters.
     ///   - offset: 分页开始位置. 0 when left out.
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - state: 状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listCards(
@@ -58,7 +58,7 @@ extension BrandMemberCard {
         }
     }
 
-    /// Create a card (创建会员卡模板).
+    /// Create the template of a card (创建会员卡模板).
     ///
     /// For partners only.
     ///
@@ -67,7 +67,7 @@ extension BrandMemberCard {
     /// - Parameters:
     ///   - appid: 商家AppID. At most 32 characters.
     ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - outRequestNo: 商家请求单号. At most 128 characters.
+    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
     ///   - benefits: 会员权益. At most 32 characters.
     ///   - cardColor: 卡背景颜色. At most 7 characters.
     ///   - cardPictureUrl: 卡图片. At most 256 characters.
@@ -77,7 +77,7 @@ extension BrandMemberCard {
     ///   - codeType: 会员码展示类型.
     ///   - legalAgreement: 商家法务协议. At most 20480 characters.
     ///   - memberInformation: 会员中心信息.
-    ///   - notifyUrl: 回调地址. At most 256 characters.
+    ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - validDateInformation: 会员卡有效期.
     ///   - balanceInformation: 储值信息.
     ///   - codeJumpInformation: 会员码跳转信息.
@@ -143,7 +143,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Delete a card (删除会员卡模板).
+    /// Delete the template of a card (删除会员卡模板).
     ///
     /// For partners only.
     ///
@@ -167,7 +167,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a card (查询会员卡模板信息).
+    /// Query the template of a card (查询会员卡模板信息).
     ///
     /// For partners only.
     ///
@@ -188,7 +188,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update a card (修改会员卡模板信息).
+    /// Change the template of a card (修改会员卡模板信息).
     ///
     /// For partners only.
     ///
@@ -209,7 +209,7 @@ extension BrandMemberCard {
     ///   - memberInformation: 会员中心信息.
     ///   - needDisplayLevel: 是否展示会员等级.
     ///   - needPinned: 是否置顶.
-    ///   - notifyUrl: 回调地址. At most 256 characters.
+    ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - pointsInformation: 积分信息.
     ///   - purchaseInformation: 付费会员信息.
     ///   - servicePhone: 服务电话. At most 32 characters.
@@ -264,7 +264,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Invalidate a card (作废会员卡模板).
+    /// Make the template of a card void (作废会员卡模板).
     ///
     /// For partners only.
     ///
@@ -286,7 +286,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List membership activities (查询品牌会员发券活动列表).
+    /// List the activities of a brand for its members (查询品牌会员发券活动列表).
     ///
     /// For partners only.
     ///
@@ -294,8 +294,8 @@ extension BrandMemberCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - cardId: 会员卡模板ID. At most 32 characters.
     ///   - activityState: 活动状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -336,7 +336,7 @@ extension BrandMemberCard {
         }
     }
 
-    /// Create a membership activity (创建品牌会员发券活动).
+    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
     ///
     /// For partners only.
     ///
@@ -344,7 +344,7 @@ extension BrandMemberCard {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - outRequestNo: 商家请求单号. At most 128 characters.
+    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
     ///   - title: 活动主标题. At most 128 characters.
     ///   - beginTime: 活动开始时间. RFC 3339.
     ///   - endTime: 活动结束时间. RFC 3339.
@@ -382,7 +382,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a membership activity (查询品牌会员发券活动).
+    /// Query an activity (查询品牌会员发券活动).
     ///
     /// For partners only.
     ///
@@ -403,7 +403,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update a membership activity (修改品牌会员发券活动信息).
+    /// Change an activity (修改品牌会员发券活动信息).
     ///
     /// For partners only.
     ///
@@ -437,7 +437,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a membership activity (终止品牌会员发券活动).
+    /// Stop an activity (终止品牌会员发券活动).
     ///
     /// For partners only.
     ///
@@ -459,7 +459,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a pay view token (品牌会员展示付款码组件预授权).
+    /// Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
     ///
     /// For partners only.
     ///
@@ -486,7 +486,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a pre auth token (品牌会员入会组件预授权).
+    /// Create the token by which a user joins (品牌会员入会组件预授权).
     ///
     /// For partners only.
     ///
@@ -511,7 +511,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List user cards (查询用户在品牌下所有会员卡).
+    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
     ///
     /// For partners only.
     ///
@@ -521,7 +521,7 @@ extension BrandMemberCard {
     ///   - brandId: 品牌ID. At most 32 characters.
     ///   - openid: 用户标识. At most 128 characters.
     ///   - offset: 分页开始位置. 0 when left out.
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - userCardState: 用户会员卡状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserCards(
@@ -561,7 +561,7 @@ extension BrandMemberCard {
         }
     }
 
-    /// Import a user card by `openid` (根据OPENID导入用户会员卡).
+    /// Give a card to a user (根据OPENID导入用户会员卡).
     ///
     /// For partners only.
     ///
@@ -613,7 +613,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Import a user card by `phone` (根据手机号导入用户会员卡).
+    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
     ///
     /// For partners only.
     ///
@@ -652,7 +652,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a user card (查询用户会员卡信息).
+    /// Query a user's card (查询用户会员卡信息).
     ///
     /// For partners only.
     ///
@@ -679,7 +679,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update a user card (修改用户会员卡信息).
+    /// Change a user's card (修改用户会员卡信息).
     ///
     /// For partners only.
     ///
@@ -731,7 +731,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Confirm a user card (同步会员开通结果).
+    /// Report whether a user has become a member (同步会员开通结果).
     ///
     /// For partners only.
     ///
@@ -783,7 +783,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Invalidate a user card (作废用户会员卡).
+    /// Make a user's card void (作废用户会员卡).
     ///
     /// For partners only.
     ///
@@ -814,7 +814,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a user feed (创建用户动态信息).
+    /// Show a piece of news to a member (创建用户动态信息).
     ///
     /// For partners only.
     ///
@@ -823,7 +823,7 @@ extension BrandMemberCard {
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 32 characters.
     ///   - openid: 用户标识. At most 128 characters.
-    ///   - outRequestNo: 商家请求单号. At most 64 characters.
+    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 64 characters.
     ///   - cardId: 会员卡模板ID. At most 32 characters.
     ///   - cell: 会员动态内容. At most 128 characters.
     ///   - userCardCode: 会员卡code. At most 32 characters.
@@ -851,7 +851,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Confirm a points exchange (同步积分兑券结果).
+    /// Report whether points were exchanged for a coupon (同步积分兑券结果).
     ///
     /// For partners only.
     ///
@@ -866,7 +866,7 @@ extension BrandMemberCard {
     ///   - result: 积分兑券结果.
     ///   - userCardCode: 会员卡code. At most 32 characters.
     ///   - couponCode: 兑券成功的券code. Known from the community.
-    ///   - failReason: 兑券失败原因. Known from the community.
+    ///   - failReason: 兑券失败原因. Set when it failed. Known from the community.
     ///   - rejectReason: 拒绝兑券原因. At most 32 characters.
     ///   - state: 积分兑券状态. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
@@ -900,7 +900,7 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Sync user points (同步积分余额).
+    /// Report the points of a member (同步积分余额).
     ///
     /// For partners only.
     ///
@@ -909,9 +909,9 @@ extension BrandMemberCard {
     /// - Parameters:
     ///   - brandId: 品牌ID. At most 16 characters.
     ///   - openid: 用户标识. At most 128 characters.
-    ///   - outRequestNo: 商家请求单号. At most 128 characters.
+    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
     ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - pointBalance: 积分余额.
+    ///   - pointBalance: 积分余额. In fen.
     ///   - userCardCode: 会员卡code. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     @discardableResult
@@ -942,7 +942,7 @@ extension BrandMemberCard {
         public var appid: String
         /// 品牌ID. At most 32 characters.
         public var brandId: String
-        /// 商家请求单号. At most 128 characters.
+        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
         public var outRequestNo: String
         /// 创建时间. RFC 3339.
         public var createTime: String
@@ -968,7 +968,7 @@ extension BrandMemberCard {
         public var memberInformation: JumpTarget
         /// 更新时间. RFC 3339.
         public var modifyTime: String
-        /// 回调地址. At most 256 characters.
+        /// 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String
         /// 状态.
         public var state: CardState
@@ -1072,7 +1072,7 @@ extension BrandMemberCard {
         public var userCardCode: String
         /// 兑券成功的券code. At most 128 characters.
         public var couponCode: String?
-        /// 兑券失败原因. Known from the community.
+        /// 兑券失败原因. Set when it failed. Known from the community.
         public var failReason: String?
         /// 拒绝兑券原因. At most 32 characters.
         public var rejectReason: String?
@@ -1130,7 +1130,7 @@ extension BrandMemberCard {
     public struct CreateUserFeedResponse: Model {
         /// 品牌ID. At most 16 characters.
         public var brandId: String
-        /// 商家请求单号.
+        /// 商家请求单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 会员卡模板ID.
         public var cardId: String
@@ -1267,7 +1267,7 @@ extension BrandMemberCard {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 会员卡模板列表.
         public var data: [Card]?
@@ -1288,7 +1288,7 @@ extension BrandMemberCard {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 活动列表.
         public var data: [MembershipActivity]?
@@ -1309,7 +1309,7 @@ extension BrandMemberCard {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 会员卡列表.
         public var data: [UserCard]?
@@ -1330,7 +1330,7 @@ extension BrandMemberCard {
         public var brandId: String
         /// 活动ID.
         public var activityId: Int?
-        /// 商家请求单号. At most 128 characters.
+        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
         public var outRequestNo: String
         /// 活动主标题. At most 128 characters.
         public var title: String
@@ -1384,7 +1384,7 @@ extension BrandMemberCard {
         public var jumpAppid: String?
         /// 付费会员跳转路径. At most 128 characters.
         public var jumpPath: String?
-        /// 付费会员价格.
+        /// 付费会员价格. In fen.
         public var price: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1540,11 +1540,11 @@ extension BrandMemberCard {
         public var brandId: String
         /// 用户标识. At most 128 characters.
         public var openid: String
-        /// 商家请求单号. At most 128 characters.
+        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
         public var outRequestNo: String
         /// 会员卡模板ID. At most 32 characters.
         public var cardId: String
-        /// 积分余额.
+        /// 积分余额. In fen.
         public var pointBalance: Int?
         /// 会员卡code. At most 32 characters.
         public var userCardCode: String

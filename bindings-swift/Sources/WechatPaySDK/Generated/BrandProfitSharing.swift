@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand profit sharing (连锁品牌分账).
+/// Profit sharing of brands (连锁品牌分账).
 public struct BrandProfitSharing: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand profit sharing (连锁品牌分账).
+    /// Profit sharing of brands (连锁品牌分账).
     public var brandProfitSharing: BrandProfitSharing { BrandProfitSharing(client: self) }
 }
 
 extension BrandProfitSharing {
-    /// Get a max ratio (查询最大分账比例).
+    /// Get the largest share of an order that may be split (查询最大分账比例).
     ///
     /// For partners only.
     ///
@@ -31,18 +31,18 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Finish an order (解冻剩余资金).
+    /// Release what is left of a split order to the store (解冻剩余资金).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     ///   - description: 解冻原因描述. At most 80 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func finishOrder(
@@ -62,16 +62,16 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrder(
         subMchid: String,
@@ -86,22 +86,22 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     ///   - brandMchid: 品牌主商户号. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     ///   - finish: 是否分账完成.
     ///   - receivers: 分账接收方列表.
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - subAppid: 品牌主公众账号ID. At most 32 characters.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - subAppid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createOrder(
@@ -129,14 +129,14 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an unsplit amount (查询订单剩余待分金额).
+    /// Get what is left to be split of an order (查询订单剩余待分金额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getUnsplitAmount(
         transactionId: String,
@@ -159,7 +159,7 @@ extension BrandProfitSharing {
     ///   - brandMchid: 品牌主商户号. At most 32 characters.
     ///   - account: 接收方账号. At most 64 characters.
     ///   - relationType: 与品牌主的关系类型. At most 32 characters.
-    ///   - subAppid: 品牌主公众账号ID. At most 32 characters.
+    ///   - subAppid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
     ///   - name: 接收方名称. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -184,7 +184,7 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// For partners only.
     ///
@@ -195,7 +195,7 @@ extension BrandProfitSharing {
     ///   - type: 接收方类型. At most 32 characters.
     ///   - brandMchid: 品牌主商户号. At most 32 characters.
     ///   - account: 接收方账号. At most 64 characters.
-    ///   - subAppid: 品牌主公众账号ID. At most 32 characters.
+    ///   - subAppid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func deleteReceiver(
@@ -215,17 +215,17 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
-    ///   - orderId: 微信分账单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getReturnOrder(
         subMchid: String,
@@ -242,20 +242,20 @@ extension BrandProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the store (请求分账回退).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - description: 回退描述. At most 80 characters.
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
     ///   - returnMchid: 回退商户号. At most 32 characters.
-    ///   - amount: 回退金额.
-    ///   - orderId: 微信分账单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - amount: 回退金额. In fen.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -307,7 +307,7 @@ extension BrandProfitSharing {
         public var description: String
         /// 接收方账号. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int
         /// 分账个人接收方姓名. At most 10240 characters, encrypted on the wire.
         public var name: Sensitive?
@@ -336,17 +336,17 @@ extension BrandProfitSharing {
         public var type: TypeValue
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账明细单号. At most 64 characters.
+        /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
         /// 接收方账号. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
         /// 分账结果. At most 32 characters.
         public var result: CreateOrderReceiverResultResult
-        /// 分账失败原因. At most 64 characters.
+        /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateOrderReceiverResultFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -367,19 +367,19 @@ extension BrandProfitSharing {
     public struct CreateOrderResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
         /// 品牌主商户号. At most 32 characters.
         public var brandMchid: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [CreateOrderReceiverResult]
         /// 分账单状态.
         public var status: Status?
-        /// 分账完结金额. Known from the community.
+        /// 分账完结金额. In fen. Known from the community.
         public var finishAmount: Int?
         /// 分账完结描述. Known from the community.
         public var finishDescription: String?
@@ -403,23 +403,23 @@ extension BrandProfitSharing {
     public struct CreateReturnOrderResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
-        /// 商户回退单号. At most 64 characters.
+        /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
         /// 回退商户号. At most 32 characters.
         public var returnMchid: String
         /// 微信回退单号. At most 64 characters.
         public var returnNo: String
-        /// 回退金额.
+        /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
         /// 回退结果. At most 32 characters.
         public var result: CreateReturnOrderResponseResult
-        /// 失败原因. At most 64 characters.
+        /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateReturnOrderResponseFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -460,11 +460,11 @@ extension BrandProfitSharing {
     public struct FinishOrderResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
 
         enum CodingKeys: String, CodingKey {
@@ -496,17 +496,17 @@ extension BrandProfitSharing {
     public struct GetOrderResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
         /// 分账单状态. At most 32 characters.
         public var status: Status
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [OrderReceiver]
-        /// 分账完结金额.
+        /// 分账完结金额. In fen.
         public var finishAmount: Int?
         /// 分账完结描述. At most 80 characters.
         public var finishDescription: String?
@@ -529,23 +529,23 @@ extension BrandProfitSharing {
     public struct GetReturnOrderResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
-        /// 商户回退单号. At most 64 characters.
+        /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
         /// 回退商户号. At most 32 characters.
         public var returnMchid: String
         /// 微信回退单号. At most 64 characters.
         public var returnNo: String
-        /// 回退金额.
+        /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
         /// 回退结果. At most 32 characters.
         public var result: GetReturnOrderResponseResult
-        /// 失败原因. At most 64 characters.
+        /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: GetReturnOrderResponseFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -566,9 +566,9 @@ extension BrandProfitSharing {
 extension BrandProfitSharing {
     /// `GetUnsplitAmountResponse`.
     public struct GetUnsplitAmountResponse: Model {
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 订单剩余待分金额.
+        /// 订单剩余待分金额. In fen.
         public var unsplitAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -585,17 +585,17 @@ extension BrandProfitSharing {
         public var type: TypeValue
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账明细单号. At most 64 characters.
+        /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
         /// 接收方账号. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
         /// 分账结果. At most 32 characters.
         public var result: String
-        /// 分账失败原因. At most 64 characters.
+        /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: OrderReceiverFailReason?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand red packet (品牌红包).
+/// Brands: red packets (品牌红包).
 public struct BrandRedPacket: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand red packet (品牌红包).
+    /// Brands: red packets (品牌红包).
     public var brandRedPacket: BrandRedPacket { BrandRedPacket(client: self) }
 }
 
 extension BrandRedPacket {
-    /// Create a batch (品牌商户发放红包).
+    /// Give red packets to many users at once (品牌商户发放红包).
     ///
     /// For merchants only.
     ///
@@ -24,13 +24,13 @@ extension BrandRedPacket {
     /// - Parameters:
     ///   - brandId: 品牌ID.
     ///   - brandAppid: 品牌AppID.
-    ///   - outBatchNo: 商家品牌红包批次单号.
+    ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
     ///   - templateId: 品牌红包模板ID.
     ///   - batchName: 品牌红包批次名称.
     ///   - batchRemark: 品牌红包批次备注.
     ///   - detailList: 品牌红包明细列表.
     ///   - scene: 品牌红包发放场景.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - totalNum: 总笔数.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -61,7 +61,7 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `batch_no` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_no` (微信支付批次单号查询批次单).
     ///
     /// For merchants only.
     ///
@@ -87,7 +87,7 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Get the detail by `detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `detail_no` (商家明细单号查询明细单).
     ///
     /// For merchants only.
     ///
@@ -110,7 +110,7 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// For merchants only.
     ///
@@ -119,7 +119,7 @@ extension BrandRedPacket {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家品牌红包批次单号.
+    ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
     ///   - detailState: 品牌红包明细单状态.
     ///   - needQueryDetail: 是否需要查询品牌红包明细单.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -136,7 +136,7 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For merchants only.
     ///
@@ -145,8 +145,8 @@ extension BrandRedPacket {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家品牌红包批次单号.
-    ///   - outDetailNo: 商家品牌红包明细单号.
+    ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家品牌红包明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -169,7 +169,7 @@ extension BrandRedPacket {
         public var batchNo: String
         /// 品牌主商户号.
         public var brandMchid: String
-        /// 商家品牌红包批次单号.
+        /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 品牌红包批次名称.
         public var batchName: String
@@ -177,15 +177,15 @@ extension BrandRedPacket {
         public var batchRemark: String
         /// 批次单状态.
         public var batchState: BatchState
-        /// 发放失败金额.
+        /// 发放失败金额. In fen.
         public var failAmount: Int?
         /// 发放失败笔数.
         public var failNum: Int?
-        /// 发放成功金额.
+        /// 发放成功金额. In fen.
         public var successAmount: Int?
         /// 发放成功笔数.
         public var successNum: Int?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
         /// 总笔数.
         public var totalNum: Int?
@@ -241,13 +241,13 @@ extension BrandRedPacket {
         public var brandMchid: String
         /// 微信支付品牌红包明细单号.
         public var detailNo: String
-        /// 商家品牌红包批次单号.
+        /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家品牌红包明细单号.
+        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 品牌红包模板ID.
         public var templateId: String
-        /// 红包金额.
+        /// 红包金额. In fen.
         public var amount: Int?
         /// 品牌红包明细单状态.
         public var detailState: BatchDetailDetailState
@@ -257,7 +257,7 @@ extension BrandRedPacket {
         public var createTime: String?
         /// 品牌AppID.
         public var brandAppid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 品牌红包发起时间. RFC 3339.
         public var initiateTime: String?
@@ -289,7 +289,7 @@ extension BrandRedPacket {
 extension BrandRedPacket {
     /// `BatchDetailCompact`.
     public struct BatchDetailCompact: Model {
-        /// 商家品牌红包明细单号.
+        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 微信支付品牌红包明细单号.
         public var transferDetailNo: String
@@ -309,9 +309,9 @@ extension BrandRedPacket {
     public struct BatchDetailInput: Model {
         /// 接收红包用户OpenID.
         public var openid: String
-        /// 商家品牌红包明细单号.
+        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 红包金额.
+        /// 红包金额. In fen.
         public var amount: Int
         /// 红包备注.
         public var remark: String
@@ -348,7 +348,7 @@ extension BrandRedPacket {
     public struct CreateBatchResponse: Model {
         /// 品牌红包批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商家品牌红包批次单号.
+        /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 微信支付品牌红包批次单号.
         public var batchNo: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Brand store (品牌门店).
+/// Brands: stores (品牌门店).
 public struct BrandStore: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brand store (品牌门店).
+    /// Brands: stores (品牌门店).
     public var brandStore: BrandStore { BrandStore(client: self) }
 }
 
 extension BrandStore {
-    /// List stores (查询品牌门店列表).
+    /// List the stores of a brand (查询品牌门店列表).
     ///
     /// For partners only.
     ///
@@ -21,8 +21,8 @@ extension BrandStore {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - offset: 分页起始位置.
-    ///   - limit: 分页条数.
+    ///   - offset: 分页起始位置. Items to skip, from 0.
+    ///   - limit: 分页条数. Items per page.
     ///   - storeState: 门店状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listStores(
@@ -107,7 +107,7 @@ extension BrandStore {
         _ = try await client.send(call)
     }
 
-    /// Get a store (查询品牌门店).
+    /// Query a store (查询品牌门店).
     ///
     /// For partners only.
     ///
@@ -128,7 +128,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Update a store (更新品牌门店).
+    /// Change a store (更新品牌门店).
     ///
     /// For partners only.
     ///
@@ -159,7 +159,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Bind a recipient (绑定收款商户号).
+    /// Bind merchants who collect for a store (绑定收款商户号).
     ///
     /// For partners only.
     ///
@@ -187,7 +187,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Close a store (暂停门店营业).
+    /// Close a store for a while (暂停门店营业).
     ///
     /// For partners only.
     ///
@@ -209,7 +209,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Resume a store (恢复门店营业).
+    /// Open a store again (恢复门店营业).
     ///
     /// For partners only.
     ///
@@ -231,7 +231,7 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Unbind a recipient (解绑收款商户号).
+    /// Unbind merchants who collect for a store (解绑收款商户号).
     ///
     /// For partners only.
     ///
@@ -308,7 +308,7 @@ extension BrandStore {
         public var offset: Int?
         /// 分页条数.
         public var limit: Int?
-        /// 门店总数.
+        /// 门店总数. Of all pages.
         public var totalCount: Int?
         /// 品牌门店列表.
         public var data: [Store]?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Business circle (智慧商圈).
+/// Shopping malls (智慧商圈).
 public struct BusinessCircle: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Business circle (智慧商圈).
+    /// Shopping malls (智慧商圈).
     public var businessCircle: BusinessCircle { BusinessCircle(client: self) }
 }
 
 extension BusinessCircle {
-    /// Notify a parking (商圈会员停车状态同步).
+    /// Report that a member's car has entered or left (商圈会员停车状态同步).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     ///
@@ -21,10 +21,10 @@ extension BusinessCircle {
     ///   - appid: 应用ID. At most 32 characters.
     ///   - openid: 用户标识. At most 64 characters.
     ///   - brandid: 品牌ID.
-    ///   - plateNumber: 车牌号. At most 32 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
     ///   - state: 状态.
     ///   - time: 时间. At most 32 characters, RFC 3339.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func notifyParking(
         appid: String,
@@ -47,14 +47,14 @@ extension BusinessCircle {
         _ = try await client.send(call)
     }
 
-    /// Notify points (商圈会员积分同步).
+    /// Report the points that a payment has brought (商圈会员积分同步).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     ///
     /// - Parameters:
     ///   - appid: 小程序AppID. At most 128 characters.
     ///   - openid: 顾客OpenID. At most 64 characters.
-    ///   - transactionId: 微信订单号. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - earnPoints: 是否获得积分.
     ///   - increasedPoints: 订单新增积分值.
     ///   - pointsUpdateTime: 积分更新时间. At most 32 characters, RFC 3339.
@@ -87,7 +87,7 @@ extension BusinessCircle {
         _ = try await client.send(call)
     }
 
-    /// Get a user authorization (商圈会员积分服务授权查询).
+    /// Query whether a member has authorised (商圈会员积分服务授权查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     ///
@@ -109,7 +109,7 @@ extension BusinessCircle {
         return try await client.answer(to: call)
     }
 
-    /// Get the points commit status (商圈会员待积分状态查询).
+    /// Query whether points of a member are still to be reported (商圈会员待积分状态查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     ///
@@ -117,7 +117,7 @@ extension BusinessCircle {
     ///   - openid: 用户标识. At most 128 characters.
     ///   - appid: 应用ID. At most 128 characters.
     ///   - brandid: 品牌ID.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getPointsCommitStatus(
         openid: String,
@@ -198,15 +198,15 @@ extension BusinessCircle {
         public var appid: String
         /// 用户唯一标识. At most 128 characters.
         public var openid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信支付退款单号. At most 32 characters.
+        /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
         /// 商圈商户名称. At most 128 characters.
         public var merchantName: String
-        /// 用户实际消费金额.
+        /// 用户实际消费金额. In fen.
         public var payAmount: Int?
-        /// 用户退款金额.
+        /// 用户退款金额. In fen.
         public var refundAmount: Int?
         /// 交易完成时间. At most 32 characters, RFC 3339.
         public var refundTime: String
@@ -240,9 +240,9 @@ extension BusinessCircle {
         public var appid: String
         /// 用户唯一标识. At most 128 characters.
         public var openid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 用户实际消费金额.
+        /// 用户实际消费金额. In fen.
         public var amount: Int?
         /// 商圈商户名称. At most 128 characters.
         public var merchantName: String

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Catering (微信点餐).
+/// Ordering meals (微信点餐).
 public struct Catering: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Catering (微信点餐).
+    /// Ordering meals (微信点餐).
     public var catering: Catering { Catering(client: self) }
 }
 
 extension Catering {
-    /// Sync the order status (点餐订单信息同步（渠道商/服务商）).
+    /// Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
     ///
     /// For partners only.
     ///
@@ -22,25 +22,25 @@ extension Catering {
     /// [Documentation](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     ///
     /// - Parameters:
-    ///   - subMchid: 微信支付分配子商户商户号. At most 32 characters.
-    ///   - subAppid: 子商户AppId. At most 32 characters.
+    ///   - subMchid: 微信支付分配子商户商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - subAppid: 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
     ///   - status: 订单状态. At most 32 characters.
     ///   - channelId: 微信支付分配的渠道商商户号. At most 32 characters.
     ///   - outOrderNo: 渠道商系统内部订单号. At most 64 characters.
     ///   - outShopNo: 商户旗下门店的唯一编号. At most 32 characters.
-    ///   - subOpenid: 用户子标识. At most 32 characters.
+    ///   - subOpenid: 用户子标识. The user under `sub_appid`. At most 32 characters.
     ///   - actionTime: 状态发生变化的时间. At most 64 characters, RFC 3339.
-    ///   - discountAmount: 优惠金额.
+    ///   - discountAmount: 优惠金额. In fen.
     ///   - dishList: 商户菜品信息列表.
     ///   - loginToken: 登录凭证. At most 25 characters.
     ///   - orderEntry: 点餐入口. At most 25 characters.
-    ///   - totalAmount: 总价.
-    ///   - userAmount: 实际支付金额.
-    ///   - spMchid: 微信支付分配的服务商商户号. At most 32 characters. The client's `mchid` where left out.
+    ///   - totalAmount: 总价. In fen.
+    ///   - userAmount: 实际支付金额. In fen.
+    ///   - spMchid: 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
     ///   - spAppid: 服务商AppId. At most 32 characters.
     ///   - openid: 用户唯一标识.
-    ///   - transactionId: 支付订单号. At most 64 characters.
-    ///   - outTradeNo: 渠道商系统内部支付订单号. At most 64 characters.
+    ///   - transactionId: 支付订单号. WeChat Pay's number of the payment. At most 64 characters.
+    ///   - outTradeNo: 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - outTableNo: 桌位号. At most 16 characters.
     ///   - payTime: 支付时间. At most 64 characters, RFC 3339.
     ///   - peopleCount: 消费人数.
@@ -106,7 +106,7 @@ extension Catering {
         public var outDishNo: String
         /// 菜品数量.
         public var count: Double
-        /// 菜品单价.
+        /// 菜品单价. In fen.
         public var price: Int
         /// 菜品单位. At most 16 characters.
         public var unit: Unit

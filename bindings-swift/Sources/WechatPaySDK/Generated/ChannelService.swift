@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Channel service (渠道服务).
+/// Services of channel institutions (渠道服务).
 public struct ChannelService: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Channel service (渠道服务).
+    /// Services of channel institutions (渠道服务).
     public var channelService: ChannelService { ChannelService(client: self) }
 }
 
 extension ChannelService {
-    /// Get the balance (查询渠道额度).
+    /// Get the quota of a channel (查询渠道额度).
     ///
     /// For merchants only.
     ///
@@ -45,7 +45,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Get a merchant profile (查询商户资料).
+    /// Get the data of a merchant (查询商户资料).
     ///
     /// For merchants only.
     ///
@@ -77,7 +77,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Get the merchant media (查询商户影像件资料).
+    /// Get the documents of a merchant (查询商户影像件资料).
     ///
     /// For merchants only.
     ///
@@ -109,7 +109,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Rename a bank channel account (受理渠道结算银行账户更名申请).
+    /// Apply for another name of a settlement account (受理渠道结算银行账户更名申请).
     ///
     /// For merchants only.
     ///
@@ -118,7 +118,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 渠道结算银行账户更名外部系统单号.
+    ///   - outRequestNo: 渠道结算银行账户更名外部系统单号. The merchant's own number of this request.
     ///   - balAccountNo: 台账ID. Encrypted on the wire.
     ///   - changeScene: 变更类型.
     ///   - mchid: 目标商户号. The client's `mchid` where left out.
@@ -142,7 +142,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Get a bank channel account rename (查询渠道结算银行账户更名申请).
+    /// Query the renaming of a settlement account (查询渠道结算银行账户更名申请).
     ///
     /// For merchants only.
     ///
@@ -168,7 +168,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Notify a profile update result (资料更新请求审核结果回调通知).
+    /// Report whether changed data were accepted (资料更新请求审核结果回调通知).
     ///
     /// For merchants only.
     ///
@@ -177,7 +177,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 资料更新请求单号.
+    ///   - outRequestNo: 资料更新请求单号. The merchant's own number of this request.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - attachInfo: 业务附属信息.
     ///   - auditFinishTime: 审核完成时间. RFC 3339.
@@ -210,7 +210,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Create a punish order (发起微众台账管控).
+    /// Restrict an account (发起微众台账管控).
     ///
     /// For merchants only.
     ///
@@ -219,7 +219,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 微众管控单号.
+    ///   - outRequestNo: 微众管控单号. The merchant's own number of this request.
     ///   - balAccountNo: 目标下管台账ID. Encrypted on the wire.
     ///   - punishScene: 管控场景.
     ///   - mchid: 目标下管商户号. The client's `mchid` where left out.
@@ -258,7 +258,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Create a recover order (解除对微众台账的管控).
+    /// Lift the restriction of an account (解除对微众台账的管控).
     ///
     /// For merchants only.
     ///
@@ -267,7 +267,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 微众解管单号.
+    ///   - outRequestNo: 微众解管单号. The merchant's own number of this request.
     ///   - balAccountNo: 目标解管台账ID. Encrypted on the wire.
     ///   - relatedWebankPunishNo: 关联微众管控单号.
     ///   - relatedWxpayPunishNo: 关联微信支付管控单号.
@@ -303,7 +303,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Get a control order (查询控制单).
+    /// Query a restriction (查询控制单).
     ///
     /// For merchants only.
     ///
@@ -312,7 +312,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 微众管控.
+    ///   - outRequestNo: 微众管控. The merchant's own number of this request.
     ///   - controlType: 控制单类型.
     ///   - mchid: 微信支付商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -329,7 +329,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Create a special reduction (特殊减额).
+    /// Reduce a quota (特殊减额).
     ///
     /// For merchants only.
     ///
@@ -338,9 +338,9 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 特殊减额单号.
+    ///   - outRequestNo: 特殊减额单号. The merchant's own number of this request.
     ///   - balAccountNo: 额度台账号. Encrypted on the wire.
-    ///   - amount: 减额金额.
+    ///   - amount: 减额金额. In fen.
     ///   - reductionType: 特殊减额类型.
     ///   - mchid: 微信支付商户号. The client's `mchid` where left out.
     ///   - cardNo: 卡号. Encrypted on the wire.
@@ -374,7 +374,7 @@ extension ChannelService {
         return try await client.answer(to: call)
     }
 
-    /// Get a special reduction (查询特殊减额结果).
+    /// Query a reduction of a quota (查询特殊减额结果).
     ///
     /// For merchants only.
     ///
@@ -383,7 +383,7 @@ extension ChannelService {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 特殊减额单号.
+    ///   - outRequestNo: 特殊减额单号. The merchant's own number of this request.
     ///   - balAccountNo: 额度台账号. Encrypted on the wire.
     ///   - mchid: 微信支付商户号. The client's `mchid` where left out.
     ///   - cardNo: 卡号. Encrypted on the wire.
@@ -415,7 +415,7 @@ extension ChannelService {
     public struct BankChannelAccountRename: Model {
         /// 目标商户号.
         public var mchid: String
-        /// 渠道结算银行账户更名外部系统单号.
+        /// 渠道结算银行账户更名外部系统单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 微信支付更名受理返回的申请单号.
         public var applicationId: String
@@ -488,7 +488,7 @@ extension ChannelService {
 extension ChannelService {
     /// `CreatePunishOrderResponse`.
     public struct CreatePunishOrderResponse: Model {
-        /// 微众管控单号.
+        /// 微众管控单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 微信支付管控单号.
         public var wxpayPunishNo: String
@@ -503,7 +503,7 @@ extension ChannelService {
 extension ChannelService {
     /// `CreateRecoverOrderResponse`.
     public struct CreateRecoverOrderResponse: Model {
-        /// 微众解管单号.
+        /// 微众解管单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 微信支付解管单号.
         public var wxpayRecoverNo: String
@@ -518,7 +518,7 @@ extension ChannelService {
 extension ChannelService {
     /// `GetBalanceResponse`.
     public struct GetBalanceResponse: Model {
-        /// 额度台账号额度.
+        /// 额度台账号额度. In fen.
         public var balance: Int?
         /// 是否存在在途减额指令.
         public var inTransitReductionExist: Bool?
@@ -682,7 +682,7 @@ extension ChannelService {
     public struct PunishOrder: Model {
         /// 目标下管商户号.
         public var mchid: String
-        /// 微众管控单号.
+        /// 微众管控单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 微信管控单号.
         public var wxpayPunishNo: String
@@ -736,7 +736,7 @@ extension ChannelService {
     public struct RecoverOrder: Model {
         /// 目标解管商户号.
         public var mchid: String
-        /// 微众解管单号.
+        /// 微众解管单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 关联微信支付管控单号.
         public var relatedWxpayPunishNo: String
@@ -781,15 +781,15 @@ extension ChannelService {
     public struct SpecialReduction: Model {
         /// 微信支付商户号.
         public var mchid: String?
-        /// 特殊减额单号.
+        /// 特殊减额单号. The merchant's own number of this request.
         public var outRequestNo: String?
         /// 额度台账号. Encrypted on the wire.
         public var balAccountNo: Sensitive?
         /// 微信支付额度变更单号.
         public var quotaChangeNo: String?
-        /// 减额金额.
+        /// 减额金额. In fen.
         public var amount: Int?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 失败时间. RFC 3339.
         public var failTime: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Charity transfer (公益捐赠).
+/// Donations (公益捐赠).
 public struct CharityTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Charity transfer (公益捐赠).
+    /// Donations (公益捐赠).
     public var charityTransfer: CharityTransfer { CharityTransfer(client: self) }
 }
 
 extension CharityTransfer {
-    /// Get a budget electronic receipt (查询预算出资的电子回单).
+    /// Query the electronic receipt of a budget (查询预算出资的电子回单).
     ///
     /// For partners only.
     ///
@@ -36,7 +36,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a budget electronic receipt (申请预算出资的电子回单).
+    /// Apply for the electronic receipt of a budget (申请预算出资的电子回单).
     ///
     /// For partners only.
     ///
@@ -69,7 +69,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a budget (申请公益捐赠预算).
+    /// Apply for a budget for donations (申请公益捐赠预算).
     ///
     /// For partners only.
     ///
@@ -82,9 +82,9 @@ extension CharityTransfer {
     ///   - sponsorMchid: 出资商户号.
     ///   - activityName: 活动名称.
     ///   - activityRemark: 活动说明.
-    ///   - amount: 预算总金额.
+    ///   - amount: 预算总金额. In fen.
     ///   - sponsorSubjectName: 出资企业主体名称.
-    ///   - notifyUrl: 回调地址.
+    ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBudget(
@@ -108,7 +108,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a budget (商户单号查询公益捐赠预算详情).
+    /// Query a budget (商户单号查询公益捐赠预算详情).
     ///
     /// For partners only.
     ///
@@ -131,7 +131,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Unlock a budget (解锁公益捐赠预算).
+    /// Unlock what is left of a budget (解锁公益捐赠预算).
     ///
     /// For partners only.
     ///
@@ -158,7 +158,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer bill (发起公益捐赠).
+    /// Donate out of a budget (发起公益捐赠).
     ///
     /// For partners only.
     ///
@@ -171,8 +171,8 @@ extension CharityTransfer {
     ///   - outTransferNo: 商户公益捐赠单号.
     ///   - receiveMchid: 收款商户号.
     ///   - sponsorMchid: 出资商户号.
-    ///   - amount: 预算总金额.
-    ///   - transferRemark: 捐赠备注.
+    ///   - amount: 预算总金额. In fen.
+    ///   - transferRemark: 捐赠备注. The payee sees it.
     ///   - transactionInfo: 关联的交易单号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -197,7 +197,7 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill (商户单号查询公益捐赠详情).
+    /// Query a donation (商户单号查询公益捐赠详情).
     ///
     /// For partners only.
     ///
@@ -227,7 +227,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `Budget`.
     public struct Budget: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付预算单号.
         public var budgetId: String
@@ -239,7 +239,7 @@ extension CharityTransfer {
         public var activityName: String
         /// 活动说明.
         public var activityRemark: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 关闭时间. RFC 3339.
         public var closedTime: String?
@@ -249,7 +249,7 @@ extension CharityTransfer {
         public var finishedTime: String?
         /// 资金锁定时间. RFC 3339.
         public var lockedTime: String?
-        /// 剩余预算金额.
+        /// 剩余预算金额. In fen.
         public var remainAmount: Int?
         /// 预算单状态.
         public var state: BudgetState?
@@ -281,7 +281,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `BudgetClosedResource`.
     public struct BudgetClosedResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付预算单号.
         public var budgetId: String
@@ -293,7 +293,7 @@ extension CharityTransfer {
         public var activityName: String
         /// 活动说明.
         public var activityRemark: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 预算单状态.
         public var state: BudgetClosedResourceState
@@ -338,7 +338,7 @@ extension CharityTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: HashType?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -359,7 +359,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `BudgetFinishedResource`.
     public struct BudgetFinishedResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付预算单号.
         public var budgetId: String
@@ -371,7 +371,7 @@ extension CharityTransfer {
         public var activityName: String
         /// 活动说明.
         public var activityRemark: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 预算单状态.
         public var state: BudgetFinishedResourceState
@@ -398,7 +398,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `BudgetLockedResource`.
     public struct BudgetLockedResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付预算单号.
         public var budgetId: String
@@ -410,7 +410,7 @@ extension CharityTransfer {
         public var activityName: String
         /// 活动说明.
         public var activityRemark: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 预算单状态.
         public var state: BudgetLockedResourceState
@@ -434,7 +434,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `RelatedTransaction`.
     public struct RelatedTransaction: Model {
-        /// 订单号.
+        /// 订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 订单类型.
         public var transactionType: TransactionType
@@ -470,11 +470,11 @@ extension CharityTransfer {
         public var receiveMchid: String
         /// 微信支付公益捐赠单号.
         public var transferId: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 捐赠状态.
         public var state: TransferBillState
-        /// 捐赠备注.
+        /// 捐赠备注. The payee sees it.
         public var transferRemark: String
         /// 捐赠完成时间. RFC 3339.
         public var successTime: String?
@@ -497,7 +497,7 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `UnlockBudgetResponse`.
     public struct UnlockBudgetResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付预算单号.
         public var budgetId: String
@@ -509,7 +509,7 @@ extension CharityTransfer {
         public var activityName: String
         /// 活动说明.
         public var activityRemark: String
-        /// 预算总金额.
+        /// 预算总金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishedTime: String
@@ -519,7 +519,7 @@ extension CharityTransfer {
         public var state: UnlockBudgetResponseState
         /// 撤销说明.
         public var unlockRemark: String
-        /// 解锁金额.
+        /// 解锁金额. In fen.
         public var unlockedAmount: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// Combine transactions (合单支付).
+/// Combined orders (合单支付).
 public struct CombineTransactions: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Combine transactions (合单支付).
+    /// Combined orders (合单支付).
     public var combineTransactions: CombineTransactions { CombineTransactions(client: self) }
 }
 
 extension CombineTransactions {
-    /// Create an order to be paid from an app (APP合单下单).
+    /// Create a combined order to be paid from an app (APP合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
     ///
     /// - Parameters:
     ///   - combineAppid: 合单商户应用ID. At most 32 characters.
     ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址. At most 255 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - subOrders: 商品单信息.
     ///   - prepayId: 预支付交易会话标识. Known from the community.
     ///   - combinePayerInfo: 支付者. Known from the community.
@@ -29,7 +29,7 @@ extension CombineTransactions {
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - timeExpire: 支付结束时间. RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
@@ -69,20 +69,20 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid from a mobile browser (H5合单下单).
+    /// Create a combined order to be paid from a mobile browser (H5合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
     ///
     /// - Parameters:
     ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
     ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址. At most 255 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - subOrders: 商品单信息.
     ///   - combinePayerInfo: 支付者. Known from the community.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 支付结束时间. RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
@@ -116,7 +116,7 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `transaction_id` (个人收款交易通过微信支付订单号查单).
+    /// Query a combined order by `combine_transaction_id` (个人收款交易通过微信支付订单号查单).
     ///
     /// For partners only.
     ///
@@ -125,7 +125,7 @@ extension CombineTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
     ///
     /// - Parameters:
-    ///   - combineTransactionId: 交易单微信支付订单号.
+    ///   - combineTransactionId: 交易单微信支付订单号. WeChat Pay's number of the combined payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrderByTransactionId(
         combineTransactionId: String,
@@ -136,21 +136,21 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid inside WeChat (小程序合单下单).
+    /// Create a combined order to be paid inside WeChat (小程序合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
     ///
     /// - Parameters:
     ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
     ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
     ///   - combinePayerInfo: 合单支付者信息.
     ///   - subOrders: 商品单信息.
     ///   - limitPay: 指定支付方式. Known from the community.
-    ///   - notifyUrl: 商户回调地址. At most 255 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - sceneInfo: 场景信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
-    ///   - timeExpire: 支付结束时间. RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
@@ -186,7 +186,7 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid (mini program) (个人收款交易下单-小程序).
+    /// Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
     ///
     /// For partners only.
     ///
@@ -200,9 +200,9 @@ extension CombineTransactions {
     ///   - combineOutTradeNo: 交易单订单号.
     ///   - combinePayerInfo: 支付者.
     ///   - subOrders: 商品单信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     ///   - tradeScenario: 交易场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -234,20 +234,20 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid by scanning a QR code (Native合单下单).
+    /// Create a combined order to be paid by scanning a QR code (Native合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
     ///
     /// - Parameters:
     ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
     ///   - combineMchid: 合单商户号. At most 32 characters.
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - subOrders: 商品单信息.
     ///   - combinePayerInfo: 支付者. Known from the community.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 支付结束时间. RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 支付起始时间. RFC 3339. Partners only.
     ///   - tradeScenario: 交易场景. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
@@ -281,12 +281,12 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_trade_no` (查询合单订单).
+    /// Query a combined order by `combine_out_trade_no` (查询合单订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         combineOutTradeNo: String,
@@ -297,12 +297,12 @@ extension CombineTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Close an order (关闭合单订单).
+    /// Close an unpaid combined order (关闭合单订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号. At most 32 characters.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
     ///   - combineAppid: 合单商户公众账号ID. At most 32 characters.
     ///   - subOrders: 商品单信息. At most 50 elements.
     /// - Throws: besides the errors of every call, ``ApiError`` 202 USERPAYING; 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNTERROR, NOAUTH, NOTENOUGH, OUT_TRADE_NO_USED, RULELIMIT, TRADE_ERROR; 404 ORDERNOTEXIST; 429 FREQUENCY_LIMITED; 500 BANKERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEMERROR, SYSTEM_ERROR.
@@ -323,9 +323,9 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Amount`.
     public struct Amount: Model {
-        /// 标价币种. At most 8 characters.
+        /// 标价币种. ISO 4217, `CNY` for yuan. At most 8 characters.
         public var currency: Currency
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int
 
         enum CodingKeys: String, CodingKey {
@@ -349,11 +349,11 @@ extension CombineTransactions {
     public struct CloseOrderSubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 子商户号. At most 32 characters. Partners only.
+        /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
         /// 商品单个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
@@ -390,13 +390,13 @@ extension CombineTransactions {
         public var mchid: String
         /// 签约商户AppID.
         public var appid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int
         /// 用户账户展示名称.
         public var contractDisplayAccount: String
-        /// 回调通知地址.
+        /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 签约商户协议号.
+        /// 签约商户协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -444,9 +444,9 @@ extension CombineTransactions {
         public var combineAppid: String
         /// 合单商户号. At most 32 characters.
         public var combineMchid: String
-        /// 合单商户订单号. At most 32 characters.
+        /// 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
         public var combineOutTradeNo: String
-        /// 交易单微信支付订单号. Known from the community.
+        /// 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
         public var combineTransactionId: String?
         /// 合单支付者信息.
         public var combinePayerInfo: OrderPayer?
@@ -478,7 +478,7 @@ extension CombineTransactions {
     public struct GetOrderByOutTradeNoSubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 交易状态.
         public var tradeState: GetOrderByOutTradeNoSubOrderTradeState
@@ -486,7 +486,7 @@ extension CombineTransactions {
         public var subMchid: String?
         /// 子商户APPID. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 商品单微信支付订单号. At most 32 characters.
+        /// 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String?
         /// 商品单个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
@@ -494,9 +494,9 @@ extension CombineTransactions {
         public var subOpenid: String?
         /// 商品单金额信息.
         public var amount: GetOrderByOutTradeNoSubOrderAmount?
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 银行类型. At most 32 characters.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
         public var bankType: String?
         /// 商品单个人收款方平台昵称. Known from the community.
         public var individualName: String?
@@ -530,13 +530,13 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `GetOrderByOutTradeNoSubOrderAmount`.
     public struct GetOrderByOutTradeNoSubOrderAmount: Model {
-        /// 标价币种. At most 16 characters.
+        /// 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerAmount: Int?
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int?
-        /// 用户支付币种. At most 16 characters.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var payerCurrency: String?
         /// 结算汇率.
         public var settlementRate: Int?
@@ -560,7 +560,7 @@ extension CombineTransactions {
         public var combineMchid: String
         /// 交易单订单号.
         public var combineOutTradeNo: String
-        /// 交易单微信支付订单号.
+        /// 交易单微信支付订单号. WeChat Pay's number of the combined payment.
         public var combineTransactionId: String
         /// 支付者.
         public var combinePayerInfo: TransactionPayer?
@@ -592,7 +592,7 @@ extension CombineTransactions {
     public struct GetOrderByTransactionIdSubOrder: Model {
         /// 商品单发起商户号.
         public var mchid: String
-        /// 商品单商户订单号.
+        /// 商品单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 商品单个人收款方受理授权ID.
         public var individualAuthId: String
@@ -602,15 +602,15 @@ extension CombineTransactions {
         public var subMchid: String?
         /// 子单子商户AppId.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 用户在子商户下的唯一标识.
         public var subOpenid: String?
         /// 订单金额.
         public var amount: TransactionAmount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 商品单个人收款方平台昵称.
         public var individualName: String?
@@ -720,7 +720,7 @@ extension CombineTransactions {
     public struct OrderPayer: Model {
         /// 用户标识. At most 128 characters.
         public var openid: String?
-        /// 用户在子商户下的唯一标识. Known from the community.
+        /// 用户在子商户下的唯一标识. The user under `sub_appid`. Known from the community.
         public var subOpenid: String?
         /// 实名支付信息. Known from the community.
         public var identity: OrderPayerIdentity?
@@ -772,7 +772,7 @@ extension CombineTransactions {
     public struct Payer: Model {
         /// 用户标识. At most 128 characters.
         public var openid: String?
-        /// 用户子商户标识. At most 128 characters. Partners only.
+        /// 用户子商户标识. The user under `sub_appid`. At most 128 characters. Partners only.
         public var subOpenid: String?
         /// 实名支付. Known from the community.
         public var identity: Identity?
@@ -816,29 +816,29 @@ extension CombineTransactions {
     public struct PrepayAppSubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 商品描述. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String
-        /// 子商户号. At most 32 characters. Partners only.
+        /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only.
         public var subAppid: String?
         /// 商品单个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
         /// 商品详情. Known from the community.
         public var detail: String?
-        /// 订单优惠标记. At most 32 characters.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
         public var goodsTag: String?
         /// 商品单个人收款方平台昵称. Known from the community.
         public var individualName: String?
         /// 商品服务类型. Known from the community.
         public var orderServiceType: String?
-        /// 是否指定分账. Known from the community.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community.
         public var profitSharing: Bool?
         /// 结算信息.
         public var settleInfo: Settlement?
@@ -912,7 +912,7 @@ extension CombineTransactions {
     public struct PrepayH5Scene: Model {
         /// 商户端设备号. At most 32 characters.
         public var deviceId: String
-        /// 用户终端IP. At most 45 characters.
+        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
         /// H5场景信息.
         public var h5Info: H5Info?
@@ -941,29 +941,29 @@ extension CombineTransactions {
     public struct PrepayJsapiSubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 商品描述. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String
-        /// 子商户号. At most 32 characters. Partners only.
+        /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. At most 32 characters. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
         public var subAppid: String?
         /// 个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
         /// 商品详情. Known from the community.
         public var detail: String?
-        /// 订单优惠标记. At most 32 characters.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
         public var goodsTag: String?
         /// 个人收款方平台昵称. Known from the community.
         public var individualName: String?
         /// 商品服务类型. Known from the community.
         public var orderServiceType: String?
-        /// 是否指定分账. Known from the community.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community.
         public var profitSharing: Bool?
         /// 结算信息.
         public var settleInfo: Settlement?
@@ -1025,7 +1025,7 @@ extension CombineTransactions {
     public struct PrepayMiniProgramSubOrder: Model {
         /// 商品单发起商户号.
         public var mchid: String
-        /// 商品单商户订单号.
+        /// 商品单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 商品描述.
         public var description: String
@@ -1033,13 +1033,13 @@ extension CombineTransactions {
         public var individualAuthId: String
         /// 商品单金额.
         public var amount: Amount
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String
-        /// 子单子商户号.
+        /// 子单子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
-        /// 子单子商户AppId.
+        /// 子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
-        /// 订单优惠标记.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for.
         public var goodsTag: String?
         /// 商品单个人收款方平台昵称.
         public var individualName: String?
@@ -1121,7 +1121,7 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. At most 45 characters.
+        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
         /// 商户端设备号. At most 16 characters.
         public var deviceId: String?
@@ -1147,7 +1147,7 @@ extension CombineTransactions {
     public struct Promotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -1155,17 +1155,17 @@ extension CombineTransactions {
         public var type: PromotionType?
         /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠币种. At most 32 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1189,11 +1189,11 @@ extension CombineTransactions {
     public struct PromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
@@ -1211,9 +1211,9 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 分账标识.
+        /// 分账标识. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额. Partners only.
+        /// 补差金额. In fen. Partners only.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1237,21 +1237,21 @@ extension CombineTransactions {
     public struct SubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 商品描述. At most 127 characters.
         public var description: String
         /// 商品单金额信息.
         public var amount: Amount
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String
-        /// 子商户号. At most 32 characters. Partners only.
+        /// 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 子商户APPID. Partners only.
+        /// 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only.
         public var subAppid: String?
         /// 个人收款方受理授权ID. Known from the community.
         public var individualAuthId: String?
-        /// 订单优惠标记. At most 32 characters.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
         public var goodsTag: String?
         /// 个人收款方平台昵称. Known from the community.
         public var individualName: String?
@@ -1376,13 +1376,13 @@ extension CombineTransactions {
 extension CombineTransactions {
     /// `TransactionAmount`.
     public struct TransactionAmount: Model {
-        /// 标价币种. At most 16 characters.
+        /// 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerAmount: Int?
-        /// 用户支付币种. At most 8 characters.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan. At most 8 characters.
         public var payerCurrency: String
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int?
         /// 结算汇率.
         public var settlementRate: Int?
@@ -1424,13 +1424,13 @@ extension CombineTransactions {
         public var combineAppid: String
         /// 合单商户号. At most 32 characters.
         public var combineMchid: String
-        /// 合单商户订单号. At most 32 characters.
+        /// 合单商户订单号. The merchant's own number of the combined order. At most 32 characters.
         public var combineOutTradeNo: String
         /// 合单支付者信息.
         public var combinePayerInfo: TransactionPayer
         /// 商品单信息.
         public var subOrders: [TransactionSuccessResourceSubOrder]
-        /// 合单微信支付订单号. Known from the community.
+        /// 合单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
         public var combineTransactionId: String?
         /// 分期信息. Known from the community.
         public var installmentInfo: Installment?
@@ -1455,13 +1455,13 @@ extension CombineTransactions {
     public struct TransactionSuccessResourceSubOrder: Model {
         /// 商品单商户号. At most 32 characters.
         public var mchid: String
-        /// 商品单微信支付订单号. At most 32 characters.
+        /// 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商品单商户订单号. At most 32 characters.
+        /// 商品单商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 商品单金额信息.
         public var amount: TransactionAmount
-        /// 银行类型. At most 32 characters.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
         public var bankType: String
         /// 支付完成时间. At most 32 characters, RFC 3339.
         public var successTime: String
@@ -1477,7 +1477,7 @@ extension CombineTransactions {
         public var individualAuthId: String?
         /// 用户子商户标识. At most 128 characters. Partners only.
         public var subOpenid: String?
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
         /// 个人收款方平台昵称. Known from the community.
         public var individualName: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Complaints (消费者投诉).
+/// Complaints of payers (消费者投诉).
 public struct Complaints: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Complaints (消费者投诉).
+    /// Complaints of payers (消费者投诉).
     public var complaints: Complaints { Complaints(client: self) }
 }
 
 extension Complaints {
-    /// Delete a notification (删除投诉通知回调地址).
+    /// Stop the notifications about complaints (删除投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -24,7 +24,7 @@ extension Complaints {
         _ = try await client.send(call)
     }
 
-    /// Get a notification (查询投诉通知回调地址).
+    /// Get the address that complaints are notified to (查询投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -35,7 +35,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Create a notification (创建投诉通知回调地址).
+    /// Set the address that complaints are notified to (创建投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     ///
@@ -52,7 +52,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Update a notification (更新投诉通知回调地址).
+    /// Change the address that complaints are notified to (更新投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
     ///
@@ -69,15 +69,15 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// List complaints (查询投诉单列表).
+    /// List complaints of a span of days (查询投诉单列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     ///
     /// - Parameters:
     ///   - beginDate: 开始日期. At most 10 characters.
     ///   - endDate: 结束日期. At most 10 characters.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - complaintedMchid: 被诉商户号. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listComplaints(
@@ -117,7 +117,7 @@ extension Complaints {
         }
     }
 
-    /// Get a complaint (查询投诉单详情).
+    /// Query a complaint (查询投诉单详情).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     ///
@@ -133,7 +133,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Complete a complaint (反馈处理完成).
+    /// Report that a complaint is dealt with (反馈处理完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     ///
@@ -152,14 +152,14 @@ extension Complaints {
         _ = try await client.send(call)
     }
 
-    /// List negotiation histories (查询投诉单协商历史).
+    /// List what was said and done about a complaint (查询投诉单协商历史).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     ///
     /// - Parameters:
     ///   - complaintId: 投诉单号. At most 64 characters.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listNegotiationHistories(
         complaintId: String,
@@ -190,7 +190,7 @@ extension Complaints {
         }
     }
 
-    /// Respond to a complaint (回复用户).
+    /// Reply to the complaining payer (回复用户).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     ///
@@ -224,14 +224,14 @@ extension Complaints {
         _ = try await client.send(call)
     }
 
-    /// Respond to an immediate service (回复需要即时服务的投诉单).
+    /// Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     ///
     /// - Parameters:
     ///   - complaintId: 投诉单号. At most 64 characters.
     ///   - complaintedMchid: 被诉商户号. At most 64 characters.
-    ///   - idempotentId: 幂等ID. At most 128 characters.
+    ///   - idempotentId: 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
     ///   - message: 消息内容.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -250,7 +250,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Update the refund progress (更新退款审批结果).
+    /// Report whether the refund that a complaint asks for is granted (更新退款审批结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     ///
@@ -281,7 +281,7 @@ extension Complaints {
         _ = try await client.send(call)
     }
 
-    /// Upload an image (图片上传).
+    /// Upload an image for a reply (图片上传).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
     ///
@@ -301,7 +301,7 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Download an image (图片请求).
+    /// Download an image of a complaint (图片请求).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     ///
@@ -326,9 +326,9 @@ extension Complaints {
     /// - Parameters:
     ///   - beginDate: 开始日期. YYYY-MM-DD.
     ///   - endDate: 结束日期. YYYY-MM-DD.
-    ///   - subMchid: 特约商户号.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `complaints.listComplaints`")
     public func listComplaintsV1(
@@ -368,14 +368,14 @@ extension Complaints {
         }
     }
 
-    /// Get a complaint (first version) (查询投诉详情).
+    /// Query a complaint (first version) (查询投诉详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `complaints.getComplaint`")
     public func getComplaintV1(
@@ -387,14 +387,14 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// List negotiation histories (first version) (查询投诉协商历史).
+    /// List what was said and done about a complaint (first version) (查询投诉协商历史).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `complaints.listNegotiationHistories`")
     public func listNegotiationHistoriesV1(
@@ -406,14 +406,14 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
-    /// Create a feedback (first version) (商户反馈).
+    /// Reply to the complaining payer (first version) (商户反馈).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - complaintedMchid: 被诉商户号.
     ///   - feedbackContent: 反馈内容.
     ///   - feedbackImages: 图片凭证.
@@ -589,7 +589,7 @@ extension Complaints {
         public var payerOpenid: String?
         /// 补充信息.
         public var additionalInfo: AdditionalInfo?
-        /// 申请退款金额.
+        /// 申请退款金额. In fen.
         public var applyRefundAmount: Int?
         /// 投诉资料列表.
         public var complaintMediaList: [ComplaintMedia]?
@@ -654,11 +654,11 @@ extension Complaints {
 extension Complaints {
     /// `ComplaintOrder`.
     public struct ComplaintOrder: Model {
-        /// 微信订单号. At most 64 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String
-        /// 商户订单号. At most 64 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var amount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -687,11 +687,11 @@ extension Complaints {
 extension Complaints {
     /// `ComplaintV1`.
     public struct ComplaintV1: Model {
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var amount: Int?
         /// 投诉详情.
         public var complaintDetail: String
@@ -771,7 +771,7 @@ extension Complaints {
         public var payerOpenid: String?
         /// 补充信息.
         public var additionalInfo: AdditionalInfo?
-        /// 申请退款金额.
+        /// 申请退款金额. In fen.
         public var applyRefundAmount: Int?
         /// 投诉资料列表.
         public var complaintMediaList: [ComplaintMedia]?
@@ -821,11 +821,11 @@ extension Complaints {
 extension Complaints {
     /// `GetComplaintV1Response`.
     public struct GetComplaintV1Response: Model {
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 投诉金额.
+        /// 投诉金额. In fen.
         public var amount: Int?
         /// 投诉描述.
         public var complaintDetail: String
@@ -912,7 +912,7 @@ extension Complaints {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 投诉总条数.
+        /// 投诉总条数. Of all pages.
         public var totalCount: Int?
         /// 用户投诉信息详情.
         public var data: [Complaint]?
@@ -933,7 +933,7 @@ extension Complaints {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 投诉总条数.
+        /// 投诉总条数. Of all pages.
         public var totalCount: Int?
         /// 用户投诉信息详情.
         public var data: [ComplaintV1]?
@@ -954,7 +954,7 @@ extension Complaints {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 投诉协商历史总条数.
+        /// 投诉协商历史总条数. Of all pages.
         public var totalCount: Int?
         /// 投诉协商历史.
         public var data: [NegotiationHistory]?
@@ -1411,9 +1411,9 @@ extension Complaints {
 extension Complaints {
     /// `ServiceOrder`.
     public struct ServiceOrder: Model {
-        /// 微信支付服务订单号. At most 128 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters.
         public var orderId: String?
-        /// 商户服务订单号. At most 128 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 128 characters.
         public var outOrderNo: String?
         /// 支付分服务单状态.
         public var state: State?

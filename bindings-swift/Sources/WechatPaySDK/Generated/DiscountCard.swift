@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Discount card (先享卡).
+/// Discount cards (先享卡).
 public struct DiscountCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Discount card (先享卡).
+    /// Discount cards (先享卡).
     public var discountCard: DiscountCard { DiscountCard(client: self) }
 }
 
 extension DiscountCard {
-    /// Prepare a card (预受理领卡请求).
+    /// Begin that a user takes a card (预受理领卡请求).
     ///
     /// For merchants only.
     ///
@@ -24,7 +24,7 @@ extension DiscountCard {
     /// - Parameters:
     ///   - appid: 公众账号ID.
     ///   - cardTemplateId: 卡模板ID.
-    ///   - notifyUrl: 通知商户URL.
+    ///   - notifyUrl: 通知商户URL. Where its notifications are posted: https, without a query string.
     ///   - outCardCode: 商户领卡号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -43,7 +43,7 @@ extension DiscountCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a card (查询先享卡订单).
+    /// Query a user's card (查询先享卡订单).
     ///
     /// For merchants only.
     ///
@@ -63,7 +63,7 @@ extension DiscountCard {
         return try await client.answer(to: call)
     }
 
-    /// Add user records (增加用户记录).
+    /// Record what a user did under a card (增加用户记录).
     ///
     /// For merchants only.
     ///
@@ -92,7 +92,7 @@ extension DiscountCard {
         _ = try await client.send(call)
     }
 
-    /// Get an order by `out_trade_no` (通过先享卡订单号查询订单).
+    /// Query an order by `out_trade_no` (通过先享卡订单号查询订单).
     ///
     /// For merchants only.
     ///
@@ -101,7 +101,7 @@ extension DiscountCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getOrderByOutTradeNo(
@@ -113,7 +113,7 @@ extension DiscountCard {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_order_no` (通过先享卡订单号查询订单).
+    /// Query an order by `out_order_no` (通过先享卡订单号查询订单).
     ///
     /// For merchants only.
     ///
@@ -122,7 +122,7 @@ extension DiscountCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 先享卡订单号.
+    ///   - outOrderNo: 先享卡订单号. The merchant's own number of the order under the card.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getOrderByOutOrderNo(
@@ -134,7 +134,7 @@ extension DiscountCard {
         return try await client.answer(to: call)
     }
 
-    /// Update an order (更新先享卡订单).
+    /// Change an order (更新先享卡订单).
     ///
     /// For merchants only.
     ///
@@ -143,7 +143,7 @@ extension DiscountCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 先享卡订单号.
+    ///   - outOrderNo: 先享卡订单号. The merchant's own number of the order under the card.
     ///   - objectives: 目标达成明细列表.
     ///   - rewards: 奖励明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -193,11 +193,11 @@ extension DiscountCard {
 extension DiscountCard {
     /// `CardPayment`.
     public struct CardPayment: Model {
-        /// 付款金额.
+        /// 付款金额. In fen.
         public var payAmount: Int?
         /// 付款状态. RFC 3339.
         public var payState: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 支付时间. RFC 3339.
         public var payTime: String?
@@ -287,7 +287,7 @@ extension DiscountCard {
         public var name: String
         /// 优惠ID.
         public var rewardId: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -405,7 +405,7 @@ extension DiscountCard {
         public var payInformation: CardPayment?
         /// 优惠列表.
         public var rewards: [CardReward]?
-        /// 享受优惠总金额.
+        /// 享受优惠总金额. In fen.
         public var totalAmount: Int?
         /// 未完成约定原因.
         public var unfinishedReason: String?
@@ -494,15 +494,15 @@ extension DiscountCard {
         public var appid: String
         /// 用户标识.
         public var openid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 创建时间. RFC 3339.
         public var createTime: String
         /// 先享卡ID.
         public var discountCardId: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 先享卡订单号.
+        /// 先享卡订单号. The merchant's own number of the order under the card.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -512,7 +512,7 @@ extension DiscountCard {
         public var cardEndTime: String
         /// 先享卡名称.
         public var cardName: String
-        /// 预估奖励金额.
+        /// 预估奖励金额. In fen.
         public var estimatedRewardAmount: Int?
         /// 目标描述.
         public var objectiveDescription: String
@@ -520,9 +520,9 @@ extension DiscountCard {
         public var rewardDescription: String
         /// 订单状态.
         public var state: State
-        /// 微信支付交易单号.
+        /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 扣除金额.
+        /// 扣除金额. In fen.
         public var deductionAmount: Int?
         /// 目标达成明细列表.
         public var objectives: [OrderObjective]?
@@ -534,9 +534,9 @@ extension DiscountCard {
         public var payTime: String?
         /// 奖励明细列表.
         public var rewards: [OrderReward]?
-        /// 结算金额.
+        /// 结算金额. In fen.
         public var settlementAmount: Int?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -613,7 +613,7 @@ extension DiscountCard {
         public var rewardId: Int?
         /// 奖励流水号.
         public var rewardSerialNo: String
-        /// 奖励金额.
+        /// 奖励金额. In fen.
         public var amount: Int?
         /// 奖励数量.
         public var count: Int?
@@ -646,11 +646,11 @@ extension DiscountCard {
 extension DiscountCard {
     /// `Payment`.
     public struct Payment: Model {
-        /// 付款金额.
+        /// 付款金额. In fen.
         public var payAmount: Int?
         /// 付款状态.
         public var payState: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 支付时间. RFC 3339.
         public var payTime: String?
@@ -685,7 +685,7 @@ extension DiscountCard {
         public var description: String?
         /// 优惠ID.
         public var rewardId: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -716,7 +716,7 @@ extension DiscountCard {
         public var rewardId: String
         /// 优惠使用记录流水号.
         public var rewardUsageSerialNo: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠使用数量.
         public var usageCount: Int?
@@ -809,9 +809,9 @@ extension DiscountCard {
 extension DiscountCard {
     /// `UpdateOrderResponse`.
     public struct UpdateOrderResponse: Model {
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 先享卡订单号.
+        /// 先享卡订单号. The merchant's own number of the order under the card.
         public var outOrderNo: String
 
         enum CodingKeys: String, CodingKey {
@@ -830,7 +830,7 @@ extension DiscountCard {
         public var rewardId: Int
         /// 奖励流水号.
         public var rewardSerialNo: String
-        /// 奖励金额.
+        /// 奖励金额. In fen.
         public var amount: Int
         /// 奖励数量.
         public var count: Int
@@ -954,7 +954,7 @@ extension DiscountCard {
 extension DiscountCard {
     /// `UserPaidPayment`.
     public struct UserPaidPayment: Model {
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 付款金额.
         public var payAmount: String?
@@ -1033,7 +1033,7 @@ extension DiscountCard {
         public var name: String
         /// 优惠ID.
         public var rewardId: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -1068,7 +1068,7 @@ extension DiscountCard {
         public var rewardId: String
         /// 优惠使用记录流水号.
         public var rewardUsageSerialNo: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠使用数量.
         public var usageCount: Int?

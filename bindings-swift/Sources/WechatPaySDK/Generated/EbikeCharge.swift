@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ebike charge (电动自行车代扣).
+/// Charging electric bicycles (电动自行车代扣).
 public struct EbikeCharge: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ebike charge (电动自行车代扣).
+    /// Charging electric bicycles (电动自行车代扣).
     public var ebikeCharge: EbikeCharge { EbikeCharge(client: self) }
 }
 
 extension EbikeCharge {
-    /// Preopen a contract (预开通服务).
+    /// Begin that a user opens the service (预开通服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -23,8 +23,8 @@ extension EbikeCharge {
     ///   - appid: 服务商公众号ID.
     ///   - openid: 用户标识.
     ///   - tradeScene: 交易场景.
-    ///   - subMchid: 特约商户号.
-    ///   - subAppid: 特约商户公众号ID.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     @discardableResult
@@ -45,15 +45,15 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `contract_id` (通过签约号查询用户状态).
+    /// Query an agreement by `contract_id` (通过签约号查询用户状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
     ///
     /// - Parameters:
-    ///   - contractId: 充电授权扣费协议号.
-    ///   - subMchid: 特约商户号.
+    ///   - contractId: 充电授权扣费协议号. WeChat Pay's number of the agreement.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getContractByContractId(
@@ -67,18 +67,18 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Create a charging token (创建用户当次充电代扣凭证).
+    /// Create the token of one charging (创建用户当次充电代扣凭证).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
     ///
     /// - Parameters:
-    ///   - contractId: 充电授权扣费协议号.
+    ///   - contractId: 充电授权扣费协议号. WeChat Pay's number of the agreement.
     ///   - appid: 服务商公众号ID.
     ///   - chargeInfo: 充电场景信息.
-    ///   - subMchid: 特约商户号.
-    ///   - subAppid: 特约商户公众号ID.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     @discardableResult
@@ -99,7 +99,7 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Create a transaction (充电自行车代扣受理扣款).
+    /// Charge the user for a charging (充电自行车代扣受理扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -107,16 +107,16 @@ extension EbikeCharge {
     ///
     /// - Parameters:
     ///   - appid: 服务商公众号ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额信息.
     ///   - chargeInfo: 充电自行车场景信息.
     ///   - chargingToken: 用户充电代扣凭证.
     ///   - deviceInfo: 设备信息.
-    ///   - notifyUrl: 通知url.
-    ///   - subMchid: 特约商户号.
-    ///   - subAppid: 特约商户公众号ID.
-    ///   - attach: 附加字段.
+    ///   - notifyUrl: 通知url. Where its notifications are posted: https, without a query string.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加字段. Comes back unchanged in queries and notifications.
     ///   - goodsTag: 营销信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
@@ -152,15 +152,15 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction by `transaction_id` (查询订单).
+    /// Query a charge by `transaction_id` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 特约商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getTransactionByTransactionId(
@@ -174,15 +174,15 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction by `out_trade_no` (查询订单).
+    /// Query a charge by `out_trade_no` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 特约商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getTransactionByOutTradeNo(
@@ -196,7 +196,7 @@ extension EbikeCharge {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `openid` (通过用户标识查询用户状态).
+    /// Query an agreement by `openid` (通过用户标识查询用户状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -205,7 +205,7 @@ extension EbikeCharge {
     /// - Parameters:
     ///   - openid: 用户标识.
     ///   - tradeScene: 交易场景.
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "no longer supported")
     public func getContractByOpenid(
@@ -225,13 +225,13 @@ extension EbikeCharge {
 extension EbikeCharge {
     /// `Amount`.
     public struct Amount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 折扣.
         public var discountTotal: Int?
-        /// 用户实际支付金额.
+        /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -258,7 +258,7 @@ extension EbikeCharge {
         public var chargingStationName: String
         /// 车位延时占用时长.
         public var parkDuration: Int?
-        /// 车位延时占用产生的费用.
+        /// 车位延时占用产生的费用. In fen.
         public var parkFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -337,7 +337,7 @@ extension EbikeCharge {
         public var contractState: String
         /// 特约商户号.
         public var subMchid: String?
-        /// 充电授权扣费协议号.
+        /// 充电授权扣费协议号. WeChat Pay's number of the agreement.
         public var contractId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -365,9 +365,9 @@ extension EbikeCharge {
 extension EbikeCharge {
     /// `CreateTransactionAmount`.
     public struct CreateTransactionAmount: Model {
-        /// 订单总金额.
+        /// 订单总金额. In fen.
         public var total: Int
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -452,7 +452,7 @@ extension EbikeCharge {
     public struct Promotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -460,13 +460,13 @@ extension EbikeCharge {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wxpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -490,9 +490,9 @@ extension EbikeCharge {
         public var mchid: String
         /// 服务商公众号ID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 充电授权扣费协议号.
+        /// 充电授权扣费协议号. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 订单金额信息.
         public var amount: Amount
@@ -506,11 +506,11 @@ extension EbikeCharge {
         public var subMchid: String?
         /// 特约商户公众号ID.
         public var subAppid: String?
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付者信息.
         public var payer: Payer?

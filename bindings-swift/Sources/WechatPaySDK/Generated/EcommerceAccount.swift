@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// Ecommerce account (收付通注销).
+/// Ecommerce: closing of accounts (收付通注销).
 public struct EcommerceAccount: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce account (收付通注销).
+    /// Ecommerce: closing of accounts (收付通注销).
     public var ecommerceAccount: EcommerceAccount { EcommerceAccount(client: self) }
 }
 
 extension EcommerceAccount {
-    /// Submit a cancellation withdrawal (提交注销提现申请).
+    /// Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     ///
     /// - Parameters:
-    ///   - subMchid: 申请注销的二级商户号. At most 32 characters.
-    ///   - outRequestNo: 商户注销申请单号. At most 32 characters.
+    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
     ///   - additionalMaterials: 其他补充材料.
     ///   - payeeInfo: 收款账号信息.
     ///   - proofMedias: 付款申请材料.
@@ -50,14 +50,14 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+    /// Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付注销提现申请单号. At most 32 characters.
+    ///   - applymentId: 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCancellationWithdrawalByApplymentId(
         applymentId: String,
@@ -68,7 +68,7 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Confirm a cancellation withdrawal (平台代商户确认注销).
+    /// Confirm a closing for the sub-merchant (平台代商户确认注销).
     ///
     /// For partners only.
     ///
@@ -77,12 +77,12 @@ extension EcommerceAccount {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - cancelContractVersion: 注销协议版本号.
     ///   - confirmTime: 注销确认时间. RFC 3339.
     ///   - operatorIdentification: 平台确认操作人标识.
-    ///   - outRequestNo: 商户注销申请单号.
-    ///   - applymentId: 微信支付注销单号.
+    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request.
+    ///   - applymentId: 微信支付注销单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func confirmCancellationWithdrawal(
@@ -104,14 +104,14 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户注销申请单号. At most 32 characters.
+    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCancellationWithdrawalByOutRequestNo(
         outRequestNo: String,
@@ -122,14 +122,14 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Validate a cancellation (商户注销资格校验).
+    /// Check whether a sub-merchant can be closed (商户注销资格校验).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
     ///
     /// - Parameters:
-    ///   - subMchid: 申请注销的二级商户号. At most 32 characters.
+    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func validateCancellation(
         subMchid: String,
@@ -140,14 +140,14 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Submit a cancellation application (提交注销申请单).
+    /// Apply to close a sub-merchant (提交注销申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     ///
     /// - Parameters:
-    ///   - subMchid: 申请注销的二级商户号. At most 32 characters.
+    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - outApplyNo: 商户注销申请单号. At most 32 characters.
     ///   - applicationInfo: 注销申请材料.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
@@ -165,7 +165,7 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Upload the cancellation application media (图片上传).
+    /// Upload an image for an application to close (图片上传).
     ///
     /// For partners only.
     ///
@@ -187,7 +187,7 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
-    /// Get a cancellation application (查询注销单状态).
+    /// Query an application to close (查询注销单状态).
     ///
     /// For partners only.
     ///
@@ -209,7 +209,7 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `AccountBalance`.
     public struct AccountBalance: Model {
-        /// 账户金额.
+        /// 账户金额. In fen.
         public var amount: Int?
         /// 二级商户号的出款子账户类型.
         public var outAccountType: OutAccountType
@@ -358,9 +358,9 @@ extension EcommerceAccount {
     public struct CancellationWithdrawal: Model {
         /// 申请注销的二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 商户注销申请单号. At most 32 characters.
+        /// 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
         public var outRequestNo: String
-        /// 微信支付注销提现申请单号. At most 32 characters.
+        /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String
         /// 注销提现申请单状态.
         public var cancelState: CancellationWithdrawalCancelState
@@ -403,9 +403,9 @@ extension EcommerceAccount {
     public struct ConfirmCancellationWithdrawalResponse: Model {
         /// 二级商户号.
         public var subMchid: String?
-        /// 商户注销申请单号.
+        /// 商户注销申请单号. The merchant's own number of this request.
         public var outRequestNo: String?
-        /// 微信支付注销单号.
+        /// 微信支付注销单号. WeChat Pay's number of the application.
         public var applymentId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -501,9 +501,9 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `SubmitCancellationWithdrawalResponse`.
     public struct SubmitCancellationWithdrawalResponse: Model {
-        /// 商户注销申请单号. At most 32 characters.
+        /// 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
         public var outRequestNo: String?
-        /// 微信支付注销提现申请单号. At most 32 characters.
+        /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String?
 
         enum CodingKeys: String, CodingKey {

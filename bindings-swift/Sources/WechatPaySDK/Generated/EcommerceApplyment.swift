@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Ecommerce applyment (收付通进件).
+/// Ecommerce: onboarding of sub-merchants (收付通进件).
 public struct EcommerceApplyment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce applyment (收付通进件).
+    /// Ecommerce: onboarding of sub-merchants (收付通进件).
     public var ecommerceApplyment: EcommerceApplyment { EcommerceApplyment(client: self) }
 }
 
 extension EcommerceApplyment {
-    /// Submit an application (提交申请单).
+    /// Apply for a sub-merchant (提交申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. At most 124 characters.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request. At most 124 characters.
     ///   - accountInfo: 结算账户信息.
     ///   - contactInfo: 超级管理员信息.
     ///   - merchantShortname: 商户简称. At most 64 characters.
@@ -89,14 +89,14 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `out_request_no` (通过业务申请编号查询申请状态).
+    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. At most 124 characters.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request. At most 124 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
     public func getApplymentByOutRequestNo(
         outRequestNo: String,
@@ -107,7 +107,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Cancel an application by `out_request_no` (撤销申请单-使用业务申请编号).
+    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
     ///
     /// For partners only.
     ///
@@ -116,7 +116,7 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelApplymentByOutRequestNo(
@@ -128,7 +128,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Submit an account hosting application (提交申请单).
+    /// Apply for a sub-merchant whose account the platform hosts (提交申请单).
     ///
     /// For partners only.
     ///
@@ -137,7 +137,7 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     ///   - accountInfo: 结算银行账户.
     ///   - contactInfo: 超级管理员信息.
     ///   - merchantShortname: 商户简称.
@@ -209,7 +209,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Submit a sign verification (平台代理签约核身).
+    /// Prove the signer's identity for a sub-merchant (平台代理签约核身).
     ///
     /// For partners only.
     ///
@@ -218,8 +218,8 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号.
-    ///   - applymentId: 微信支付申请单号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application.
     ///   - preSignTime: 预签署微信支付协议时间. RFC 3339.
     ///   - proxyVerifyIdentityInfo: 平台代理核身信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -239,14 +239,14 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application by `applyment_id` (通过申请单ID查询申请状态).
+    /// Query an application by `applyment_id` (通过申请单ID查询申请状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付申请单号.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
     public func getApplymentByApplymentId(
         applymentId: Int,
@@ -257,7 +257,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Cancel an application by `applyment_id` (撤销申请单-使用申请单号).
+    /// Withdraw an application by `applyment_id` (撤销申请单-使用申请单号).
     ///
     /// For partners only.
     ///
@@ -266,7 +266,7 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付申请单号.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelApplymentByApplymentId(
@@ -278,7 +278,7 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// List subject sub-merchants (查询指定主体子商户列表).
+    /// List the sub-merchants of a legal entity (查询指定主体子商户列表).
     ///
     /// For partners only.
     ///
@@ -289,8 +289,8 @@ extension EcommerceApplyment {
     /// - Parameters:
     ///   - certNumber: 证件号码. Encrypted on the wire.
     ///   - organizationType: 主体类型.
-    ///   - offset: 分页偏移.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页偏移. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listSubjectSubMerchants(
         certNumber: Sensitive,
@@ -631,7 +631,7 @@ extension EcommerceApplyment {
         public var destinationAccountName: String
         /// 收款卡号. At most 128 characters.
         public var destinationAccountNumber: String
-        /// 汇款金额.
+        /// 汇款金额. In fen.
         public var payAmount: Int?
         /// 备注信息. At most 128 characters.
         public var remark: String
@@ -655,9 +655,9 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `Applyment`.
     public struct Applyment: Model {
-        /// 业务申请编号. At most 128 characters.
+        /// 业务申请编号. The merchant's own number of this request. At most 128 characters.
         public var outRequestNo: String
-        /// 微信支付申请单号.
+        /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 申请状态. At most 32 characters.
         public var applymentState: ApplymentState
@@ -697,9 +697,9 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `ApplymentReference`.
     public struct ApplymentReference: Model {
-        /// 业务申请编号.
+        /// 业务申请编号. The merchant's own number of this request.
         public var outRequestNo: String
-        /// 微信支付申请单号.
+        /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1099,7 +1099,7 @@ extension EcommerceApplyment {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总条数.
+        /// 总条数. Of all pages.
         public var totalCount: Int?
         /// 子商户列表.
         public var data: [SubMerchant]
@@ -1216,7 +1216,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `SubmitSignVerificationResponse`.
     public struct SubmitSignVerificationResponse: Model {
-        /// 微信支付申请单号.
+        /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ecommerce fund (余额提现账单).
+/// Ecommerce: balances, withdrawals, bills (余额提现账单).
 public struct EcommerceFund: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce fund (余额提现账单).
+    /// Ecommerce: balances, withdrawals, bills (余额提现账单).
     public var ecommerceFund: EcommerceFund { EcommerceFund(client: self) }
 }
 
 extension EcommerceFund {
-    /// Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
     ///
     /// For partners only.
     ///
@@ -40,14 +40,14 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get the sub-merchant balance (查询二级商户账户实时余额).
+    /// Get the balance of a sub-merchant (查询二级商户账户实时余额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - accountType: 二级商户账户类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getSubMerchantBalance(
@@ -61,14 +61,14 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get the sub-merchant day end balance (查询二级商户账户日终余额).
+    /// Get the balance of a sub-merchant at the end of a day (查询二级商户账户日终余额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - date: 日期. At most 10 characters, YYYY-MM-DD.
     ///   - accountType: 账户类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
@@ -85,19 +85,19 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Create a sub-merchant withdrawal (二级商户预约提现).
+    /// Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
-    ///   - outRequestNo: 商户预约提现单号. At most 32 characters.
-    ///   - amount: 提现金额.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+    ///   - amount: 提现金额. In fen.
     ///   - accountType: 出款账户类型.
     ///   - bankMemo: 银行附言. At most 32 characters.
-    ///   - notifyUrl: 提现结果通知地址. At most 256 characters.
+    ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - remark: 提现备注. At most 56 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -122,15 +122,15 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+    /// Query a sub-merchant's withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户预约提现单号. At most 32 characters.
-    ///   - subMchid: 二级商户号.
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getSubMerchantWithdrawalByOutRequestNo(
         outRequestNo: String,
@@ -143,7 +143,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+    /// Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
     ///
     /// For partners only.
     ///
@@ -151,7 +151,7 @@ extension EcommerceFund {
     ///
     /// - Parameters:
     ///   - withdrawId: 微信支付预约提现单号. At most 128 characters.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getSubMerchantWithdrawalByWithdrawId(
         withdrawId: String,
@@ -164,16 +164,16 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+    /// Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
-    ///   - outRequestNo: 商户提现申请单号. At most 32 characters.
-    ///   - amount: 提现金额.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outRequestNo: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
+    ///   - amount: 提现金额. In fen.
     ///   - outAccountType: 二级商户号的出款子账户类型.
     ///   - payeeInfo: 收款账号信息.
     ///   - payeeType: 收款对象类型.
@@ -210,14 +210,14 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付提现申请单号. At most 32 characters.
+    ///   - applymentId: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getCanceledMerchantWithdrawalByApplymentId(
         applymentId: String,
@@ -228,14 +228,14 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+    /// Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户提现申请单号. At most 32 characters.
+    ///   - outRequestNo: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getCanceledMerchantWithdrawalByOutRequestNo(
         outRequestNo: String,
@@ -246,7 +246,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get the balance (查询平台账户实时余额).
+    /// Get the platform's balance (查询平台账户实时余额).
     ///
     /// For partners only.
     ///
@@ -264,7 +264,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get the day end balance (查询平台账户日终余额).
+    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
     ///
     /// For partners only.
     ///
@@ -285,18 +285,18 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Create a withdrawal (平台预约提现).
+    /// Withdraw the platform's balance to its bank account (平台预约提现).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户预约提现单号. At most 32 characters.
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
     ///   - accountType: 出款账户类型.
-    ///   - amount: 提现金额.
+    ///   - amount: 提现金额. In fen.
     ///   - bankMemo: 银行附言. At most 32 characters.
-    ///   - notifyUrl: 提现结果通知地址. At most 256 characters.
+    ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - remark: 提现备注. At most 56 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -319,7 +319,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a withdrawal bill (按日下载提现异常文件).
+    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
     ///
     /// For partners only.
     ///
@@ -343,14 +343,14 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户预约提现单号.
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getWithdrawalByOutRequestNo(
         outRequestNo: String,
@@ -361,7 +361,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
     ///
     /// For partners only.
     ///
@@ -379,7 +379,7 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// List income records (服务商银行来账查询).
+    /// List incoming bank transfers of the partner (服务商银行来账查询).
     ///
     /// For partners only.
     ///
@@ -388,10 +388,10 @@ extension EcommerceFund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
     ///
     /// - Parameters:
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - accountType: 账户类型.
     ///   - date: 日期.
-    ///   - offset: 本次查询偏移量.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listIncomeRecords(
         limit: Int,
@@ -426,7 +426,7 @@ extension EcommerceFund {
         }
     }
 
-    /// List sub-merchant income records (特约商户银行来账查询).
+    /// List incoming bank transfers of a sub-merchant (特约商户银行来账查询).
     ///
     /// For partners only.
     ///
@@ -435,11 +435,11 @@ extension EcommerceFund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
-    ///   - limit: 分页大小.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - limit: 分页大小. Items per page.
     ///   - accountType: 账户类型.
     ///   - date: 日期.
-    ///   - offset: 本次查询偏移量.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listSubMerchantIncomeRecords(
         subMchid: String,
@@ -501,9 +501,9 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `Balance`.
     public struct Balance: Model {
-        /// 可用余额.
+        /// 可用余额. In fen.
         public var availableAmount: Int?
-        /// 不可用余额.
+        /// 不可用余额. In fen.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -569,7 +569,7 @@ extension EcommerceFund {
     public struct CreateSubMerchantWithdrawalResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 商户预约提现单号. At most 32 characters.
+        /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
         /// 微信支付预约提现单号. At most 128 characters.
         public var withdrawId: String
@@ -588,7 +588,7 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `CreateWithdrawalResponse`.
     public struct CreateWithdrawalResponse: Model {
-        /// 商户预约提现单号. At most 32 characters.
+        /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
         /// 微信支付预约提现单号. At most 128 characters.
         public var withdrawId: String
@@ -611,7 +611,7 @@ extension EcommerceFund {
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. At most 1024 characters.
+        /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
         /// 随机字符串. At most 16 characters.
         public var nonce: String
@@ -647,11 +647,11 @@ extension EcommerceFund {
     public struct GetSubMerchantBalanceResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 可用余额.
+        /// 可用余额. In fen.
         public var availableAmount: Int?
         /// 二级商户账户类型.
         public var accountType: GetSubMerchantBalanceResponseAccountType?
-        /// 不可用余额.
+        /// 不可用余额. In fen.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -668,11 +668,11 @@ extension EcommerceFund {
     public struct GetSubMerchantDayEndBalanceResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 可用余额.
+        /// 可用余额. In fen.
         public var availableAmount: Int?
         /// 账户类型.
         public var accountType: GetSubMerchantDayEndBalanceResponseAccountType?
-        /// 不可用余额.
+        /// 不可用余额. In fen.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -691,7 +691,7 @@ extension EcommerceFund {
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值.
+        /// 哈希值. Of the file, after decompression.
         public var hashValue: String
 
         enum CodingKeys: String, CodingKey {
@@ -740,7 +740,7 @@ extension EcommerceFund {
         public var incomeRecordId: String
         /// 账户类型.
         public var accountType: IncomeRecordAccountType
-        /// 银行来账金额.
+        /// 银行来账金额. In fen.
         public var amount: Int?
         /// 付款方银行户名.
         public var bankAccountName: String
@@ -795,7 +795,7 @@ extension EcommerceFund {
         public var offset: Int?
         /// 本次查询条数.
         public var limit: Int?
-        /// 查询数据总条数.
+        /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
         /// 分页链接.
         public var links: Links
@@ -819,7 +819,7 @@ extension EcommerceFund {
         public var offset: Int?
         /// 本次查询条数.
         public var limit: Int?
-        /// 查询数据总条数.
+        /// 查询数据总条数. Of all pages.
         public var totalCount: Int?
         /// 分页链接.
         public var links: Links
@@ -917,7 +917,7 @@ extension EcommerceFund {
         public var incomeRecordId: String
         /// 账户类型.
         public var accountType: SubMerchantIncomeRecordAccountType
-        /// 银行来账金额.
+        /// 银行来账金额. In fen.
         public var amount: Int?
         /// 付款方银行户名.
         public var bankAccountName: String
@@ -954,7 +954,7 @@ extension EcommerceFund {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户预约提现单号. At most 32 characters.
+        /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
         /// 预约提现单状态.
         public var status: SubMerchantWithdrawalStatus
@@ -970,7 +970,7 @@ extension EcommerceFund {
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: SubMerchantWithdrawalAccountType
-        /// 提现金额.
+        /// 提现金额. In fen.
         public var amount: Int?
         /// 银行附言. At most 32 characters.
         public var bankMemo: String
@@ -1004,9 +1004,9 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `SubmitCanceledMerchantWithdrawalResponse`.
     public struct SubmitCanceledMerchantWithdrawalResponse: Model {
-        /// 商户提现申请单号. At most 32 characters.
+        /// 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String?
-        /// 微信支付提现申请单号. At most 32 characters.
+        /// 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1019,7 +1019,7 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `Withdrawal`.
     public struct Withdrawal: Model {
-        /// 商户预约提现单号. At most 32 characters.
+        /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
         /// 预约提现单状态.
         public var status: WithdrawalStatus
@@ -1035,7 +1035,7 @@ extension EcommerceFund {
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: WithdrawalAccountType
-        /// 提现金额.
+        /// 提现金额. In fen.
         public var amount: Int?
         /// 银行附言. At most 32 characters.
         public var bankMemo: String
@@ -1070,13 +1070,13 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `WithdrawalApplication`.
     public struct WithdrawalApplication: Model {
-        /// 商户提现申请单号. At most 32 characters.
+        /// 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
-        /// 微信支付提现申请单号. At most 32 characters.
+        /// 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String
         /// 申请单状态.
         public var state: State
-        /// 失败原因. At most 1024 characters.
+        /// 失败原因. Set when it failed. At most 1024 characters.
         public var failReason: String?
         /// 最后更新时间. At most 32 characters, RFC 3339.
         public var modifyTime: String?
@@ -1098,7 +1098,7 @@ extension EcommerceFund {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户提现单号.
+        /// 商户提现单号. The merchant's own number of the withdrawal.
         public var outRequestNo: String
         /// 提现单状态.
         public var status: WithdrawalChangeResourceStatus
@@ -1114,21 +1114,21 @@ extension EcommerceFund {
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: WithdrawalChangeResourceAccountType
-        /// 提现金额.
+        /// 提现金额. In fen.
         public var totalAmount: Int?
         /// 银行备注.
         public var bankMemo: String?
         /// 入账银行全称.
         public var bankName: String?
-        /// 提现失败金额.
+        /// 提现失败金额. In fen.
         public var failAmount: Int?
         /// 失败原因.
         public var reason: String?
-        /// 提现退票金额.
+        /// 提现退票金额. In fen.
         public var refundAmount: Int?
         /// 提现备注.
         public var remark: String?
-        /// 提现成功金额.
+        /// 提现成功金额. In fen.
         public var successAmount: Int?
 
         enum CodingKeys: String, CodingKey {

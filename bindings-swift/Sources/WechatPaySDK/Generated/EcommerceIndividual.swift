@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ecommerce individual (收付通个人收款).
+/// Ecommerce: payments to individuals (收付通个人收款).
 public struct EcommerceIndividual: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce individual (收付通个人收款).
+    /// Ecommerce: payments to individuals (收付通个人收款).
     public var ecommerceIndividual: EcommerceIndividual { EcommerceIndividual(client: self) }
 }
 
 extension EcommerceIndividual {
-    /// Get an abnormal receipt (查询在途异常资金付款结果).
+    /// Query money in transit that could not be paid out (查询在途异常资金付款结果).
     ///
     /// For partners only.
     ///
@@ -33,7 +33,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer instruction (发起在途异常资金付款指令).
+    /// Pay out money in transit in another way (发起在途异常资金付款指令).
     ///
     /// For partners only.
     ///
@@ -46,7 +46,7 @@ extension EcommerceIndividual {
     ///   - appid: 微信AppId列表.
     ///   - outInstructionNo: 商户侧指令编号.
     ///   - transferMode: 付款方式.
-    ///   - notifyUrl: 回调通知地址.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
     ///   - receiver: 收款方.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -69,7 +69,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer instruction (查询在途异常资金付款指令执行结果).
+    /// Query how money in transit was paid out (查询在途异常资金付款指令执行结果).
     ///
     /// For partners only.
     ///
@@ -92,7 +92,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+    /// Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
     ///
     /// For partners only.
     ///
@@ -101,7 +101,7 @@ extension EcommerceIndividual {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
     ///
     /// - Parameters:
-    ///   - outContractCode: 业务申请单号.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
     ///   - appid: 签约和付款的微信小程序AppID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContractByOutContractCode(
@@ -115,7 +115,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+    /// Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
     ///
     /// For partners only.
     ///
@@ -127,7 +127,7 @@ extension EcommerceIndividual {
     ///   - appid: 签约和付款的AppID.
     ///   - credId: 件号码. Encrypted on the wire.
     ///   - credType: 证件类型.
-    ///   - outContractCode: 业务申请单号.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
     ///   - realName: 真实姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -148,7 +148,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+    /// Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
     ///
     /// For partners only.
     ///
@@ -161,7 +161,7 @@ extension EcommerceIndividual {
     ///   - openid: 个人收款方的OpenID.
     ///   - credId: 件号码. Encrypted on the wire.
     ///   - credType: 证件类型.
-    ///   - outContractCode: 业务申请单号.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
     ///   - realName: 真实姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -184,7 +184,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an app (APP场景预签约).
+    /// Begin the signing of an agreement in an app (APP场景预签约).
     ///
     /// For partners only.
     ///
@@ -194,7 +194,7 @@ extension EcommerceIndividual {
     ///
     /// - Parameters:
     ///   - appid: 签约和付款的AppID.
-    ///   - outContractCode: 业务申请单号.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignApp(
@@ -208,7 +208,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a mini program (小程序场景预签约).
+    /// Begin the signing of an agreement in a mini program (小程序场景预签约).
     ///
     /// For partners only.
     ///
@@ -219,7 +219,7 @@ extension EcommerceIndividual {
     /// - Parameters:
     ///   - appid: 签约和付款的AppID.
     ///   - openid: 个人收款方的OpenID.
-    ///   - outContractCode: 业务申请单号.
+    ///   - outContractCode: 业务申请单号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignMiniProgram(
@@ -235,7 +235,7 @@ extension EcommerceIndividual {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `openid` (查询个人收款方授权结果).
+    /// Query the agreement of an individual (查询个人收款方授权结果).
     ///
     /// For partners only.
     ///
@@ -365,7 +365,7 @@ extension EcommerceIndividual {
         public var outInstructionNo: String
         /// 指令发起方信息.
         public var commander: Commander
-        /// 回调通知地址.
+        /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 付款方式.
         public var transferMode: GetAbnormalReceiptInstructionTransferMode
@@ -495,7 +495,7 @@ extension EcommerceIndividual {
         public var commander: GetTransferInstructionCommander
         /// `instruction_state`.
         public var instructionState: InstructionState
-        /// 回调通知地址.
+        /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 付款方式.
         public var transferMode: GetTransferInstructionResponseTransferMode
@@ -625,9 +625,9 @@ extension EcommerceIndividual {
 extension EcommerceIndividual {
     /// `TransferAmount`.
     public struct TransferAmount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: Currency
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int?
     }
 }
@@ -639,7 +639,7 @@ extension EcommerceIndividual {
         public var outInstructionNo: String
         /// 指令发起方信息.
         public var commander: Commander
-        /// 回调通知地址.
+        /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 付款方式.
         public var transferMode: TransferInstructionTransferMode

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ecommerce papay (收付通合单代扣).
+/// Ecommerce: automatic payments of combined orders (收付通合单代扣).
 public struct EcommercePapay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce papay (收付通合单代扣).
+    /// Ecommerce: automatic payments of combined orders (收付通合单代扣).
     public var ecommercePapay: EcommercePapay { EcommercePapay(client: self) }
 }
 
 extension EcommercePapay {
-    /// Get a contract (通过商户协议号查询协议).
+    /// Query an agreement (通过商户协议号查询协议).
     ///
     /// For partners only.
     ///
@@ -22,8 +22,8 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣协议模板Id.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
         planId: Int,
@@ -36,7 +36,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (商户协议号解约协议).
+    /// Terminate an agreement (商户协议号解约协议).
     ///
     /// For partners only.
     ///
@@ -45,8 +45,8 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣协议模板Id.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - contractTerminationRemark: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -63,7 +63,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an app (APP方式预签约).
+    /// Begin the signing of an agreement in an app (APP方式预签约).
     ///
     /// For partners only.
     ///
@@ -73,11 +73,11 @@ extension EcommercePapay {
     ///
     /// - Parameters:
     ///   - appid: 商户APPID.
-    ///   - planId: 委托代扣协议模板Id.
+    ///   - planId: 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - attach: 商户数据包.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - returnApp: 返回app标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -102,7 +102,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a mini program (小程序方式预签约).
+    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
     ///
     /// For partners only.
     ///
@@ -112,10 +112,10 @@ extension EcommercePapay {
     ///
     /// - Parameters:
     ///   - appid: 商户APPID.
-    ///   - planId: 委托代扣协议模板ID.
+    ///   - planId: 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignMiniProgram(
@@ -135,7 +135,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Create a transaction (电商合单委托代扣支付).
+    /// Charge a combined order under an agreement (电商合单委托代扣支付).
     ///
     /// For partners only.
     ///
@@ -146,8 +146,8 @@ extension EcommercePapay {
     /// - Parameters:
     ///   - combineAppid: 合单商户appid.
     ///   - combineMchid: 合单商户号.
-    ///   - combineOutTradeNo: 合单商户订单号.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - riskInfo: 风控信息.
     ///   - subOrders: 子单信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -171,7 +171,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction (电商合单委托代扣查询订单).
+    /// Query a combined charge (电商合单委托代扣查询订单).
     ///
     /// For partners only.
     ///
@@ -180,7 +180,7 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransaction(
         combineOutTradeNo: String,
@@ -191,7 +191,7 @@ extension EcommercePapay {
         return try await client.answer(to: call)
     }
 
-    /// Reverse a transaction (电商合单委托代扣撤销订单).
+    /// Reverse a combined charge (电商合单委托代扣撤销订单).
     ///
     /// For partners only.
     ///
@@ -200,9 +200,9 @@ extension EcommercePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     ///
     /// - Parameters:
-    ///   - combineOutTradeNo: 合单商户订单号.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
     ///   - combineAppid: 合单商户APPID.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - subOrders: 子单信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseTransaction(
@@ -224,13 +224,13 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 标价币种.
+        /// 标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int?
-        /// 现金支付金额.
+        /// 现金支付金额. In fen.
         public var payerAmount: Int?
-        /// 现金支付币种.
+        /// 现金支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
         /// 结算汇率.
         public var settlementRate: Int?
@@ -268,21 +268,21 @@ extension EcommercePapay {
     public struct CreateTransactionSubOrder: Model {
         /// 子单商户号.
         public var mchid: String
-        /// 二级商户号.
+        /// 二级商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
-        /// 子单商户订单号.
+        /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 商品描述.
         public var description: String
         /// 订单金额.
         public var amount: CreateTransactionSubOrderAmount
-        /// 二级商户appid.
+        /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
         /// 个人收款方受理授权ID.
         public var individualAuthId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 订单优惠标记.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for.
         public var goodsTag: String?
         /// 个人收款方平台昵称.
         public var individualName: String?
@@ -345,9 +345,9 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `CreateTransactionSubOrderAmount`.
     public struct CreateTransactionSubOrderAmount: Model {
-        /// 标价币种.
+        /// 标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int
 
         enum CodingKeys: String, CodingKey {
@@ -375,13 +375,13 @@ extension EcommercePapay {
         public var appid: String
         /// 用户唯一标识.
         public var openid: String
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 操作时间. RFC 3339.
         public var operateTime: String
-        /// 商户侧签约协议号.
+        /// 商户侧签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 到期时间. RFC 3339.
         public var contractExpiredTime: String?
@@ -411,9 +411,9 @@ extension EcommercePapay {
         public var appid: String
         /// 用户openid.
         public var openid: String
-        /// 委托代扣协议模板Id.
+        /// 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议Id.
+        /// 委托代扣协议Id. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户账户展示名称.
         public var contractDisplayAccount: String
@@ -423,7 +423,7 @@ extension EcommercePapay {
         public var contractSignedTime: String
         /// 委托代扣协议状态.
         public var contractState: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 协议解约信息.
         public var contractTerminateInfo: ContractTermination?
@@ -457,11 +457,11 @@ extension EcommercePapay {
     public struct PreSignResponse: Model {
         /// 商户号.
         public var mchid: String
-        /// 委托代扣协议模板Id.
+        /// 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
         public var planId: Int?
         /// 预签约Id.
         public var preEntrustwebId: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -478,11 +478,11 @@ extension EcommercePapay {
     public struct ReverseTransactionSubOrder: Model {
         /// 子单商户号.
         public var mchid: String
-        /// 二级商户号.
+        /// 二级商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
-        /// 子单商户订单号.
+        /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 二级商户appid.
+        /// 二级商户appid. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
         /// 个人收款方受理授权ID.
         public var individualAuthId: String?
@@ -515,9 +515,9 @@ extension EcommercePapay {
 extension EcommercePapay {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 是否指定分账.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额.
+        /// 补差金额. In fen.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -543,9 +543,9 @@ extension EcommercePapay {
         public var mchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 子单微信订单号.
+        /// 子单微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 子单商户订单号.
+        /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 交易状态.
         public var tradeState: String
@@ -559,9 +559,9 @@ extension EcommercePapay {
         public var subOpenid: String?
         /// 订单金额.
         public var amount: Amount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 个人收款方平台昵称.
         public var individualName: String?
@@ -592,9 +592,9 @@ extension EcommercePapay {
     public struct TerminateContractResponse: Model {
         /// 商户号.
         public var mchid: String
-        /// 委托代扣协议模板Id.
+        /// 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -612,7 +612,7 @@ extension EcommercePapay {
         public var combineAppid: String
         /// 合单商户号.
         public var combineMchid: String
-        /// 合单商户订单号.
+        /// 合单商户订单号. The merchant's own number of the combined order.
         public var combineOutTradeNo: String
         /// 支付者.
         public var combinePayerInfo: Payer?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ecommerce profit sharing (收付通分账).
+/// Ecommerce: profit sharing (收付通分账).
 public struct EcommerceProfitSharing: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce profit sharing (收付通分账).
+    /// Ecommerce: profit sharing (收付通分账).
     public var ecommerceProfitSharing: EcommerceProfitSharing { EcommerceProfitSharing(client: self) }
 }
 
 extension EcommerceProfitSharing {
-    /// Get an after sales order (查询售后服务分账结果).
+    /// Query a split after a refund (查询售后服务分账结果).
     ///
     /// For partners only.
     ///
@@ -22,8 +22,8 @@ extension EcommerceProfitSharing {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - transactionId: 微信订单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAfterSalesOrder(
         subMchid: String,
@@ -36,7 +36,7 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create an after sales order (请求售后服务分账).
+    /// Split what an after-sales service has left over (请求售后服务分账).
     ///
     /// For partners only.
     ///
@@ -45,11 +45,11 @@ extension EcommerceProfitSharing {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - transactionId: 微信订单号.
-    ///   - refundId: 微信退款单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund.
     ///   - type: 类型.
-    ///   - amount: 分账金额.
+    ///   - amount: 分账金额. In fen.
     ///   - scene: 场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -72,18 +72,18 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Finish an order (解冻剩余资金).
+    /// Release what is left of a split order to the sub-merchant (解冻剩余资金).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     ///   - description: 解冻原因描述. At most 80 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func finishOrder(
@@ -103,16 +103,16 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrder(
         subMchid: String,
@@ -127,20 +127,20 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     ///   - finish: 是否分账完成.
     ///   - receivers: 分账接收方列表.
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createOrder(
@@ -164,14 +164,14 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an unsplit amount (查询订单剩余待分金额).
+    /// Get what is left to be split of an order (查询订单剩余待分金额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getUnsplitAmount(
         transactionId: String,
@@ -216,7 +216,7 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// For partners only.
     ///
@@ -241,17 +241,17 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
-    ///   - orderId: 微信分账单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getReturnOrder(
         subMchid: String,
@@ -268,21 +268,21 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the sub-merchant (请求分账回退).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - description: 回退描述. At most 80 characters.
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
     ///   - returnMchid: 回退商户号. At most 32 characters.
-    ///   - amount: 回退金额.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - orderId: 微信分账单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - amount: 回退金额. In fen.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -324,9 +324,9 @@ extension EcommerceProfitSharing {
     public struct CreateAfterSalesOrderResponse: Model {
         /// 子商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -344,7 +344,7 @@ extension EcommerceProfitSharing {
         public var type: CreateOrderReceiverType
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int
         /// 分账接收方账号. At most 64 characters.
         public var receiverAccount: String
@@ -388,9 +388,9 @@ extension EcommerceProfitSharing {
         public var type: CreateOrderReceiverResultType
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账明细单号. At most 64 characters.
+        /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
@@ -404,7 +404,7 @@ extension EcommerceProfitSharing {
         public var receiverMchid: String?
         /// 异常处理状态.
         public var abnormalStatus: AbnormalStatus?
-        /// 分账失败原因. At most 64 characters.
+        /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateOrderReceiverResultFailReason?
         /// 异常处理关单原因.
         public var fundsAbnormalClosedReason: FundsAbnormalClosedReason?
@@ -434,17 +434,17 @@ extension EcommerceProfitSharing {
     public struct CreateOrderResponse: Model {
         /// 电商平台二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [CreateOrderReceiverResult]
         /// 分账单状态.
         public var status: Status?
-        /// 分账完结金额. Known from the community.
+        /// 分账完结金额. In fen. Known from the community.
         public var finishAmount: Int?
         /// 分账完结描述. Known from the community.
         public var finishDescription: String?
@@ -467,25 +467,25 @@ extension EcommerceProfitSharing {
     public struct CreateReturnOrderResponse: Model {
         /// 电商平台二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
-        /// 商户回退单号. At most 64 characters.
+        /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
         /// 回退商户号. At most 32 characters.
         public var returnMchid: String
         /// 微信回退单号. At most 64 characters.
         public var returnNo: String
-        /// 回退金额.
+        /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
         /// 回退结果. At most 32 characters.
         public var result: CreateReturnOrderResponseResult
-        /// 失败原因. At most 64 characters.
+        /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateReturnOrderResponseFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -519,11 +519,11 @@ extension EcommerceProfitSharing {
     public struct FinishOrderResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
 
         enum CodingKeys: String, CodingKey {
@@ -548,15 +548,15 @@ extension EcommerceProfitSharing {
     public struct GetAfterSalesOrderResponse: Model {
         /// 子商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
         /// 分账结果.
         public var result: GetAfterSalesOrderResponseResult
-        /// 分账失败原因.
+        /// 分账失败原因. Set when it failed.
         public var failReason: GetAfterSalesOrderResponseFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -575,13 +575,13 @@ extension EcommerceProfitSharing {
     public struct GetOrderResponse: Model {
         /// 电商平台二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
         /// 分账单状态. At most 32 characters.
         public var status: Status
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [OrderReceiver]
@@ -591,7 +591,7 @@ extension EcommerceProfitSharing {
         public var abnormalStatus: AbnormalStatus?
         /// 关单原因描述. Known from the community.
         public var closeReason: String?
-        /// 分账完结金额.
+        /// 分账完结金额. In fen.
         public var finishAmount: Int?
         /// 分账完结描述. At most 80 characters.
         public var finishDescription: String?
@@ -623,25 +623,25 @@ extension EcommerceProfitSharing {
     public struct GetReturnOrderResponse: Model {
         /// 电商平台二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
-        /// 商户回退单号. At most 64 characters.
+        /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
         /// 回退商户号. At most 32 characters.
         public var returnMchid: String
         /// 微信回退单号. At most 64 characters.
         public var returnNo: String
-        /// 回退金额.
+        /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
         /// 回退结果. At most 32 characters.
         public var result: GetReturnOrderResponseResult
-        /// 失败原因. At most 64 characters.
+        /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: GetReturnOrderResponseFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -663,9 +663,9 @@ extension EcommerceProfitSharing {
 extension EcommerceProfitSharing {
     /// `GetUnsplitAmountResponse`.
     public struct GetUnsplitAmountResponse: Model {
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 订单剩余待分金额.
+        /// 订单剩余待分金额. In fen.
         public var unsplitAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -682,9 +682,9 @@ extension EcommerceProfitSharing {
         public var type: OrderReceiverType
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账明细单号. At most 64 characters.
+        /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
@@ -698,7 +698,7 @@ extension EcommerceProfitSharing {
         public var receiverMchid: String?
         /// 异常处理状态.
         public var abnormalStatus: AbnormalStatus?
-        /// 分账失败原因. At most 64 characters.
+        /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: OrderReceiverFailReason?
         /// 异常处理关单原因.
         public var fundsAbnormalClosedReason: FundsAbnormalClosedReason?

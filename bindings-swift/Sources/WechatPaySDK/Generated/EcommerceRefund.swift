@@ -2,37 +2,37 @@
 
 import Foundation
 
-/// Ecommerce refund (收付通退款).
+/// Ecommerce: refunds (收付通退款).
 public struct EcommerceRefund: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce refund (收付通退款).
+    /// Ecommerce: refunds (收付通退款).
     public var ecommerceRefund: EcommerceRefund { EcommerceRefund(client: self) }
 }
 
 extension EcommerceRefund {
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - spAppid: 电商平台APPID. At most 32 characters.
-    ///   - outRefundNo: 商户退款单号. At most 64 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
     ///   - amount: 订单金额.
-    ///   - subAppid: 二级商户APPID. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - subAppid: 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - combineMchid: 还款服务商商户号. Known from the community.
     ///   - combineOutTradeNo: 还款订单号. Known from the community.
-    ///   - combineTransactionId: 交易单微信支付订单号. Known from the community.
+    ///   - combineTransactionId: 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
     ///   - individualAuthId: 商品单个人收款方受理授权ID. Known from the community.
     ///   - fundsAccount: 资金账户. At most 32 characters.
-    ///   - notifyUrl: 退款结果回调url. At most 256 characters.
+    ///   - notifyUrl: 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - reason: 退款原因. At most 80 characters.
     ///   - refundAccount: 退款出资商户. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, USER_ACCOUNT_ABNORMAL; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -74,15 +74,15 @@ extension EcommerceRefund {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
+    /// Query a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     ///
     /// - Parameters:
-    ///   - refundId: 微信退款单号. At most 32 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - individualAuthId: 商品单个人收款方受理授权ID. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getRefundByRefundId(
@@ -98,15 +98,15 @@ extension EcommerceRefund {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
+    /// Query a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款单号. At most 64 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - individualAuthId: 商品单个人收款方受理授权ID. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getRefundByOutRefundNo(
@@ -122,19 +122,19 @@ extension EcommerceRefund {
         return try await client.answer(to: call)
     }
 
-    /// Create an abnormal refund (发起异常退款).
+    /// Pay a refund out in another way, after it has failed (发起异常退款).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
     ///
     /// - Parameters:
-    ///   - refundId: 微信退款单号. At most 32 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
-    ///   - outRefundNo: 商户退款单号. At most 64 characters.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund. At most 64 characters.
     ///   - type: 异常退款处理方式.
     ///   - spAppid: 微信AppId. Known from the community.
-    ///   - subAppid: 子商户AppId. Known from the community.
+    ///   - subAppid: 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. Known from the community.
     ///   - combineMchid: 还款服务商商户号. Known from the community.
     ///   - combineOutTradeNo: 还款商户订单号. Known from the community.
     ///   - individualAuthId: 个人收款方受理授权ID. Known from the community.
@@ -174,15 +174,15 @@ extension EcommerceRefund {
         return try await client.answer(to: call)
     }
 
-    /// Get a return advance (查询垫付回补结果).
+    /// Query the return of money that was advanced for a refund (查询垫付回补结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     ///
     /// - Parameters:
-    ///   - refundId: 微信退款单号. At most 32 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
     public func getReturnAdvance(
         refundId: String,
@@ -195,15 +195,15 @@ extension EcommerceRefund {
         return try await client.answer(to: call)
     }
 
-    /// Create a return advance (垫付退款回补).
+    /// Return money that was advanced for a refund (垫付退款回补).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     ///
     /// - Parameters:
-    ///   - refundId: 微信退款单号. At most 32 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnAdvance(
@@ -221,19 +221,19 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `AbnormalRefundAmount`.
     public struct AbnormalRefundAmount: Model {
-        /// 用户退款金额.
+        /// 用户退款金额. In fen.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refund: Int?
-        /// 垫付金额.
+        /// 垫付金额. In fen.
         public var advance: Int?
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
-        /// 优惠退款金额.
+        /// 优惠退款金额. In fen.
         public var discountRefund: Int?
         /// 退款出资账户及金额.
         public var from: [FundingSource]?
-        /// 手续费退款金额. Known from the community.
+        /// 手续费退款金额. In fen. Known from the community.
         public var refundFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -255,9 +255,9 @@ extension EcommerceRefund {
         public var type: AbnormalRefundPromotionType
         /// 券ID. At most 32 characters.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 优惠退款金额.
+        /// 优惠退款金额. In fen.
         public var refundAmount: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope
@@ -278,13 +278,13 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `CreateAbnormalRefundResponse`.
     public struct CreateAbnormalRefundResponse: Model {
-        /// 微信支付交易订单号. At most 32 characters.
+        /// 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商户原交易订单号. At most 32 characters.
+        /// 商户原交易订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付退款订单号. At most 32 characters.
+        /// 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. At most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund. At most 64 characters.
         public var outRefundNo: String
         /// 退款状态. At most 16 characters.
         public var status: Status
@@ -326,15 +326,15 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `CreateRefundAmount`.
     public struct CreateRefundAmount: Model {
-        /// 用户退款金额.
+        /// 用户退款金额. In fen.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refund: Int?
-        /// 垫付金额.
+        /// 垫付金额. In fen.
         public var advance: Int?
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
-        /// 优惠退款金额.
+        /// 优惠退款金额. In fen.
         public var discountRefund: Int?
         /// 退款出资账户及金额.
         public var from: [FundingSource]?
@@ -353,17 +353,17 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `CreateRefundResponse`.
     public struct CreateRefundResponse: Model {
-        /// 微信支付退款订单号. At most 32 characters.
+        /// 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. At most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund. At most 64 characters.
         public var outRefundNo: String
         /// 退款创建时间. At most 64 characters, RFC 3339.
         public var createTime: String
         /// 退款金额.
         public var amount: CreateRefundAmount
-        /// 微信订单号. Known from the community.
+        /// 微信订单号. WeChat Pay's number of the payment. Known from the community.
         public var transactionId: String?
-        /// 商户订单号. Known from the community.
+        /// 商户订单号. The merchant's own number of the order. Known from the community.
         public var outTradeNo: String?
         /// 退款状态. Known from the community.
         public var status: String?
@@ -403,7 +403,7 @@ extension EcommerceRefund {
     public struct FundingSource: Model {
         /// 出资账户类型. At most 32 characters.
         public var account: Account
-        /// 出资金额.
+        /// 出资金额. In fen.
         public var amount: Int?
     }
 }
@@ -413,11 +413,11 @@ extension EcommerceRefund {
     public struct Goods: Model {
         /// 商户侧商品编码.
         public var merchantGoodsId: String
-        /// 商品退款金额.
+        /// 商品退款金额. In fen.
         public var refundAmount: Int?
         /// 商品退货数量.
         public var refundQuantity: Int?
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int?
         /// 微信侧商品编码.
         public var wechatpayGoodsId: String?
@@ -442,9 +442,9 @@ extension EcommerceRefund {
         public var type: PromotionType
         /// 券ID. At most 32 characters.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 优惠退款金额.
+        /// 优惠退款金额. In fen.
         public var refundAmount: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope
@@ -462,13 +462,13 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `Refund`.
     public struct Refund: Model {
-        /// 微信支付交易订单号. At most 32 characters.
+        /// 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商户原交易订单号. At most 32 characters.
+        /// 商户原交易订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付退款订单号. At most 32 characters.
+        /// 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. At most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund. At most 64 characters.
         public var outRefundNo: String
         /// 退款状态. At most 16 characters.
         public var status: Status
@@ -510,15 +510,15 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `RefundAmount`.
     public struct RefundAmount: Model {
-        /// 用户退款金额.
+        /// 用户退款金额. In fen.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refund: Int?
-        /// 垫付金额.
+        /// 垫付金额. In fen.
         public var advance: Int?
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
-        /// 优惠退款金额.
+        /// 优惠退款金额. In fen.
         public var discountRefund: Int?
         /// 退款出资账户及金额.
         public var from: [FundingSource]?
@@ -537,11 +537,11 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `RefundRequestAmount`.
     public struct RefundRequestAmount: Model {
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refund: Int
-        /// 原订单金额.
+        /// 原订单金额. In fen.
         public var total: Int
-        /// 退款币种. At most 16 characters.
+        /// 退款币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -560,17 +560,17 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `RefundResource`.
     public struct RefundResource: Model {
-        /// 服务商商户号. At most 32 characters.
+        /// 服务商商户号. The partner's own merchant number. At most 32 characters.
         public var spMchid: String
         /// 子商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
-        /// 微信支付退款号. At most 32 characters.
+        /// 微信支付退款号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商户退款单号. At most 64 characters.
+        /// 商户退款单号. The merchant's own number of the refund. At most 64 characters.
         public var outRefundNo: String
         /// 退款金额信息.
         public var amount: RefundResourceAmount
@@ -605,23 +605,23 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `RefundResourceAmount`.
     public struct RefundResourceAmount: Model {
-        /// 用户退款金额.
+        /// 用户退款金额. In fen.
         public var payerRefund: Int?
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
-        /// 退款金额.
+        /// 退款金额. In fen.
         public var refund: Int?
-        /// 原订单金额.
+        /// 原订单金额. In fen.
         public var total: Int?
-        /// 退款币种. Known from the community.
+        /// 退款币种. ISO 4217, `CNY` for yuan. Known from the community.
         public var currency: String?
-        /// 优惠退款金额. Known from the community.
+        /// 优惠退款金额. In fen. Known from the community.
         public var discountRefund: Int?
-        /// 手续费退款金额. Known from the community.
+        /// 手续费退款金额. In fen. Known from the community.
         public var refundFee: Int?
-        /// 应结退款金额. Known from the community.
+        /// 应结退款金额. In fen. Known from the community.
         public var settlementRefund: Int?
-        /// 应结订单金额. Known from the community.
+        /// 应结订单金额. In fen. Known from the community.
         public var settlementTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -641,7 +641,7 @@ extension EcommerceRefund {
 extension EcommerceRefund {
     /// `ReturnAdvance`.
     public struct ReturnAdvance: Model {
-        /// 微信退款单号. At most 32 characters.
+        /// 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
         /// 微信回补单号. At most 32 characters.
         public var advanceReturnId: String
@@ -655,7 +655,7 @@ extension EcommerceRefund {
         public var payerAccount: String
         /// 垫付回补结果. At most 32 characters.
         public var result: String
-        /// 垫付回补金额.
+        /// 垫付回补金额. In fen.
         public var returnAmount: Int?
         /// 垫付回补完成时间. At most 64 characters, RFC 3339.
         public var successTime: String?

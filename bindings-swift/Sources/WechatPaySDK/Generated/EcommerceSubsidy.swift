@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// Ecommerce subsidy (收付通补差).
+/// Ecommerce: subsidies of the platform (收付通补差).
 public struct EcommerceSubsidy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce subsidy (收付通补差).
+    /// Ecommerce: subsidies of the platform (收付通补差).
     public var ecommerceSubsidy: EcommerceSubsidy { EcommerceSubsidy(client: self) }
 }
 
 extension EcommerceSubsidy {
-    /// Cancel a subsidy (取消补差).
+    /// Cancel a subsidy that was announced for an order (取消补差).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - description: 取消补差描述. At most 80 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -38,18 +38,18 @@ extension EcommerceSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Create a subsidy (请求补差).
+    /// Subsidise an order (请求补差).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - description: 补差描述. At most 80 characters.
-    ///   - amount: 补差金额.
-    ///   - refundId: 微信退款单号. Known from the community.
+    ///   - amount: 补差金额. In fen.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. Known from the community.
     ///   - outSubsidyNo: 商户补差单号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -72,19 +72,19 @@ extension EcommerceSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Return a subsidy (请求补差回退).
+    /// Take a subsidy back (请求补差回退).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     ///
     /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. At most 32 characters.
-    ///   - transactionId: 微信订单号. At most 64 characters.
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - description: 补差回退描述. At most 80 characters.
     ///   - outOrderNo: 商户补差回退单号. At most 64 characters.
-    ///   - amount: 补差回退金额.
-    ///   - refundId: 微信退款单号. At most 64 characters.
+    ///   - amount: 补差回退金额. In fen.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 64 characters.
     ///   - subsidyId: 微信补差单号. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -115,7 +115,7 @@ extension EcommerceSubsidy {
     public struct CancelSubsidyResponse: Model {
         /// 电商平台二级商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 取消补差描述.
         public var description: String
@@ -136,7 +136,7 @@ extension EcommerceSubsidy {
     public struct CreateSubsidyResponse: Model {
         /// 电商平台二级商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 补差描述.
         public var description: String
@@ -148,7 +148,7 @@ extension EcommerceSubsidy {
         public var successTime: String
         /// 商户补差单号.
         public var outSubsidyNo: String?
-        /// 补差金额.
+        /// 补差金额. In fen.
         public var amount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -169,7 +169,7 @@ extension EcommerceSubsidy {
     public struct FundingSource: Model {
         /// 出资账户类型.
         public var account: Account?
-        /// 出资金额.
+        /// 出资金额. In fen.
         public var amount: Int?
     }
 }
@@ -179,7 +179,7 @@ extension EcommerceSubsidy {
     public struct ReturnSubsidyResponse: Model {
         /// 电商平台二级商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 补差回退描述.
         public var description: String
@@ -187,13 +187,13 @@ extension EcommerceSubsidy {
         public var outOrderNo: String
         /// 微信补差回退单号.
         public var subsidyRefundId: String
-        /// 补差回退金额.
+        /// 补差回退金额. In fen.
         public var amount: Int?
         /// 补差回退结果.
         public var result: ReturnSubsidyResponseResult
         /// 补差回退完成时间. RFC 3339.
         public var successTime: String
-        /// 微信退款单号.
+        /// 微信退款单号. WeChat Pay's number of the refund.
         public var refundId: String?
         /// 微信补差单号. At most 64 characters.
         public var subsidyId: String?

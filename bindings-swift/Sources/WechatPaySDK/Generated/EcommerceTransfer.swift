@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Ecommerce transfer (收付通转账).
+/// Ecommerce: transfers to users (收付通转账).
 public struct EcommerceTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ecommerce transfer (收付通转账).
+    /// Ecommerce: transfers to users (收付通转账).
     public var ecommerceTransfer: EcommerceTransfer { EcommerceTransfer(client: self) }
 }
 
 extension EcommerceTransfer {
-    /// Create an authorization (申请二级商户商家转账授权).
+    /// Ask a sub-merchant to let the platform transfer (申请二级商户商家转账授权).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - agreementList: 签约协议列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -37,7 +37,7 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an authorization (查询二级商户商家转账授权状态).
+    /// Query the authorization of a sub-merchant (查询二级商户商家转账授权状态).
     ///
     /// For partners only.
     ///
@@ -46,7 +46,7 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAuthorization(
         subMchid: String,
@@ -57,7 +57,7 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user (发起转账).
     ///
     /// For partners only.
     ///
@@ -66,14 +66,14 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商AppID.
     ///   - openid: 收款用户OpenID.
-    ///   - outBillNo: 商户单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -102,7 +102,7 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+    /// Query a transfer by `out_bill_no` (商户单号查询转账单).
     ///
     /// For partners only.
     ///
@@ -111,8 +111,8 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransferBillByOutBillNo(
         outBillNo: String,
@@ -125,7 +125,7 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// For partners only.
     ///
@@ -134,8 +134,8 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelTransferBill(
@@ -149,7 +149,7 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+    /// Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
     ///
     /// For partners only.
     ///
@@ -158,8 +158,8 @@ extension EcommerceTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
     ///
     /// - Parameters:
-    ///   - transferBillNo: 微信转账单号.
-    ///   - subMchid: 二级商户号.
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransferBillByTransferBillNo(
         transferBillNo: String,
@@ -214,9 +214,9 @@ extension EcommerceTransfer {
         public var subMchid: String
         /// 状态变更时间. RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: String
@@ -259,13 +259,13 @@ extension EcommerceTransfer {
         public var subMchid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: String
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 跳转领取页面的package信息.
         public var packageInfo: String?
@@ -313,21 +313,21 @@ extension EcommerceTransfer {
         public var createTime: String
         /// 状态变更时间. RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
         /// 单据状态.
         public var state: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户OpenID.
         public var openid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?

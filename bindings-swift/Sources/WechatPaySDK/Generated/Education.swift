@@ -2,28 +2,28 @@
 
 import Foundation
 
-/// Education (教育缴费).
+/// Education fees (教育缴费).
 public struct Education: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Education (教育缴费).
+    /// Education fees (教育缴费).
     public var education: Education { Education(client: self) }
 }
 
 extension Education {
-    /// Get an automatic deduction contract (通过协议号查询签约).
+    /// Query an agreement of renewal by `contract_id` (通过协议号查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
     ///
     /// - Parameters:
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     ///   - appid: 服务商APPID.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户APPID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPapayContract(
         contractId: String,
@@ -40,7 +40,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an automatic deduction contract (预签约).
+    /// Begin the signing of an agreement of renewal (预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -49,13 +49,13 @@ extension Education {
     /// - Parameters:
     ///   - appid: 服务商APPID.
     ///   - openid: 服务商APPID下的用户标识.
-    ///   - planId: 签约模板号.
+    ///   - planId: 签约模板号. The template of the agreement, made in the merchant platform.
     ///   - userId: 用户账号.
     ///   - periodStartDate: 首次扣款日期.
     ///   - tradeScene: 场景信息枚举.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户APPID.
-    ///   - subOpenid: 子商户APPID下的用户标识.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subOpenid: 子商户APPID下的用户标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignPapayContract(
@@ -83,14 +83,14 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Terminate an automatic deduction contract (解约).
+    /// Terminate an agreement of renewal (解约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
     ///
     /// - Parameters:
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func terminatePapayContract(
         contractId: String,
@@ -101,7 +101,7 @@ extension Education {
         _ = try await client.send(call)
     }
 
-    /// Create an automatic deduction transaction (教育通扣款受理).
+    /// Charge the user under an agreement of renewal (教育通扣款受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -109,17 +109,17 @@ extension Education {
     ///
     /// - Parameters:
     ///   - appid: 服务商APPID.
-    ///   - outTradeNo: 商户订单号.
-    ///   - contractId: 签约协议号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     ///   - amount: 订单金额.
     ///   - body: 商品或支付单简要描述.
     ///   - deviceInformation: 设备信息.
-    ///   - notifyUrl: 支付回调通知地址.
+    ///   - notifyUrl: 支付回调通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeScene: 场景信息枚举.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
-    ///   - goodsTag: 商品标记.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func createPapayTransaction(
         appid: String,
@@ -152,15 +152,15 @@ extension Education {
         _ = try await client.send(call)
     }
 
-    /// Get an automatic deduction transaction by `transaction_id` (微信订单号查单).
+    /// Query a charge of renewal by `transaction_id` (微信订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPapayTransactionByTransactionId(
         transactionId: String,
@@ -173,15 +173,15 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get an automatic deduction transaction by `out_trade_no` (商户订单号查单).
+    /// Query a charge of renewal by `out_trade_no` (商户订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPapayTransactionByOutTradeNo(
         outTradeNo: String,
@@ -194,17 +194,17 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Send an automatic deduction notification (发送扣款预通知).
+    /// Tell the user that a charge is coming (发送扣款预通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
     ///
     /// - Parameters:
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     ///   - appid: 服务商APPID.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户APPID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPapayNotification(
         contractId: String,
@@ -221,7 +221,7 @@ extension Education {
         _ = try await client.send(call)
     }
 
-    /// List automatic deduction user contracts (通过用户标识查询签约).
+    /// List a user's agreements of renewal (通过用户标识查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -230,12 +230,12 @@ extension Education {
     /// - Parameters:
     ///   - openid: 服务商APPID下的用户标识.
     ///   - appid: 服务商APPID.
-    ///   - planId: 签约模板号.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户APPID.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
-    ///   - subOpenid: 子商户APPID下的用户标识.
+    ///   - planId: 签约模板号. The template of the agreement, made in the merchant platform.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
+    ///   - subOpenid: 子商户APPID下的用户标识. The user under `sub_appid`.
     ///   - contractStatus: 签约状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPapayUserContracts(
@@ -291,7 +291,7 @@ extension Education {
         }
     }
 
-    /// List star orders (通过QQ账号查询核销订单列表).
+    /// List the redemptions of a QQ account (通过QQ账号查询核销订单列表).
     ///
     /// For merchants only.
     ///
@@ -301,8 +301,8 @@ extension Education {
     ///
     /// - Parameters:
     ///   - appid:
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - wechatOpenid: 用户在appid下的唯一标识.
     ///   - qq: 用户QQ账号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -343,7 +343,7 @@ extension Education {
         }
     }
 
-    /// Create a star order (创建核销订单).
+    /// Redeem a right (创建核销订单).
     ///
     /// For merchants only.
     ///
@@ -376,7 +376,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get a star user by `openid` (通过微信用户标识查询用户信息).
+    /// Get a user's rights by `openid` (通过微信用户标识查询用户信息).
     ///
     /// For merchants only.
     ///
@@ -399,7 +399,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get a star user by `qq` (通过QQ账号查询用户信息).
+    /// Get a user's rights by `qq` (通过QQ账号查询用户信息).
     ///
     /// For merchants only.
     ///
@@ -422,7 +422,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a school contract (预签约).
+    /// Begin the signing of an agreement for campus payments (预签约).
     ///
     /// For partners only.
     ///
@@ -433,10 +433,10 @@ extension Education {
     /// - Parameters:
     ///   - appid: 商户appid.
     ///   - openid: 商户appid下的用户标识.
-    ///   - planId: 签约模板号.
+    ///   - planId: 签约模板号. The template of the agreement, made in the merchant platform.
     ///   - schoolId: 学校编号.
     ///   - userId: 用户账号.
-    ///   - outContractCode: 外部签约号.
+    ///   - outContractCode: 外部签约号. The merchant's own number of the agreement.
     ///   - bankCard: 签约银行卡.
     ///   - contractMode: 签约模式.
     ///   - downgradeDefaultContract: 是否允许降级为普通签约模式.
@@ -470,7 +470,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get a school contract (通过协议号查询签约).
+    /// Query an agreement for campus payments (通过协议号查询签约).
     ///
     /// For partners only.
     ///
@@ -479,7 +479,7 @@ extension Education {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
     ///
     /// - Parameters:
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSchoolContract(
         contractId: String,
@@ -490,7 +490,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a school contract (商户主动解约).
+    /// Terminate an agreement for campus payments (商户主动解约).
     ///
     /// For partners only.
     ///
@@ -499,7 +499,7 @@ extension Education {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
     ///
     /// - Parameters:
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func terminateSchoolContract(
         contractId: String,
@@ -510,7 +510,7 @@ extension Education {
         _ = try await client.send(call)
     }
 
-    /// Create a school transaction (扣款).
+    /// Charge the user under an agreement for campus payments (扣款).
     ///
     /// For partners only.
     ///
@@ -520,18 +520,18 @@ extension Education {
     ///
     /// - Parameters:
     ///   - appid: 商户appid.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 签约协议号.
+    ///   - contractId: 签约协议号. WeChat Pay's number of the agreement.
     ///   - userId: 用户账号.
     ///   - amount: 订单金额.
     ///   - deviceInfo: 设备信息.
-    ///   - notifyUrl: 商户接收通知地址.
+    ///   - notifyUrl: 商户接收通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户appid.
-    ///   - attach: 商户数据.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - paymentMode: 扣款模式.
     ///   - settleInfo: 分账结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -573,7 +573,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get a school transaction by `transaction_id` (微信支付订单号查单).
+    /// Query a campus charge by `transaction_id` (微信支付订单号查单).
     ///
     /// For partners only.
     ///
@@ -582,8 +582,8 @@ extension Education {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSchoolTransactionByTransactionId(
         transactionId: String,
@@ -596,7 +596,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// Get a school transaction by `out_trade_no` (商户订单号查单).
+    /// Query a campus charge by `out_trade_no` (商户订单号查单).
     ///
     /// For partners only.
     ///
@@ -605,8 +605,8 @@ extension Education {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469097)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSchoolTransactionByOutTradeNo(
         outTradeNo: String,
@@ -619,7 +619,7 @@ extension Education {
         return try await client.answer(to: call)
     }
 
-    /// List school user contracts (查询用户签约列表).
+    /// List a user's agreements for campus payments (查询用户签约列表).
     ///
     /// For partners only.
     ///
@@ -629,10 +629,10 @@ extension Education {
     ///
     /// - Parameters:
     ///   - openid: 商户appid下的用户标识.
-    ///   - planId: 签约模板号.
+    ///   - planId: 签约模板号. The template of the agreement, made in the merchant platform.
     ///   - contractStatus: 签约状态.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listSchoolUserContracts(
         openid: String,
@@ -671,7 +671,7 @@ extension Education {
         }
     }
 
-    /// Get the school user debt state (商户查询用户欠款状态).
+    /// Get whether a user owes campus payments (商户查询用户欠款状态).
     ///
     /// For partners only.
     ///
@@ -695,13 +695,13 @@ extension Education {
 extension Education {
     /// `Amount`.
     public struct Amount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 折扣.
         public var discountTotal: Int?
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -718,7 +718,7 @@ extension Education {
     public struct BankCard: Model {
         /// 签约银行卡号. Encrypted on the wire.
         public var bankCardNo: Sensitive
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 银行卡开卡预留手机号. Encrypted on the wire.
         public var phone: Sensitive?
@@ -752,7 +752,7 @@ extension Education {
     public struct ContractInformation: Model {
         /// 签约时间. RFC 3339.
         public var createTime: String?
-        /// 签约协议号.
+        /// 签约协议号. WeChat Pay's number of the agreement.
         public var contractId: String?
         /// 签约状态.
         public var contractStatus: String?
@@ -768,9 +768,9 @@ extension Education {
 extension Education {
     /// `CreatePapayTransactionAmount`.
     public struct CreatePapayTransactionAmount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -787,9 +787,9 @@ extension Education {
 extension Education {
     /// `CreateSchoolTransactionAmount`.
     public struct CreateSchoolTransactionAmount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -810,7 +810,7 @@ extension Education {
         public var mchid: String
         /// 商户AppID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: Amount
@@ -822,11 +822,11 @@ extension Education {
         public var subMchid: String?
         /// 子商户AppID.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付者.
         public var payer: Payer?
@@ -889,7 +889,7 @@ extension Education {
     public struct EntrustReleaseResource: Model {
         /// 微信AppId.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 枚举值.
         public var tradeState: String
@@ -901,17 +901,17 @@ extension Education {
         public var subAppid: String?
         /// 用户唯一标识.
         public var openid: String?
-        /// 签约模板号.
+        /// 签约模板号. The template of the agreement, made in the merchant platform.
         public var planId: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// `sub_openid`.
         public var subOpenid: String?
         /// 订单金额信息.
         public var amount: Amount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 签约信息.
         public var contractInformation: ReleasedContractInformation?
@@ -972,7 +972,7 @@ extension Education {
         public var spMchid: String
         /// 微信AppId.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 设备信息.
         public var deviceInformation: EntrustResourceDevice
@@ -984,17 +984,17 @@ extension Education {
         public var subAppid: String?
         /// 用户唯一标识.
         public var openid: String?
-        /// 签约模板号.
+        /// 签约模板号. The template of the agreement, made in the merchant platform.
         public var planId: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// `sub_openid`.
         public var subOpenid: String?
         /// 订单金额信息.
         public var amount: Amount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 签约信息.
         public var contractInformation: ContractInformation?
@@ -1157,7 +1157,7 @@ extension Education {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 结果集.
         public var data: [PapayContract]?
@@ -1178,7 +1178,7 @@ extension Education {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 相关链接.
         public var links: Links
@@ -1198,7 +1198,7 @@ extension Education {
 extension Education {
     /// `ListStarOrdersResponse`.
     public struct ListStarOrdersResponse: Model {
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 结果集.
         public var data: [StarOrder]
@@ -1219,7 +1219,7 @@ extension Education {
 extension Education {
     /// `PapayContract`.
     public struct PapayContract: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 服务商APPID.
         public var appid: String
@@ -1229,7 +1229,7 @@ extension Education {
         public var subAppid: String?
         /// 服务商APPID下的用户标识.
         public var openid: String?
-        /// 签约模板号.
+        /// 签约模板号. The template of the agreement, made in the merchant platform.
         public var planId: String?
         /// 子商户APPID下的用户标识.
         public var subOpenid: String?
@@ -1252,11 +1252,11 @@ extension Education {
 extension Education {
     /// `PapayTransaction`.
     public struct PapayTransaction: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 服务商APPID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: Amount
@@ -1268,11 +1268,11 @@ extension Education {
         public var subMchid: String?
         /// 子商户APPID.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付者.
         public var payer: Payer?
@@ -1310,7 +1310,7 @@ extension Education {
         public var mchid: String
         /// 微信AppId.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 金额信息.
         public var amount: Amount
@@ -1318,11 +1318,11 @@ extension Education {
         public var tradeState: String
         /// 交易状态描述.
         public var tradeStateDescription: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行类型.
+        /// 付款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 设备信息.
         public var deviceInformation: PapayTransactionResourceDevice?
@@ -1388,7 +1388,7 @@ extension Education {
         public var couponId: String
         /// 优惠类型.
         public var type: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 优惠范围.
         public var scope: String
@@ -1396,13 +1396,13 @@ extension Education {
         public var stockId: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1470,17 +1470,17 @@ extension Education {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1505,7 +1505,7 @@ extension Education {
         public var contractStatus: String
         /// 签约完成时间. RFC 3339.
         public var createTime: String?
-        /// 签约协议号.
+        /// 签约协议号. WeChat Pay's number of the agreement.
         public var contractId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1554,15 +1554,15 @@ extension Education {
         public var appid: String
         /// 商户appid下的用户标识.
         public var openid: String
-        /// 签约模板号.
+        /// 签约模板号. The template of the agreement, made in the merchant platform.
         public var planId: String
         /// 签约时间. RFC 3339.
         public var createTime: String
-        /// 签约协议号.
+        /// 签约协议号. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 签约状态.
         public var contractStatus: String
-        /// 外部签约号.
+        /// 外部签约号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -1585,7 +1585,7 @@ extension Education {
         public var mchid: String
         /// 商户appid.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: SchoolTransactionAmount
@@ -1599,11 +1599,11 @@ extension Education {
         public var subMchid: String?
         /// 子商户appid.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 优惠详情.
         public var promotionDetail: [SchoolTransactionPromotion]?
@@ -1638,13 +1638,13 @@ extension Education {
 extension Education {
     /// `SchoolTransactionAmount`.
     public struct SchoolTransactionAmount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
         /// 折扣.
         public var discountTotal: Int?
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1682,17 +1682,17 @@ extension Education {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1717,7 +1717,7 @@ extension Education {
         public var mchid: String
         /// `appid`.
         public var appid: String
-        /// 商户自行生成的订单号.
+        /// 商户自行生成的订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额信息.
         public var amount: SchoolTransactionAmount
@@ -1729,11 +1729,11 @@ extension Education {
         public var subMchid: String?
         /// `sub_appid`.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付者.
         public var payer: SchoolTransactionPayer?
@@ -1794,9 +1794,9 @@ extension Education {
 extension Education {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 是否指定分账.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额.
+        /// 补差金额. In fen.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {

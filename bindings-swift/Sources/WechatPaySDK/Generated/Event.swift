@@ -2,59 +2,59 @@
 
 /// What a notification says. New ones may join at any time: a `switch` needs a `default`.
 public enum Event: Sendable {
-    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Abnormal fund processing: transfer success (异常转付处理结果).
+    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Money in transit was paid out in another way (异常转付处理结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
     case abnormalFundProcessingTransferSuccess(EcommerceIndividual.AbnormalFundProcessingTransferSuccessResource)
-    /// `APPLYMENT_STATE.APPROVED`: Applyment state: approved (H5支付域名修改申请事件).
+    /// `APPLYMENT_STATE.APPROVED`: An application for other domains was approved (H5支付域名修改申请事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
     case applymentStateApproved(GlobalMerchant.H5DomainApplicationResource)
-    /// `BLOCKRECORD.CHANGE`: Blockrecord: change (商户交易拦截记录新增).
+    /// `BLOCKRECORD.CHANGE`: A payment of a sub-merchant was blocked (商户交易拦截记录新增).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
     case blockrecordChange(MerchantManage.BlockRecordChangeResource)
-    /// `BLOCKSUBMISSION.CHANGE`: Blocksubmission: change (商户交易拦截记录申诉).
+    /// `BLOCKSUBMISSION.CHANGE`: An appeal against a blocked payment has moved on (商户交易拦截记录申诉).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
     case blocksubmissionChange(MerchantManage.BlockSubmissionChangeResource)
-    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: Brand member card sp: point exchange coupon (用户积分兑券事件通知).
+    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: A member wants to exchange points for a coupon (用户积分兑券事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
     case brandMemberCardSpPointExchangeCoupon(BrandMemberCard.PointExchangeCouponResource)
-    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: Brand member card sp: sync user point (用户积分同步事件通知).
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are asked for (用户积分同步事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
     case brandMemberCardSpSyncUserPoint(BrandMemberCard.SyncUserPointResource)
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: Brand member card sp: user card create (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has become a member (会员卡事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
     case brandMemberCardSpUserCardCreate(BrandMemberCard.UserCardCreateResource)
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: Brand member card sp: user card delete (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A user has left (会员卡事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
     case brandMemberCardSpUserCardDelete(BrandMemberCard.UserCardDeleteResource)
-    /// `BUDGET.CLOSED`: Budget: closed (公益捐赠-预算申请关闭).
+    /// `BUDGET.CLOSED`: A budget was closed (公益捐赠-预算申请关闭).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetClosed(CharityTransfer.BudgetClosedResource)
-    /// `BUDGET.FINISHED`: Budget: finished (公益捐赠-预算申请完结).
+    /// `BUDGET.FINISHED`: A budget has come to its end (公益捐赠-预算申请完结).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetFinished(CharityTransfer.BudgetFinishedResource)
-    /// `BUDGET.LOCKED`: Budget: locked (公益捐赠-预算申请锁定成功).
+    /// `BUDGET.LOCKED`: The money of a budget was locked (公益捐赠-预算申请锁定成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
     case budgetLocked(CharityTransfer.BudgetLockedResource)
-    /// `COMPLAINT.CREATE`: Complaint: create (投诉通知回调).
+    /// `COMPLAINT.CREATE`: A payer has complained (投诉通知回调).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
     case complaintCreate(Complaints.ComplaintResource)
-    /// `COMPLAINT.STATE_CHANGE`: Complaint: state change (投诉通知回调).
+    /// `COMPLAINT.STATE_CHANGE`: A complaint has moved on (投诉通知回调).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
     case complaintStateChange(Complaints.ComplaintResource)
-    /// `COUPON.SEND`: Coupon: send (领券事件).
+    /// `COUPON.SEND`: A coupon was given to a user (领券事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
     case couponSend(MerchantCoupon.CouponSendResource)
@@ -62,23 +62,23 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
     case couponUse(CashCoupon.CouponUseResource)
-    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: Credit repayment: deduction pay (自动还款扣费还款成功).
+    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: A repayment was collected (自动还款扣费还款成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
     case creditRepaymentDeductionPay(Repayment.DeductionPayResource)
-    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: Credit repayment: sign contract (自动还款协议签约成功).
+    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: An agreement of automatic repayment was signed (自动还款协议签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
     case creditRepaymentSignContract(Repayment.ContractResource)
-    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: Credit repayment: terminate contract (自动还款协议解约成功).
+    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: An agreement of automatic repayment was terminated (自动还款协议解约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
     case creditRepaymentTerminateContract(Repayment.ContractResource)
-    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: Cross border pay: get mch info (外包内用-查询收款二维码信息).
+    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: A payer scanned a merchant's code: what it stands for is asked (外包内用-查询收款二维码信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
     case crossBorderPayGetMchInfo(GlobalPay.GetMerchantResource)
-    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: Cross border pay: push order info (外包内用-推送订单信息).
+    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: A payer entered an amount: a prepay id is asked for (外包内用-推送订单信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
     case crossBorderPayPushOrderInfo(GlobalPay.PushOrderResource)
@@ -86,261 +86,261 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
     case deliveryPlanChange(DeliveryPlan.PlanChangeResource)
-    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: Discount card: agreement ended (守约状态变化).
+    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: A user's card has come to its end (守约状态变化).
     case discountCardAgreementEnded(DiscountCard.CardResource)
-    /// `DISCOUNT_CARD.GET_CARD`: Discount card: get card (微信先享卡用户领卡).
+    /// `DISCOUNT_CARD.GET_CARD`: A user has taken a card (微信先享卡用户领卡).
     case discountCardGetCard(DiscountCard.GetCardResource)
-    /// `DISCOUNT_CARD.SETTLEMENT`: Discount card: settlement (微信先享卡用户结算).
+    /// `DISCOUNT_CARD.SETTLEMENT`: A user has settled a card (微信先享卡用户结算).
     case discountCardSettlement(DiscountCard.GetCardResource)
-    /// `DISCOUNT_CARD.USER_ACCEPTED`: Discount card: user accepted (微信先享卡用户领卡).
+    /// `DISCOUNT_CARD.USER_ACCEPTED`: A user has accepted a card (微信先享卡用户领卡).
     case discountCardUserAccepted(DiscountCard.CardResource)
-    /// `DISCOUNT_CARD.USER_PAID`: Discount card: user paid (扣费状态变化).
+    /// `DISCOUNT_CARD.USER_PAID`: A card was charged (扣费状态变化).
     case discountCardUserPaid(DiscountCard.UserPaidResource)
-    /// `ECOMMERCE_ENTRUST.SIGN`: Ecommerce entrust: sign (收付通合单代扣签约成功).
+    /// `ECOMMERCE_ENTRUST.SIGN`: An agreement was signed (收付通合单代扣签约成功).
     case ecommerceEntrustSign(EcommercePapay.EntrustResource)
-    /// `ECOMMERCE_ENTRUST.TERMINATE`: Ecommerce entrust: terminate (收付通合单代扣解约成功).
+    /// `ECOMMERCE_ENTRUST.TERMINATE`: An agreement was terminated (收付通合单代扣解约成功).
     case ecommerceEntrustTerminate(EcommercePapay.EntrustResource)
-    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: Edu school pay: user debt state update (校园轻松付用户欠款状态变化).
+    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: A user's campus debts have changed (校园轻松付用户欠款状态变化).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
     case eduSchoolPayUserDebtStateUpdate(Education.SchoolUserDebtStateUpdateResource)
-    /// `ENTRUST.RELEASE`: Entrust: release (教育续费通用户解约成功).
+    /// `ENTRUST.RELEASE`: An agreement of renewal was terminated (教育续费通用户解约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
     case entrustRelease(Education.EntrustReleaseResource)
-    /// `ENTRUST.SIGN`: Entrust: sign (委托代扣签约成功).
+    /// `ENTRUST.SIGN`: An agreement was signed (委托代扣签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
     case entrustSign(Papay.EntrustSignResource)
-    /// `ENTRUST.SIGNING`: Entrust: signing (教育续费通用户签约成功).
+    /// `ENTRUST.SIGNING`: An agreement of renewal was signed (教育续费通用户签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
     case entrustSigning(Education.EntrustSigningResource)
-    /// `ENTRUST.TERMINATE`: Entrust: terminate (委托代扣解约成功).
+    /// `ENTRUST.TERMINATE`: An agreement was terminated (委托代扣解约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
     case entrustTerminate(Papay.EntrustTerminateResource)
-    /// `ENTRUST.TERMINATE_INQUIRY`: Entrust: terminate inquiry (代扣解约问询).
+    /// `ENTRUST.TERMINATE_INQUIRY`: A user wants to terminate: the merchant is asked whether that is possible (代扣解约问询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
     case entrustTerminateInquiry(Papay.EntrustTerminateInquiryResource)
-    /// `ENTRUST.TERMINATE_RETENTION`: Entrust: terminate retention (代扣解约挽留业务-获取解约挽留信息).
+    /// `ENTRUST.TERMINATE_RETENTION`: A user wants to terminate: the merchant is asked for an offer to stay (代扣解约挽留业务-获取解约挽留信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
     case entrustTerminateRetention(Papay.EntrustTerminateRetentionResource)
-    /// `FACEPAY.USER_STATE_CHANGE`: Facepay: user state change (用户签约状态变更).
+    /// `FACEPAY.USER_STATE_CHANGE`: The agreement of a user has changed (用户签约状态变更).
     case facepayUserStateChange(FacePay.UserStateChangeResource)
-    /// `FAPIAO.CARD_DISCARDED`: Fapiao: card discarded (发票卡券作废通知).
+    /// `FAPIAO.CARD_DISCARDED`: The card of an invoice was made void (发票卡券作废通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
     case fapiaoCardDiscarded(Fapiao.FapiaoResource)
-    /// `FAPIAO.CARD_INSERTED`: Fapiao: card inserted (发票插入用户卡包成功通知).
+    /// `FAPIAO.CARD_INSERTED`: An invoice was put into the user's card pack (发票插入用户卡包成功通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
     case fapiaoCardInserted(Fapiao.FapiaoResource)
-    /// `FAPIAO.ISSUED`: Fapiao: issued (发票开具成功通知).
+    /// `FAPIAO.ISSUED`: An invoice was issued (发票开具成功通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
     case fapiaoIssued(Fapiao.FapiaoResource)
-    /// `FAPIAO.REVERSED`: Fapiao: reversed (发票冲红成功通知).
+    /// `FAPIAO.REVERSED`: An invoice was reversed (发票冲红成功通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
     case fapiaoReversed(Fapiao.FapiaoResource)
-    /// `FAPIAO.USER_APPLIED`: Fapiao: user applied (用户发票抬头填写完成通知).
+    /// `FAPIAO.USER_APPLIED`: The user has entered an invoice title (用户发票抬头填写完成通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
     case fapiaoUserApplied(Fapiao.UserAppliedResource)
-    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: Hire power bank: receive insurance (隔夜归还保险订单状态变化).
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
     ///
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
     case hirePowerBankReceiveInsurance(HirePowerBank.ReceiveInsuranceResource)
-    /// `INSURANCE_ENTRUST.RENEW`: Insurance entrust: renew (保险商户委托代续期完成).
+    /// `INSURANCE_ENTRUST.RENEW`: An agreement was renewed (保险商户委托代续期完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustRenew(InsurancePapay.EntrustRenewResource)
-    /// `INSURANCE_ENTRUST.SIGN`: Insurance entrust: sign (保险商户委托代扣签约成功).
+    /// `INSURANCE_ENTRUST.SIGN`: An agreement was signed (保险商户委托代扣签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustSign(InsurancePapay.EntrustResource)
-    /// `INSURANCE_ENTRUST.TERMINATE`: Insurance entrust: terminate (保险商户委托代扣解约完成).
+    /// `INSURANCE_ENTRUST.TERMINATE`: An agreement was terminated (保险商户委托代扣解约完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
     case insuranceEntrustTerminate(InsurancePapay.EntrustResource)
-    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: Insurance policy management: granted (微信保单服务用户授权成功).
+    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: A user has authorised a policy (微信保单服务用户授权成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
     case insurancePolicyManagementGranted(InsurancePolicy.AuthorizationGrantedResource)
-    /// `MALL_AUTH.ACTIVATE_CARD`: Mall auth: activate card (商圈会员积分服务授权结果通知).
+    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised (商圈会员积分服务授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
     case mallAuthActivateCard(BusinessCircle.MallAuthActivateCardResource)
-    /// `MALL_REFUND.SUCCESS`: Mall refund: success (商圈会员场内退款结果通知).
+    /// `MALL_REFUND.SUCCESS`: A payment of a member in the mall was refunded (商圈会员场内退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
     case mallRefundSuccess(BusinessCircle.MallRefundSuccessResource)
-    /// `MALL_TRANSACTION.SUCCESS`: Mall transaction: success (商圈会员场内支付结果通知).
+    /// `MALL_TRANSACTION.SUCCESS`: A member has paid in the mall (商圈会员场内支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
     case mallTransactionSuccess(BusinessCircle.MallTransactionSuccessResource)
-    /// `MANAGERECORD.CHANGE`: Managerecord: change (商户管理记录).
+    /// `MANAGERECORD.CHANGE`: A management record has changed (商户管理记录).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
     case managerecordChange(MerchantManage.ManageRecordChangeResource)
-    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: Mchtransfer: authorization closed (免确认收款授权结果通知).
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: An authorization to receive without confirming has ended (免确认收款授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
     case mchtransferAuthorizationClosed(MchTransfer.AuthorizationClosedResource)
-    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: Mchtransfer: authorization confirmed (免确认收款授权结果通知).
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: A user has authorised receiving without confirming (免确认收款授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
     case mchtransferAuthorizationConfirmed(MchTransfer.AuthorizationConfirmedResource)
-    /// `MCHTRANSFER.BATCH.CLOSED`: Mchtransfer: batch closed (商家转账批次关闭).
+    /// `MCHTRANSFER.BATCH.CLOSED`: A batch was closed (商家转账批次关闭).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
     case mchtransferBatchClosed(BatchTransfer.BatchClosedResource)
-    /// `MCHTRANSFER.BATCH.FINISHED`: Mchtransfer: batch finished (商家转账批次完成).
+    /// `MCHTRANSFER.BATCH.FINISHED`: A batch has come to its end (商家转账批次完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
     case mchtransferBatchFinished(BatchTransfer.BatchFinishedResource)
-    /// `MCHTRANSFER.BILL.FINISHED`: Mchtransfer: bill finished (商家转账回调通知).
+    /// `MCHTRANSFER.BILL.FINISHED`: A transfer has come to its end (商家转账回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
     case mchtransferBillFinished(MchTransfer.TransferBillFinishedResource)
-    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: Mchtransfer: qqwalletbill finished (转账到QQ钱包).
+    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: A transfer to a QQ wallet has come to its end (转账到QQ钱包).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
     case mchtransferQqwalletbillFinished(MchTransfer.QqWalletBillFinishedResource)
-    /// `MCHWITHDRAW.CHANGE`: Mchwithdraw: change (商户提现状态变更通知).
+    /// `MCHWITHDRAW.CHANGE`: A withdrawal has moved on (商户提现状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
     case mchwithdrawChange(EcommerceFund.WithdrawalChangeResource)
-    /// `MEDICAL_INSURANCE.SUCCESS`: Medical insurance: success (医保混合收款成功通知).
+    /// `MEDICAL_INSURANCE.SUCCESS`: An order was paid (医保混合收款成功通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
     case medicalInsuranceSuccess(MedicalInsurance.OrderSuccessResource)
-    /// `MEMBERCARD.ACCEPT_CARD`: Membercard: accept card (会员卡领卡事件).
+    /// `MEMBERCARD.ACCEPT_CARD`: A user has taken a card (会员卡领卡事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
     case membercardAcceptCard(MemberCard.AcceptCardResource)
-    /// `MEMBERCARD.ACTIVATE_CARD`: Membercard: activate card (会员卡激活事件).
+    /// `MEMBERCARD.ACTIVATE_CARD`: A user has activated a card (会员卡激活事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
     case membercardActivateCard(MemberCard.ActivateCardResource)
-    /// `MEMBERCARD.USERCARD_MANAGE`: Membercard: usercard manage (用户管理会员卡事件).
+    /// `MEMBERCARD.USERCARD_MANAGE`: A user has changed something about a card (用户管理会员卡事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
     case membercardUsercardManage(MemberCard.UserCardManageResource)
-    /// `MERCHANT_NOTIFY.NOTIFY`: Merchant notify: notify (合作伙伴订阅).
+    /// `MERCHANT_NOTIFY.NOTIFY`: News about a merchant that the partner has subscribed to (合作伙伴订阅).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
     case merchantNotifyNotify(MerchantManage.MerchantNotifyResource)
-    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    /// `PAPAY.SIGN`: An agreement with a merchant was signed (跨境/全球-委托代扣签约成功).
     case papaySignContractMerchant(GlobalPapay.ContractMerchantResource)
-    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    /// `PAPAY.SIGN`: An agreement with a sub-merchant was signed (跨境/全球-委托代扣签约成功).
     case papaySignContractPartner(GlobalPapay.ContractPartnerResource)
-    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    /// `PAPAY.TERMINATE`: An agreement with a merchant was terminated (跨境/全球-委托代扣成功解约).
     case papayTerminateContractMerchant(GlobalPapay.ContractMerchantResource)
-    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    /// `PAPAY.TERMINATE`: An agreement with a sub-merchant was terminated (跨境/全球-委托代扣成功解约).
     case papayTerminateContractPartner(GlobalPapay.ContractPartnerResource)
-    /// `PARKING_FEE.QUERY_TRANS_INFO`: Parking fee: query trans info (商户查费回调).
+    /// `PARKING_FEE.QUERY_TRANS_INFO`: The merchant is asked for the fee of a parked car (商户查费回调).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
     case parkingFeeQueryTransInfo(ParkingPayment.ParkingFeeQueryResource)
-    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: Payscore: bind service account (服务账户绑定结果).
+    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: A sub-merchant was bound to a service (服务账户绑定结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
     case payscoreBindServiceAccount(PayScorePartner.BindServiceAccountResource)
-    /// `PAYSCORE.MCH_PREPAY`: Payscore: mch prepay (支付分从业机构-商户预下单).
+    /// `PAYSCORE.MCH_PREPAY`: A merchant has prepared an order (支付分从业机构-商户预下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
     case payscoreMchPrepay(PayScoreBank.MerchantPrepayResource)
-    /// `PAYSCORE.USER_ACCEPTED`: Payscore: user accepted (支付分服务确认订单).
+    /// `PAYSCORE.USER_ACCEPTED`: A user has accepted a service order (支付分服务确认订单).
     case payscoreUserAccepted(PayScore.UserAcceptedResource)
-    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: Payscore: user cancel sign plan (取消签约).
+    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: A user's plan was cancelled (取消签约).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
     case payscoreUserCancelSignPlan(PayScorePlan.UserCancelSignPlanResource)
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
     case payscoreUserCloseServicePayScore(PayScore.UserServiceResource)
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     case payscoreUserCloseServicePayScoreBank(PayScoreBank.UserServiceResource)
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     case payscoreUserCloseServicePayScorePartner(PayScorePartner.UserServiceResource)
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
     case payscoreUserConfirmPayScore(PayScore.UserConfirmResource)
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (支付分服务用户确认成功).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (支付分服务用户确认成功).
     case payscoreUserConfirmPayScoreBank(PayScoreBank.UserConfirmResource)
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
     case payscoreUserConfirmPayScorePartner(PayScorePartner.UserConfirmResource)
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012647393)
     case payscoreUserOpenServicePayScore(PayScore.UserServiceResource)
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     case payscoreUserOpenServicePayScoreBank(PayScoreBank.UserServiceResource)
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     case payscoreUserOpenServicePayScorePartner(PayScorePartner.UserServiceResource)
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587960)
     case payscoreUserPaidPayScore(PayScore.UserPaidResource)
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付分服务用户支付成功).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付分服务用户支付成功).
     case payscoreUserPaidPayScoreBank(PayScoreBank.UserConfirmResource)
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
     case payscoreUserPaidPayScorePartner(PayScorePartner.UserConfirmResource)
-    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a merchant (签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
     case payscoreUserSignPlanUserSignPlanMerchant(PayScorePlan.UserSignPlanMerchantResource)
-    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a sub-merchant (签约成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
     case payscoreUserSignPlanUserSignPlanPartner(PayScorePlan.UserSignPlanPartnerResource)
-    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: Product coupon sp: image generation (图片生成回调通知).
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: An image was generated (图片生成回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
     case productCouponSpImageGeneration(ProductCoupon.ImageGenerationResource)
-    /// `PRODUCT_COUPON_SP.SEND`: Product coupon sp: send (商品券回调通知).
+    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user (商品券回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
     case productCouponSpSend(ProductCoupon.CouponSendResource)
-    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    /// `PROFITSHARING.RETURN`: Split money came back to a merchant (分账动账成功回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
     case profitsharingReturnFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
-    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    /// `PROFITSHARING.RETURN`: Split money came back to a sub-merchant (分账动账成功回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
     case profitsharingReturnFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
-    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    /// `PROFITSHARING.SUCCESS`: A merchant's money was split (分账动账成功变动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
     case profitsharingSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
-    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    /// `PROFITSHARING.SUCCESS`: A sub-merchant's money was split (分账动账成功变动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
     case profitsharingSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
-    /// `RECHARGE.CLOSED`: Recharge: closed (平台收付通商家充值-关闭充值).
+    /// `RECHARGE.CLOSED`: A recharge was closed (平台收付通商家充值-关闭充值).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
     case rechargeClosed(PlatformEcommerce.RechargeClosedResource)
-    /// `RECHARGE.FUND_RETURNED`: Recharge: fund returned (平台收付通商家充值-充值资金退回).
+    /// `RECHARGE.FUND_RETURNED`: The money of a recharge was returned (平台收付通商家充值-充值资金退回).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
     case rechargeFundReturned(PlatformEcommerce.RechargeFundReturnedResource)
-    /// `RECHARGE.SUCCESS`: Recharge: success (平台收付通商家充值-充值成功).
+    /// `RECHARGE.SUCCESS`: A recharge was paid (平台收付通商家充值-充值成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
     case rechargeSuccess(PlatformEcommerce.RechargeSuccessResource)
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款结果通知).
+    /// `REFUND.ABNORMAL`: A refund could not be paid out (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
     case refundAbnormalEcommerceRefund(EcommerceRefund.RefundResource)
@@ -352,11 +352,11 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundAbnormalRefundRefundPartner(Refund.RefundPartnerResource)
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    /// `REFUND.ABNORMAL`: A refund could not be paid out (退款异常).
     case refundAbnormalGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    /// `REFUND.ABNORMAL`: A refund of a sub-merchant could not be paid out (退款异常).
     case refundAbnormalGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
-    /// `REFUND.CLOSED`: Refund: closed (退款结果通知).
+    /// `REFUND.CLOSED`: A refund was closed (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
     case refundClosedEcommerceRefund(EcommerceRefund.RefundResource)
@@ -368,11 +368,11 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundClosedRefundRefundPartner(Refund.RefundPartnerResource)
-    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    /// `REFUND.CLOSED`: A refund was closed (退款关闭).
     case refundClosedGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
-    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    /// `REFUND.CLOSED`: A refund of a sub-merchant was closed (退款关闭).
     case refundClosedGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
-    /// `REFUND.SUCCESS`: Refund: success (退款结果通知).
+    /// `REFUND.SUCCESS`: A refund was paid out (退款结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
     case refundSuccessEcommerceRefund(EcommerceRefund.RefundResource)
@@ -384,11 +384,11 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
     case refundSuccessRefundRefundPartner(Refund.RefundPartnerResource)
-    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    /// `REFUND.SUCCESS`: A refund was paid out (退款成功).
     case refundSuccessGlobalPayRefundMerchant(GlobalPay.RefundMerchantResource)
-    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    /// `REFUND.SUCCESS`: A refund of a sub-merchant was paid out (退款成功).
     case refundSuccessGlobalPayRefundPartner(GlobalPay.RefundPartnerResource)
-    /// `RISKTRADE.IDENTIFICATION`: Risktrade: identification (风险订单).
+    /// `RISKTRADE.IDENTIFICATION`: A risky order was found (风险订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
     case risktradeIdentification(MerchantRisk.RiskTradeIdentificationResource)
@@ -396,35 +396,35 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
     case securityEchoSuccess(Certificates.SecurityEchoSuccessResource)
-    /// `SETTLEMENT.SUCCESS`: Settlement: success (个人收款-结算).
+    /// `SETTLEMENT.SUCCESS`: A settlement to an individual was paid out (个人收款-结算).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
     case settlementSuccess(EcommerceIndividual.SettlementSuccessResource)
-    /// `TRANSACTION.FAIL`: Transaction: fail (扣费失败).
+    /// `TRANSACTION.FAIL`: A charge of renewal has failed (扣费失败).
     case transactionFailEducation(Education.PapayTransactionResource)
-    /// `TRANSACTION.FAIL`: Transaction: fail (订单支付结果通知).
+    /// `TRANSACTION.FAIL`: A parking charge has failed (订单支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
     case transactionFailVehicle(Vehicle.ParkingTransactionResource)
-    /// `TRANSACTION.INDUSTRY_FAILED`: Transaction: industry failed (校园轻松付扣费失败).
+    /// `TRANSACTION.INDUSTRY_FAILED`: A campus charge has failed (校园轻松付扣费失败).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
     case transactionIndustryFailed(Education.SchoolTransactionResource)
-    /// `TRANSACTION.INDUSTRY_SUCCESS`: Transaction: industry success (校园轻松付扣费支付成功).
+    /// `TRANSACTION.INDUSTRY_SUCCESS`: A campus charge was paid (校园轻松付扣费支付成功).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
     case transactionIndustrySuccess(Education.SchoolTransactionResource)
-    /// `TRANSACTION.PAY_BACK`: Transaction: pay back (订单支付结果通知).
+    /// `TRANSACTION.PAY_BACK`: A parking charge that had failed was paid (订单支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
     case transactionPayBack(Vehicle.ParkingTransactionResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (合单订单支付成功回调通知).
+    /// `TRANSACTION.SUCCESS`: A combined order was paid (合单订单支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
     case transactionSuccessCombineTransactions(CombineTransactions.TransactionSuccessResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: A charge of renewal was paid (支付成功).
     case transactionSuccessEducation(Education.PapayTransactionResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功回调通知).
+    /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
     case transactionSuccessPartnerTransactions(PartnerTransactions.TransactionSuccessPartnerResource)
@@ -432,61 +432,61 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
     case transactionSuccessPayTransactions(PayTransactions.Transaction)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动态通知).
+    /// `TRANSACTION.SUCCESS`: A receiver of a merchant got its share (分账动态通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
     case transactionSuccessFundsChangeMerchant(ProfitSharing.FundsChangeMerchantResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动账通知).
+    /// `TRANSACTION.SUCCESS`: A receiver of a sub-merchant got its share (分账动账通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
     case transactionSuccessFundsChangePartner(ProfitSharing.FundsChangePartnerResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: A toll was paid (支付成功).
     case transactionSuccessEtcTransactionSuccess(Vehicle.EtcTransactionSuccessResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (订单支付结果通知).
+    /// `TRANSACTION.SUCCESS`: A parking charge was paid (订单支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
     case transactionSuccessParkingTransaction(Vehicle.ParkingTransactionResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: An order was paid (支付成功).
     case transactionSuccessTransactionSuccessMerchant(GlobalPay.TransactionSuccessMerchantResource)
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: An order of a sub-merchant was paid (支付成功).
     case transactionSuccessGlobalPayTransactionSuccessPartner(GlobalPay.TransactionSuccessPartnerResource)
-    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: Vehicle: entrance state change (停车入场状态变更通知).
+    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: The state of a parked car has changed (停车入场状态变更通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
     case vehicleEntranceStateChange(Vehicle.EntranceStateChangeResource)
-    /// `VEHICLE.USER_STATE_CHANGE`: Vehicle: user state change (ETC授权签约状态变化).
+    /// `VEHICLE.USER_STATE_CHANGE`: The ETC agreement of a user has changed (ETC授权签约状态变化).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
     case vehicleUserStateChange(Vehicle.UserStateChangeResource)
-    /// `VIOLATION.APPEAL`: Violation: appeal (商户平台处置记录回调通知).
+    /// `VIOLATION.APPEAL`: An appeal against a penalty has moved on (商户平台处置记录回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
     case violationAppeal(MerchantRisk.ViolationResource)
-    /// `VIOLATION.INTERCEPT`: Violation: intercept (商户平台处置记录回调通知).
+    /// `VIOLATION.INTERCEPT`: Payments of a merchant were intercepted (商户平台处置记录回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
     case violationIntercept(MerchantRisk.ViolationResource)
-    /// `VIOLATION.PUNISH`: Violation: punish (商户平台处置记录回调通知).
+    /// `VIOLATION.PUNISH`: A merchant was penalised (商户平台处置记录回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
     case violationPunish(MerchantRisk.ViolationResource)
-    /// `WEBIZPAY.AUTHORIZED`: Webizpay: authorized (关系授权完成).
+    /// `WEBIZPAY.AUTHORIZED`: An employee has authorised (关系授权完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
     case webizpayAuthorized(BizPay.AuthorizedResource)
-    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: Webizpay: paymentrefundsuccess (企业支付额度卡退款成功后).
+    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: A payment with a card was refunded (企业支付额度卡退款成功后).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
     case webizpayPaymentrefundsuccess(BizPay.PaymentRefundSuccessResource)
-    /// `WEBIZPAY.PAYMENTSUCCESS`: Webizpay: paymentsuccess (企业支付额度卡支付成功后).
+    /// `WEBIZPAY.PAYMENTSUCCESS`: A payment with a card was made (企业支付额度卡支付成功后).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
     case webizpayPaymentsuccess(BizPay.PaymentSuccessResource)
-    /// `WEBIZPAY.QUOTACARDEXPIRED`: Webizpay: quotacardexpired (企业支付额度卡失效后).
+    /// `WEBIZPAY.QUOTACARDEXPIRED`: A card has expired (企业支付额度卡失效后).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
     case webizpayQuotacardexpired(BizPay.QuotaCardExpiredResource)
-    /// `WEBIZPAY.REVOKED`: Webizpay: revoked (企业支付关系解除授权后).
+    /// `WEBIZPAY.REVOKED`: An employee has ended the authorization (企业支付关系解除授权后).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
     case webizpayRevoked(BizPay.RevokedResource)

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Express (微信寄快递).
+/// Sending parcels (微信寄快递).
 public struct Express: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Express (微信寄快递).
+    /// Sending parcels (微信寄快递).
     public var express: Express { Express(client: self) }
 }
 
 extension Express {
-    /// Transform a user openid (用户openid转换).
+    /// Translate an openid into the express service's (用户openid转换).
     ///
     /// For partners only.
     ///

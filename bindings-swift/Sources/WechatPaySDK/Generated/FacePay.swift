@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Face pay (刷脸与刷掌支付).
+/// Paying by face and by palm (刷脸与刷掌支付).
 public struct FacePay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Face pay (刷脸与刷掌支付).
+    /// Paying by face and by palm (刷脸与刷掌支付).
     public var facePay: FacePay { FacePay(client: self) }
 }
 
 extension FacePay {
-    /// Get an authorized user (查询用户授权的实名信息).
+    /// Get the name that a user has authorised (查询用户授权的实名信息).
     ///
     /// For partners only.
     ///
@@ -26,7 +26,7 @@ extension FacePay {
     ///   - appid: 微信分配的公众账号ID.
     ///   - infoType: 标识本次请求获取的信息类型.
     ///   - subMchid:
-    ///   - subAppid: 微信分配的子商户公众账号ID.
+    ///   - subAppid: 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - subSerialNo:
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAuthorizedUser(
@@ -48,7 +48,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get a device inspection (获取出厂检查结果).
+    /// Get the factory inspection of a device (获取出厂检查结果).
     ///
     /// For partners only.
     ///
@@ -77,8 +77,8 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     ///
     /// - Parameters:
-    ///   - offset:
-    ///   - limit: 最大资源条数.
+    ///   - offset: Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listDevices(
         offset: Int,
@@ -105,7 +105,7 @@ extension FacePay {
         }
     }
 
-    /// Get the auth information (获取authinfo).
+    /// Get the authorization of a device (获取authinfo).
     ///
     /// For partners only.
     ///
@@ -114,12 +114,12 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户商户号.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商公众号appid.
     ///   - deviceId: 设备id.
     ///   - organizationId: 机构id.
     ///   - rawData: 原始数据.
-    ///   - subAppid: 子商户公众号appid.
+    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getAuthInfo(
@@ -141,7 +141,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a contract (预签约接口).
+    /// Begin the signing of an agreement (预签约接口).
     ///
     /// For partners only.
     ///
@@ -171,7 +171,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract (签约查询接口).
+    /// Query an agreement (签约查询接口).
     ///
     /// For partners only.
     ///
@@ -194,7 +194,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// List face collections (查询重采用户列表).
+    /// List the users whose face is to be taken again (查询重采用户列表).
     ///
     /// For partners only.
     ///
@@ -204,8 +204,8 @@ extension FacePay {
     ///
     /// - Parameters:
     ///   - organizationId: 机构ID.
-    ///   - offset: 列表偏移.
-    ///   - limit: 资源个数.
+    ///   - offset: 列表偏移. Items to skip, from 0.
+    ///   - limit: 资源个数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listFaceCollections(
         organizationId: String,
@@ -236,7 +236,7 @@ extension FacePay {
         }
     }
 
-    /// Get a face collection (查询重采请求详情).
+    /// Query the retaking of a face (查询重采请求详情).
     ///
     /// For partners only.
     ///
@@ -256,7 +256,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get a repayment address (获取还款链接).
+    /// Get the link by which a user pays what is owed (获取还款链接).
     ///
     /// For partners only.
     ///
@@ -280,7 +280,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Create a transaction (申请扣款接口).
+    /// Charge a user who was recognised (申请扣款接口).
     ///
     /// For partners only.
     ///
@@ -290,16 +290,16 @@ extension FacePay {
     ///
     /// - Parameters:
     ///   - authCode: 支付凭证.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商公众号appid.
-    ///   - subAppid: 子商户公众号appid.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subAppid: 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品信息.
     ///   - amount: 金额信息.
-    ///   - attach: 商户附加信息.
+    ///   - attach: 商户附加信息. Comes back unchanged in queries and notifications.
     ///   - business: 业务信息.
-    ///   - goodsTag: 优惠标记.
+    ///   - goodsTag: 优惠标记. The mark that the rules of a promotion ask for.
     ///   - sceneInfo: 支付场景信息.
     ///   - settleInfo: 结算信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -337,7 +337,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction (查单接口).
+    /// Query a charge (查单接口).
     ///
     /// For partners only.
     ///
@@ -346,10 +346,10 @@ extension FacePay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - businessProductId: 平台产品ID.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransaction(
         outTradeNo: String,
@@ -366,7 +366,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get an organization (查询机构信息).
+    /// Get an organisation (查询机构信息).
     ///
     /// For partners only.
     ///
@@ -389,7 +389,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get an organization user (刷脸用户信息查询).
+    /// Get a user of an organisation (刷脸用户信息查询).
     ///
     /// For partners only.
     ///
@@ -412,7 +412,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Update an organization user (刷脸用户信息修改).
+    /// Change a user of an organisation (刷脸用户信息修改).
     ///
     /// For partners only.
     ///
@@ -453,7 +453,7 @@ extension FacePay {
         _ = try await client.send(call)
     }
 
-    /// Terminate an organization user contract (解除刷脸用户签约关系).
+    /// End the agreement of a user of an organisation (解除刷脸用户签约关系).
     ///
     /// For partners only.
     ///
@@ -476,7 +476,7 @@ extension FacePay {
         _ = try await client.send(call)
     }
 
-    /// Create a token (获取凭证授权).
+    /// Create the token of an authorization (获取凭证授权).
     ///
     /// For partners only.
     ///
@@ -500,7 +500,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Get a palm authorization (查询刷掌授权).
+    /// Query the authorization of a palm (查询刷掌授权).
     ///
     /// For partners only.
     ///
@@ -523,7 +523,7 @@ extension FacePay {
         return try await client.answer(to: call)
     }
 
-    /// Preauthorize a palm (服务关联预授权).
+    /// Begin the authorization of a palm (服务关联预授权).
     ///
     /// For partners only.
     ///
@@ -554,9 +554,9 @@ extension FacePay {
 extension FacePay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: Currency
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -605,7 +605,7 @@ extension FacePay {
 extension FacePay {
     /// `CreateTransactionResponse`.
     public struct CreateTransactionResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 子商户商户号.
         public var subMchid: String
@@ -613,9 +613,9 @@ extension FacePay {
         public var spAppid: String
         /// 子商户公众号appid.
         public var subAppid: String?
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 商品信息.
         public var description: String?
@@ -623,9 +623,9 @@ extension FacePay {
         public var repaymentTransactionId: String?
         /// 金额信息.
         public var amount: Amount?
-        /// 商户附加信息.
+        /// 商户附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 欠款状态.
         public var debtState: String?
@@ -980,7 +980,7 @@ extension FacePay {
 extension FacePay {
     /// `GetTransactionResponse`.
     public struct GetTransactionResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 子商户商户号.
         public var subMchid: String
@@ -990,9 +990,9 @@ extension FacePay {
         public var tradeState: String
         /// 子商户公众号appid.
         public var subAppid: String?
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 商品信息.
         public var description: String?
@@ -1000,9 +1000,9 @@ extension FacePay {
         public var repaymentTransactionId: String?
         /// 金额信息.
         public var amount: Amount?
-        /// 商户附加信息.
+        /// 商户附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 欠款状态.
         public var debtState: String?
@@ -1075,7 +1075,7 @@ extension FacePay {
     public struct LimitBankCard: Model {
         /// 银行卡号. Encrypted on the wire.
         public var bankCardNumber: Sensitive?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 开卡人证件.
         public var identification: Identification?
@@ -1139,7 +1139,7 @@ extension FacePay {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 设备列表.
         public var data: [Device]
@@ -1240,7 +1240,7 @@ extension FacePay {
 extension FacePay {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 是否支持分账.
+        /// 是否支持分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
 
         enum CodingKeys: String, CodingKey {

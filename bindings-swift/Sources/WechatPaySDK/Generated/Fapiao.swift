@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Fapiao (电子发票).
+/// Electronic invoices (fapiao) (电子发票).
 public struct Fapiao: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Fapiao (电子发票).
+    /// Electronic invoices (fapiao) (电子发票).
     public var fapiao: Fapiao { Fapiao(client: self) }
 }
 
 extension Fapiao {
-    /// Download a file (下载发票文件).
+    /// Download the file of an invoice (下载发票文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -29,14 +29,14 @@ extension Fapiao {
         return try await client.send(call).body
     }
 
-    /// Create a card template (创建电子发票卡券模板).
+    /// Create the card that invoices are kept as (创建电子发票卡券模板).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - cardAppid: 插卡服务号AppID. At most 32 characters.
     ///   - cardTemplateInformation: 卡券模板信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -54,7 +54,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Issue an invoice (fapiao) (开具电子发票).
+    /// Issue an invoice (开具电子发票).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -65,7 +65,7 @@ extension Fapiao {
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 电子发票信息列表.
     ///   - scene: 开票场景.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func issueFapiao(
         fapiaoApplyId: String,
@@ -84,14 +84,14 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Issue a general invoice (fapiao) (开具通用行业电子发票).
+    /// Issue an invoice of a general trade (开具通用行业电子发票).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
@@ -111,14 +111,14 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+    /// Issue an invoice for passenger transport (开具旅客运输行业电子发票).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
@@ -138,14 +138,14 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+    /// Issue an invoice for refined oil (开具成品油行业电子发票).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
@@ -165,14 +165,14 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+    /// Issue an invoice for a lease of real estate (开具不动产租赁行业电子发票).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoInformation: 需要开具的数电发票信息.
@@ -192,7 +192,7 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Upload a file (上传电子发票文件).
+    /// Upload the file of an invoice (上传电子发票文件).
     ///
     /// For partners only.
     ///
@@ -200,7 +200,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - file: 文件内容. Its digest is computed for you.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fileType: 文件类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -217,7 +217,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Get an application (查询电子发票).
+    /// Query the invoices of an application (查询电子发票).
     ///
     /// For partners only.
     ///
@@ -225,7 +225,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoId: 商户发票单号. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getApplication(
@@ -241,7 +241,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// List files (获取发票下载信息).
+    /// Get where the files of invoices are downloaded (获取发票下载信息).
     ///
     /// For partners only.
     ///
@@ -249,7 +249,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoId: 商户发票单号. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listFiles(
@@ -265,7 +265,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Insert cards (将电子发票插入微信用户卡包).
+    /// Put invoices into the user's card pack (将电子发票插入微信用户卡包).
     ///
     /// For partners only.
     ///
@@ -273,7 +273,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - buyerInformation: 购买方信息.
     ///   - fapiaoCardInformation: 电子发票卡券信息列表.
     ///   - scene: 插卡场景.
@@ -295,7 +295,7 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Reverse an invoice (fapiao) (冲红电子发票).
+    /// Reverse an invoice by a red one (冲红电子发票).
     ///
     /// For partners only.
     ///
@@ -303,7 +303,7 @@ extension Fapiao {
     ///
     /// - Parameters:
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - reverseReason: 冲红原因. At most 200 characters.
     ///   - fapiaoInformation: 需要冲红的发票信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH, RULE_LIMIT; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -322,7 +322,7 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Get an invite address (获取开通服务商电子发票能力邀请链接).
+    /// Get the link by which a merchant allows a partner to invoice (获取开通服务商电子发票能力邀请链接).
     ///
     /// For partners only.
     ///
@@ -361,15 +361,15 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// List invited merchants (获取邀请开通的商户信息).
+    /// List the merchants that were invited (获取邀请开通的商户信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     ///
     /// - Parameters:
-    ///   - offset: 本次查询的起始位置.
-    ///   - limit: 本次查询的最大数量.
+    ///   - offset: 本次查询的起始位置. Items to skip, from 0.
+    ///   - limit: 本次查询的最大数量. Items per page.
     ///   - mchInviteStatus: 商户邀请状态.
     ///   - queryTimeEnd: 查询时间止. RFC 3339.
     ///   - queryTimeStart: 查询时间起. RFC 3339.
@@ -416,14 +416,14 @@ extension Fapiao {
         }
     }
 
-    /// Get the merchant base information (获取商户开票基础信息).
+    /// Get a merchant's data for invoicing (获取商户开票基础信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getMerchantBaseInformation(
         subMchid: String,
@@ -434,7 +434,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Get the development configuration (查询商户配置的开发选项).
+    /// Get the settings for invoicing (查询商户配置的开发选项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -452,7 +452,7 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Update the development configuration (配置开发选项).
+    /// Change the settings for invoicing (配置开发选项).
     ///
     /// For partners only.
     ///
@@ -480,16 +480,16 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// List tax codes (获取商品和服务税收分类对照表).
+    /// List the tax codes of goods and services (获取商品和服务税收分类对照表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
     ///
     /// - Parameters:
-    ///   - offset: 分页起始位置.
-    ///   - limit: 分页大小.
-    ///   - subMchid: 子商户号.
+    ///   - offset: 分页起始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listTaxCodes(
         offset: Int,
@@ -520,7 +520,7 @@ extension Fapiao {
         }
     }
 
-    /// Check a sub-merchant (检查子商户开票功能状态).
+    /// Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
     ///
     /// For partners only.
     ///
@@ -529,7 +529,7 @@ extension Fapiao {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func checkSubMerchant(
         subMchid: String,
@@ -540,14 +540,14 @@ extension Fapiao {
         _ = try await client.send(call)
     }
 
-    /// Get the sub-merchant check status (检查子商户开票功能状态).
+    /// Query the check of a sub-merchant (检查子商户开票功能状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getSubMerchantCheckStatus(
         subMchid: String,
@@ -558,14 +558,14 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Get a user title (获取用户填写抬头信息).
+    /// Get the invoice title that the user has entered (获取用户填写抬头信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - scene: 开票场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -582,19 +582,19 @@ extension Fapiao {
         return try await client.answer(to: call)
     }
 
-    /// Get a user title address (获取用户抬头填写链接).
+    /// Get the link by which the user enters an invoice title (获取用户抬头填写链接).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 用户OpenID. At most 32 characters.
     ///   - fapiaoApplyId: 发票申请单号. At most 32 characters.
     ///   - source: 开票来源.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - mustInputEmail: 用户是否必须填写邮箱地址.
     ///   - mustInputPhone: 用户是否必须填写手机号.
     ///   - sellerName: 销售方名称. At most 32 characters.
@@ -666,13 +666,13 @@ extension Fapiao {
         public var type: BuyerType
         /// 名称. At most 256 characters.
         public var name: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String?
         /// 纳税人识别号. At most 32 characters.
         public var taxpayerId: String?
         /// 地址. At most 128 characters.
         public var address: String?
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var amount: Int?
         /// 银行账号. At most 32 characters.
         public var bankAccount: String?
@@ -920,7 +920,7 @@ extension Fapiao {
         public var status: FapiaoStatusValue
         /// 商户发票单号. At most 32 characters.
         public var fapiaoId: String
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
         /// 购买方信息.
         public var buyerInformation: Buyer
@@ -928,9 +928,9 @@ extension Fapiao {
         public var extraInformation: ExtraInformation
         /// 销售方信息.
         public var sellerInformation: Seller
-        /// 总税额.
+        /// 总税额. In fen.
         public var taxAmount: Int?
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int?
         /// 蓝字发票信息.
         public var blueFapiao: IssuedFapiao?
@@ -972,7 +972,7 @@ extension Fapiao {
     public struct FapiaoCard: Model {
         /// 电子发票文件ID. At most 128 characters.
         public var fapiaoMediaId: String
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int
         /// 附加信息.
         public var extraInformation: ExtraInformation
@@ -982,9 +982,9 @@ extension Fapiao {
         public var fapiaoTime: String
         /// 销售方信息.
         public var sellerInformation: Seller
-        /// 总税额.
+        /// 总税额. In fen.
         public var taxAmount: Int
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 校验码. At most 20 characters.
         public var checkCode: String?
@@ -1067,7 +1067,7 @@ extension Fapiao {
 extension Fapiao {
     /// `FapiaoItem`.
     public struct FapiaoItem: Model {
-        /// 单行金额.
+        /// 单行金额. In fen.
         public var amount: Int?
         /// 是否折扣行.
         public var discount: Bool?
@@ -1075,15 +1075,15 @@ extension Fapiao {
         public var goodsName: String
         /// 数量.
         public var quantity: Int?
-        /// 单行税额.
+        /// 单行税额. In fen.
         public var taxAmount: Int?
         /// 税局侧规定的货物或应税劳务. At most 32 characters.
         public var taxCode: String
         /// 税率.
         public var taxRate: Int?
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int?
-        /// 单价.
+        /// 单价. In fen.
         public var unitPrice: Int?
         /// 规格型号. At most 20 characters.
         public var specification: String?
@@ -1191,7 +1191,7 @@ extension Fapiao {
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [GeneralFapiaoItem]
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 交易信息.
         public var transactionInformation: [Transaction]
@@ -1255,7 +1255,7 @@ extension Fapiao {
         public var taxCode: String
         /// 税率.
         public var taxRate: Int
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
         /// 货物或应税劳务或服务分类. Known from the community.
         public var goodsCategory: String?
@@ -1494,7 +1494,7 @@ extension Fapiao {
         public var offset: Int?
         /// 本次查询的最大数量.
         public var limit: Int?
-        /// 总数.
+        /// 总数. Of all pages.
         public var totalCount: Int?
         /// 相关链接.
         public var links: Links?
@@ -1518,7 +1518,7 @@ extension Fapiao {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总记录数.
+        /// 总记录数. Of all pages.
         public var totalCount: Int?
         /// 本次查询到的数据.
         public var data: [TaxCode]
@@ -1544,7 +1544,7 @@ extension Fapiao {
         public var items: [NewFapiaoItem]
         /// 是否以清单形式开具发票.
         public var needList: Bool
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 发票备注.
         public var remark: String?
@@ -1581,13 +1581,13 @@ extension Fapiao {
         public var type: String
         /// 名称.
         public var name: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 纳税人识别号.
         public var taxpayerId: String?
         /// 地址.
         public var address: String?
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var amount: Int?
         /// 银行账号.
         public var bankAccount: String?
@@ -1662,7 +1662,7 @@ extension Fapiao {
         public var quantity: Int
         /// 货物或应税劳务或服务编码.
         public var taxCode: String
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
         /// `goods_id`.
         public var goodsId: Int?
@@ -1787,7 +1787,7 @@ extension Fapiao {
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [PassengerTransportFapiaoItem]
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 交易信息.
         public var transactionInformation: [Transaction]
@@ -1851,7 +1851,7 @@ extension Fapiao {
         public var taxCode: String
         /// 税率.
         public var taxRate: Int
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
         /// 出行人额外信息.
         public var passengerInformation: Passenger?
@@ -1969,7 +1969,7 @@ extension Fapiao {
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [RealEstateLeasingFapiaoItem]
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 交易信息.
         public var transactionInformation: [Transaction]
@@ -2033,7 +2033,7 @@ extension Fapiao {
         public var taxCode: String
         /// 税率.
         public var taxRate: Int
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
         /// 货物或应税劳务或服务分类. Known from the community.
         public var goodsCategory: String?
@@ -2107,7 +2107,7 @@ extension Fapiao {
         public var fapiaoBillType: FapiaoBillType
         /// 发票行信息.
         public var items: [RefinedOilFapiaoItem]
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 交易信息.
         public var transactionInformation: [Transaction]
@@ -2171,7 +2171,7 @@ extension Fapiao {
         public var taxCode: String
         /// 税率.
         public var taxRate: Int
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
         /// 优惠政策标识. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 and 18.
         public var preferentialPolicyCode: Int?
@@ -2364,13 +2364,13 @@ extension Fapiao {
 extension Fapiao {
     /// `Transaction`.
     public struct Transaction: Model {
-        /// 交易金额.
+        /// 交易金额. In fen.
         public var amount: Int
         /// 支付渠道.
         public var payChannel: PayChannel
-        /// 支付订单号. At most 64 characters.
+        /// 支付订单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String?
-        /// 支付商户订单号. At most 64 characters.
+        /// 支付商户订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Funds to oversea (跨境付款).
+/// Payments abroad (跨境付款).
 public struct FundsToOversea: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Funds to oversea (跨境付款).
+    /// Payments abroad (跨境付款).
     public var fundsToOversea: FundsToOversea { FundsToOversea(client: self) }
 }
 
 extension FundsToOversea {
-    /// Get a bill download address (获取购付汇账单文件下载链接).
+    /// Get the address of the bill of foreign exchange bought for a day (获取购付汇账单文件下载链接).
     ///
     /// For partners only.
     ///
@@ -21,7 +21,7 @@ extension FundsToOversea {
     ///
     /// - Parameters:
     ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 子商户号. At most 20 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getBillDownloadUrl(
         billDate: String,
@@ -34,17 +34,17 @@ extension FundsToOversea {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (申请资金出境).
+    /// Send the money of a payment abroad (申请资金出境).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 64 characters.
-    ///   - transactionId: 微信订单号. At most 64 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - outOrderId: 商户出境单号. At most 64 characters.
-    ///   - amount: 出境金额.
+    ///   - amount: 出境金额. In fen.
     ///   - foreignCurrency: 境外收款币种. At most 20 characters.
     ///   - payeeInfo: 收款人信息.
     ///   - sellerInfo: 卖家信息.
@@ -80,7 +80,7 @@ extension FundsToOversea {
         return try await client.answer(to: call)
     }
 
-    /// Get an order (查询出境结果).
+    /// Query a payment abroad (查询出境结果).
     ///
     /// For partners only.
     ///
@@ -88,8 +88,8 @@ extension FundsToOversea {
     ///
     /// - Parameters:
     ///   - outOrderId: 商户出境单号. At most 64 characters.
-    ///   - subMchid: 二级商户号. At most 64 characters.
-    ///   - transactionId: 微信支付订单号. At most 64 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getOrder(
         outOrderId: String,
@@ -104,7 +104,7 @@ extension FundsToOversea {
         return try await client.answer(to: call)
     }
 
-    /// Create a return order (申请资金出境退回).
+    /// Bring money of a payment abroad back (申请资金出境退回).
     ///
     /// For partners only.
     ///
@@ -113,13 +113,13 @@ extension FundsToOversea {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
-    ///   - transactionId: 微信订单号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
     ///   - outOrderId: 商户出境单号.
-    ///   - outReturnNo: 商户出境退回单号.
-    ///   - amount: 退回金额.
+    ///   - outReturnNo: 商户出境退回单号. The merchant's own number of the return.
+    ///   - amount: 退回金额. In fen.
     ///   - supplementInfo: 退回凭证补充信息.
-    ///   - refundId: 微信退款单号.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -143,7 +143,7 @@ extension FundsToOversea {
         return try await client.answer(to: call)
     }
 
-    /// Get a return order (查询出境退回结果（通过商户出境退回单号）).
+    /// Query the return of a payment abroad by `out_return_no` (查询出境退回结果（通过商户出境退回单号）).
     ///
     /// For partners only.
     ///
@@ -152,8 +152,8 @@ extension FundsToOversea {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
     ///
     /// - Parameters:
-    ///   - outReturnNo: 商户出境单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outReturnNo: 商户出境单号. The merchant's own number of the return.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getReturnOrder(
         outReturnNo: String,
@@ -166,15 +166,15 @@ extension FundsToOversea {
         return try await client.answer(to: call)
     }
 
-    /// Get an available abroad amount (查询订单剩余可出境余额).
+    /// Get the amount of a payment that may still go abroad (查询订单剩余可出境余额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号. At most 32 characters.
-    ///   - subMchid: 二级商户号. At most 32 characters.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getAvailableAbroadAmount(
         transactionId: String,
@@ -193,23 +193,23 @@ extension FundsToOversea {
     public struct CreateReturnOrderResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 微信退款单号.
+        /// 微信退款单号. WeChat Pay's number of the refund.
         public var refundId: String
         /// 创建时间. RFC 3339.
         public var createTime: String
         /// 商户出境单号.
         public var outOrderId: String
-        /// 商户出境退回单号.
+        /// 商户出境退回单号. The merchant's own number of the return.
         public var outReturnNo: String
         /// 微信出境退回单号.
         public var returnId: String
-        /// 退回金额.
+        /// 退回金额. In fen.
         public var amount: Int?
         /// 出境退回状态.
         public var state: State
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: CreateReturnOrderResponseFailReason?
         /// 成功时间. RFC 3339.
         public var successTime: String?
@@ -260,9 +260,9 @@ extension FundsToOversea {
 extension FundsToOversea {
     /// `GetAvailableAbroadAmountResponse`.
     public struct GetAvailableAbroadAmountResponse: Model {
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 订单剩余可出境金额.
+        /// 订单剩余可出境金额. In fen.
         public var availableAbroadAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -279,7 +279,7 @@ extension FundsToOversea {
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. At most 1024 characters.
+        /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
 
         enum CodingKeys: String, CodingKey {
@@ -295,23 +295,23 @@ extension FundsToOversea {
     public struct GetReturnOrderResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 微信退款单号.
+        /// 微信退款单号. WeChat Pay's number of the refund.
         public var refundId: String
         /// 创建时间. RFC 3339.
         public var createTime: String
         /// 商户出境单号.
         public var outOrderId: String
-        /// 商户出境退回单号.
+        /// 商户出境退回单号. The merchant's own number of the return.
         public var outReturnNo: String
         /// 微信出境退回单号.
         public var returnId: String
-        /// 退回金额.
+        /// 退回金额. In fen.
         public var amount: Int?
         /// 出境退回状态.
         public var state: State
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 成功时间. RFC 3339.
         public var successTime: String?
@@ -341,7 +341,7 @@ extension FundsToOversea {
         public var goodsName: String
         /// 商品数量.
         public var goodsQuantity: Int
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var goodsUnitPrice: Int
 
         enum CodingKeys: String, CodingKey {
@@ -375,7 +375,7 @@ extension FundsToOversea {
         public var orderId: String
         /// 商户出境单号. At most 64 characters.
         public var outOrderId: String
-        /// 请求出境人民币金额.
+        /// 请求出境人民币金额. In fen.
         public var amount: Int?
         /// 外币币种. At most 20 characters.
         public var foreignCurrency: String
@@ -385,17 +385,17 @@ extension FundsToOversea {
         public var chargeMchid: String?
         /// 手续费承担账户.
         public var chargeAccountType: ChargeAccountType?
-        /// 真实出境人民币金额.
+        /// 真实出境人民币金额. In fen.
         public var departureAmount: Int?
         /// 预计购汇时间. At most 64 characters, RFC 3339.
         public var estimateExchangeRateTime: String?
         /// 购汇时间. At most 64 characters, RFC 3339.
         public var exchangeRateTime: String?
-        /// 出境失败的原因. At most 128 characters.
+        /// 出境失败的原因. Set when it failed. At most 128 characters.
         public var failReason: OrderFailReason?
-        /// 手续费人民币金额.
+        /// 手续费人民币金额. In fen.
         public var fee: Int?
-        /// 真实出境外币金额.
+        /// 真实出境外币金额. In fen.
         public var foreignAmount: Int?
         /// 汇率.
         public var rate: Int?
@@ -444,7 +444,7 @@ extension FundsToOversea {
     public struct Presale: Model {
         /// 订单类型.
         public var type: TypeValue
-        /// 预售订单总金额.
+        /// 预售订单总金额. In fen.
         public var totalAmount: Int
         /// 关联尾款订单号. At most 64 characters.
         public var balanceTransactionId: String?

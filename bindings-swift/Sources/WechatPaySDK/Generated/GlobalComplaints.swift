@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Global complaints (跨境消费者投诉).
+/// Complaints of payers abroad (跨境消费者投诉).
 public struct GlobalComplaints: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global complaints (跨境消费者投诉).
+    /// Complaints of payers abroad (跨境消费者投诉).
     public var globalComplaints: GlobalComplaints { GlobalComplaints(client: self) }
 }
 
 extension GlobalComplaints {
-    /// Delete a notification (删除投诉通知回调).
+    /// Stop the notifications about complaints (删除投诉通知回调).
     ///
     /// For partners only.
     ///
@@ -26,7 +26,7 @@ extension GlobalComplaints {
         _ = try await client.send(call)
     }
 
-    /// Get a notification (查询投诉通知回调).
+    /// Get the address that complaints are notified to (查询投诉通知回调).
     ///
     /// For partners only.
     ///
@@ -39,7 +39,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Create a notification (创建投诉通知回调).
+    /// Set the address that complaints are notified to (创建投诉通知回调).
     ///
     /// For partners only.
     ///
@@ -58,7 +58,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Update a notification (更新投诉通知回调).
+    /// Change the address that complaints are notified to (更新投诉通知回调).
     ///
     /// For partners only.
     ///
@@ -77,15 +77,15 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// List complaints (查询投诉单列表).
+    /// List complaints of a span of days (查询投诉单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - beginDate: 开始日期. YYYY-MM-DD.
     ///   - endDate: 结束日期. YYYY-MM-DD.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - complaintedMchid: 诉商户号.
     ///   - mchLanguage: 商户语言.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -130,7 +130,7 @@ extension GlobalComplaints {
         }
     }
 
-    /// Get a complaint (查询投诉单详情).
+    /// Query a complaint (查询投诉单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -151,7 +151,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Complete a complaint (反馈处理完成).
+    /// Report that a complaint is dealt with (反馈处理完成).
     ///
     /// For partners only.
     ///
@@ -172,7 +172,7 @@ extension GlobalComplaints {
         _ = try await client.send(call)
     }
 
-    /// List negotiation histories (查询投诉协商历史).
+    /// List what was said and done about a complaint (查询投诉协商历史).
     ///
     /// For partners only.
     ///
@@ -182,8 +182,8 @@ extension GlobalComplaints {
     ///
     /// - Parameters:
     ///   - complaintId: 投诉单号.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - mchLanguage: 商户语言.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listNegotiationHistories(
@@ -219,7 +219,7 @@ extension GlobalComplaints {
         }
     }
 
-    /// Respond to a complaint (提交回复).
+    /// Reply to the complaining payer (提交回复).
     ///
     /// For partners only.
     ///
@@ -252,7 +252,7 @@ extension GlobalComplaints {
         _ = try await client.send(call)
     }
 
-    /// Upload an image (商户上传反馈图片).
+    /// Upload an image for a reply (商户上传反馈图片).
     ///
     /// For partners only.
     ///
@@ -274,7 +274,7 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
-    /// Download an image (图片下载).
+    /// Download an image of a complaint (图片下载).
     ///
     /// For partners only.
     ///
@@ -371,13 +371,13 @@ extension GlobalComplaints {
 extension GlobalComplaints {
     /// `ComplaintOrder`.
     public struct ComplaintOrder: Model {
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var payerAmount: Int?
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
         /// 支付币种累计已退款金额.
         public var payerRefundedAmount: Int?
@@ -411,7 +411,7 @@ extension GlobalComplaints {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 投诉总条数.
+        /// 投诉总条数. Of all pages.
         public var totalCount: Int?
         /// 用户投诉信息详情.
         public var data: [Complaint]?
@@ -432,7 +432,7 @@ extension GlobalComplaints {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 投诉协商历史总条数.
+        /// 投诉协商历史总条数. Of all pages.
         public var totalCount: Int?
         /// 投诉协商历史.
         public var data: [NegotiationHistory]?
@@ -504,9 +504,9 @@ extension GlobalComplaints {
 extension GlobalComplaints {
     /// `ServiceOrder`.
     public struct ServiceOrder: Model {
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
         /// 支付分服务单状态.
         public var state: State?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Global customs (跨境报关).
+/// Customs declarations (跨境报关).
 public struct GlobalCustoms: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global customs (跨境报关).
+    /// Customs declarations (跨境报关).
     public var globalCustoms: GlobalCustoms { GlobalCustoms(client: self) }
 }
 
 extension GlobalCustoms {
-    /// List orders (报关查询).
+    /// Query the declarations of an order (报关查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -25,8 +25,8 @@ extension GlobalCustoms {
     ///   - orderNo: 订单号.
     ///   - customs: 海关.
     ///   - orderType: 订单类型.
-    ///   - offset: 偏移量.
-    ///   - limit: 分页大小.
+    ///   - offset: 偏移量. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listOrders(
         mchid: String,
@@ -73,7 +73,7 @@ extension GlobalCustoms {
         }
     }
 
-    /// Update an order (报关信息修改).
+    /// Change a declaration (报关信息修改).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -81,17 +81,17 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关编码.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subOrderNo: 商户子订单号.
     ///   - duty: 关税.
     ///   - feeType: 币种.
-    ///   - orderFee: 子订单金额.
-    ///   - productFee: 商品费用.
-    ///   - transportFee: 物流费用.
+    ///   - orderFee: 子订单金额. In the smallest unit of the currency.
+    ///   - productFee: 商品费用. In the smallest unit of the currency.
+    ///   - transportFee: 物流费用. In the smallest unit of the currency.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func updateOrder(
@@ -125,7 +125,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Declare an order (报关).
+    /// Declare an order to customs (报关).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,17 +133,17 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subOrderNo: 商户子订单号.
     ///   - duty: 关税.
     ///   - feeType: 货币类型.
-    ///   - orderFee: 子订单金额.
-    ///   - productFee: 商品费用.
-    ///   - transportFee: 物流费用.
+    ///   - orderFee: 子订单金额. In the smallest unit of the currency.
+    ///   - productFee: 商品费用. In the smallest unit of the currency.
+    ///   - transportFee: 物流费用. In the smallest unit of the currency.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func declareOrder(
@@ -177,7 +177,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Redeclare an order (报关重推).
+    /// Send a declaration to customs again (报关重推).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -188,8 +188,8 @@ extension GlobalCustoms {
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关编码.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - subOrderId: 微信子单号.
     ///   - subOrderNo: 商户子单号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -217,7 +217,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Verify an identity (身份信息校验).
+    /// Compare a buyer's identity with the payer's (身份信息校验).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -225,8 +225,8 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - certificateId: 证件号. Encrypted on the wire.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - certificateName: 证件姓名. Encrypted on the wire.
@@ -263,7 +263,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// List orders (legacy) (报关查询).
+    /// Query the declarations of an order, at the former address (报关查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -275,8 +275,8 @@ extension GlobalCustoms {
     ///   - orderNo: 订单号.
     ///   - customs: 海关.
     ///   - orderType: 订单类型.
-    ///   - offset: 偏移量.
-    ///   - limit:
+    ///   - offset: 偏移量. Items to skip, from 0.
+    ///   - limit: Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalCustoms.listOrders`")
     public func listLegacyOrders(
@@ -324,7 +324,7 @@ extension GlobalCustoms {
         }
     }
 
-    /// Update an order (legacy) (报关信息修改).
+    /// Change a declaration, at the former address (报关信息修改).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -332,16 +332,16 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关编码.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subOrderNo: 商户子订单号.
     ///   - duty: 关税.
-    ///   - orderFee: 子订单金额.
-    ///   - productFee: 商品费用.
-    ///   - transportFee: 物流费用.
+    ///   - orderFee: 子订单金额. In the smallest unit of the currency.
+    ///   - productFee: 商品费用. In the smallest unit of the currency.
+    ///   - transportFee: 物流费用. In the smallest unit of the currency.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalCustoms.updateOrder`")
     @discardableResult
@@ -374,7 +374,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Declare an order (legacy) (报关).
+    /// Declare an order to customs, at the former address (报关).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -382,17 +382,17 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - subOrderNo: 商户子订单号.
     ///   - duty: 关税.
     ///   - feeType: 货币类型.
-    ///   - orderFee: 子订单金额.
-    ///   - productFee: 商品费用.
-    ///   - transportFee: 物流费用.
+    ///   - orderFee: 子订单金额. In the smallest unit of the currency.
+    ///   - productFee: 商品费用. In the smallest unit of the currency.
+    ///   - transportFee: 物流费用. In the smallest unit of the currency.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalCustoms.declareOrder`")
     @discardableResult
@@ -427,7 +427,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Redeclare an order (legacy) (报关重推).
+    /// Send a declaration to customs again, at the former address (报关重推).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -438,8 +438,8 @@ extension GlobalCustoms {
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - customs: 海关编码.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - subOrderId: 微信子单号.
     ///   - subOrderNo: 商户子单号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -468,7 +468,7 @@ extension GlobalCustoms {
         return try await client.answer(to: call)
     }
 
-    /// Verify an identity (legacy) (身份信息校验).
+    /// Compare a buyer's identity with the payer's, at the former address (身份信息校验).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -476,8 +476,8 @@ extension GlobalCustoms {
     ///
     /// - Parameters:
     ///   - appid: 机构APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - certificateId: 证件号. Encrypted on the wire.
     ///   - merchantCustomsNo: 商户海关备案号.
     ///   - certificateName: 证件姓名. Encrypted on the wire.
@@ -523,9 +523,9 @@ extension GlobalCustoms {
         public var mchid: String
         /// 机构APPID.
         public var appid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 核验机构交易流水号.
         public var verifyDepartmentTradeId: String
@@ -559,13 +559,13 @@ extension GlobalCustoms {
         public var mchid: String
         /// 机构APPID.
         public var appid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 偏移量.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 查询结果总条数.
+        /// 查询结果总条数. Of all pages.
         public var totalCount: Int?
         /// 报关数据包.
         public var data: [Order]
@@ -609,11 +609,11 @@ extension GlobalCustoms {
         public var explanation: String?
         /// 币种.
         public var feeType: String?
-        /// 子单金额.
+        /// 子单金额. In the smallest unit of the currency.
         public var orderFee: Int?
-        /// 商品费用.
+        /// 商品费用. In the smallest unit of the currency.
         public var productFee: Int?
-        /// 物流费用.
+        /// 物流费用. In the smallest unit of the currency.
         public var transportFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -640,9 +640,9 @@ extension GlobalCustoms {
         public var mchid: String
         /// 机构APPID.
         public var appid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 最后更新时间. RFC 3339.
         public var modifyTime: String
@@ -676,9 +676,9 @@ extension GlobalCustoms {
         public var mchid: String
         /// 机构APPID.
         public var appid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 核验机构流水号.
         public var verifyDepartmentTradeId: String
@@ -715,9 +715,9 @@ extension GlobalCustoms {
         public var mchid: String
         /// 机构APPID.
         public var appid: String
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 身份核验结果.
         public var certificateCheckResult: CertificateCheckResult

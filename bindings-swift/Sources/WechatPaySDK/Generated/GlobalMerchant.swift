@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Global merchant (跨境商户).
+/// Merchants abroad (跨境商户).
 public struct GlobalMerchant: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global merchant (跨境商户).
+    /// Merchants abroad (跨境商户).
     public var globalMerchant: GlobalMerchant { GlobalMerchant(client: self) }
 }
 
 extension GlobalMerchant {
-    /// Upload a file (上传文件).
+    /// Upload a file for an application (上传文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -35,7 +35,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Create an H5 permission application (创建H5支付权限申请单).
+    /// Apply for payments from mobile browsers (创建H5支付权限申请单).
     ///
     /// For partners only.
     ///
@@ -44,13 +44,13 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - domains: H5支付域名.
     ///   - websiteUrl: 子商户H5经营网址.
     ///   - applymentType: 申请单类型.
     ///   - businessDescription: 公司介绍和业务描述.
     ///   - companyRegisterCert: 公司注册资质证书.
-    ///   - notifyUrl: 商户提供的审核结果回调接口.
+    ///   - notifyUrl: 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
     ///   - transactionLimitType: 限额类型.
     ///   - websiteBusinessPagePics: 经营网址商业页面截图.
     ///   - websiteHomepagePics: 经营网址首页截图.
@@ -86,7 +86,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Get an H5 permission application (查询H5支付权限申请单详情).
+    /// Query an application for payments from mobile browsers (查询H5支付权限申请单详情).
     ///
     /// For partners only.
     ///
@@ -95,7 +95,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单号.
+    ///   - applymentId: 申请单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getH5PermissionApplication(
         applymentId: Int,
@@ -106,7 +106,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Update an H5 permission application (修改H5支付权限申请单).
+    /// Correct an application for payments from mobile browsers (修改H5支付权限申请单).
     ///
     /// For partners only.
     ///
@@ -115,7 +115,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单号.
+    ///   - applymentId: 申请单号. WeChat Pay's number of the application.
     ///   - domains: H5支付域名.
     ///   - applymentType: 申请类型.
     ///   - businessDescription: 公司介绍和业务描述.
@@ -154,7 +154,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Create an H5 domain application (创建H5支付域名修改申请单).
+    /// Apply for other domains for payments from mobile browsers (创建H5支付域名修改申请单).
     ///
     /// For partners only.
     ///
@@ -166,8 +166,8 @@ extension GlobalMerchant {
     ///   - outApplymentId: 商户申请单号.
     ///   - domains: H5支付域名.
     ///   - websiteUrl: 子商户H5经营网址.
-    ///   - subMchid: 子商户号.
-    ///   - notifyUrl: 商户提供的审核结果回调接口.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - notifyUrl: 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
     ///   - websiteBusinessPagePics: 经营网址商业页面截图.
     ///   - websiteHomepagePics: 经营网址首页截图.
     ///   - websiteState: 子商户经营网址状态.
@@ -196,7 +196,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Get an H5 domain application (查询H5支付域名修改申请单).
+    /// Query an application for other domains (查询H5支付域名修改申请单).
     ///
     /// For partners only.
     ///
@@ -205,7 +205,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单号.
+    ///   - applymentId: 申请单号. WeChat Pay's number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getH5DomainApplication(
         applymentId: Int,
@@ -216,7 +216,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Update an H5 domain application (修改H5支付域名修改申请单).
+    /// Correct an application for other domains (修改H5支付域名修改申请单).
     ///
     /// For partners only.
     ///
@@ -225,7 +225,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
     ///
     /// - Parameters:
-    ///   - applymentId: 申请单号.
+    ///   - applymentId: 申请单号. WeChat Pay's number of the application.
     ///   - domains: H5支付域名.
     ///   - websiteBusinessPagePics: 经营网址商业页面截图.
     ///   - websiteHomepagePics: 经营网址首页截图.
@@ -252,7 +252,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Get the H5 permission (查询子商户H5支付权限状态).
+    /// Get whether a sub-merchant may be paid from mobile browsers (查询子商户H5支付权限状态).
     ///
     /// For partners only.
     ///
@@ -261,7 +261,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getH5Permission(
         subMchid: String,
@@ -272,7 +272,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Upload an image (上传图片).
+    /// Upload an image for an application (上传图片).
     ///
     /// For partners only.
     ///
@@ -314,10 +314,10 @@ extension GlobalMerchant {
     ///   - merchantType: 商户类型.
     ///   - officePhone: 公司电话.
     ///   - shortname: 子商户简称.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     ///   - channelId: 渠道号.
     ///   - applyH5Payment: 是否申请H5支付权限.
-    ///   - attach: 附加信息.
+    ///   - attach: 附加信息. Comes back unchanged in queries and notifications.
     ///   - director: 董事信息.
     ///   - h5PaymentApplyInfo: H5申请资料.
     ///   - principal: 负责人信息.
@@ -377,7 +377,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Replace a sub-merchant (修改子商户).
+    /// Replace the data of a sub-merchant (修改子商户).
     ///
     /// For partners only.
     ///
@@ -386,7 +386,7 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/Onborading_Sub_Merchant/chapter3_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 机构微信AppId.
     ///   - name: 子商户全称.
     ///   - business: 业务信息.
@@ -399,7 +399,7 @@ extension GlobalMerchant {
     ///   - registrationCertificateNumber: 公司注册文件编号.
     ///   - settlementBankNumber: 子商户银行结算账户信息.
     ///   - shortname: 子商户简称.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     ///   - channelId: 渠道号.
     ///   - applyH5Payment: 是否申请开通H5支付权限.
     ///   - director: 董事信息.
@@ -455,7 +455,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant (查询子商户（融合钱包）).
+    /// Get the data of a sub-merchant (查询子商户（融合钱包）).
     ///
     /// For partners only.
     ///
@@ -464,9 +464,9 @@ extension GlobalMerchant {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 机构appid.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSubMerchant(
         subMchid: String,
@@ -481,7 +481,7 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
-    /// Update a sub-merchant (修改子商户（融合钱包）).
+    /// Change some of the data of a sub-merchant (修改子商户（融合钱包）).
     ///
     /// For partners only.
     ///
@@ -502,7 +502,7 @@ extension GlobalMerchant {
     ///   - registrationCertificateDate: 公司注册文件过期时间.
     ///   - registrationCertificateNumber: 公司注册文件编号.
     ///   - shortname: 子商户简称.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     ///   - channelId: 渠道号.
     ///   - applyH5Payment: 是否申请H5支付权限.
     ///   - director: 董事信息.
@@ -788,7 +788,7 @@ extension GlobalMerchant {
         public var officePhone: String
         /// 子商户简称.
         public var shortname: String
-        /// 附加信息.
+        /// 附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 业务信息.
         public var business: GetSubMerchantBusiness?
@@ -838,7 +838,7 @@ extension GlobalMerchant {
     public struct H5DomainApplication: Model {
         /// 子商户号.
         public var subMchid: String
-        /// 申请单号.
+        /// 申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 商户申请单号.
         public var outApplymentId: String
@@ -852,7 +852,7 @@ extension GlobalMerchant {
         public var applymentState: ApplymentState?
         /// 驳回原因.
         public var auditRejectDetail: String?
-        /// 商户提供的审核结果回调接口.
+        /// 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 经营网址商业页面截图.
         public var websiteBusinessPagePics: [String]?
@@ -883,7 +883,7 @@ extension GlobalMerchant {
     public struct H5DomainApplicationResource: Model {
         /// 子商户号.
         public var subMchid: String?
-        /// 申请单号.
+        /// 申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 商户申请单号.
         public var outApplymentId: String?
@@ -893,7 +893,7 @@ extension GlobalMerchant {
         public var auditRejectDetail: String?
         /// H5支付域名.
         public var domains: [String]?
-        /// 商户提供的审核结果回调接口.
+        /// 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 经营网址商业页面截图.
         public var websiteBusinessPagePics: [String]?
@@ -967,7 +967,7 @@ extension GlobalMerchant {
     public struct H5PermissionApplication: Model {
         /// 子商户号.
         public var subMchid: String
-        /// 申请单号.
+        /// 申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 申请单状态.
         public var applymentState: ApplymentState
@@ -987,7 +987,7 @@ extension GlobalMerchant {
         public var businessDescription: String?
         /// 公司注册资质证书.
         public var companyRegisterCert: String?
-        /// 商户提供的审核结果回调接口.
+        /// 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 经营网址商业页面截图.
         public var websiteBusinessPagePics: [String]?
@@ -1124,7 +1124,7 @@ extension GlobalMerchant {
     public struct UpdateH5PermissionApplicationResponse: Model {
         /// 子商户号.
         public var subMchid: String
-        /// 申请单号.
+        /// 申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
         /// 申请单状态.
         public var applymentState: ApplymentState
@@ -1144,7 +1144,7 @@ extension GlobalMerchant {
         public var businessDescription: String?
         /// 公司注册资质证书.
         public var companyRegisterCert: String?
-        /// 商户提供的审核结果回调接口.
+        /// 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 经营网址商业页面截图.
         public var websiteBusinessPagePics: [String]?

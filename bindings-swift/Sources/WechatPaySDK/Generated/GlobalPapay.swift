@@ -2,33 +2,33 @@
 
 import Foundation
 
-/// Global papay (跨境代扣).
+/// Automatic payments abroad (跨境代扣).
 public struct GlobalPapay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global papay (跨境代扣).
+    /// Automatic payments abroad (跨境代扣).
     public var globalPapay: GlobalPapay { GlobalPapay(client: self) }
 }
 
 extension GlobalPapay {
-    /// Prepare to sign an app (APP签约).
+    /// Begin the signing of an agreement in an app (APP签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
     ///
     /// - Parameters:
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 商户appid下的用户标识.
-    ///   - planId: 模板ID.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - expiredTime: 过期时间. RFC 3339.
-    ///   - outContractCode: 商户侧签约协议号.
+    ///   - outContractCode: 商户侧签约协议号. The merchant's own number of the agreement.
     ///   - returnUrl: 签约后跳转地址.
     ///   - successNotifyUrl: 签约成功通知url.
     ///   - userClientIp: 用户客户端IP.
@@ -68,23 +68,23 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an H5 (H5预签约).
+    /// Begin the signing of an agreement in a mobile browser (H5预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
     ///
     /// - Parameters:
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户唯一标识.
-    ///   - planId: 模板ID.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - returnAppid: 回调应用AppID.
     ///   - expiredTime: 过期时间. RFC 3339.
-    ///   - outContractCode: 商户侧签约协议号.
+    ///   - outContractCode: 商户侧签约协议号. The merchant's own number of the agreement.
     ///   - returnUrl: 签约完成跳转URL.
     ///   - successNotifyUrl: 签约成功通知url.
     ///   - userClientIp: 用户客户端IP.
@@ -126,22 +126,22 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a JSAPI (JSAPI预签约).
+    /// Begin the signing of an agreement inside WeChat (JSAPI预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
     ///
     /// - Parameters:
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 商户appid下的用户标识.
-    ///   - planId: 模板ID.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - expiredTime: 过期时间. RFC 3339.
-    ///   - outContractCode: 商户侧签约协议号.
+    ///   - outContractCode: 商户侧签约协议号. The merchant's own number of the agreement.
     ///   - returnUrl: 签约完成跳转URL.
     ///   - successNotifyUrl: 签约成功通知url.
     ///   - userClientIp: 用户终端IP.
@@ -181,22 +181,22 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a mini program (小程序签约).
+    /// Begin the signing of an agreement in a mini program (小程序签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
     ///
     /// - Parameters:
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 商户appid下的用户标识.
-    ///   - planId: 模板ID.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - expiredTime: 过期时间. RFC 3339.
-    ///   - outContractCode: 商户侧签约协议号.
+    ///   - outContractCode: 商户侧签约协议号. The merchant's own number of the agreement.
     ///   - returnUrl: 签约后跳转地址.
     ///   - successNotifyUrl: 签约成功通知url.
     ///   - userClientIp: 用户客户端IP.
@@ -236,20 +236,20 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `out_contract_code` (商户协议号查询签约).
+    /// Query an agreement by `out_contract_code` (商户协议号查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
     ///
     /// - Parameters:
-    ///   - outContractCode: 签约协议号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - outContractCode: 签约协议号. The merchant's own number of the agreement.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
-    ///   - planId: 模板ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContractByOutContractCode(
         outContractCode: String,
@@ -272,22 +272,22 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a web (WEB预签约).
+    /// Begin the signing of an agreement on a web page (WEB预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
     ///
     /// - Parameters:
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户唯一标识.
-    ///   - planId: 模板ID.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     ///   - expiredTime: 过期时间. RFC 3339.
-    ///   - outContractCode: 商户侧签约协议号.
+    ///   - outContractCode: 商户侧签约协议号. The merchant's own number of the agreement.
     ///   - returnUrl: 签约完成跳转URL.
     ///   - successNotifyUrl: 签约成功通知url.
     ///   - userClientIp: 用户终端IP.
@@ -327,20 +327,20 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract by `contract_id` (代扣协议ID查询签约).
+    /// Query an agreement by `contract_id` (代扣协议ID查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
-    ///   - planId: 模板ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContractByContractId(
         contractId: String,
@@ -363,18 +363,18 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (申请解约).
+    /// Terminate an agreement (申请解约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
-    ///   - subMchid: 子商户号.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - terminationNote: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func terminateContract(
@@ -396,25 +396,25 @@ extension GlobalPapay {
         _ = try await client.send(call)
     }
 
-    /// Create a transaction (支付扣款).
+    /// Charge the user under an agreement (支付扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
-    ///   - subMchid: 子商户号.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 机构APPID.
     ///   - spAppid: 机构appid.
-    ///   - subAppid: 子商户应用ID.
-    ///   - attach: 商户数据.
-    ///   - goodsTag: 商品标记.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - sceneInfo: 场景信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -451,15 +451,15 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction by `out_trade_no` (查询订单(商户订单号)).
+    /// Query a charge by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransactionByOutTradeNo(
         outTradeNo: String,
@@ -472,15 +472,15 @@ extension GlobalPapay {
         return try await client.answer(to: call)
     }
 
-    /// Reverse a transaction (撤销订单(商户订单号)).
+    /// Reverse a charge (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseTransaction(
         outTradeNo: String,
@@ -493,15 +493,15 @@ extension GlobalPapay {
         _ = try await client.send(call)
     }
 
-    /// Get a transaction by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query a charge by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransactionByTransactionId(
         transactionId: String,
@@ -518,13 +518,13 @@ extension GlobalPapay {
 extension GlobalPapay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 订单标价币种.
+        /// 订单标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
         /// 汇率信息.
         public var exchangeRate: ExchangeRate?
@@ -544,7 +544,7 @@ extension GlobalPapay {
     public struct Contract: Model {
         /// 商户号.
         public var mchid: String?
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
@@ -556,11 +556,11 @@ extension GlobalPapay {
         public var subAppid: String?
         /// 商户appid下的用户标识.
         public var openid: String?
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String?
-        /// 商户侧签约协议号.
+        /// 商户侧签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String?
         /// 协议签署时间. RFC 3339.
         public var signedTime: String?
@@ -605,13 +605,13 @@ extension GlobalPapay {
         public var appid: String
         /// 用户唯一标识.
         public var openid: String
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 操作时间. RFC 3339.
         public var operateTime: String
-        /// 商户侧签约协议号.
+        /// 商户侧签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 到期时间. RFC 3339.
         public var contractExpireTime: String?
@@ -645,13 +645,13 @@ extension GlobalPapay {
         public var subAppid: String
         /// 用户唯一标识.
         public var openid: String
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 操作时间. RFC 3339.
         public var operateTime: String
-        /// 商户侧签约协议号.
+        /// 商户侧签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 到期时间. RFC 3339.
         public var contractExpireTime: String?
@@ -677,9 +677,9 @@ extension GlobalPapay {
 extension GlobalPapay {
     /// `CreateTransactionAmount`.
     public struct CreateTransactionAmount: Model {
-        /// 总金额.
+        /// 总金额. In the smallest unit of the currency.
         public var total: Int
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -696,13 +696,13 @@ extension GlobalPapay {
 extension GlobalPapay {
     /// `CreateTransactionResponse`.
     public struct CreateTransactionResponse: Model {
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: CreateTransactionResponseAmount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付者.
         public var payer: Payer
@@ -716,7 +716,7 @@ extension GlobalPapay {
         public var tradeType: CreateTransactionResponseTradeType
         /// 商户号.
         public var mchid: String?
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
@@ -726,7 +726,7 @@ extension GlobalPapay {
         public var spAppid: String?
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 商户行业编码.
         public var merchantCategoryCode: String?
@@ -762,13 +762,13 @@ extension GlobalPapay {
 extension GlobalPapay {
     /// `CreateTransactionResponseAmount`.
     public struct CreateTransactionResponseAmount: Model {
-        /// 订单标价币种.
+        /// 订单标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
         /// 汇率信息.
         public var exchangeRate: CreateTransactionResponseExchangeRate?
@@ -808,9 +808,9 @@ extension GlobalPapay {
     public struct Goods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In the smallest unit of the currency.
         public var discountAmount: Int?
-        /// 商品价格.
+        /// 商品价格. In the smallest unit of the currency.
         public var price: Int?
         /// 商品数量.
         public var quantity: Int?
@@ -901,9 +901,9 @@ extension GlobalPapay {
     public struct Promotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 活动ID.
         public var activityId: String?
@@ -913,15 +913,15 @@ extension GlobalPapay {
         public var name: String?
         /// 单品列表.
         public var goodsDetail: [Goods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
-        /// 优惠券退款金额.
+        /// 优惠券退款金额. In the smallest unit of the currency.
         public var refundAmount: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wxpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -970,7 +970,7 @@ extension GlobalPapay {
     public struct Transaction: Model {
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -978,13 +978,13 @@ extension GlobalPapay {
         public var appid: String
         /// 机构APPID.
         public var spAppid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: Amount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付者.
         public var payer: Payer
@@ -998,7 +998,7 @@ extension GlobalPapay {
         public var tradeType: TransactionTradeType
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 商户行业编码.
         public var merchantCategoryCode: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Global pay (跨境支付).
+/// Payments to merchants abroad (跨境支付).
 public struct GlobalPay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global pay (跨境支付).
+    /// Payments to merchants abroad (跨境支付).
     public var globalPay: GlobalPay { GlobalPay(client: self) }
 }
 
 extension GlobalPay {
-    /// Download certificates (获取平台证书列表).
+    /// Download the platform certificates (获取平台证书列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -26,17 +26,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+    /// Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseOrderByTransactionId(
         transactionId: String,
@@ -53,17 +53,17 @@ extension GlobalPay {
         _ = try await client.send(call)
     }
 
-    /// Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+    /// Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseOrderByOutTradeNo(
         outTradeNo: String,
@@ -80,27 +80,27 @@ extension GlobalPay {
         _ = try await client.send(call)
     }
 
-    /// Micropay (提交付款码支付).
+    /// Charge the payment code that the payer shows (提交付款码支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
@@ -147,7 +147,7 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get the sub-merchant recharge refund balance (商家充值退款余额查询).
+    /// Get what a sub-merchant has topped up for refunds (商家充值退款余额查询).
     ///
     /// For partners only.
     ///
@@ -156,7 +156,7 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSubMerchantRechargeRefundBalance(
         subMchid: String,
@@ -167,7 +167,7 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get the recharge refund balance (商家充值退款余额查询).
+    /// Get what was topped up for refunds (商家充值退款余额查询).
     ///
     /// For merchants only.
     ///
@@ -182,7 +182,7 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// List refunds (查询所有退款).
+    /// List the refunds of an order (查询所有退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -190,12 +190,12 @@ extension GlobalPay {
     ///
     /// - Parameters:
     ///   - mchid: 商户号.
-    ///   - subMchid: 子商户号.
-    ///   - offset: 记录起始位置.
-    ///   - count: 每页笔数.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - transactionId: 微信支付订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - offset: 记录起始位置. Items to skip, from 0.
+    ///   - count: 每页笔数. Items per page.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listRefunds(
         mchid: String,
@@ -242,24 +242,24 @@ extension GlobalPay {
         }
     }
 
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outRefundNo: 商户退款单号.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 退款通知地址.
+    ///   - notifyUrl: 退款通知地址. Where its notifications are posted: https, without a query string.
     ///   - reason: 退款原因.
     ///   - source: 退款资金来源.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -297,17 +297,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+    /// Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
     ///
     /// - Parameters:
-    ///   - refundId: 微信支付退款订单号.
+    ///   - refundId: 微信支付退款订单号. WeChat Pay's number of the refund.
     ///   - mchid: 商户号.
-    ///   - subMchid: 子商户号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRefundByRefundId(
         refundId: String,
@@ -324,17 +324,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+    /// Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款订单号.
+    ///   - outRefundNo: 商户退款订单号. The merchant's own number of the refund.
     ///   - mchid: 商户号.
-    ///   - subMchid: 子商户号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRefundByOutRefundNo(
         outRefundNo: String,
@@ -358,10 +358,10 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
     ///
     /// - Parameters:
-    ///   - offset: 记录起始位置.
-    ///   - limit: 最大记录条数.
+    ///   - offset: 记录起始位置. Items to skip, from 0.
+    ///   - limit: 最大记录条数. Items per page.
     ///   - settleState: 结算状态.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - settleEndDate: 结算结束日期.
     ///   - settleStartDate: 结算开始日期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -406,7 +406,7 @@ extension GlobalPay {
         }
     }
 
-    /// Download a statement (下载对账单).
+    /// Download the statement of a day (下载对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -415,8 +415,8 @@ extension GlobalPay {
     /// - Parameters:
     ///   - date: 账单日期.
     ///   - mchid: 商户号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - acceptEncoding: 账单压缩.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func downloadStatement(
@@ -443,25 +443,25 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -512,17 +512,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query an order by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - mchid: 商户号.
-    ///   - subMchid: 子商户号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrderByTransactionId(
         transactionId: String,
@@ -539,17 +539,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+    /// Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func closeOrderByTransactionId(
         transactionId: String,
@@ -573,25 +573,25 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -649,25 +649,25 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -725,25 +725,25 @@ extension GlobalPay {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -794,17 +794,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_trade_no` (查询订单(商户订单号)).
+    /// Query an order by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchid: 商户号.
-    ///   - subMchid: 子商户号.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         outTradeNo: String,
@@ -821,17 +821,17 @@ extension GlobalPay {
         return try await client.answer(to: call)
     }
 
-    /// Close an order by `out_trade_no` (关闭订单(商户订单号)).
+    /// Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func closeOrderByOutTradeNo(
         outTradeNo: String,
@@ -848,17 +848,17 @@ extension GlobalPay {
         _ = try await client.send(call)
     }
 
-    /// Reverse an order by `out_trade_no` (legacy) (撤销订单).
+    /// Reverse a payment-code order by `out_trade_no`, at the former address (撤销订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/fusion_wallet/QuickPay/chapter3_4.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchid: 微信商户号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reverseLegacyOrderByOutTradeNo(
         outTradeNo: String,
@@ -879,9 +879,9 @@ extension GlobalPay {
 extension GlobalPay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 总金额.
+        /// 总金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -919,11 +919,11 @@ extension GlobalPay {
 extension GlobalPay {
     /// `CreateRefundAmount`.
     public struct CreateRefundAmount: Model {
-        /// 退款币种.
+        /// 退款币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int
-        /// 原订单金额.
+        /// 原订单金额. In the smallest unit of the currency.
         public var total: Int
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -944,15 +944,15 @@ extension GlobalPay {
     public struct CreateRefundResponse: Model {
         /// 微信支付退款订单号.
         public var id: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款创建时间. RFC 3339.
         public var createTime: String
         /// 退款金额.
         public var amount: CreatedRefundAmount
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 退款状态.
         public var status: String?
@@ -990,19 +990,19 @@ extension GlobalPay {
 extension GlobalPay {
     /// `CreatedRefundAmount`.
     public struct CreatedRefundAmount: Model {
-        /// 退款币种.
+        /// 退款币种. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 汇率.
         public var exchangeRate: RefundExchangeRate
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户退款金额.
+        /// 用户退款金额. In the smallest unit of the currency.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 原订单金额.
+        /// 原订单金额. In the smallest unit of the currency.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1079,7 +1079,7 @@ extension GlobalPay {
     public struct Goods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品单价.
+        /// 商品单价. In the smallest unit of the currency.
         public var price: Int
         /// 商品数量.
         public var quantity: Int
@@ -1116,13 +1116,13 @@ extension GlobalPay {
 extension GlobalPay {
     /// `ListRefundsAmount`.
     public struct ListRefundsAmount: Model {
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1141,11 +1141,11 @@ extension GlobalPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
-        /// 商户原交易订单号.
+        /// 商户原交易订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 退款单列表.
         public var data: [ListedRefund]
@@ -1153,7 +1153,7 @@ extension GlobalPay {
         public var amount: ListRefundsAmount
         /// 本次返回退款单数.
         public var currentTotalNum: Int?
-        /// 订单总退款次数.
+        /// 订单总退款次数. Of all pages.
         public var totalNum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1177,7 +1177,7 @@ extension GlobalPay {
         public var offset: Int?
         /// 本次返回条数.
         public var limit: Int?
-        /// 总记录条数.
+        /// 总记录条数. Of all pages.
         public var totalCount: Int?
         /// 结算信息列表.
         public var data: [Settlement]?
@@ -1196,7 +1196,7 @@ extension GlobalPay {
     public struct ListedRefund: Model {
         /// 微信退款单号.
         public var id: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款状态.
         public var status: Status
@@ -1233,17 +1233,17 @@ extension GlobalPay {
 extension GlobalPay {
     /// `MicropayAmount`.
     public struct MicropayAmount: Model {
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 汇率.
         public var exchangeRate: OrderExchangeRate?
         /// 支付货币类型.
         public var payerCurrency: String?
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency_: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1281,7 +1281,7 @@ extension GlobalPay {
     public struct MicropayPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -1289,17 +1289,17 @@ extension GlobalPay {
         public var type: MicropayPromotionType?
         /// 优惠名称.
         public var name: String?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [MicropayPromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wechatpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1323,7 +1323,7 @@ extension GlobalPay {
     public struct MicropayPromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品价格.
+        /// 商品价格. In the smallest unit of the currency.
         public var price: Int?
         /// 商品数量.
         public var quantity: Int?
@@ -1346,7 +1346,7 @@ extension GlobalPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -1354,11 +1354,11 @@ extension GlobalPay {
         public var appid: String
         /// 机构APPID.
         public var spAppid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: MicropayAmount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付完成时间. RFC 3339.
         public var successTime: String
@@ -1370,7 +1370,7 @@ extension GlobalPay {
         public var tradeType: String
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 优惠功能.
         public var detail: [MicropayPromotion]?
@@ -1409,7 +1409,7 @@ extension GlobalPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -1417,11 +1417,11 @@ extension GlobalPay {
         public var appid: String
         /// 机构APPID.
         public var spAppid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: OrderAmount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付者.
         public var payer: Payer
@@ -1435,7 +1435,7 @@ extension GlobalPay {
         public var tradeType: TradeType
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 优惠功能.
         public var promotionDetail: [OrderPromotion]?
@@ -1465,13 +1465,13 @@ extension GlobalPay {
 extension GlobalPay {
     /// `OrderAmount`.
     public struct OrderAmount: Model {
-        /// 订单标价币种.
+        /// 订单标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
         /// 汇率信息.
         public var exchangeRate: OrderExchangeRate?
@@ -1530,9 +1530,9 @@ extension GlobalPay {
     public struct OrderPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 活动ID.
         public var activityId: String?
@@ -1542,17 +1542,17 @@ extension GlobalPay {
         public var name: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
-        /// 优惠券退款金额.
+        /// 优惠券退款金额. In the smallest unit of the currency.
         public var refundAmount: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wechatpayContributeAmount: Int?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wxpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1578,9 +1578,9 @@ extension GlobalPay {
     public struct Payer: Model {
         /// 用户标识.
         public var openid: String?
-        /// 用户标识.
+        /// 用户标识. The user under `sp_appid`.
         public var spOpenid: String?
-        /// 用户标识.
+        /// 用户标识. The user under `sub_appid`.
         public var subOpenid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1617,7 +1617,7 @@ extension GlobalPay {
 extension GlobalPay {
     /// `PrepayH5Scene`.
     public struct PrepayH5Scene: Model {
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
         /// 商户门店信息.
         public var storeInfo: Store
@@ -1682,7 +1682,7 @@ extension GlobalPay {
     public struct Promotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -1690,19 +1690,19 @@ extension GlobalPay {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
-        /// 优惠券退款金额.
+        /// 优惠券退款金额. In the smallest unit of the currency.
         public var refundAmount: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wechatpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1727,9 +1727,9 @@ extension GlobalPay {
     public struct PromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In the smallest unit of the currency.
         public var discountAmount: Int?
-        /// 商品单价.
+        /// 商品单价. In the smallest unit of the currency.
         public var price: Int?
         /// 商品数量.
         public var quantity: Int?
@@ -1770,9 +1770,9 @@ extension GlobalPay {
 extension GlobalPay {
     /// `RechargeRefundBalance`.
     public struct RechargeRefundBalance: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 账户可用余额.
+        /// 账户可用余额. In the smallest unit of the currency.
         public var remainingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1787,11 +1787,11 @@ extension GlobalPay {
     public struct Refund: Model {
         /// 微信支付退款订单号.
         public var id: String
-        /// 微信支付交易订单号.
+        /// 微信支付交易订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户原交易订单号.
+        /// 商户原交易订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款状态.
         public var status: Status
@@ -1835,17 +1835,17 @@ extension GlobalPay {
     public struct RefundAmount: Model {
         /// 汇率.
         public var exchangeRate: RefundExchangeRate
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户退款金额.
+        /// 用户退款金额. In the smallest unit of the currency.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 原订单金额.
+        /// 原订单金额. In the smallest unit of the currency.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1865,11 +1865,11 @@ extension GlobalPay {
     public struct RefundDetail: Model {
         /// 券ID.
         public var promotionId: String
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 优惠类型.
         public var type: RefundDetailType?
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 优惠券退款额.
         public var refundAmount: Int?
@@ -1902,13 +1902,13 @@ extension GlobalPay {
     public struct RefundMerchantResource: Model {
         /// 微信商户号.
         public var mchid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 微信支付退款号.
+        /// 微信支付退款号. WeChat Pay's number of the refund.
         public var refundId: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款金额信息.
         public var amount: RefundResourceAmount
@@ -1943,13 +1943,13 @@ extension GlobalPay {
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 微信支付退款号.
+        /// 微信支付退款号. WeChat Pay's number of the refund.
         public var refundId: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款金额信息.
         public var amount: RefundResourceAmount
@@ -1983,15 +1983,15 @@ extension GlobalPay {
     public struct RefundPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 优惠类型.
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 优惠券退款金额.
+        /// 优惠券退款金额. In the smallest unit of the currency.
         public var refundAmount: Int?
         /// 优惠范围.
         public var scope: String?
@@ -2011,19 +2011,19 @@ extension GlobalPay {
 extension GlobalPay {
     /// `RefundResourceAmount`.
     public struct RefundResourceAmount: Model {
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户退款金额.
+        /// 用户退款金额. In the smallest unit of the currency.
         public var payerRefund: Int?
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 退款币种.
+        /// 退款币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 汇率信息.
         public var exchangeRate: ExchangeRate?
-        /// 原订单金额.
+        /// 原订单金额. In the smallest unit of the currency.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2047,7 +2047,7 @@ extension GlobalPay {
         public var operatorId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String?
         /// 商户门店信息.
         public var storeInfo: Store?
@@ -2080,7 +2080,7 @@ extension GlobalPay {
 extension GlobalPay {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 付款批次号.
+        /// 付款批次号. WeChat Pay's number of the batch.
         public var batchId: String
         /// 金额.
         public var amount: SettlementAmount
@@ -2110,19 +2110,19 @@ extension GlobalPay {
 extension GlobalPay {
     /// `SettlementAmount`.
     public struct SettlementAmount: Model {
-        /// 结算币种.
+        /// 结算币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 手续费金额.
+        /// 手续费金额. In the smallest unit of the currency.
         public var fee: Int?
         /// 支付净额.
         public var net: Int?
-        /// 支付金额.
+        /// 支付金额. In the smallest unit of the currency.
         public var pay: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 已结算金额.
+        /// 已结算金额. In the smallest unit of the currency.
         public var settled: Int?
-        /// 未结算金额.
+        /// 未结算金额. In the smallest unit of the currency.
         public var unsettle: Int?
     }
 }
@@ -2130,15 +2130,15 @@ extension GlobalPay {
 extension GlobalPay {
     /// `SplitAmount`.
     public struct SplitAmount: Model {
-        /// 结算币种.
+        /// 结算币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 支付金额.
+        /// 支付金额. In the smallest unit of the currency.
         public var pay: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 已结算金额.
+        /// 已结算金额. In the smallest unit of the currency.
         public var settled: Int?
-        /// 未结算金额.
+        /// 未结算金额. In the smallest unit of the currency.
         public var unsettle: Int?
     }
 }
@@ -2191,7 +2191,7 @@ extension GlobalPay {
         public var mchid: String
         /// 微信AppId.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 金额信息.
         public var amount: TransactionSuccessResourceAmount
@@ -2205,9 +2205,9 @@ extension GlobalPay {
         public var tradeStateDesc: String
         /// 交易类型.
         public var tradeType: String
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行类型.
+        /// 付款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 优惠信息.
         public var promotionDetail: [Promotion]?
@@ -2249,7 +2249,7 @@ extension GlobalPay {
         public var subMchid: String
         /// `sp_appid`.
         public var spAppid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 金额信息.
         public var amount: TransactionSuccessResourceAmount
@@ -2263,9 +2263,9 @@ extension GlobalPay {
         public var tradeType: String
         /// 子商户AppId.
         public var subAppid: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行类型.
+        /// 付款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付者信息.
         public var payer: TransactionSuccessPartnerResourcePayer?
@@ -2310,15 +2310,15 @@ extension GlobalPay {
 extension GlobalPay {
     /// `TransactionSuccessResourceAmount`.
     public struct TransactionSuccessResourceAmount: Model {
-        /// 总金额.
+        /// 总金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 币种.
+        /// 币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 汇率信息.
         public var exchangeRate: ExchangeRate?
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {

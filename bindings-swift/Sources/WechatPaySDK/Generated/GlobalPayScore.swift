@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Global pay score (海外支付分).
+/// Pay score abroad (海外支付分).
 public struct GlobalPayScore: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global pay score (海外支付分).
+    /// Pay score abroad (海外支付分).
     public var globalPayScore: GlobalPayScore { GlobalPayScore(client: self) }
 }
 
 extension GlobalPayScore {
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// For partners only.
     ///
@@ -22,9 +22,9 @@ extension GlobalPayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - queryId: 回跳查询ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getServiceOrder(
@@ -51,19 +51,19 @@ extension GlobalPayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商公众号ID.
     ///   - outOrderNo: 商户订单号.
     ///   - serviceId: 服务ID.
-    ///   - currency: 货币类型.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - currency: 货币类型. ISO 4217, `CNY` for yuan.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - riskFund: 服务风险金.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间.
-    ///   - subAppid: 子商户公众号ID.
+    ///   - subAppid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 服务商公众号下的用户标识.
-    ///   - subOpenid: 子商户公众号下的用户标识.
-    ///   - attach: 商户数据包.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
     ///   - postDiscounts: 商户优惠.
@@ -120,8 +120,8 @@ extension GlobalPayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - reason: 撤销原因.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -140,7 +140,7 @@ extension GlobalPayScore {
         _ = try await client.send(call)
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// For partners only.
     ///
@@ -149,17 +149,17 @@ extension GlobalPayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In the smallest unit of the currency.
     ///   - completeTime: 完结服务时间. RFC 3339.
-    ///   - currency: 货币类型.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - currency: 货币类型. ISO 4217, `CNY` for yuan.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - location: 实际服务位置.
     ///   - postDiscounts: 商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     ///   - timeRange: 实际服务时间.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func completeServiceOrder(
@@ -193,7 +193,7 @@ extension GlobalPayScore {
         _ = try await client.send(call)
     }
 
-    /// Sync a service order (同步支付分订单信息).
+    /// Report that a service order was paid elsewhere (同步支付分订单信息).
     ///
     /// For partners only.
     ///
@@ -202,8 +202,8 @@ extension GlobalPayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - type: 场景类型.
     ///   - serviceId: 服务ID.
     ///   - detail: 内容信息详情.
@@ -235,11 +235,11 @@ extension GlobalPayScore {
         public var bankType: String?
         /// 收款明细列表.
         public var details: [CollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In the smallest unit of the currency.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In the smallest unit of the currency.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In the smallest unit of the currency.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -256,9 +256,9 @@ extension GlobalPayScore {
 extension GlobalPayScore {
     /// `CollectionDetail`.
     public struct CollectionDetail: Model {
-        /// 微信支付交易单号.
+        /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In the smallest unit of the currency.
         public var amount: Int?
         /// 收款成功时间. RFC 3339.
         public var paidTime: String?
@@ -287,7 +287,7 @@ extension GlobalPayScore {
         public var name: String
         /// 优惠说明.
         public var description: String
-        /// 优惠金额.
+        /// 优惠金额. In the smallest unit of the currency.
         public var amount: Int
         /// 优惠数量.
         public var count: Int?
@@ -377,9 +377,9 @@ extension GlobalPayScore {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -389,13 +389,13 @@ extension GlobalPayScore {
         public var state: CreateServiceOrderResponseState
         /// 子商户应用ID.
         public var subAppid: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 服务位置.
         public var location: CreateServiceOrderLocation?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 跳转微信侧数据包.
         public var package: String?
@@ -443,13 +443,13 @@ extension GlobalPayScore {
         public var subMchid: String
         /// 服务商应用ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 订单风险金.
         public var riskFund: RiskFund
@@ -465,11 +465,11 @@ extension GlobalPayScore {
         public var openid: String?
         /// 子商户公众号下的用户标识.
         public var subOpenid: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 汇率值.
         public var currencyPrice: Int?
@@ -485,7 +485,7 @@ extension GlobalPayScore {
         public var postPayments: [PostPayment]?
         /// 订单状态说明.
         public var stateDescription: StateDescription?
-        /// 总金额.
+        /// 总金额. In the smallest unit of the currency.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -570,7 +570,7 @@ extension GlobalPayScore {
         public var name: String
         /// 优惠说明.
         public var description: String
-        /// 优惠金额.
+        /// 优惠金额. In the smallest unit of the currency.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -597,7 +597,7 @@ extension GlobalPayScore {
         public var name: String
         /// 付费说明.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In the smallest unit of the currency.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -622,7 +622,7 @@ extension GlobalPayScore {
     public struct Promotion: Model {
         /// 券ID.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 活动ID.
         public var stockId: String?
@@ -630,17 +630,17 @@ extension GlobalPayScore {
         public var type: PromotionType?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -664,13 +664,13 @@ extension GlobalPayScore {
     public struct PromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In the smallest unit of the currency.
         public var discountAmount: Int?
         /// 商品备注.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In the smallest unit of the currency.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -688,7 +688,7 @@ extension GlobalPayScore {
     public struct RiskFund: Model {
         /// 风险金名称.
         public var name: String
-        /// 风险金额.
+        /// 风险金额. In the smallest unit of the currency.
         public var amount: Int?
         /// 风险说明.
         public var description: String?
@@ -711,7 +711,7 @@ extension GlobalPayScore {
     public struct ServiceOrderPayment: Model {
         /// 收款成功时间. RFC 3339.
         public var paidTime: String
-        /// 收款金额.
+        /// 收款金额. In the smallest unit of the currency.
         public var paidAmount: Int?
         /// 收款序号.
         public var seq: Int?

@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Global profit sharing (跨境分账).
+/// Profit sharing abroad (跨境分账).
 public struct GlobalProfitSharing: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Global profit sharing (跨境分账).
+    /// Profit sharing abroad (跨境分账).
     public var globalProfitSharing: GlobalProfitSharing { GlobalProfitSharing(client: self) }
 }
 
 extension GlobalProfitSharing {
-    /// Get a bill download address (获取分账账单文件下载地址).
+    /// Get the address of the bill of splits of a day (获取分账账单文件下载地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - billDate: 账单日期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBillDownloadUrl(
@@ -34,7 +34,7 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,11 +42,11 @@ extension GlobalProfitSharing {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - transactionId: 微信订单号.
-    ///   - outOrderNo: 商户分账单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split.
     ///   - unfreezeUnsplit: 是否解冻剩余未分资金.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - receivers: 分账接收方列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -71,17 +71,17 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Unfreeze an order (解冻剩余资金).
+    /// Release what is left of a split order to the merchant (解冻剩余资金).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
     ///   - description: 分账描述.
-    ///   - outOrderNo: 商户分账单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func unfreezeOrder(
@@ -99,16 +99,16 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户分账单号.
-    ///   - subMchid: 子商户号.
-    ///   - transactionId: 微信订单号.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrder(
         outOrderNo: String,
@@ -123,16 +123,16 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 应用ID.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - type: 分账接收方类型.
     ///   - account: 分账接收方帐号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -160,9 +160,9 @@ extension GlobalProfitSharing {
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 应用ID.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - type: 分账接收方类型.
     ///   - name: 分账个人接收方姓名. Encrypted on the wire.
     ///   - applicationFileId: 增加分账接收方申请函文件ID.
@@ -211,7 +211,7 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a receiver (查询分账接收方添加结果).
+    /// Query whether a receiver was added (查询分账接收方添加结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -219,10 +219,10 @@ extension GlobalProfitSharing {
     ///
     /// - Parameters:
     ///   - account: 接收方账号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 应用ID.
-    ///   - subAppid: 子商户应用ID.
-    ///   - transactionId: 微信订单号.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
     ///   - type: 分账接收方类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getReceiver(
@@ -244,14 +244,14 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund bill download address (获取分账退款账单下载链接).
+    /// Get the address of the bill of refunds of split orders (获取分账退款账单下载链接).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - billDate: 账单日期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRefundBillDownloadUrl(
@@ -265,7 +265,7 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get the refundable balance (查询可供垫付退款实时余额).
+    /// Get the balance that refunds may be advanced from (查询可供垫付退款实时余额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -278,16 +278,16 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Mark a transaction (分账标记).
+    /// Mark a payment as one to be split (分账标记).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
-    ///   - outTradeNo: 商户订单号.
-    ///   - currency: 订单标价币种.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - currency: 订单标价币种. ISO 4217, `CNY` for yuan.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func markTransaction(
         subMchid: String? = nil,
@@ -302,15 +302,15 @@ extension GlobalProfitSharing {
         _ = try await client.send(call)
     }
 
-    /// Get an unsplit amount (查询剩余待分金额).
+    /// Get what is left to be split of an order (查询剩余待分金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getUnsplitAmount(
         transactionId: String,
@@ -323,15 +323,15 @@ extension GlobalProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a refundable amount (查询订单剩余可退款金额).
+    /// Get what is left to be refunded of an order (查询订单剩余可退款金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRefundableAmount(
         transactionId: String,
@@ -368,7 +368,7 @@ extension GlobalProfitSharing {
         public var customRelation: String?
         /// 分账接收方预计分账比例.
         public var expectedRatio: Int?
-        /// 接收关系添加失败原因.
+        /// 接收关系添加失败原因. Set when it failed.
         public var failReason: String?
         /// 接收方商户的主营业务范围.
         public var majorService: String?
@@ -417,9 +417,9 @@ extension GlobalProfitSharing {
         public var description: String
         /// 分账接收方帐号.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In the smallest unit of the currency.
         public var amount: Int
-        /// 分账币种.
+        /// 分账币种. ISO 4217, `CNY` for yuan.
         public var currency: Currency
         /// 分账个人接收方姓名. Encrypted on the wire.
         public var name: Sensitive?
@@ -466,7 +466,7 @@ extension GlobalProfitSharing {
         public var customRelation: String?
         /// 分账接收方预计分账比例.
         public var expectedRatio: Int?
-        /// 接收关系添加失败原因.
+        /// 接收关系添加失败原因. Set when it failed.
         public var failReason: String?
         /// 接收方商户的主营业务范围.
         public var majorService: String?
@@ -495,13 +495,13 @@ extension GlobalProfitSharing {
 extension GlobalProfitSharing {
     /// `GetRefundableAmountResponse`.
     public struct GetRefundableAmountResponse: Model {
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 订单剩余可使用垫付资金退款的金额.
+        /// 订单剩余可使用垫付资金退款的金额. In the smallest unit of the currency.
         public var fundsRefundableAmount: Int?
-        /// 订单剩余可退款金额.
+        /// 订单剩余可退款金额. In the smallest unit of the currency.
         public var refundableAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -518,9 +518,9 @@ extension GlobalProfitSharing {
     public struct GetRefundableBalanceResponse: Model {
         /// 出资方商户号.
         public var sponsorMchid: String?
-        /// 可供垫付分账退款的实时余额.
+        /// 可供垫付分账退款的实时余额. In the smallest unit of the currency.
         public var balance: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         enum CodingKeys: String, CodingKey {
@@ -534,11 +534,11 @@ extension GlobalProfitSharing {
 extension GlobalProfitSharing {
     /// `GetUnsplitAmountResponse`.
     public struct GetUnsplitAmountResponse: Model {
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 订单剩余待分金额.
+        /// 订单剩余待分金额. In the smallest unit of the currency.
         public var unsplitAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -552,11 +552,11 @@ extension GlobalProfitSharing {
 extension GlobalProfitSharing {
     /// `Order`.
     public struct Order: Model {
-        /// 微信订单号.
+        /// 微信订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 微信分账单号.
+        /// 微信分账单号. WeChat Pay's number of the split.
         public var orderId: String
-        /// 商户分账单号.
+        /// 商户分账单号. The merchant's own number of the split.
         public var outOrderNo: String
         /// 分账单状态.
         public var state: String
@@ -587,23 +587,23 @@ extension GlobalProfitSharing {
         public var createTime: String
         /// 分账接收方帐号.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In the smallest unit of the currency.
         public var amount: Int?
-        /// 分账币种.
+        /// 分账币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 分账失败原因.
+        /// 分账失败原因. Set when it failed.
         public var failReason: String
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
         /// 分账结果.
         public var result: String
-        /// 分账明细单号.
+        /// 分账明细单号. WeChat Pay's number of this part of the split.
         public var detailId: String?
         /// 分账明细类型.
         public var detailType: String?
         /// 汇率值.
         public var rate: Int?
-        /// 出资方结算金额.
+        /// 出资方结算金额. In the smallest unit of the currency.
         public var settlementAmount: Int?
         /// 出资方结算币种.
         public var settlementCurrency: String?

@@ -2,26 +2,26 @@
 
 import Foundation
 
-/// Goods subsidy (品牌小店营销).
+/// Marketing of brands in retail stores (品牌小店营销).
 public struct GoodsSubsidy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Goods subsidy (品牌小店营销).
+    /// Marketing of brands in retail stores (品牌小店营销).
     public var goodsSubsidy: GoodsSubsidy { GoodsSubsidy(client: self) }
 }
 
 extension GoodsSubsidy {
-    /// List activities (按区域查询品牌加价购活动).
+    /// List activities by region (按区域查询品牌加价购活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     ///
     /// - Parameters:
-    ///   - offset: 分页页码.
-    ///   - limit: 最大返回的活动数.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 最大返回的活动数. Items per page.
     ///   - cityId: 活动所属城市的ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listActivities(
@@ -53,7 +53,7 @@ extension GoodsSubsidy {
         }
     }
 
-    /// Enroll in an activity (门店报名品牌加价购活动).
+    /// Enrol a store in an activity (门店报名品牌加价购活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -78,7 +78,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Lock qualifications (锁定品牌加价购活动资格).
+    /// Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -100,7 +100,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Unlock qualifications (解锁品牌加价购活动资格).
+    /// Unlock a user's rights in an activity (解锁品牌加价购活动资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -122,7 +122,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Delete representatives (删除零售小店活动业务代理).
+    /// Take representatives from an activity (删除零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -130,7 +130,7 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - activityId: 零售小店活动ID.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     ///   - deleteTime: 删除时间. RFC 3339.
     ///   - representativeInfoList: 业务代理信息列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -150,7 +150,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Add representatives (添加零售小店活动业务代理).
+    /// Add representatives to an activity (添加零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -158,7 +158,7 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - activityId: 零售小店活动ID.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     ///   - representativeInfoList: 业务代理信息列表.
     ///   - addTime: 添加时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -178,7 +178,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List representatives (查询零售小店活动业务代理).
+    /// List the representatives of an activity (查询零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -186,8 +186,8 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - activityId: 零售小店活动ID.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listRepresentatives(
         activityId: String,
@@ -218,7 +218,7 @@ extension GoodsSubsidy {
         }
     }
 
-    /// Create materials (生成小店活动物料码).
+    /// Create codes for materials of an activity (生成小店活动物料码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -226,7 +226,7 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     ///   - materialNum: 生成物料码数量.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -243,7 +243,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Delete stores (删除小店活动门店).
+    /// Take stores from an activity (删除小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -251,7 +251,7 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     ///   - deleteTime: 删除时间. RFC 3339.
     ///   - stores: 待删除的小店活动门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -271,7 +271,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List stores (查询小店活动门店列表).
+    /// List the stores of an activity (查询小店活动门店列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -279,8 +279,8 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listStores(
         brandId: String,
@@ -311,7 +311,7 @@ extension GoodsSubsidy {
         }
     }
 
-    /// Add stores (添加小店活动门店).
+    /// Add stores to an activity (添加小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -319,7 +319,7 @@ extension GoodsSubsidy {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     ///   - addTime: 添加时间. RFC 3339.
     ///   - stores: 待新增的小店活动门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -339,7 +339,7 @@ extension GoodsSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get a store (查询小店活动门店详情).
+    /// Query a store of an activity (查询小店活动门店详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -625,7 +625,7 @@ extension GoodsSubsidy {
         public var offset: Int?
         /// 返回的活动数.
         public var limit: Int?
-        /// 活动总数.
+        /// 活动总数. Of all pages.
         public var totalCount: Int?
         /// 活动集合.
         public var data: [Activity]?
@@ -646,7 +646,7 @@ extension GoodsSubsidy {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 小店活动业代总数.
+        /// 小店活动业代总数. Of all pages.
         public var totalCount: Int?
         /// 小店活动业代集合.
         public var data: [Representative]?
@@ -667,7 +667,7 @@ extension GoodsSubsidy {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 小店活动门店总数.
+        /// 小店活动门店总数. Of all pages.
         public var totalCount: Int?
         /// 小店活动门店集合.
         public var data: [Store]?
@@ -717,7 +717,7 @@ extension GoodsSubsidy {
 extension GoodsSubsidy {
     /// `Order`.
     public struct Order: Model {
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 支付订单的微信用户OpenID.
         public var payerOpenid: String
@@ -725,7 +725,7 @@ extension GoodsSubsidy {
         public var storeId: String
         /// 门店商户号.
         public var storeMerchantId: String
-        /// 订单总金额.
+        /// 订单总金额. In fen.
         public var totalFee: Int
 
         enum CodingKeys: String, CodingKey {

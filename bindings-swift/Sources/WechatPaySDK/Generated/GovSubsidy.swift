@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Gov subsidy (国补专区).
+/// Government subsidies (国补专区).
 public struct GovSubsidy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Gov subsidy (国补专区).
+    /// Government subsidies (国补专区).
     public var govSubsidy: GovSubsidy { GovSubsidy(client: self) }
 }
 
 extension GovSubsidy {
-    /// Invalidate an audit (查询审核结果).
+    /// Make an audit void (查询审核结果).
     ///
     /// For partners only.
     ///
@@ -40,7 +40,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get an audit (查询审核结果).
+    /// Query an audit (查询审核结果).
     ///
     /// For partners only.
     ///
@@ -67,7 +67,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Sync an audit refund (同步非银联支付交易退款信息).
+    /// Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
     ///
     /// For partners only.
     ///
@@ -100,7 +100,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Update an audit (更新审核数据).
+    /// Change the data of an audit (更新审核数据).
     ///
     /// For partners only.
     ///
@@ -118,7 +118,7 @@ extension GovSubsidy {
     ///   - discountAt: 国补优惠金额.
     ///   - invoiceInfo: 发票信息.
     ///   - mchntCd: 商户编码.
-    ///   - notifyUrl: 审核结果通知地址.
+    ///   - notifyUrl: 审核结果通知地址. Where its notifications are posted: https, without a query string.
     ///   - payerTp: 支付方式类型.
     ///   - platForm: 电商平台方.
     ///   - prodModel: 型号.
@@ -262,7 +262,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Upload an audit (上传审核数据).
+    /// Submit data for an audit (上传审核数据).
     ///
     /// For partners only.
     ///
@@ -280,7 +280,7 @@ extension GovSubsidy {
     ///   - discountAt: 国补优惠金额.
     ///   - invoiceInfo: 发票信息.
     ///   - mchntCd: 商户编码.
-    ///   - notifyUrl: 审核结果通知地址.
+    ///   - notifyUrl: 审核结果通知地址. Where its notifications are posted: https, without a query string.
     ///   - payerTp: 支付方式类型.
     ///   - platForm: 电商平台方.
     ///   - prodModel: 型号.
@@ -424,7 +424,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get a company (企业信息查询).
+    /// Query a company (企业信息查询).
     ///
     /// For partners only.
     ///
@@ -460,7 +460,7 @@ extension GovSubsidy {
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - averageTradingPrice: 近1个月平均交易价.
     ///   - barCode: 商品条码.
-    ///   - basePrice: 基准价格.
+    ///   - basePrice: 基准价格. In fen.
     ///   - brand: 家电品牌.
     ///   - licenseNumber: 统一社会信息代码.
     ///   - productName: 商品名称.
@@ -502,7 +502,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Sync a multi category qualification (N品类同步资格核销信息).
+    /// Report the use of rights in several categories (N品类同步资格核销信息).
     ///
     /// For partners only.
     ///
@@ -511,20 +511,20 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
     ///   - mchOrderId: 线上平台订单编号.
     ///   - address: 收货地址.
     ///   - brand: 家电品牌.
     ///   - cateCode: 品类编码.
     ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额.
+    ///   - discountAmount: 优惠金额. In fen.
     ///   - idCardNumber: 自然人证件号. Encrypted on the wire.
     ///   - identityDocumentType: 证件类型.
     ///   - invoiceAddressCode: 发票开具地.
     ///   - invoiceNum: 发票号.
     ///   - invoiceTime: 开票日期. RFC 3339.
     ///   - licenseNumber: 统一社会信息代码.
-    ///   - orderAmount: 订单金额.
+    ///   - orderAmount: 订单金额. In fen.
     ///   - phoneNumber: 手机号. Encrypted on the wire.
     ///   - productType: 产品类型.
     ///   - purchaserName: 购买方名称.
@@ -535,8 +535,8 @@ extension GovSubsidy {
     ///   - sellerName: 销售企业名称.
     ///   - taxAuthorityCode: 税务机关代码.
     ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - subMchid: 子商户号.
-    ///   - refundId: 线上平台退款交易编号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - couponCode: 券码.
     ///   - deliveryTime: 签收时间. RFC 3339.
@@ -625,7 +625,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get a qualification (查询补贴资格).
+    /// Query a user's right to a subsidy (查询补贴资格).
     ///
     /// For partners only.
     ///
@@ -666,7 +666,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a passthrough qualification (取消资格(透传模式)).
+    /// Give a right back, passed through (取消资格(透传模式)).
     ///
     /// For partners only.
     ///
@@ -679,7 +679,7 @@ extension GovSubsidy {
     ///   - phoneNumber: 手机号. Encrypted on the wire.
     ///   - qualificationRegionCode: 使用的资格的地区编码.
     ///   - realName: 自然人姓名. Encrypted on the wire.
-    ///   - outRequestNo:
+    ///   - outRequestNo: The merchant's own number of this request.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelPassthroughQualification(
@@ -703,7 +703,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Claim a passthrough qualification (领取资格(透传模式)).
+    /// Claim a right, passed through (领取资格(透传模式)).
     ///
     /// For partners only.
     ///
@@ -743,7 +743,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List passthrough qualifications (批量查询用户资格(透传模式)).
+    /// Query a user's rights, passed through (批量查询用户资格(透传模式)).
     ///
     /// For partners only.
     ///
@@ -774,7 +774,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List qualifications (批量查询用户资格).
+    /// Query a user's rights (批量查询用户资格).
     ///
     /// For partners only.
     ///
@@ -807,7 +807,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Sync a qualification (同步资格核销信息).
+    /// Report the use of a right (同步资格核销信息).
     ///
     /// For partners only.
     ///
@@ -816,13 +816,13 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
     ///   - mchOrderId: 线上平台订单编号.
     ///   - address: 收货地址.
     ///   - barcode: 商品条码.
     ///   - brand: 家电品牌.
     ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额.
+    ///   - discountAmount: 优惠金额. In fen.
     ///   - identityDocumentType: 证件类型.
     ///   - invoiceAddressCode: 发票开具地.
     ///   - invoiceNum: 发票号.
@@ -830,7 +830,7 @@ extension GovSubsidy {
     ///   - itemName: 商品名称.
     ///   - licenseNumber: 统一社会信息代码.
     ///   - mchName: 销售主体.
-    ///   - orderAmount: 订单金额.
+    ///   - orderAmount: 订单金额. In fen.
     ///   - productType: 产品类型.
     ///   - purchaserName: 购买方名称.
     ///   - qualificationRegionCode: 使用的资格的地区编码.
@@ -841,7 +841,7 @@ extension GovSubsidy {
     ///   - specModel: 规格型号.
     ///   - taxAuthorityCode: 税务机关代码.
     ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - refundId: 线上平台退款交易编号.
+    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - subMchId: 子商户号.
     ///   - deliveryTime: 签收时间. RFC 3339.
@@ -939,7 +939,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Lock a sn code (sn码锁定).
+    /// Lock a serial number (sn码锁定).
     ///
     /// For partners only.
     ///
@@ -948,7 +948,7 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - barcode: 商品条码.
     ///   - brand: 家电品牌.
@@ -993,7 +993,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List sn codes (查询sn码状态).
+    /// Query serial numbers (查询sn码状态).
     ///
     /// For partners only.
     ///
@@ -1017,7 +1017,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Unlock a sn code (sn码解锁).
+    /// Unlock a serial number (sn码解锁).
     ///
     /// For partners only.
     ///
@@ -1026,7 +1026,7 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - barcode: 商品条码.
     ///   - productType: 产品类型.
@@ -1053,7 +1053,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List transactions (交易信息查询).
+    /// List payments (交易信息查询).
     ///
     /// For partners only.
     ///
@@ -1077,7 +1077,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get a daily transaction summary (查询单日交易汇总).
+    /// Get the summary of a day's payments (查询单日交易汇总).
     ///
     /// For partners only.
     ///
@@ -1110,7 +1110,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Sync a transaction (交易信息回传).
+    /// Report a payment (交易信息回传).
     ///
     /// For partners only.
     ///
@@ -1119,21 +1119,21 @@ extension GovSubsidy {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order.
     ///   - mchOrderId: 线上平台订单编号.
     ///   - brand: 家电品牌.
     ///   - cateState: 品类状态.
-    ///   - discountAmount: 优惠金额.
+    ///   - discountAmount: 优惠金额. In fen.
     ///   - identityDocumentType: 证件类型.
     ///   - licenseNumber: 统一社会信息代码.
     ///   - mchName: 销售主体.
-    ///   - orderAmount: 订单金额.
+    ///   - orderAmount: 订单金额. In fen.
     ///   - qualificationRegionCode: 使用的资格的地区编码.
     ///   - receiveRegionCode: 收货地区编码.
     ///   - sellerName: 销售企业名称.
     ///   - transactionTime: 交易完成或商品退回时间. RFC 3339.
-    ///   - subMchid: 子商户号.
-    ///   - refundId: 线上平台退款交易编号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - refundId: 线上平台退款交易编号. WeChat Pay's number of the refund.
     ///   - applianceId: 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
     ///   - address: 收货地址.
     ///   - energyGrade: 能效等级.
@@ -1194,7 +1194,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a zhejiang auth code (品类凭证码预核销撤销).
+    /// Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
     ///
     /// For partners only.
     ///
@@ -1230,7 +1230,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Commit a zhejiang auth code (品类凭证码上报确认).
+    /// Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
     ///
     /// For partners only.
     ///
@@ -1249,7 +1249,7 @@ extension GovSubsidy {
     ///   - orderNo: 商户订单号.
     ///   - addCode: 收货地区编码.
     ///   - address: 收货地址.
-    ///   - amount: 原订单金额.
+    ///   - amount: 原订单金额. In fen.
     ///   - bankName: 银行机构名称.
     ///   - bankSubsidy: 银行补贴金额.
     ///   - barcode: 商品条码.
@@ -1258,7 +1258,7 @@ extension GovSubsidy {
     ///   - countyCode: 区县编码.
     ///   - platSubsidy: 交易平台补贴金额.
     ///   - saleModels: 销售方式.
-    ///   - subsidyAmt: 政府补贴金额.
+    ///   - subsidyAmt: 政府补贴金额. In fen.
     ///   - uniscid: 统一社会信息代码.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1311,7 +1311,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Issue a zhejiang auth code (申请品类凭证码).
+    /// Zhejiang: apply for the code of a category (申请品类凭证码).
     ///
     /// For partners only.
     ///
@@ -1356,7 +1356,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Refund a zhejiang auth code (品类凭证码上报撤销).
+    /// Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
     ///
     /// For partners only.
     ///
@@ -1381,7 +1381,7 @@ extension GovSubsidy {
     ///   - corpName: 销售企业名称.
     ///   - platSubsidy: 交易平台补贴金额.
     ///   - saleModels: 销售方式.
-    ///   - subsidyAmt: 政府补贴金额.
+    ///   - subsidyAmt: 政府补贴金额. In fen.
     ///   - uniscid: 统一社会信息代码.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1428,7 +1428,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Try a zhejiang auth code (预核销品类凭证码).
+    /// Zhejiang: redeem a code on trial (预核销品类凭证码).
     ///
     /// For partners only.
     ///
@@ -1464,7 +1464,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get zhejiang goods (商品信息查询).
+    /// Zhejiang: query goods (商品信息查询).
     ///
     /// For partners only.
     ///
@@ -1494,7 +1494,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Confirm zhejiang multi category qualifications (n品类核销).
+    /// Zhejiang: use rights in several categories (n品类核销).
     ///
     /// For partners only.
     ///
@@ -1521,7 +1521,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Update a zhejiang qualification (变更资格).
+    /// Zhejiang: change a right (变更资格).
     ///
     /// For partners only.
     ///
@@ -1554,7 +1554,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Claim a zhejiang qualification (领取资格).
+    /// Zhejiang: claim a right (领取资格).
     ///
     /// For partners only.
     ///
@@ -1590,7 +1590,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// List zhejiang qualifications (查询补贴资格).
+    /// Zhejiang: query a user's rights (查询补贴资格).
     ///
     /// For partners only.
     ///
@@ -1617,7 +1617,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Sync zhejiang qualifications (核销资格).
+    /// Zhejiang: report the use of rights (核销资格).
     ///
     /// For partners only.
     ///
@@ -1641,7 +1641,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Lock a zhejiang sn code (sn码锁定).
+    /// Zhejiang: lock a serial number (sn码锁定).
     ///
     /// For partners only.
     ///
@@ -1728,7 +1728,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Get a zhejiang sn code (sn码销售状态查询).
+    /// Zhejiang: query whether a serial number was sold (sn码销售状态查询).
     ///
     /// For partners only.
     ///
@@ -1776,7 +1776,7 @@ extension GovSubsidy {
         return try await client.answer(to: call)
     }
 
-    /// Unlock a zhejiang sn code (sn码解锁).
+    /// Zhejiang: unlock a serial number (sn码解锁).
     ///
     /// For partners only.
     ///
@@ -2023,9 +2023,9 @@ extension GovSubsidy {
         public var code: String
         /// 响应描述.
         public var message: String
-        /// 补贴总金额.
+        /// 补贴总金额. In fen.
         public var totalSubsidyCount: Int?
-        /// 交易总金额.
+        /// 交易总金额. In fen.
         public var totalTradeAmount: Int?
         /// 交易总笔数.
         public var totalTradeCount: Int?
@@ -2685,13 +2685,13 @@ extension GovSubsidy {
         public var respDesc: String
         /// 渠道活动号列表.
         public var channelEvtNo: String?
-        /// 原订单金额.
+        /// 原订单金额. In fen.
         public var amount: Int?
         /// 渠道优惠标记.
         public var channelDisFlag: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var discountAmt: Int?
-        /// 实付金额.
+        /// 实付金额. In fen.
         public var payAmt: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Hire power bank (租用充电宝).
+/// Hiring power banks (租用充电宝).
 public struct HirePowerBank: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Hire power bank (租用充电宝).
+    /// Hiring power banks (租用充电宝).
     public var hirePowerBank: HirePowerBank { HirePowerBank(client: self) }
 }
 
 extension HirePowerBank {
-    /// Create an insurance order (创建保险订单).
+    /// Create an insurance of a hired power bank (创建保险订单).
     ///
     /// For merchants only.
     ///
@@ -25,7 +25,7 @@ extension HirePowerBank {
     ///   - openid: 用户的OpenId.
     ///   - outOrderNo: 商户创建保险订单时的凭据号.
     ///   - serviceId: 商户在支付分服务下对应的服务ID.
-    ///   - notifyUrl: 回调通知地址.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createInsuranceOrder(
@@ -43,7 +43,7 @@ extension HirePowerBank {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance order (查询保险订单详情).
+    /// Query an insurance (查询保险订单详情).
     ///
     /// For merchants only.
     ///
@@ -63,7 +63,7 @@ extension HirePowerBank {
         return try await client.answer(to: call)
     }
 
-    /// Get a user qualification (查询用户保险订单领取资格).
+    /// Query whether a user may have an insurance (查询用户保险订单领取资格).
     ///
     /// For merchants only.
     ///

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Hk pay (香港钱包支付).
+/// Payments by the Hong Kong wallet (香港钱包支付).
 public struct HkPay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Hk pay (香港钱包支付).
+    /// Payments by the Hong Kong wallet (香港钱包支付).
     public var hkPay: HkPay { HkPay(client: self) }
 }
 
 extension HkPay {
-    /// Download certificates (获取平台证书列表).
+    /// Download the platform certificates (获取平台证书列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -44,7 +44,7 @@ extension HkPay {
     ///   - merchantType: 商户类型.
     ///   - officePhone: 公司电话.
     ///   - shortname: 子商户简称.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     ///   - channelId: 渠道号.
     ///   - director: 董事信息.
     ///   - principal: 负责人信息.
@@ -99,7 +99,7 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Update a sub-merchant (修改子商户（融合钱包）).
+    /// Change the data of a sub-merchant (修改子商户（融合钱包）).
     ///
     /// For partners only.
     ///
@@ -108,7 +108,7 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 机构appid.
     ///   - name: 子商户全称.
     ///   - business: 业务信息.
@@ -117,7 +117,7 @@ extension HkPay {
     ///   - merchantType: 商户类型.
     ///   - officePhone: 公司电话.
     ///   - shortname: 子商户简称.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     ///   - channelId: 渠道号.
     ///   - contact: 联系人信息.
     ///   - director: 董事信息.
@@ -172,7 +172,7 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant (查询子商户（融合钱包）).
+    /// Get the data of a sub-merchant (查询子商户（融合钱包）).
     ///
     /// For partners only.
     ///
@@ -181,9 +181,9 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 机构appid.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalMerchant.getSubMerchant`")
     public func getSubMerchant(
@@ -199,20 +199,20 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// List refunds (查询所有退款).
+    /// List the refunds of an order (查询所有退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - offset: 记录起始位置.
-    ///   - count: 每页笔数.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - offset: 记录起始位置. Items to skip, from 0.
+    ///   - count: 每页笔数. Items per page.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - transactionId: 微信支付订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.listRefunds`")
     public func listRefunds(
@@ -260,24 +260,24 @@ extension HkPay {
         }
     }
 
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outRefundNo: 商户退款单号.
+    ///   - outRefundNo: 商户退款单号. The merchant's own number of the refund.
     ///   - amount: 订单金额.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - transactionId: 微信订单号.
-    ///   - outTradeNo: 商户订单号.
-    ///   - notifyUrl: 退款通知地址.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - notifyUrl: 退款通知地址. Where its notifications are posted: https, without a query string.
     ///   - reason: 退款原因.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.createRefund`")
@@ -313,17 +313,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+    /// Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     ///
     /// - Parameters:
-    ///   - refundId: 微信支付退款订单号.
-    ///   - subMchid: 子商户号.
+    ///   - refundId: 微信支付退款订单号. WeChat Pay's number of the refund.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.getRefundByRefundId`")
     public func getRefundByRefundId(
@@ -341,17 +341,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+    /// Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     ///
     /// - Parameters:
-    ///   - outRefundNo: 商户退款订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outRefundNo: 商户退款订单号. The merchant's own number of the refund.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.getRefundByOutRefundNo`")
     public func getRefundByOutRefundNo(
@@ -376,10 +376,10 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
     ///
     /// - Parameters:
-    ///   - offset: 记录起始位置.
-    ///   - limit: 最大记录条数.
+    ///   - offset: 记录起始位置. Items to skip, from 0.
+    ///   - limit: 最大记录条数. Items per page.
     ///   - settleState: 结算状态.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - settleEndDate: 结算结束日期.
     ///   - settleStartDate: 结算开始日期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -425,7 +425,7 @@ extension HkPay {
         }
     }
 
-    /// Download a statement (下载对账单).
+    /// Download the statement of a day (下载对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -457,25 +457,25 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.prepayApp`")
@@ -527,17 +527,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query an order by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.getOrderByTransactionId`")
     public func getOrderByTransactionId(
@@ -555,17 +555,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+    /// Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.closeOrderByTransactionId`")
     public func closeOrderByTransactionId(
@@ -583,17 +583,17 @@ extension HkPay {
         _ = try await client.send(call)
     }
 
-    /// Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+    /// Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号.
-    ///   - subMchid: 子商户号.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.reverseOrderByTransactionId`")
     public func reverseOrderByTransactionId(
@@ -618,25 +618,25 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.prepayJsapi`")
@@ -688,27 +688,27 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Micropay (提交付款码支付).
+    /// Charge the payment code that the payer shows (提交付款码支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
@@ -763,25 +763,25 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.prepayH5`")
@@ -840,25 +840,25 @@ extension HkPay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid:
     ///   - spAppid: 机构APPID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - merchantCategoryCode: MCC码.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeType: 交易类型.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户APPID.
-    ///   - attach: 商户数据.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 商户数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 商品标记.
+    ///   - goodsTag: 商品标记. The mark that the rules of a promotion ask for.
     ///   - limitPay: 指定支付方式.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - timeStart: 交易起始时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.prepayNative`")
@@ -910,17 +910,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_trade_no` (查询订单(商户订单号)).
+    /// Query an order by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.getOrderByOutTradeNo`")
     public func getOrderByOutTradeNo(
@@ -938,17 +938,17 @@ extension HkPay {
         return try await client.answer(to: call)
     }
 
-    /// Close an order by `out_trade_no` (关闭订单(商户订单号)).
+    /// Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.closeOrderByOutTradeNo`")
     public func closeOrderByOutTradeNo(
@@ -966,17 +966,17 @@ extension HkPay {
         _ = try await client.send(call)
     }
 
-    /// Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+    /// Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 机构商户号. The client's `mchid` where left out.
+    ///   - spMchid: 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @available(*, deprecated, message: "use `globalPay.reverseOrderByOutTradeNo`")
     public func reverseOrderByOutTradeNo(
@@ -1016,9 +1016,9 @@ extension HkPay {
 extension HkPay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 总金额.
+        /// 总金额. In the smallest unit of the currency.
         public var total: Int
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1133,11 +1133,11 @@ extension HkPay {
 extension HkPay {
     /// `CreateRefundAmount`.
     public struct CreateRefundAmount: Model {
-        /// 退款币种.
+        /// 退款币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int
-        /// 原订单金额.
+        /// 原订单金额. In the smallest unit of the currency.
         public var total: Int
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1158,7 +1158,7 @@ extension HkPay {
     public struct CreateRefundResponse: Model {
         /// 微信支付退款订单号.
         public var id: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款创建时间. RFC 3339.
         public var createTime: String
@@ -1180,15 +1180,15 @@ extension HkPay {
 extension HkPay {
     /// `CreatedRefundAmount`.
     public struct CreatedRefundAmount: Model {
-        /// 退款币种.
+        /// 退款币种. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 汇率.
         public var exchangeRate: ExchangeRate
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户退款金额.
+        /// 用户退款金额. In the smallest unit of the currency.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1357,7 +1357,7 @@ extension HkPay {
     public struct Goods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品单价.
+        /// 商品单价. In the smallest unit of the currency.
         public var price: Int
         /// 商品数量.
         public var quantity: Int
@@ -1394,13 +1394,13 @@ extension HkPay {
 extension HkPay {
     /// `ListRefundsAmount`.
     public struct ListRefundsAmount: Model {
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1419,11 +1419,11 @@ extension HkPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
-        /// 商户原交易订单号.
+        /// 商户原交易订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 退款单列表.
         public var data: [ListedRefund]
@@ -1431,7 +1431,7 @@ extension HkPay {
         public var amount: ListRefundsAmount
         /// 本次返回退款单数.
         public var currentTotalNum: Int?
-        /// 订单总退款次数.
+        /// 订单总退款次数. Of all pages.
         public var totalNum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1455,7 +1455,7 @@ extension HkPay {
         public var offset: Int?
         /// 本次返回条数.
         public var limit: Int?
-        /// 总记录条数.
+        /// 总记录条数. Of all pages.
         public var totalCount: Int?
         /// 结算信息列表.
         public var data: [Settlement]?
@@ -1474,7 +1474,7 @@ extension HkPay {
     public struct ListedRefund: Model {
         /// 微信退款单号.
         public var id: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款状态.
         public var status: Status
@@ -1511,11 +1511,11 @@ extension HkPay {
 extension HkPay {
     /// `MicropayAmount`.
     public struct MicropayAmount: Model {
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 汇率.
         public var exchangeRate: ExchangeRate?
@@ -1556,7 +1556,7 @@ extension HkPay {
     public struct MicropayPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -1564,17 +1564,17 @@ extension HkPay {
         public var type: MicropayPromotionType?
         /// 优惠名称.
         public var name: String?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [MicropayPromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wechatpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1598,7 +1598,7 @@ extension HkPay {
     public struct MicropayPromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品价格.
+        /// 商品价格. In the smallest unit of the currency.
         public var price: Int?
         /// 商品数量.
         public var quantity: Int?
@@ -1621,7 +1621,7 @@ extension HkPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -1629,11 +1629,11 @@ extension HkPay {
         public var appid: String
         /// 机构APPID.
         public var spAppid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: MicropayAmount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付完成时间. RFC 3339.
         public var successTime: String
@@ -1645,7 +1645,7 @@ extension HkPay {
         public var tradeType: TradeType
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 优惠功能.
         public var detail: [MicropayPromotion]?
@@ -1681,7 +1681,7 @@ extension HkPay {
         public var id: String
         /// 商户号.
         public var mchid: String
-        /// 机构商户号.
+        /// 机构商户号. The institution's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -1689,11 +1689,11 @@ extension HkPay {
         public var appid: String
         /// 机构APPID.
         public var spAppid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: OrderAmount
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String
         /// 支付者.
         public var payer: Payer
@@ -1707,7 +1707,7 @@ extension HkPay {
         public var tradeType: TradeType
         /// 子商户APPID.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 优惠功能.
         public var promotionDetail: [Promotion]?
@@ -1737,13 +1737,13 @@ extension HkPay {
 extension HkPay {
     /// `OrderAmount`.
     public struct OrderAmount: Model {
-        /// 订单标价币种.
+        /// 订单标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In the smallest unit of the currency.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In the smallest unit of the currency.
         public var total: Int?
         /// 汇率信息.
         public var exchangeRate: ExchangeRate?
@@ -1792,9 +1792,9 @@ extension HkPay {
     public struct Payer: Model {
         /// 用户标识.
         public var openid: String?
-        /// 用户标识.
+        /// 用户标识. The user under `sp_appid`.
         public var spOpenid: String?
-        /// 用户标识.
+        /// 用户标识. The user under `sub_appid`.
         public var subOpenid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1831,7 +1831,7 @@ extension HkPay {
 extension HkPay {
     /// `PrepayH5Scene`.
     public struct PrepayH5Scene: Model {
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
         /// 商户门店信息.
         public var storeInfo: Store
@@ -1896,9 +1896,9 @@ extension HkPay {
     public struct Promotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 活动ID.
         public var activityId: String?
@@ -1908,13 +1908,13 @@ extension HkPay {
         public var name: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In the smallest unit of the currency.
         public var merchantContributeAmount: Int?
-        /// 其他出资.
+        /// 其他出资. In the smallest unit of the currency.
         public var otherContributeAmount: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In the smallest unit of the currency.
         public var wxpayContributeAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1938,9 +1938,9 @@ extension HkPay {
     public struct PromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In the smallest unit of the currency.
         public var discountAmount: Int?
-        /// 商品价格.
+        /// 商品价格. In the smallest unit of the currency.
         public var price: Int?
         /// 商品数量.
         public var quantity: Int?
@@ -1962,11 +1962,11 @@ extension HkPay {
     public struct Refund: Model {
         /// 微信支付退款订单号.
         public var id: String
-        /// 微信支付交易订单号.
+        /// 微信支付交易订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户原交易订单号.
+        /// 商户原交易订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 商户退款单号.
+        /// 商户退款单号. The merchant's own number of the refund.
         public var outRefundNo: String
         /// 退款状态.
         public var status: Status
@@ -2007,13 +2007,13 @@ extension HkPay {
     public struct RefundAmount: Model {
         /// 汇率.
         public var exchangeRate: ExchangeRate
-        /// 支付币种.
+        /// 支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户退款金额.
+        /// 用户退款金额. In the smallest unit of the currency.
         public var payerRefund: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2031,11 +2031,11 @@ extension HkPay {
     public struct RefundPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
         /// 优惠类型.
         public var type: RefundPromotionType?
-        /// 优惠券面额.
+        /// 优惠券面额. In the smallest unit of the currency.
         public var amount: Int?
         /// 优惠券退款额.
         public var refundAmount: Int?
@@ -2062,7 +2062,7 @@ extension HkPay {
         public var operatorId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String?
         /// 商户门店信息.
         public var storeInfo: Store?
@@ -2095,7 +2095,7 @@ extension HkPay {
 extension HkPay {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 付款批次号.
+        /// 付款批次号. WeChat Pay's number of the batch.
         public var batchId: String
         /// 金额.
         public var amount: SettlementAmount
@@ -2122,19 +2122,19 @@ extension HkPay {
 extension HkPay {
     /// `SettlementAmount`.
     public struct SettlementAmount: Model {
-        /// 结算币种.
+        /// 结算币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 手续费金额.
+        /// 手续费金额. In the smallest unit of the currency.
         public var fee: Int?
         /// 支付净额.
         public var net: Int?
-        /// 支付金额.
+        /// 支付金额. In the smallest unit of the currency.
         public var pay: Int?
-        /// 退款金额.
+        /// 退款金额. In the smallest unit of the currency.
         public var refund: Int?
-        /// 已结算金额.
+        /// 已结算金额. In the smallest unit of the currency.
         public var settled: Int?
-        /// 未结算金额.
+        /// 未结算金额. In the smallest unit of the currency.
         public var unsettle: Int?
     }
 }

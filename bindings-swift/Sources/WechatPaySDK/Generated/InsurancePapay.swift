@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Insurance papay (保险委托代扣).
+/// Automatic payments of insurance premiums (保险委托代扣).
 public struct InsurancePapay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Insurance papay (保险委托代扣).
+    /// Automatic payments of insurance premiums (保险委托代扣).
     public var insurancePapay: InsurancePapay { InsurancePapay(client: self) }
 }
 
 extension InsurancePapay {
-    /// Get a policy period schedule (保险商户查询保险自动续费预约).
+    /// Query an announced premium (保险商户查询保险自动续费预约).
     ///
     /// For merchants only.
     ///
@@ -22,7 +22,7 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - policyPeriodId: 保单的扣费周期编号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPolicyPeriodSchedule(
@@ -36,7 +36,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Create a policy period schedule (保险商户预约保险自动续费).
+    /// Announce a premium (保险商户预约保险自动续费).
     ///
     /// For merchants only.
     ///
@@ -45,7 +45,7 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - policyPeriodId: 保单的扣费周期编号.
     ///   - appid: 应用ID.
     ///   - scheduledAmount: 预约扣费金额信息.
@@ -66,7 +66,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Create a transaction (保险商户受理保险自动续费扣款).
+    /// Charge a premium under an agreement (保险商户受理保险自动续费扣款).
     ///
     /// For merchants only.
     ///
@@ -76,14 +76,14 @@ extension InsurancePapay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - policyPeriodId: 保单的扣费周期编号.
     ///   - amount: 扣费金额信息.
     ///   - transactionNotifyUrl: 通知地址.
-    ///   - attach: 附加数据.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransaction(
@@ -111,7 +111,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Renew a contract (保险商户受理续期自动续费协议).
+    /// Renew an agreement (保险商户受理续期自动续费协议).
     ///
     /// For merchants only.
     ///
@@ -120,8 +120,8 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - appid: 应用ID.
     ///   - policyPeriods: 续期的扣费周期列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -140,7 +140,7 @@ extension InsurancePapay {
         _ = try await client.send(call)
     }
 
-    /// Get a contract (保险商户查询保险自动续费协议).
+    /// Query an agreement (保险商户查询保险自动续费协议).
     ///
     /// For merchants only.
     ///
@@ -149,8 +149,8 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
         planId: Int,
@@ -163,7 +163,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (保险商户通过商户协议号解除保险自动续费协议).
+    /// Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
     ///
     /// For merchants only.
     ///
@@ -172,8 +172,8 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - contractTerminationRemark: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -190,7 +190,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an app (保险商户App预签约).
+    /// Begin the signing of an agreement in an app (保险商户App预签约).
     ///
     /// For merchants only.
     ///
@@ -200,22 +200,22 @@ extension InsurancePapay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
     ///   - policyPeriods: 保单的扣费周期列表.
     ///   - policyStartDate: 保险保单的开始日期.
     ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - outUserCode: 商户侧用户标识.
     ///   - realIdentity: 用户实名信息.
     ///   - transactionNotifyUrl: 支付结果通知地址.
@@ -268,7 +268,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an H5 (保险商户H5预签约).
+    /// Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
     ///
     /// For merchants only.
     ///
@@ -278,22 +278,22 @@ extension InsurancePapay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
     ///   - policyPeriods: 保单的扣费周期列表.
     ///   - policyStartDate: 保险保单的开始日期.
     ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - jumpControl: 跳转控制信息.
     ///   - outUserCode: 商户侧用户标识.
     ///   - realIdentity: 用户实名信息.
@@ -349,7 +349,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a JSAPI (保险商户JSAPI预签约).
+    /// Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
     ///
     /// For merchants only.
     ///
@@ -359,22 +359,22 @@ extension InsurancePapay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
     ///   - policyPeriods: 保单的扣费周期列表.
     ///   - policyStartDate: 保险保单的开始日期.
     ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - outUserCode: 商户侧用户标识.
     ///   - realIdentity: 用户实名信息.
     ///   - transactionNotifyUrl: 支付结果通知地址.
@@ -427,7 +427,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a mini program (保险商户小程序预签约).
+    /// Begin the signing of an agreement in a mini program (保险商户小程序预签约).
     ///
     /// For merchants only.
     ///
@@ -437,22 +437,22 @@ extension InsurancePapay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - insuredDisplayName: 被保人的展示名称.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyEndDate: 保险保单的结束日期.
     ///   - policyPeriods: 保单的扣费周期列表.
     ///   - policyStartDate: 保险保单的开始日期.
     ///   - openid: 用户在直连商户应用下的用户标示.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 扣费金额信息.
-    ///   - attach: 附加数据.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - canAutoInsure: 是否自动续保.
     ///   - canAutoReinsure: 是否自动重新投保.
     ///   - combinedDeductPeriodCount: 合并扣费期数.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - outUserCode: 商户侧用户标识.
     ///   - realIdentity: 用户实名信息.
     ///   - transactionNotifyUrl: 支付结果通知地址.
@@ -505,7 +505,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// Update policy periods (保险商户修改保险扣费周期列表).
+    /// Change the periods of an agreement (保险商户修改保险扣费周期列表).
     ///
     /// For merchants only.
     ///
@@ -514,8 +514,8 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - appid: 应用ID.
     ///   - policyPeriods: 续期的扣费周期列表.
     ///   - allowCancelScheduled: 是否允许取消预约.
@@ -538,7 +538,7 @@ extension InsurancePapay {
         return try await client.answer(to: call)
     }
 
-    /// List policy periods (保险商户查询保险扣费周期列表).
+    /// List the periods of an agreement (保险商户查询保险扣费周期列表).
     ///
     /// For merchants only.
     ///
@@ -547,10 +547,10 @@ extension InsurancePapay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 分页大小.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listPolicyPeriods(
         planId: Int,
@@ -589,9 +589,9 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 金额.
+        /// 金额. In fen.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -626,7 +626,7 @@ extension InsurancePapay {
 extension InsurancePapay {
     /// `CreateTransactionResponse`.
     public struct CreateTransactionResponse: Model {
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 扣费金额信息.
         public var amount: Amount
@@ -683,9 +683,9 @@ extension InsurancePapay {
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 协议到期时间.
         public var contractExpiredTime: String
@@ -697,7 +697,7 @@ extension InsurancePapay {
         public var contractTerminateInfo: EntrustRenewContractTermination
         /// 签约用户的名称.
         public var insuredDisplayName: String
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -725,9 +725,9 @@ extension InsurancePapay {
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String
@@ -739,7 +739,7 @@ extension InsurancePapay {
         public var contractTerminateInfo: EntrustContractTermination
         /// 签约用户的名称.
         public var insuredDisplayName: String
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 商户侧用户标识.
         public var outUserCode: String?
@@ -770,13 +770,13 @@ extension InsurancePapay {
         public var appid: String
         /// 用户OpenID.
         public var openid: String
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 委托代扣协议状态.
         public var contractState: GetContractResponseContractState
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 跳转撤销解约小程序的appid.
         public var revokeTerminateContractRedirectAppid: String?
@@ -838,7 +838,7 @@ extension InsurancePapay {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 扣费周期总条数.
+        /// 扣费周期总条数. Of all pages.
         public var totalCount: Int?
         /// 扣费周期列表.
         public var data: [PolicyPeriodRecord]?
@@ -1103,13 +1103,13 @@ extension InsurancePapay {
         public var appid: String
         /// 用户OpenID.
         public var openid: String
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 委托代扣协议状态.
         public var contractState: TerminateContractResponseContractState
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Insurance policy (微信保单服务).
+/// Insurance policies in WeChat (微信保单服务).
 public struct InsurancePolicy: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Insurance policy (微信保单服务).
+    /// Insurance policies in WeChat (微信保单服务).
     public var insurancePolicy: InsurancePolicy { InsurancePolicy(client: self) }
 }
 
 extension InsurancePolicy {
-    /// Create an authorization (提交保单授权信息).
+    /// Submit a policy that the user authorises deductions for (提交保单授权信息).
     ///
     /// For merchants only.
     ///
@@ -23,10 +23,10 @@ extension InsurancePolicy {
     ///
     /// - Parameters:
     ///   - appid: 商户APPID.
-    ///   - planId: 保险代扣模板ID.
+    ///   - planId: 保险代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - outInsuranceNo: 商户保险编号.
     ///   - insuranceName: 保险名称.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - payeeAppid: 收款方公众账号ID.
     ///   - payeeMchid: 收款方商户号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -52,7 +52,7 @@ extension InsurancePolicy {
         return try await client.answer(to: call)
     }
 
-    /// Get an authorization (查询保单授权信息).
+    /// Query an authorization (查询保单授权信息).
     ///
     /// For merchants only.
     ///
@@ -83,7 +83,7 @@ extension InsurancePolicy {
     /// - Parameters:
     ///   - appid: 商户APPID.
     ///   - openid: 用户在商户公众号内的身份标识.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - outInsuranceNo: 商户保险编号.
     ///   - coverageDetail: 保障详情.
     ///   - effectiveTime: 保单生效时间. RFC 3339.
@@ -91,7 +91,7 @@ extension InsurancePolicy {
     ///   - freeInsurance: 是否为赠险.
     ///   - insuranceCompanyCode: 承保公司代码.
     ///   - insuredNameList: 被保险人姓名列表. Each encrypted on the wire.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - policyPeriods: 保单的扣费周期列表.
     ///   - policyState: 保单状态.
     ///   - policyType: 保单类型.
@@ -104,14 +104,14 @@ extension InsurancePolicy {
     ///   - combinedPayment: 是否与其它保单合并扣费.
     ///   - coverageTermType: 保障期限类型.
     ///   - endRenewalTime: 可续保结束时间. RFC 3339.
-    ///   - firstPeriodAmount: 首期保费金额.
+    ///   - firstPeriodAmount: 首期保费金额. In fen.
     ///   - paymentMethod: 缴费方式.
     ///   - paymentPeriod: 缴费周期.
     ///   - periodPremiumMode: 期交保费模式.
     ///   - petName: 宠物名称.
     ///   - policyCode: 保司保单号.
     ///   - startRenewalTime: 可续保开始时间. RFC 3339.
-    ///   - subsequentPeriodAmount: 后续每期保费金额.
+    ///   - subsequentPeriodAmount: 后续每期保费金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func uploadPolicy(
@@ -183,7 +183,7 @@ extension InsurancePolicy {
         return try await client.answer(to: call)
     }
 
-    /// Get a policy (查询保单).
+    /// Query a policy (查询保单).
     ///
     /// For merchants only.
     ///
@@ -203,7 +203,7 @@ extension InsurancePolicy {
         return try await client.answer(to: call)
     }
 
-    /// Update a policy (更新保单信息).
+    /// Change a policy (更新保单信息).
     ///
     /// For merchants only.
     ///
@@ -213,7 +213,7 @@ extension InsurancePolicy {
     ///
     /// - Parameters:
     ///   - outInsuranceNo: 商户保险编号.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - address: 地址信息.
     ///   - carNumber: 车牌信息.
     ///   - combinedPayment: 是否与其它保单合并扣费.
@@ -222,11 +222,11 @@ extension InsurancePolicy {
     ///   - effectiveTime: 保单生效时间. RFC 3339.
     ///   - endRenewalTime: 可续保结束时间. RFC 3339.
     ///   - expiredTime: 保单失效时间. RFC 3339.
-    ///   - firstPeriodAmount: 首期保费金额.
+    ///   - firstPeriodAmount: 首期保费金额. In fen.
     ///   - freeInsurance: 是否为赠险.
     ///   - insuranceName: 保险名称.
     ///   - insuredNameList: 被保险人姓名列表. Each encrypted on the wire.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - paymentMethod: 缴费方式.
     ///   - paymentPeriod: 缴费周期.
     ///   - periodPremiumMode: 期交保费模式.
@@ -236,7 +236,7 @@ extension InsurancePolicy {
     ///   - policyState: 保单状态.
     ///   - policyType: 保单类型.
     ///   - startRenewalTime: 可续保开始时间. RFC 3339.
-    ///   - subsequentPeriodAmount: 后续每期保费金额.
+    ///   - subsequentPeriodAmount: 后续每期保费金额. In fen.
     ///   - supportRenewal: 是否支持续保.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -324,7 +324,7 @@ extension InsurancePolicy {
 extension InsurancePolicy {
     /// `CreateAuthorizationResponse`.
     public struct CreateAuthorizationResponse: Model {
-        /// 保险代扣模板ID.
+        /// 保险代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
         /// 商户保险编号.
         public var outInsuranceNo: String
@@ -332,7 +332,7 @@ extension InsurancePolicy {
         public var authState: CreateAuthorizationResponseAuthState
         /// 保险名称.
         public var insuranceName: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 商户APPID.
         public var appid: String?
@@ -356,7 +356,7 @@ extension InsurancePolicy {
     public struct GetAuthorizationResponse: Model {
         /// 公众账号ID.
         public var appid: String
-        /// 保险代扣模板ID.
+        /// 保险代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
         /// 商户保险编号.
         public var outInsuranceNo: String
@@ -364,7 +364,7 @@ extension InsurancePolicy {
         public var authState: GetAuthorizationResponseAuthState
         /// 保险名称.
         public var insuranceName: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 用户授权时间. RFC 3339.
         public var userAuthTime: String?
@@ -384,7 +384,7 @@ extension InsurancePolicy {
 extension InsurancePolicy {
     /// `Policy`.
     public struct Policy: Model {
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
         /// 商户保险编号.
         public var outInsuranceNo: String
@@ -402,7 +402,7 @@ extension InsurancePolicy {
         public var insuranceName: String
         /// 被保险人姓名列表. Each encrypted on the wire.
         public var insuredNameList: [Sensitive]
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 保单的扣费周期列表.
         public var policyPeriods: [Int]
@@ -422,7 +422,7 @@ extension InsurancePolicy {
         public var coverageTermType: CoverageTermType?
         /// 可续保结束时间. RFC 3339.
         public var endRenewalTime: String?
-        /// 首期保费金额.
+        /// 首期保费金额. In fen.
         public var firstPeriodAmount: Int?
         /// 缴费方式.
         public var paymentMethod: PaymentMethod?
@@ -436,7 +436,7 @@ extension InsurancePolicy {
         public var policyCode: String?
         /// 可续保开始时间. RFC 3339.
         public var startRenewalTime: String?
-        /// 后续每期保费金额.
+        /// 后续每期保费金额. In fen.
         public var subsequentPeriodAmount: Int?
 
         enum CodingKeys: String, CodingKey {

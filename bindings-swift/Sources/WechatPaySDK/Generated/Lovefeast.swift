@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Lovefeast (爱心餐).
+/// Donated meals (爱心餐).
 public struct Lovefeast: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Lovefeast (爱心餐).
+    /// Donated meals (爱心餐).
     public var lovefeast: Lovefeast { Lovefeast(client: self) }
 }
 
 extension Lovefeast {
-    /// Get a brand (查询爱心餐品牌信息).
+    /// Query a brand (查询爱心餐品牌信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -31,15 +31,15 @@ extension Lovefeast {
         return try await client.answer(to: call)
     }
 
-    /// List orders (查询用户捐赠单列表).
+    /// List a user's donations (查询用户捐赠单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - openid: 用户标识.
     ///   - brandId: 品牌ID.
-    ///   - limit: 最大记录条数.
-    ///   - offset: 起始位置.
+    ///   - limit: 最大记录条数. Items per page.
+    ///   - offset: 起始位置. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listOrders(
         openid: String,
@@ -74,13 +74,13 @@ extension Lovefeast {
         }
     }
 
-    /// Get an order (查询用户捐赠单详情).
+    /// Query a user's donation (查询用户捐赠单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - openid: 用户标识.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getOrder(
         openid: String,
@@ -97,13 +97,13 @@ extension Lovefeast {
 extension Lovefeast {
     /// `Amount`.
     public struct Amount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 用户支付币种.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -137,7 +137,7 @@ extension Lovefeast {
         public var offset: Int?
         /// 最大记录条数. 10 when left out.
         public var limit: Int?
-        /// 全部记录数量.
+        /// 全部记录数量. Of all pages.
         public var totalCount: Int?
         /// 捐赠单详情.
         public var data: [Order]
@@ -159,7 +159,7 @@ extension Lovefeast {
     public struct MerchantOrder: Model {
         /// 服务商户号.
         public var mchid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 门店编号.
         public var storeId: String

@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Mch transfer (商家转账).
+/// Transfers to users (商家转账).
 public struct MchTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Mch transfer (商家转账).
+    /// Transfers to users (商家转账).
     public var mchTransfer: MchTransfer { MchTransfer(client: self) }
 }
 
 extension MchTransfer {
-    /// Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+    /// Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户转账单号. At most 32 characters.
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createElectronicReceiptByOutBillNo(
@@ -32,14 +32,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+    /// Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户转账单号. At most 32 characters.
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getElectronicReceiptByOutBillNo(
         outBillNo: String,
@@ -50,14 +50,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+    /// Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     ///
     /// - Parameters:
-    ///   - transferBillNo: 微信转账单号. At most 64 characters.
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createElectronicReceiptByTransferBillNo(
@@ -69,14 +69,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+    /// Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
     ///
     /// - Parameters:
-    ///   - transferBillNo: 微信转账单号. At most 64 characters.
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getElectronicReceiptByTransferBillNo(
         transferBillNo: String,
@@ -87,7 +87,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
     /// For merchants only.
     ///
@@ -96,12 +96,12 @@ extension MchTransfer {
     /// - Parameters:
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 收款用户OpenID. At most 64 characters.
-    ///   - outBillNo: 商户单号. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. At most 36 characters.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注. At most 32 characters.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
     ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - notifyUrl: 通知地址. At most 256 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
     ///   - userRecvStyle: 用户收款样式.
@@ -136,14 +136,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+    /// Query a transfer by `out_bill_no` (商户单号查询转账单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号. At most 32 characters.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getTransferBillByOutBillNo(
         outBillNo: String,
@@ -154,14 +154,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号. At most 32 characters.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelTransferBill(
@@ -173,7 +173,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
     ///
     /// For merchants only.
     ///
@@ -182,13 +182,13 @@ extension MchTransfer {
     /// - Parameters:
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 收款用户OpenID. At most 64 characters.
-    ///   - outBillNo: 商户单号. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. At most 36 characters.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注. At most 32 characters.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
     ///   - sponsorMchid: 出资商户号. At most 32 characters.
     ///   - authorizationInfo: 免确认收款授权信息.
-    ///   - notifyUrl: 通知地址. At most 256 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - transferSceneReportInfos: 转账场景报备信息.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
@@ -225,7 +225,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Transfer with an authorization (用户授权后转账).
+    /// Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
     ///
     /// For merchants only.
     ///
@@ -233,14 +233,14 @@ extension MchTransfer {
     ///
     /// - Parameters:
     ///   - appid: 商户AppID. At most 32 characters.
-    ///   - outBillNo: 商户单号. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. At most 36 characters.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注. At most 32 characters.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
     ///   - authorizationId: 微信免确认收款授权单号. At most 32 characters.
-    ///   - outAuthorizationNo: 商户侧授权单号. At most 32 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
     ///   - sponsorMchid: 出资商户号. At most 32 characters.
-    ///   - notifyUrl: 通知地址. Known from the community.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. Known from the community.
     ///   - transferSceneReportInfos: 转账场景报备信息.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
@@ -277,14 +277,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+    /// Query a transfer by `transfer_bill_no` (微信单号查询转账单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     ///
     /// - Parameters:
-    ///   - transferBillNo: 微信转账单号. At most 64 characters.
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getTransferBillByTransferBillNo(
         transferBillNo: String,
@@ -295,7 +295,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a qq wallet bill (发起转账到QQ钱包).
+    /// Transfer money to a QQ wallet (发起转账到QQ钱包).
     ///
     /// For merchants only.
     ///
@@ -306,12 +306,12 @@ extension MchTransfer {
     /// - Parameters:
     ///   - appid: QQ互联开放平台AppID.
     ///   - openid: 收款用户OpenID.
-    ///   - outBillNo: 商户单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
     ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userQq: 收款用户QQ号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -343,7 +343,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a qq wallet bill (查询转账到QQ钱包的结果).
+    /// Query a transfer to a QQ wallet (查询转账到QQ钱包的结果).
     ///
     /// For merchants only.
     ///
@@ -352,7 +352,7 @@ extension MchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getQqWalletBill(
         outBillNo: String,
@@ -363,7 +363,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a qq wallet bill (撤销转账到QQ钱包).
+    /// Cancel a transfer to a QQ wallet (撤销转账到QQ钱包).
     ///
     /// For merchants only.
     ///
@@ -372,7 +372,7 @@ extension MchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelQqWalletBill(
@@ -384,7 +384,7 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a user confirm authorization (发起免确认收款授权).
+    /// Ask a user to receive without confirming from now on (发起免确认收款授权).
     ///
     /// For merchants only.
     ///
@@ -393,8 +393,8 @@ extension MchTransfer {
     /// - Parameters:
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 收款用户OpenID. At most 64 characters.
-    ///   - outAuthorizationNo: 商户侧授权单号. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. At most 36 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
     ///   - authorizationNotifyUrl: 授权结果通知地址. At most 256 characters.
     ///   - userDisplayName: 用户展示名称. At most 32 characters.
     ///   - sceneInfo: 场景信息.
@@ -424,14 +424,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a user confirm authorization (商户单号查询授权结果).
+    /// Query the authorization of a user (商户单号查询授权结果).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     ///
     /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号. At most 32 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
     ///   - isDisplayAuthorization: 是否展示用户授权信息. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getUserConfirmAuthorization(
@@ -445,14 +445,14 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Close a user confirm authorization (解除免确认收款授权).
+    /// End the authorization of a user (解除免确认收款授权).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
     ///
     /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号. At most 32 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeUserConfirmAuthorization(
@@ -468,7 +468,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `Authorization`.
     public struct Authorization: Model {
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 免确认收款授权结果通知地址. At most 256 characters.
         public var authorizationNotifyUrl: String
@@ -503,7 +503,7 @@ extension MchTransfer {
         public var openid: String
         /// 微信免确认收款授权单号. At most 32 characters.
         public var authorizationId: String
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 用户确认授权的时间. At most 32 characters, RFC 3339.
         public var authorizeTime: String
@@ -551,7 +551,7 @@ extension MchTransfer {
         public var openid: String
         /// 微信免确认收款授权单号. At most 32 characters.
         public var authorizationId: String
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 用户确认授权的时间. At most 32 characters, RFC 3339.
         public var authorizeTime: String
@@ -612,9 +612,9 @@ extension MchTransfer {
     public struct CancelQqWalletBillResponse: Model {
         /// 单据更新时间. RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: CancelQqWalletBillResponseState
@@ -626,11 +626,11 @@ extension MchTransfer {
         public var openid: String?
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -660,9 +660,9 @@ extension MchTransfer {
     public struct CancelTransferBillResponse: Model {
         /// 最后一次单据状态变更时间. RFC 3339.
         public var updateTime: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 微信转账单号. At most 64 characters.
+        /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
         /// 单据状态.
         public var state: CancelTransferBillResponseState
@@ -683,7 +683,7 @@ extension MchTransfer {
         public var appid: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 授权状态.
         public var state: CloseUserConfirmAuthorizationResponseState
@@ -693,7 +693,7 @@ extension MchTransfer {
         public var createTime: String?
         /// 微信免确认收款授权单号. At most 32 characters.
         public var authorizationId: String?
-        /// 转账场景ID. At most 36 characters.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
         public var transferSceneId: String?
         /// 用户确认授权的时间. At most 32 characters, RFC 3339.
         public var authorizeTime: String?
@@ -738,13 +738,13 @@ extension MchTransfer {
     public struct CreateTransferBillResponse: Model {
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 微信转账单号. At most 64 characters.
+        /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
         /// 单据状态.
         public var state: CreateTransferBillResponseState
-        /// 失败原因. Known from the community.
+        /// 失败原因. Set when it failed. Known from the community.
         public var failReason: String?
         /// 跳转领取页面的package信息.
         public var packageInfo: String?
@@ -765,7 +765,7 @@ extension MchTransfer {
     public struct CreateUserConfirmAuthorizationResponse: Model {
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 跳转授权页面的package信息.
         public var packageInfo: String
@@ -792,11 +792,11 @@ extension MchTransfer {
         public var state: ElectronicReceiptState
         /// 回单文件下载地址. At most 3000 characters.
         public var downloadUrl: String?
-        /// 失败原因. Known from the community.
+        /// 失败原因. Set when it failed. Known from the community.
         public var failReason: String?
         /// 回单文件摘要类型.
         public var hashType: HashType?
-        /// 回单文件摘要值. At most 512 characters.
+        /// 回单文件摘要值. Of the file, after decompression. At most 512 characters.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -833,7 +833,7 @@ extension MchTransfer {
         public var appid: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String
-        /// 商户侧授权单号. At most 32 characters.
+        /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
         /// 授权状态.
         public var state: GetUserConfirmAuthorizationResponseState
@@ -843,7 +843,7 @@ extension MchTransfer {
         public var createTime: String?
         /// 微信免确认收款授权单号. At most 32 characters.
         public var authorizationId: String?
-        /// 转账场景ID. At most 36 characters.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
         public var transferSceneId: String?
         /// 用户确认授权的时间. At most 32 characters, RFC 3339.
         public var authorizeTime: String?
@@ -891,13 +891,13 @@ extension MchTransfer {
     public struct PreTransferWithAuthorizationResponse: Model {
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 微信转账单号. At most 64 characters.
+        /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
         /// 单据状态.
         public var state: PreTransferWithAuthorizationResponseState
-        /// 商户侧授权单号.
+        /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String?
         /// 跳转领取页面的package信息.
         public var packageInfo: String?
@@ -923,15 +923,15 @@ extension MchTransfer {
         public var mchid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: QqWalletBillState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// QQ互联开放平台AppID.
         public var appid: String?
@@ -939,7 +939,7 @@ extension MchTransfer {
         public var openid: String?
         /// 单据更新时间. RFC 3339.
         public var updateTime: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -975,19 +975,19 @@ extension MchTransfer {
         public var createTime: String
         /// 更新时间. RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: QqWalletBillFinishedResourceState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户OpenID.
         public var openid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -1023,19 +1023,19 @@ extension MchTransfer {
         public var updateTime: String
         /// 商户号.
         public var mchId: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 商家转账订单号.
+        /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: TransferBillState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注. At most 32 characters.
+        /// 转账备注. The payee sees it. At most 32 characters.
         public var transferRemark: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 跳转领取页面的携带信息. Known from the community.
         public var packageInfo: String?
@@ -1071,19 +1071,19 @@ extension MchTransfer {
         public var updateTime: String
         /// 商户号. At most 32 characters.
         public var mchId: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 商家转账订单号. At most 64 characters.
+        /// 商家转账订单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
         /// 单据状态. At most 32 characters.
         public var state: TransferBillFinishedResourceState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
         /// 商户号. Known from the community.
         public var mchid: String?
         /// 子商户号. Known from the community.
         public var subMchid: String?
-        /// 失败原因. At most 256 characters.
+        /// 失败原因. Set when it failed. At most 256 characters.
         public var failReason: FailReason?
         /// 收款方式类型.
         public var paymentMethodType: PaymentMethodType?
@@ -1140,19 +1140,19 @@ extension MchTransfer {
         public var updateTime: String
         /// 商户号.
         public var mchId: String
-        /// 商户单号. At most 32 characters.
+        /// 商户单号. The merchant's own number of the transfer. At most 32 characters.
         public var outBillNo: String
-        /// 商家转账订单号.
+        /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: TransferWithAuthorizationResponseState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注. At most 32 characters.
+        /// 转账备注. The payee sees it. At most 32 characters.
         public var transferRemark: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?

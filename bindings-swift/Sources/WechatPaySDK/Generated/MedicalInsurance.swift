@@ -2,24 +2,24 @@
 
 import Foundation
 
-/// Medical insurance (医保支付).
+/// Payments with medical insurance (医保支付).
 public struct MedicalInsurance: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Medical insurance (医保支付).
+    /// Payments with medical insurance (医保支付).
     public var medicalInsurance: MedicalInsurance { MedicalInsurance(client: self) }
 }
 
 extension MedicalInsurance {
-    /// Create an order (医保自费混合收款下单).
+    /// Create an order paid by medical insurance and the patient (医保自费混合收款下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     ///
     /// - Parameters:
     ///   - appid: 从业机构. At most 32 characters.
-    ///   - outTradeNo: 从业机构订单号. At most 64 characters.
+    ///   - outTradeNo: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
     ///   - cityId: 城市ID. At most 8 characters.
     ///   - medInstNo: 医疗机构编码. At most 32 characters.
     ///   - serialNo: 医疗机构订单号. At most 40 characters.
@@ -28,16 +28,16 @@ extension MedicalInsurance {
     ///   - mixPayType: 混合支付类型.
     ///   - orderType: 订单类型.
     ///   - payer: 支付人身份信息.
-    ///   - totalFee: 使用该接口下单的总金额.
+    ///   - totalFee: 使用该接口下单的总金额. In fen.
     ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
-    ///   - subAppid: 医疗机构的公众号ID. At most 32 characters. Partners only.
+    ///   - subAppid: 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
     ///   - openid: 用户在appid下的唯一标识. At most 128 characters.
     ///   - channelNo: 渠道号. At most 32 characters.
     ///   - payAuthNo: 医保局返回的支付授权码. At most 40 characters.
     ///   - payOrderId: 医保局返回的支付单ID. At most 64 characters.
     ///   - prepayId: 自费预下单ID. At most 64 characters.
-    ///   - subOpenid: At most 128 characters. Partners only.
-    ///   - attach: 附加数据. At most 128 characters.
+    ///   - subOpenid: The user under `sub_appid`. At most 128 characters. Partners only.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - cashAddDetail: 现金补充列表.
     ///   - cashReduceDetail: 现金减免列表.
     ///   - extends: 扩展字段. At most 512 characters.
@@ -51,7 +51,7 @@ extension MedicalInsurance {
     ///   - passthroughRequestContent: 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
     ///   - payForRelatives: 是否代亲属支付.
     ///   - relative: 亲属身份信息.
-    ///   - wechatPayCashFee: 实际需要用户微信支付的金额.
+    ///   - wechatPayCashFee: 实际需要用户微信支付的金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR.
     @discardableResult
     public func createOrder(
@@ -129,7 +129,7 @@ extension MedicalInsurance {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+    /// Query an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     ///
@@ -148,12 +148,12 @@ extension MedicalInsurance {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+    /// Query an order by `out_trade_no` (使用商户订单号查看下单结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 从业机构订单号. At most 64 characters.
+    ///   - outTradeNo: 从业机构订单号. The merchant's own number of the order. At most 64 characters.
     ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
@@ -167,16 +167,16 @@ extension MedicalInsurance {
         return try await client.answer(to: call)
     }
 
-    /// Notify a refund (医保退款通知).
+    /// Report a refund of the insurance's part (医保退款通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     ///
     /// - Parameters:
     ///   - outRefundNo: 从业机构. At most 64 characters.
-    ///   - medRefundGovFee: 医保统筹退款金额.
-    ///   - medRefundOtherFee: 医保其他退款金额.
-    ///   - medRefundSelfFee: 医保个账退款金额.
-    ///   - medRefundTotalFee: 医保退款的总金额.
+    ///   - medRefundGovFee: 医保统筹退款金额. In fen.
+    ///   - medRefundOtherFee: 医保其他退款金额. In fen.
+    ///   - medRefundSelfFee: 医保个账退款金额. In fen.
+    ///   - medRefundTotalFee: 医保退款的总金额. In fen.
     ///   - refundTime: 医保退款成功时间. At most 64 characters, RFC 3339.
     ///   - mixTradeNo: 医保自费混合订单号. At most 32 characters.
     ///   - subMchid: 医疗机构的商户号. At most 32 characters. Partners only.
@@ -208,7 +208,7 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `CashAddition`.
     public struct CashAddition: Model {
-        /// 现金补充金额.
+        /// 现金补充金额. In fen.
         public var cashAddFee: Int?
         /// 现金补充类型.
         public var cashAddType: CashAddType
@@ -232,7 +232,7 @@ extension MedicalInsurance {
 extension MedicalInsurance {
     /// `CashReduction`.
     public struct CashReduction: Model {
-        /// 现金减免金额.
+        /// 现金减免金额. In fen.
         public var cashReduceFee: Int?
         /// 现金减免类型.
         public var cashReduceType: CashReduceType
@@ -287,7 +287,7 @@ extension MedicalInsurance {
     public struct Order: Model {
         /// 从业机构. At most 32 characters.
         public var appid: String
-        /// 从业机构订单号. At most 64 characters.
+        /// 从业机构订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String
         /// 城市ID. At most 8 characters.
         public var cityId: String
@@ -311,7 +311,7 @@ extension MedicalInsurance {
         public var orderType: OrderType
         /// 混合订单中自费部分的支付状态.
         public var selfPayStatus: SelfPayStatus
-        /// 使用该接口下单的总金额.
+        /// 使用该接口下单的总金额. In fen.
         public var totalFee: Int?
         /// 医疗机构的商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -329,7 +329,7 @@ extension MedicalInsurance {
         public var prepayId: String?
         /// At most 128 characters. Partners only.
         public var subOpenid: String?
-        /// 附加数据. At most 128 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
         /// 现金补充列表.
         public var cashAddDetail: [CashAddition]?
@@ -361,7 +361,7 @@ extension MedicalInsurance {
         public var passthroughResponseContent: String?
         /// 是否代亲属支付.
         public var payForRelatives: Bool?
-        /// 实际需要用户微信支付的金额.
+        /// 实际需要用户微信支付的金额. In fen.
         public var wechatPayCashFee: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -443,7 +443,7 @@ extension MedicalInsurance {
     public struct OrderSuccessResource: Model {
         /// At most 32 characters.
         public var appid: String
-        /// 从业机构订单号. At most 64 characters.
+        /// 从业机构订单号. The merchant's own number of the order. At most 64 characters.
         public var outTradeNo: String
         /// 城市ID. At most 8 characters.
         public var cityId: String

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Member card (会员卡).
+/// Member cards (会员卡).
 public struct MemberCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Member card (会员卡).
+    /// Member cards (会员卡).
     public var memberCard: MemberCard { MemberCard(client: self) }
 }
 
@@ -21,8 +21,8 @@ extension MemberCard {
     ///
     /// - Parameters:
     ///   - activityType: 活动类型.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - cardId: 会员卡ID.
     ///   - activityStatus: 活动的当前状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -63,14 +63,14 @@ extension MemberCard {
         }
     }
 
-    /// Create an activity (创建活动).
+    /// Create an activity that gives coupons to members (创建活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - beginTime: 活动开始时间. RFC 3339.
     ///   - endTime: 活动结束时间. RFC 3339.
     ///   - cardId: 会员卡ID.
@@ -109,7 +109,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get an activity (查询活动详情).
+    /// Query an activity (查询活动详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -127,7 +127,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Terminate an activity (终止活动).
+    /// Stop an activity (终止活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -149,7 +149,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get the activation information (获取用户信息（跳转型激活）).
+    /// Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -167,7 +167,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a callback (查询回调地址).
+    /// Get the address that events are notified to (查询回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -180,14 +180,14 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Set a callback (设置回调地址).
+    /// Set the address that events are notified to (设置回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知url地址.
+    ///   - notifyUrl: 通知url地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func setCallback(
@@ -199,7 +199,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List cards (查询会员卡模板列表).
+    /// List the templates of cards (查询会员卡模板列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -207,7 +207,7 @@ extension MemberCard {
     ///
     /// - Parameters:
     ///   - offset: 分页页码. 0 when left out.
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - appid: 商户AppId.
     ///   - brandId: 品牌id.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -244,7 +244,7 @@ extension MemberCard {
         }
     }
 
-    /// Create a card (创建会员卡模板).
+    /// Create the template of a card (创建会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -252,7 +252,7 @@ extension MemberCard {
     ///
     /// - Parameters:
     ///   - appid: 商户AppId.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - title: 卡名称.
     ///   - description: 使用须知.
     ///   - backgroundPictureUrl: 会员卡背景图.
@@ -314,7 +314,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Delete a card (删除会员卡模板).
+    /// Delete the template of a card (删除会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -332,7 +332,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Get a card (查询会员卡模板信息).
+    /// Query the template of a card (查询会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -350,7 +350,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update a card (修改会员卡模板信息).
+    /// Change the template of a card (修改会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -416,7 +416,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Deposit codes (导入会员Code).
+    /// Upload codes of members (导入会员Code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -438,7 +438,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Get a user card (查询用户会员卡信息).
+    /// Query a user's card (查询用户会员卡信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -459,7 +459,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update a user card (修改用户会员卡信息).
+    /// Change a user's card (修改用户会员卡信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -468,7 +468,7 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡id.
     ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - backgroundPictureUrl: 会员卡背景图.
     ///   - balanceInformation: 用户储值变更信息.
     ///   - level: 用户等级.
@@ -501,7 +501,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Activate a user card (激活会员卡（跳转型激活）).
+    /// Activate a user's card (激活会员卡（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -525,7 +525,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Commit a bonus (设置支付后展示的积分到账).
+    /// Report the points that a payment has brought (设置支付后展示的积分到账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -534,8 +534,8 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡模板id.
     ///   - code: 会员卡code.
-    ///   - subMchid: 子商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - bonusValue: 会员积分值.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -558,7 +558,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Prepare a bonus (支付结果页展示会员积分).
+    /// Show the points that a payment will bring (支付结果页展示会员积分).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -567,8 +567,8 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡模板id.
     ///   - code: 会员卡code.
-    ///   - subMchid: 子商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - bonusValue: 会员积分值.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -591,7 +591,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Update user card rights (设置会员权益).
+    /// Change the rights of a user's card (设置会员权益).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -600,7 +600,7 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡id.
     ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - addBonusValue: 会员积分变动值.
     ///   - beforeBonusValue: 变更前的会员积分值.
     ///   - bonusValue: 变更后的会员积分值.
@@ -636,7 +636,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Set the service module data (设置会员服务项用户信息).
+    /// Set what a service shows to a user (设置会员服务项用户信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -645,7 +645,7 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡id.
     ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - serviceModuleId: 会员服务项ID.
     ///   - stateSetting: 服务状态设置.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -666,7 +666,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Invalidate a user card (作废用户会员卡).
+    /// Make a user's card void (作废用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -690,7 +690,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Decrypt a code (加密code解码（跳转型激活）).
+    /// Decrypt the code of a card (加密code解码（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -711,7 +711,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a permission token (商户预授权).
+    /// Create the token by which a user joins (商户预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -748,7 +748,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Import a user card by `phone` (根据手机号导入用户会员卡).
+    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -756,7 +756,7 @@ extension MemberCard {
     ///
     /// - Parameters:
     ///   - cardId: 会员卡ID.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - encryptedPhoneNumber: 用户加密手机号. Encrypted on the wire.
     ///   - code: 会员卡code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -776,7 +776,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a QR code (创建会员卡二维码).
+    /// Create the QR code of a card (创建会员卡二维码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -810,7 +810,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Update card rights (设置会员卡模板权益项).
+    /// Change the rights of the template of a card (设置会员卡模板权益项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -852,7 +852,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Add a service module (添加会员卡服务项).
+    /// Add a service to the template of a card (添加会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -877,7 +877,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Delete a service module (移除会员卡服务项).
+    /// Take a service from the template of a card (移除会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -898,7 +898,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Update a service module (修改会员卡服务项).
+    /// Change a service of the template of a card (修改会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -923,7 +923,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Upgrade a card (老会员卡模板升级).
+    /// Upgrade the template of an old card (老会员卡模板升级).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -947,7 +947,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Import a user card by `openid` (根据openid导入用户会员卡).
+    /// Give a card to a user (根据openid导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -956,7 +956,7 @@ extension MemberCard {
     /// - Parameters:
     ///   - cardId: 会员卡ID.
     ///   - openid: 用户标识.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - code: 会员卡code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -975,7 +975,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Import a phone number member (导入加密手机号提醒会员领卡).
+    /// Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -999,7 +999,7 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Get a phone number member (通过加密手机号查询会员领卡状态).
+    /// Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -1020,7 +1020,7 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List user cards (查询用户在品牌下所有会员卡).
+    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -1029,7 +1029,7 @@ extension MemberCard {
     /// - Parameters:
     ///   - openid: 用户标识.
     ///   - offset: 分页页码. 0 when left out.
-    ///   - limit: 分页大小.
+    ///   - limit: 分页大小. Items per page.
     ///   - appid: 商户AppId.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserCards(
@@ -1214,7 +1214,7 @@ extension MemberCard {
     public struct Activity: Model {
         /// 活动ID.
         public var activityId: String
-        /// 商户请求单号.
+        /// 商户请求单号. The merchant's own number of this request.
         public var outRequestNo: String?
         /// 创建时间. RFC 3339.
         public var createTime: String?
@@ -1485,7 +1485,7 @@ extension MemberCard {
 extension MemberCard {
     /// `Callback`.
     public struct Callback: Model {
-        /// 通知url地址.
+        /// 通知url地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 商户号.
         public var mchid: String?
@@ -1502,7 +1502,7 @@ extension MemberCard {
     public struct Card: Model {
         /// 商户AppId.
         public var appid: String
-        /// 商户请求单号.
+        /// 商户请求单号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 卡名称.
         public var title: String
@@ -1833,7 +1833,7 @@ extension MemberCard {
         public var cardId: String?
         /// 会员卡背景图.
         public var backgroundPictureUrl: String?
-        /// 用户储值余额.
+        /// 用户储值余额. In fen.
         public var balance: Int?
         /// 用户当前积分.
         public var bonusValue: Int?
@@ -1944,7 +1944,7 @@ extension MemberCard {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 活动详情.
         public var data: [Activity]?
@@ -1965,7 +1965,7 @@ extension MemberCard {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 会员卡列表.
         public var data: [Card]?
@@ -1989,7 +1989,7 @@ extension MemberCard {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 会员卡列表.
         public var data: [UserCard]?
@@ -2525,11 +2525,11 @@ extension MemberCard {
 extension MemberCard {
     /// `UserCardBalanceChange`.
     public struct UserCardBalanceChange: Model {
-        /// 本次余额变动值.
+        /// 本次余额变动值. In fen.
         public var addBalance: Int
-        /// 更新后用户储值余额.
+        /// 更新后用户储值余额. In fen.
         public var balance: Int
-        /// 更新前用户储值余额.
+        /// 更新前用户储值余额. In fen.
         public var beforeBalance: Int
         /// 储值消耗记录.
         public var balanceRemark: String?

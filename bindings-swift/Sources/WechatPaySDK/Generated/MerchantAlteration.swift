@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Merchant alteration (商户资料变更).
+/// Changes of a merchant's data (商户资料变更).
 public struct MerchantAlteration: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant alteration (商户资料变更).
+    /// Changes of a merchant's data (商户资料变更).
     public var merchantAlteration: MerchantAlteration { MerchantAlteration(client: self) }
 }
 
 extension MerchantAlteration {
-    /// Submit a contact alteration (提交超管变更申请单).
+    /// Apply for another administrator (提交超管变更申请单).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension MerchantAlteration {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     ///   - merchantCode: 商户号.
     ///   - contactInfo: 超级管理员信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -40,7 +40,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a contact alteration by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
+    /// Query a change of the administrator by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
     ///
     /// For partners only.
     ///
@@ -50,7 +50,7 @@ extension MerchantAlteration {
     ///
     /// - Parameters:
     ///   - merchantCode: 微信支付商户号.
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContactAlterationByOutRequestNo(
         merchantCode: String,
@@ -63,7 +63,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a contact alteration by `apply_id` (查询超管变更申请单状态-使用申请单号).
+    /// Query a change of the administrator by `apply_id` (查询超管变更申请单状态-使用申请单号).
     ///
     /// For partners only.
     ///
@@ -83,7 +83,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a contact alteration (撤销超管变更申请单).
+    /// Withdraw a change of the administrator (撤销超管变更申请单).
     ///
     /// For partners only.
     ///
@@ -104,7 +104,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Submit a subject alteration (提交资料变更申请单).
+    /// Apply for other data of the legal entity (提交资料变更申请单).
     ///
     /// For partners only.
     ///
@@ -113,7 +113,7 @@ extension MerchantAlteration {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     ///   - merchantCode: 商户号.
     ///   - organizationType: 主体类型.
     ///   - addition: 补充材料列表.
@@ -155,7 +155,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a subject alteration by `out_request_no` (查询申请单状态-使用业务单号).
+    /// Query a change of the legal entity by `out_request_no` (查询申请单状态-使用业务单号).
     ///
     /// For partners only.
     ///
@@ -165,7 +165,7 @@ extension MerchantAlteration {
     ///
     /// - Parameters:
     ///   - merchantCode: 微信支付商户号.
-    ///   - outRequestNo: 业务申请编号.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSubjectAlterationByOutRequestNo(
         merchantCode: String,
@@ -178,7 +178,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a subject alteration by `apply_id` (查询资料变更申请单状态-使用申请单号).
+    /// Query a change of the legal entity by `apply_id` (查询资料变更申请单状态-使用申请单号).
     ///
     /// For partners only.
     ///
@@ -198,7 +198,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a subject alteration (撤销资料变更申请单).
+    /// Withdraw a change of the legal entity (撤销资料变更申请单).
     ///
     /// For partners only.
     ///
@@ -219,7 +219,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Submit a name alteration (提交商户简称变更申请单).
+    /// Apply for another short name (提交商户简称变更申请单).
     ///
     /// For partners only.
     ///
@@ -228,8 +228,8 @@ extension MerchantAlteration {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
-    ///   - outRequestNo: 业务申请编号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     ///   - merchantShortname: 商户简称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -246,7 +246,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a name alteration by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
+    /// Query a change of the short name by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
     ///
     /// For partners only.
     ///
@@ -255,8 +255,8 @@ extension MerchantAlteration {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
-    ///   - outRequestNo: 业务申请编号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getNameAlterationByOutRequestNo(
         subMchid: String,
@@ -269,7 +269,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Get a name alteration by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
+    /// Query a change of the short name by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
     ///
     /// For partners only.
     ///
@@ -289,7 +289,7 @@ extension MerchantAlteration {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a name alteration (撤销商户简称变更申请单).
+    /// Withdraw a change of the short name (撤销商户简称变更申请单).
     ///
     /// For partners only.
     ///
@@ -622,7 +622,7 @@ extension MerchantAlteration {
 extension MerchantAlteration {
     /// `ContactAlteration`.
     public struct ContactAlteration: Model {
-        /// 业务申请编号.
+        /// 业务申请编号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 申请单号.
         public var applyId: String
@@ -673,7 +673,7 @@ extension MerchantAlteration {
 extension MerchantAlteration {
     /// `GetNameAlterationByApplyIdResponse`.
     public struct GetNameAlterationByApplyIdResponse: Model {
-        /// 业务申请编号.
+        /// 业务申请编号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 申请单号.
         public var applyId: String
@@ -702,7 +702,7 @@ extension MerchantAlteration {
     public struct GetNameAlterationByOutRequestNoResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 业务申请编号.
+        /// 业务申请编号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 申请单号.
         public var applyId: String
@@ -793,7 +793,7 @@ extension MerchantAlteration {
 extension MerchantAlteration {
     /// `SubjectAlteration`.
     public struct SubjectAlteration: Model {
-        /// 业务申请编号.
+        /// 业务申请编号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 申请单号.
         public var applyId: String

@@ -2,25 +2,25 @@
 
 import Foundation
 
-/// Merchant compliance (商户尽职与合规).
+/// Due diligence and compliance (商户尽职与合规).
 public struct MerchantCompliance: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant compliance (商户尽职与合规).
+    /// Due diligence and compliance (商户尽职与合规).
     public var merchantCompliance: MerchantCompliance { MerchantCompliance(client: self) }
 }
 
 extension MerchantCompliance {
-    /// Create an inactive merchant verification (发起不活跃商户身份核实).
+    /// Ask an inactive merchant to prove who it is (发起不活跃商户身份核实).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createInactiveMerchantVerification(
@@ -32,14 +32,14 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
-    /// Get an inactive merchant verification (查询不活跃商户身份核实结果).
+    /// Query the proof of an inactive merchant (查询不活跃商户身份核实结果).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - verificationId: 核实单号. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR.
     public func getInactiveMerchantVerification(
@@ -53,7 +53,7 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
-    /// Get a due diligence (查询子商户强化尽调单信息).
+    /// Get what an enhanced due diligence asks for (查询子商户强化尽调单信息).
     ///
     /// For partners only.
     ///
@@ -63,7 +63,7 @@ extension MerchantCompliance {
     ///
     /// - Parameters:
     ///   - dueDiligenceId: 尽调单号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDueDiligence(
         dueDiligenceId: String,
@@ -76,7 +76,7 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
-    /// Submit a due diligence (提交尽调资料).
+    /// Submit the answers to an enhanced due diligence (提交尽调资料).
     ///
     /// For partners only.
     ///
@@ -86,7 +86,7 @@ extension MerchantCompliance {
     ///
     /// - Parameters:
     ///   - dueDiligenceId: 尽调单号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - submitData: 提交资料内容. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -103,7 +103,7 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
-    /// Upload a due diligence file (上传尽调资料文件).
+    /// Upload a file for an enhanced due diligence (上传尽调资料文件).
     ///
     /// For partners only.
     ///
@@ -114,7 +114,7 @@ extension MerchantCompliance {
     /// - Parameters:
     ///   - dueDiligenceId: 尽调单号.
     ///   - file: 文件内容. Its digest is computed for you.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - itemId: 资料项唯一id.
     ///   - fileName: 文件名称.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -136,14 +136,14 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
-    /// Get merchant limitations (查询子商户管控情况).
+    /// Get how a sub-merchant is restricted (查询子商户管控情况).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getMerchantLimitations(
         subMchid: String,
@@ -220,7 +220,7 @@ extension MerchantCompliance {
         public var verificationId: String
         /// 核实单状态.
         public var state: State
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 完成时间. At most 32 characters, RFC 3339.
         public var finishTime: String?

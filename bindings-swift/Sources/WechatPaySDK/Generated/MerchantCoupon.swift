@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Merchant coupon (商家券).
+/// Merchant coupons (商家券).
 public struct MerchantCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant coupon (商家券).
+    /// Merchant coupons (商家券).
     public var merchantCoupon: MerchantCoupon { MerchantCoupon(client: self) }
 }
 
 extension MerchantCoupon {
-    /// Get a callback (查询商家券事件通知地址).
+    /// Get the address that events are notified to (查询商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -31,14 +31,14 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Set a callback (设置商家券事件通知地址).
+    /// Set the address that events are notified to (设置商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知URL地址.
+    ///   - notifyUrl: 通知URL地址. Where its notifications are posted: https, without a query string.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -53,7 +53,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Associate an order (关联订单信息).
+    /// Tie a redeemed coupon to an order (关联订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -61,8 +61,8 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - outTradeNo: 关联的商户订单号. At least 128 characters.
-    ///   - outRequestNo: 商户请求单号. At least 128 characters.
+    ///   - outTradeNo: 关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request. At least 128 characters.
     ///   - couponCode: 券code. 8 to 15 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -81,7 +81,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Deactivate a coupon (使券失效).
+    /// Make a user's coupon void (使券失效).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -89,7 +89,7 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - deactivateRequestNo: 失效请求单据号.
+    ///   - deactivateRequestNo: 失效请求单据号. The merchant's own number of this deactivation.
     ///   - couponCode: 券code.
     ///   - deactivateReason: 失效原因.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -109,7 +109,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Disassociate an order (取消关联订单信息).
+    /// Untie a coupon from an order (取消关联订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -117,8 +117,8 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - outTradeNo: 取消关联的商户订单号. At least 128 characters.
-    ///   - outRequestNo: 商户请求单号. At least 128 characters.
+    ///   - outTradeNo: 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request. At least 128 characters.
     ///   - couponCode: 券code. 8 to 15 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -137,7 +137,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Return a coupon (申请退券).
+    /// Give a used coupon back to the user (申请退券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -162,7 +162,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Send a coupon (向用户发券).
+    /// Give a coupon to a user (向用户发券).
     ///
     /// For merchants only.
     ///
@@ -174,7 +174,7 @@ extension MerchantCoupon {
     ///   - appid: 公众账号ID.
     ///   - openid: 用户标识.
     ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证.
+    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
     ///   - couponCode: 券code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -195,7 +195,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Use a coupon (核销用户券).
+    /// Redeem a user's coupon (核销用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -208,8 +208,8 @@ extension MerchantCoupon {
     ///   - useTime: 核销请求时间. RFC 3339.
     ///   - openid: 用户标识.
     ///   - stockId: 批次号.
-    ///   - transactionId: 微信支付订单号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchId: 下单商户号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -238,7 +238,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Send a government card (发放消费卡).
+    /// Give a consumption card to a user (发放消费卡).
     ///
     /// For merchants only.
     ///
@@ -250,7 +250,7 @@ extension MerchantCoupon {
     ///   - cardId: 消费卡card_id.
     ///   - appid: 消费卡归属appid.
     ///   - openid: 用户OpenID.
-    ///   - outRequestNo: 商户单据号.
+    ///   - outRequestNo: 商户单据号. The merchant's own number of this request.
     ///   - sendTime: 单次请求发卡时间. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -271,7 +271,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to send a product coupon (向用户预发放商品券).
+    /// Prepare a product coupon that the user takes (向用户预发放商品券).
     ///
     /// For partners only.
     ///
@@ -282,7 +282,7 @@ extension MerchantCoupon {
     /// - Parameters:
     ///   - appid: 公众账号AppID.
     ///   - stockId: 批次ID.
-    ///   - sendRequestNo: 发券请求单号.
+    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving.
     ///   - openid: 用户OpenID.
     ///   - couponCode: 用户商品券Code.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -304,7 +304,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Send a product coupon (向用户发放商品券).
+    /// Give a product coupon to a user (向用户发放商品券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -314,7 +314,7 @@ extension MerchantCoupon {
     ///   - appid: 公众账号ID.
     ///   - openid: 用户标识.
     ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证.
+    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
     ///   - couponType: 券类型.
     ///   - memberCardId: 会员卡ID.
     ///   - couponCode: 券code.
@@ -341,14 +341,14 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Create a stock (创建商家券).
+    /// Create a stock of coupons (创建商家券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - belongMerchant: 批次归属商户号.
     ///   - couponCodeMode: 券code模式.
     ///   - couponUseRule: 核销规则信息.
@@ -396,7 +396,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a stock (查询商家券详情).
+    /// Query a stock (查询商家券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -414,7 +414,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a stock (修改商家券基本信息).
+    /// Change a stock (修改商家券基本信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -422,7 +422,7 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 批次号.
-    ///   - outRequestNo: 商户请求单号.
+    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
     ///   - comment: 批次备注.
     ///   - couponUseRule: 核销规则信息.
     ///   - customEntrance: 自定义入口.
@@ -462,7 +462,7 @@ extension MerchantCoupon {
         _ = try await client.send(call)
     }
 
-    /// Update a stock budget (修改批次预算).
+    /// Change the budget of a stock (修改批次预算).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -496,7 +496,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List coupon codes (查询预存code列表).
+    /// List the codes that were uploaded for a stock (查询预存code列表).
     ///
     /// For merchants only.
     ///
@@ -508,8 +508,8 @@ extension MerchantCoupon {
     ///   - stockId: 批次号.
     ///   - appid: 公众账号ID.
     ///   - status: 券code状态.
-    ///   - offset: 分页起始位置.
-    ///   - limit: 分页最大size.
+    ///   - offset: 分页起始位置. Items to skip, from 0.
+    ///   - limit: 分页最大size. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listCouponCodes(
         stockId: String,
@@ -548,7 +548,7 @@ extension MerchantCoupon {
         }
     }
 
-    /// Upload coupon codes (上传预存code).
+    /// Upload codes for a stock (上传预存code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -573,7 +573,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Delete a coupon code (删除预存code).
+    /// Delete a code of a stock (删除预存code).
     ///
     /// For merchants only.
     ///
@@ -600,7 +600,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a coupon code (查询预存code详情).
+    /// Query a code of a stock (查询预存code详情).
     ///
     /// For merchants only.
     ///
@@ -626,7 +626,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List subsidy pay receipts (查询营销补差付款单列表).
+    /// List payments of subsidies (查询营销补差付款单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -650,7 +650,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Pay a subsidy (营销补差付款).
+    /// Pay the subsidy of a redeemed coupon (营销补差付款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -658,10 +658,10 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 商家券批次号.
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - description: 补差付款描述.
     ///   - outSubsidyNo: 业务请求唯一单号.
-    ///   - amount: 补差付款金额.
+    ///   - amount: 补差付款金额. In fen.
     ///   - couponCode: 商家券code.
     ///   - payeeMerchant: 营销补差入账商户号.
     ///   - payerMerchant: 营销补差扣款商户号.
@@ -690,7 +690,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a subsidy pay receipt (查询营销补差付款单详情).
+    /// Query a payment of a subsidy (查询营销补差付款单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -708,7 +708,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Return a subsidy (营销补差回退).
+    /// Take a subsidy back (营销补差回退).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -716,11 +716,11 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - stockId: 商家券批次号.
-    ///   - transactionId: 微信支付订单号.
-    ///   - refundId: 微信支付退款单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund.
     ///   - description: 补差回退描述.
     ///   - outSubsidyReturnNo: 业务请求唯一单号.
-    ///   - amount: 补差回退金额.
+    ///   - amount: 补差回退金额. In fen.
     ///   - couponCode: 商家券code.
     ///   - payeeMerchant: 原营销补差入账商户号.
     ///   - payerMerchant: 原营销补差扣款商户号.
@@ -751,7 +751,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a subsidy return receipt (查询商家券营销补差回退单详情).
+    /// Query the return of a subsidy (查询商家券营销补差回退单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -769,7 +769,7 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List coupons (根据过滤条件查询用户券).
+    /// List a user's coupons (根据过滤条件查询用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -779,8 +779,8 @@ extension MerchantCoupon {
     ///   - openid: 用户标识.
     ///   - appid: 公众账号ID.
     ///   - stockId: 批次号.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - belongMerchant: 批次归属商户号.
     ///   - couponState: 券状态.
     ///   - creatorMerchant: 创建批次的商户号.
@@ -839,7 +839,7 @@ extension MerchantCoupon {
         }
     }
 
-    /// Get a coupon (查询用户单张券详情).
+    /// Query a user's coupon (查询用户单张券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -941,11 +941,11 @@ extension MerchantCoupon {
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号.
+        /// 失效请求单号. The merchant's own number of this deactivation.
         public var deactivateRequestNo: String?
         /// 回退请求单号.
         public var returnRequestNo: String?
-        /// 发券请求单号.
+        /// 发券请求单号. The merchant's own number of this giving.
         public var sendRequestNo: String?
         /// 核销请求单号.
         public var useRequestNo: String?
@@ -1103,7 +1103,7 @@ extension MerchantCoupon {
     public struct CouponSendAttachment: Model {
         /// 会员活动ID.
         public var activityId: String?
-        /// 仅在支付有礼渠道.
+        /// 仅在支付有礼渠道. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 会员卡ID.
         public var cardId: String?
@@ -1306,7 +1306,7 @@ extension MerchantCoupon {
     public struct CreateStockDiscountCoupon: Model {
         /// 折扣比例.
         public var discountPercent: Int
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1330,7 +1330,7 @@ extension MerchantCoupon {
     public struct CreateStockExchangeCoupon: Model {
         /// 单品换购价.
         public var exchangePrice: Int
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1352,9 +1352,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CreateStockFixedValueCoupon`.
     public struct CreateStockFixedValueCoupon: Model {
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var discountAmount: Int
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1471,7 +1471,7 @@ extension MerchantCoupon {
     public struct DiscountCoupon: Model {
         /// 折扣比例.
         public var discountPercent: Int?
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1530,7 +1530,7 @@ extension MerchantCoupon {
     public struct ExchangeCoupon: Model {
         /// 单品换购价.
         public var exchangePrice: Int?
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1572,9 +1572,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `FixedValueCoupon`.
     public struct FixedValueCoupon: Model {
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var discountAmount: Int?
-        /// 消费门槛.
+        /// 消费门槛. In fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1589,7 +1589,7 @@ extension MerchantCoupon {
     public struct GetCallbackResponse: Model {
         /// 商户号.
         public var mchid: String
-        /// 通知URL地址.
+        /// 通知URL地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -1631,11 +1631,11 @@ extension MerchantCoupon {
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号.
+        /// 失效请求单号. The merchant's own number of this deactivation.
         public var deactivateRequestNo: String?
         /// 回退请求单号.
         public var returnRequestNo: String?
-        /// 发券请求单号.
+        /// 发券请求单号. The merchant's own number of this giving.
         public var sendRequestNo: String?
         /// 核销请求单号.
         public var useRequestNo: String?
@@ -1788,7 +1788,7 @@ extension MerchantCoupon {
         public var offset: Int?
         /// 返回数据的个数.
         public var limit: Int?
-        /// 总数.
+        /// 总数. Of all pages.
         public var totalCount: Int?
         /// 查询code结果列表.
         public var data: [CouponCode]?
@@ -1810,7 +1810,7 @@ extension MerchantCoupon {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 结果集.
         public var data: [UserCoupon]?
@@ -1912,11 +1912,11 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `SendCount`.
     public struct SendCount: Model {
-        /// 单天已发放券金额.
+        /// 单天已发放券金额. In fen.
         public var todaySendAmount: Int?
         /// 单天已发放券张数.
         public var todaySendNum: Int?
-        /// 已发放券金额.
+        /// 已发放券金额. In fen.
         public var totalSendAmount: Int?
         /// 已发放券张数.
         public var totalSendNum: Int?
@@ -1947,7 +1947,7 @@ extension MerchantCoupon {
     public struct SendCouponResult: Model {
         /// 批次号.
         public var stockId: String?
-        /// 发券凭证.
+        /// 发券凭证. The merchant's own number of this request.
         public var outRequestNo: String?
         /// 券code.
         public var couponCode: String?
@@ -1977,7 +1977,7 @@ extension MerchantCoupon {
     public struct SendProductCouponResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 发券凭证.
+        /// 发券凭证. The merchant's own number of this request.
         public var outRequestNo: String
         /// 券code.
         public var couponCode: String
@@ -1998,7 +1998,7 @@ extension MerchantCoupon {
     public struct SendProductCouponResult: Model {
         /// 批次号.
         public var stockId: String
-        /// 商户单据号.
+        /// 商户单据号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 商家券Code.
         public var couponCode: String
@@ -2018,7 +2018,7 @@ extension MerchantCoupon {
         public var mchid: String
         /// 修改时间. RFC 3339.
         public var updateTime: String
-        /// 通知URL地址.
+        /// 通知URL地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -2036,7 +2036,7 @@ extension MerchantCoupon {
         public var maxCouponsPerUser: Int?
         /// 批次总预算.
         public var maxAmount: Int?
-        /// 单天发放上限金额.
+        /// 单天发放上限金额. In fen.
         public var maxAmountByDay: Int?
         /// 批次最大发放个数.
         public var maxCoupons: Int?
@@ -2093,7 +2093,7 @@ extension MerchantCoupon {
     public struct SubsidyPayReceipt: Model {
         /// 商家券批次号.
         public var stockId: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 补差付款单据状态.
         public var status: SubsidyPayReceiptStatus
@@ -2103,7 +2103,7 @@ extension MerchantCoupon {
         public var outSubsidyNo: String
         /// 补差付款单号.
         public var subsidyReceiptId: String
-        /// 补差付款金额.
+        /// 补差付款金额. In fen.
         public var amount: Int?
         /// 商家券code.
         public var couponCode: String
@@ -2113,7 +2113,7 @@ extension MerchantCoupon {
         public var payerMerchant: String
         /// 补差付款发起时间. RFC 3339.
         public var createTime: String?
-        /// 补差付款失败原因.
+        /// 补差付款失败原因. Set when it failed.
         public var failReason: SubsidyPayReceiptFailReason?
         /// 补差付款完成时间. RFC 3339.
         public var successTime: String?
@@ -2141,9 +2141,9 @@ extension MerchantCoupon {
     public struct SubsidyReturnReceipt: Model {
         /// 商家券批次号.
         public var stockId: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 微信支付退款单号.
+        /// 微信支付退款单号. WeChat Pay's number of the refund.
         public var refundId: String
         /// 补差回退单据状态.
         public var status: SubsidyReturnReceiptStatus
@@ -2153,7 +2153,7 @@ extension MerchantCoupon {
         public var outSubsidyReturnNo: String
         /// 补差付款单号.
         public var subsidyReceiptId: String
-        /// 补差回退金额.
+        /// 补差回退金额. In fen.
         public var amount: Int?
         /// 商家券code.
         public var couponCode: String
@@ -2163,7 +2163,7 @@ extension MerchantCoupon {
         public var payerMerchant: String
         /// 补差回退单号.
         public var subsidyReturnReceiptId: String?
-        /// 补差回退失败原因.
+        /// 补差回退失败原因. Set when it failed.
         public var failReason: SubsidyReturnReceiptFailReason?
         /// 补差回退发起时间. RFC 3339.
         public var returnCreateTime: String?
@@ -2329,11 +2329,11 @@ extension MerchantCoupon {
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号.
+        /// 失效请求单号. The merchant's own number of this deactivation.
         public var deactivateRequestNo: String?
         /// 回退请求单号.
         public var returnRequestNo: String?
-        /// 发券请求单号.
+        /// 发券请求单号. The merchant's own number of this giving.
         public var sendRequestNo: String?
         /// 核销请求单号.
         public var useRequestNo: String?
@@ -2485,7 +2485,7 @@ extension MerchantCoupon {
     public struct UserDiscountCoupon: Model {
         /// 折扣比例. 1 to 100.
         public var discountPercent: Int?
-        /// 消费门槛. 1 to 10000000.
+        /// 消费门槛. In fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2500,7 +2500,7 @@ extension MerchantCoupon {
     public struct UserExchangeCoupon: Model {
         /// 单品换购价. 1 to 10000000.
         public var exchangePrice: Int?
-        /// 消费门槛. 1 to 10000000.
+        /// 消费门槛. In fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2513,9 +2513,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserFixedValueCoupon`.
     public struct UserFixedValueCoupon: Model {
-        /// 优惠金额. 1 to 10000000.
+        /// 优惠金额. In fen. 1 to 10000000.
         public var discountAmount: Int?
-        /// 消费门槛. 1 to 10000000.
+        /// 消费门槛. In fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {

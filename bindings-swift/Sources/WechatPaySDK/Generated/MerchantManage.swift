@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Merchant manage (商户管理记录).
+/// Records of the management of merchants (商户管理记录).
 public struct MerchantManage: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant manage (商户管理记录).
+    /// Records of the management of merchants (商户管理记录).
     public var merchantManage: MerchantManage { MerchantManage(client: self) }
 }
 
 extension MerchantManage {
-    /// List manage records (分页查询子商户名下的商户管理记录).
+    /// List the management records of a sub-merchant (分页查询子商户名下的商户管理记录).
     ///
     /// For partners only.
     ///
@@ -22,10 +22,10 @@ extension MerchantManage {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - limit: 最大资源条数.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - manageRecordType: 商户管理记录类型.
-    ///   - offset: 分页开始位置.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - manageRecordState: 商户管理记录状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listManageRecords(
@@ -65,7 +65,7 @@ extension MerchantManage {
         }
     }
 
-    /// Get a manage record (查询子商户下指定商户管理记录).
+    /// Get a management record (查询子商户下指定商户管理记录).
     ///
     /// For partners only.
     ///
@@ -75,7 +75,7 @@ extension MerchantManage {
     ///
     /// - Parameters:
     ///   - manageRecordId: 商户管理记录ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getManageRecord(
         manageRecordId: String,
@@ -88,7 +88,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Create a manage submission (对指定商户管理记录提交资料).
+    /// Submit what a management record asks for (对指定商户管理记录提交资料).
     ///
     /// For partners only.
     ///
@@ -98,7 +98,7 @@ extension MerchantManage {
     ///
     /// - Parameters:
     ///   - manageRecordId: 商户管理记录ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - submitData: 商户提交资料内容. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -115,7 +115,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Upload a submission file (上传商户提交资料文件).
+    /// Upload a file for a submission (上传商户提交资料文件).
     ///
     /// For partners only.
     ///
@@ -124,7 +124,7 @@ extension MerchantManage {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - file: 文件内容. Its digest is computed for you.
     ///   - itemId: 资料项唯一id.
     ///   - fileName: 文件名称.
@@ -145,7 +145,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// List block records (分页查询子商户名下的交易拦截记录).
+    /// List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
     ///
     /// For partners only.
     ///
@@ -154,9 +154,9 @@ extension MerchantManage {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - limit: 最大资源条数.
-    ///   - offset: 分页开始位置.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - limit: 最大资源条数. Items per page.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listBlockRecords(
         subMchid: String,
@@ -187,7 +187,7 @@ extension MerchantManage {
         }
     }
 
-    /// Get a block record (查询子商户交易拦截记录详情).
+    /// Get a blocked payment (查询子商户交易拦截记录详情).
     ///
     /// For partners only.
     ///
@@ -197,7 +197,7 @@ extension MerchantManage {
     ///
     /// - Parameters:
     ///   - blockRecordId: 交易拦截记录ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBlockRecord(
         blockRecordId: String,
@@ -210,7 +210,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Create a block submission (发起交易拦截申诉).
+    /// Appeal against a blocked payment (发起交易拦截申诉).
     ///
     /// For partners only.
     ///
@@ -219,7 +219,7 @@ extension MerchantManage {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - merchantSubmitId: 商户侧申诉单号.
     ///   - submitData: 商户提交资料内容. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -237,7 +237,7 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
-    /// Get a block submission (查询交易拦截申诉详情).
+    /// Query an appeal (查询交易拦截申诉详情).
     ///
     /// For partners only.
     ///
@@ -364,7 +364,7 @@ extension MerchantManage {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 交易拦截记录详情列表.
         public var data: [BlockRecord]?
@@ -385,7 +385,7 @@ extension MerchantManage {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 商户管理记录详情列表.
         public var data: [ManageRecord]?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Merchant risk (商户风险管理).
+/// Risks of merchants and payments (商户风险管理).
 public struct MerchantRisk: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant risk (商户风险管理).
+    /// Risks of merchants and payments (商户风险管理).
     public var merchantRisk: MerchantRisk { MerchantRisk(client: self) }
 }
 
 extension MerchantRisk {
-    /// List risk trades (查询风险订单).
+    /// List risky orders (查询风险订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -21,8 +21,8 @@ extension MerchantRisk {
     ///
     /// - Parameters:
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - startTime: 开始时间. RFC 3339.
     ///   - endTime: 结束时间. RFC 3339.
     ///   - pageIndex: 查询页码. 1 when left out.
@@ -50,23 +50,23 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Report a risk trade disposal (回传处置结果).
+    /// Report how a risky order was dealt with (回传处置结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - dispAddition: 处置补充.
     ///   - dispConclusion: 处置结论. One of 1, 2 and 3.
     ///   - existComplaint: 是否有投诉.
     ///   - finalRiskResult: 最终风险结论. One of 1 and 2.
     ///   - finalRiskType: 最终风险类型. One of 1, 2, 3 and 4.
-    ///   - refundAmount: 退款金额.
+    ///   - refundAmount: 退款金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func reportRiskTradeDisposal(
@@ -96,21 +96,21 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Report the trade information (上报订单关联信息).
+    /// Report what is known about an order (上报订单关联信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
     ///
     /// - Parameters:
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户标识.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - acquiringBankId: 从业机构商户号.
     ///   - channelId: 渠道号.
     ///   - combineMchid: 合单商户号.
-    ///   - combineOutTradeNo: 合单商户订单号.
+    ///   - combineOutTradeNo: 合单商户订单号. The merchant's own number of the combined order.
     ///   - lastPayOpenid: 上一笔支付openid.
     ///   - certificatesNumber: 用户实名证件号. Encrypted on the wire.
     ///   - clientIp: 用户终端ip.
@@ -250,16 +250,16 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Get a trade risk (查询风险信息).
+    /// Get the risk of a payment (查询风险信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - acquiringBankId: 从业机构号.
     ///   - channelId: 渠道号.
     ///   - complaintsInformation: 投诉信息.
@@ -283,7 +283,7 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Report a trade risk result (处置结果回传).
+    /// Report how the risk of a payment was dealt with (处置结果回传).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -291,9 +291,9 @@ extension MerchantRisk {
     ///
     /// - Parameters:
     ///   - punishType: 处置手段.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - acquiringBankId: 从业机构商户号.
     ///   - channelId: 渠道号.
     ///   - additionalPunishType: 处置手段补充.
@@ -326,7 +326,7 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Delete a violation notification (删除商户违规通知回调地址).
+    /// Stop the notifications about violations (删除商户违规通知回调地址).
     ///
     /// For partners only.
     ///
@@ -339,7 +339,7 @@ extension MerchantRisk {
         _ = try await client.send(call)
     }
 
-    /// Get a violation notification (查询商户违规通知回调地址).
+    /// Get the address that violations are notified to (查询商户违规通知回调地址).
     ///
     /// For partners only.
     ///
@@ -352,14 +352,14 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Create a violation notification (创建商户违规通知回调地址).
+    /// Set the address that violations are notified to (创建商户违规通知回调地址).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知地址. At most 256 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 409 ALREADY_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createViolationNotification(
@@ -371,14 +371,14 @@ extension MerchantRisk {
         return try await client.answer(to: call)
     }
 
-    /// Update a violation notification (修改商户违规通知回调地址).
+    /// Change the address that violations are notified to (修改商户违规通知回调地址).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知链接. At most 256 characters.
+    ///   - notifyUrl: 通知链接. Where its notifications are posted: https, without a query string. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func updateViolationNotification(
@@ -438,7 +438,7 @@ extension MerchantRisk {
         public var accName: String?
         /// 户号对应的地址信息.
         public var address: String?
-        /// 缴费金额.
+        /// 缴费金额. In fen.
         public var amount: Int?
         /// 缴费城市.
         public var city: String?
@@ -515,11 +515,11 @@ extension MerchantRisk {
 extension MerchantRisk {
     /// `ReportTradeInformationResponse`.
     public struct ReportTradeInformationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 从业机构商户号.
         public var acquiringBankId: String?
@@ -541,11 +541,11 @@ extension MerchantRisk {
     public struct ReportTradeRiskResultResponse: Model {
         /// 处置手段.
         public var punishType: PunishType
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 从业机构商户号.
         public var acquiringBankId: String?
@@ -577,9 +577,9 @@ extension MerchantRisk {
     public struct RiskTrade: Model {
         /// 商户号.
         public var mchid: String?
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 投诉单状态. RFC 3339.
         public var riskDiscoveTime: String?
@@ -604,7 +604,7 @@ extension MerchantRisk {
     public struct RiskTradeIdentificationResource: Model {
         /// 商户号.
         public var mchid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 风险等级. One of 1, 2 and 3.
         public var riskLevel: Int?
@@ -623,7 +623,7 @@ extension MerchantRisk {
 extension MerchantRisk {
     /// `SubOrder`.
     public struct SubOrder: Model {
-        /// 子单商户订单号.
+        /// 子单商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 子单发起方商户号.
         public var mchId: String?
@@ -672,7 +672,7 @@ extension MerchantRisk {
 extension MerchantRisk {
     /// `ViolationNotification`.
     public struct ViolationNotification: Model {
-        /// 通知地址. At most 256 characters.
+        /// 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
 
         enum CodingKeys: String, CodingKey {

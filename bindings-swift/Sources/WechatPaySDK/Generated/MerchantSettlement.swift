@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Merchant settlement (结算规则与费率).
+/// Settlement rules and rates (结算规则与费率).
 public struct MerchantSettlement: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant settlement (结算规则与费率).
+    /// Settlement rules and rates (结算规则与费率).
     public var merchantSettlement: MerchantSettlement { MerchantSettlement(client: self) }
 }
 
 extension MerchantSettlement {
-    /// Create a settlement rule application (申请修改特约商户结算规则).
+    /// Apply for another settlement rule (申请修改特约商户结算规则).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension MerchantSettlement {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - acquiringBankId: 从业机构号.
     ///   - channelId: 渠道商户号.
     ///   - settleRuleId: 结算规则id.
@@ -43,7 +43,7 @@ extension MerchantSettlement {
         return try await client.answer(to: call)
     }
 
-    /// Get a settlement rule application (根据申请单ID查询结果).
+    /// Query a change of the settlement rule (根据申请单ID查询结果).
     ///
     /// For partners only.
     ///
@@ -63,7 +63,7 @@ extension MerchantSettlement {
         return try await client.answer(to: call)
     }
 
-    /// Create a rate activity application (报名费率优惠活动).
+    /// Apply for a special rate (报名费率优惠活动).
     ///
     /// For partners only.
     ///
@@ -96,7 +96,7 @@ extension MerchantSettlement {
         return try await client.answer(to: call)
     }
 
-    /// Get a rate activity application (根据申请单ID查询申请单结果).
+    /// Query an application for a special rate (根据申请单ID查询申请单结果).
     ///
     /// For partners only.
     ///
@@ -116,7 +116,7 @@ extension MerchantSettlement {
         return try await client.answer(to: call)
     }
 
-    /// Update a rate activity application (修改单据信息).
+    /// Correct an application for a special rate (修改单据信息).
     ///
     /// For partners only.
     ///

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Merchant store (连锁品牌门店).
+/// Stores of chains (连锁品牌门店).
 public struct MerchantStore: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant store (连锁品牌门店).
+    /// Stores of chains (连锁品牌门店).
     public var merchantStore: MerchantStore { MerchantStore(client: self) }
 }
 
@@ -20,7 +20,7 @@ extension MerchantStore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - storeAddress: 门店地址信息.
     ///   - storeBasics: 门店基础信息.
     ///   - storeBusiness: 门店经营信息.
@@ -44,7 +44,7 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Get a store (查询门店).
+    /// Query a store (查询门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -52,7 +52,7 @@ extension MerchantStore {
     ///
     /// - Parameters:
     ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getStore(
         storeId: Int,
@@ -65,7 +65,7 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Update a store (修改门店).
+    /// Change a store (修改门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -73,7 +73,7 @@ extension MerchantStore {
     ///
     /// - Parameters:
     ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - storeAddress: 门店地址信息.
     ///   - storeBasics: 门店基础信息.
     ///   - storeBusiness: 门店经营信息.
@@ -98,7 +98,7 @@ extension MerchantStore {
         _ = try await client.send(call)
     }
 
-    /// Bind a recipient (绑定门店收款信息).
+    /// Bind merchants who collect for a store (绑定门店收款信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -106,7 +106,7 @@ extension MerchantStore {
     ///
     /// - Parameters:
     ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - storeRecipient: 门店收款信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -123,7 +123,7 @@ extension MerchantStore {
         return try await client.answer(to: call)
     }
 
-    /// Unbind a recipient (解除门店收款信息绑定).
+    /// Unbind merchants who collect for a store (解除门店收款信息绑定).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -131,7 +131,7 @@ extension MerchantStore {
     ///
     /// - Parameters:
     ///   - storeId: 微信支付商户门店ID.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - storeRecipient: 门店收款信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult

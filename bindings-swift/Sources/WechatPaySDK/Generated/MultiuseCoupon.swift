@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Multiuse coupon (消费金).
+/// Vouchers for several uses (消费金).
 public struct MultiuseCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Multiuse coupon (消费金).
+    /// Vouchers for several uses (消费金).
     public var multiuseCoupon: MultiuseCoupon { MultiuseCoupon(client: self) }
 }
 
 extension MultiuseCoupon {
-    /// Get a refund flow (下载批次退款明细).
+    /// Get where the list of refunds of a stock is downloaded (下载批次退款明细).
     ///
     /// For merchants only.
     ///
@@ -33,7 +33,7 @@ extension MultiuseCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a send flow (下载批次发放明细).
+    /// Get where the list of given vouchers of a stock is downloaded (下载批次发放明细).
     ///
     /// For merchants only.
     ///
@@ -53,7 +53,7 @@ extension MultiuseCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a use flow (下载核销明细).
+    /// Get where the list of uses of a stock is downloaded (下载核销明细).
     ///
     /// For merchants only.
     ///
@@ -73,7 +73,7 @@ extension MultiuseCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Send a coupon (发放指定批次的消费金).
+    /// Give a voucher to a user (发放指定批次的消费金).
     ///
     /// For merchants only.
     ///
@@ -85,11 +85,11 @@ extension MultiuseCoupon {
     ///   - openid: 用户OpenID.
     ///   - appid: 公众账号ID.
     ///   - stockId: 批次号.
-    ///   - outRequestNo: 商户单据号.
+    ///   - outRequestNo: 商户单据号. The merchant's own number of this request.
     ///   - cardType: 证件类型.
     ///   - idCardNumber: 身份证号码. Encrypted on the wire.
     ///   - userName: 用户姓名. Encrypted on the wire.
-    ///   - amount: 发放面额.
+    ///   - amount: 发放面额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func sendCoupon(

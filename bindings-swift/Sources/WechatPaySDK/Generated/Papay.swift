@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Papay (委托代扣).
+/// Automatic payments (委托代扣).
 public struct Papay: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Papay (委托代扣).
+    /// Automatic payments (委托代扣).
     public var papay: Papay { Papay(client: self) }
 }
 
 extension Papay {
-    /// Send a deduction retry notice (重试扣费通知).
+    /// Tell the user that a failed charge is tried again (重试扣费通知).
     ///
     /// For merchants only.
     ///
@@ -22,7 +22,7 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - appid: 公众号ID.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -39,7 +39,7 @@ extension Papay {
         _ = try await client.send(call)
     }
 
-    /// Send a pre deduction notice (直连商户预扣费通知).
+    /// Tell the user that a charge is coming (直连商户预扣费通知).
     ///
     /// For merchants only.
     ///
@@ -48,7 +48,7 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - appid: 公众号ID.
     ///   - estimatedAmount: 预计扣费金额信息.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
@@ -71,7 +71,7 @@ extension Papay {
         _ = try await client.send(call)
     }
 
-    /// Create a harmony transaction (代扣受理扣款).
+    /// Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
     ///
     /// For merchants only.
     ///
@@ -81,14 +81,14 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - harmonyAccountId: 鸿蒙账户id.
     ///   - amount: 扣费金额信息.
     ///   - transactionNotifyUrl: 通知地址.
-    ///   - attach: 附加数据.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - mcc: 商户类别码.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -119,7 +119,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner schedule (查询扣费预约).
+    /// Query an announced charge of a sub-merchant (查询扣费预约).
     ///
     /// For partners only.
     ///
@@ -128,8 +128,8 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
-    ///   - subMchid: 子商户号商户号.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPartnerSchedule(
         contractId: String,
@@ -142,7 +142,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Create a partner schedule (预约扣费).
+    /// Announce a charge for a sub-merchant (预约扣费).
     ///
     /// For partners only.
     ///
@@ -151,11 +151,11 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
-    ///   - subMchid: 子商户号商户号.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
     ///   - scheduleAmount: 预约的金额信息.
-    ///   - subAppid: 子商户的AppID.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPartnerSchedule(
@@ -175,7 +175,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Create a partner transaction (受理扣款).
+    /// Charge the user for a sub-merchant (受理扣款).
     ///
     /// For partners only.
     ///
@@ -184,16 +184,16 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号商户号.
+    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - amount: 扣费金额信息.
     ///   - transactionNotifyUrl: 通知地址.
-    ///   - subAppid: 子商户的AppID.
-    ///   - attach: 附加数据.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPartnerTransaction(
@@ -223,7 +223,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Get a schedule (查询扣费预约).
+    /// Query an announced charge (查询扣费预约).
     ///
     /// For merchants only.
     ///
@@ -232,7 +232,7 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSchedule(
         contractId: String,
@@ -243,7 +243,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Create a schedule (预约扣费).
+    /// Announce a charge (预约扣费).
     ///
     /// For merchants only.
     ///
@@ -252,7 +252,7 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - appid: 应用ID.
     ///   - scheduleAmount: 预约的金额信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -270,7 +270,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Create a transaction (受理扣款).
+    /// Charge the user under an agreement (受理扣款).
     ///
     /// For merchants only.
     ///
@@ -280,13 +280,13 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
-    ///   - contractId: 委托代扣协议ID.
+    ///   - contractId: 委托代扣协议ID. WeChat Pay's number of the agreement.
     ///   - amount: 扣费金额信息.
     ///   - transactionNotifyUrl: 通知地址.
-    ///   - attach: 附加数据.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransaction(
@@ -312,7 +312,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
     ///
     /// For merchants only.
     ///
@@ -322,10 +322,10 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户在直连商户应用下的用户标示.
     ///   - deductSchedule: 预约信息.
     ///   - outUserCode: 商户侧用户标识.
@@ -354,7 +354,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
     ///
     /// For merchants only.
     ///
@@ -364,10 +364,10 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户在直连商户应用下的用户标示.
     ///   - deductSchedule: 预约信息.
     ///   - jumpControl: 跳转控制信息.
@@ -399,7 +399,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
     ///
     /// For merchants only.
     ///
@@ -409,10 +409,10 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户在直连商户应用下的用户标示.
     ///   - deductSchedule: 预约信息.
     ///   - outUserCode: 商户侧用户标识.
@@ -441,7 +441,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
     ///
     /// For merchants only.
     ///
@@ -451,10 +451,10 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户在直连商户应用下的用户标示.
     ///   - deductSchedule: 预约信息.
     ///   - outUserCode: 商户侧用户标识.
@@ -483,7 +483,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
     ///
     /// For partners only.
     ///
@@ -492,15 +492,15 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subAppid: 子商户的AppID.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示.
-    ///   - subOpenid:
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
     ///   - outUserCode: 商户侧用户标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -534,7 +534,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
     ///
     /// For partners only.
     ///
@@ -543,15 +543,15 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subAppid: 子商户的AppID.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示.
-    ///   - subOpenid:
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
     ///   - jumpControl: 跳转控制信息.
     ///   - outUserCode: 商户侧用户标识.
@@ -588,7 +588,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
     ///
     /// For partners only.
     ///
@@ -597,15 +597,15 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subAppid: 子商户的AppID.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示.
-    ///   - subOpenid:
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
     ///   - outUserCode: 商户侧用户标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -639,7 +639,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
     ///
     /// For partners only.
     ///
@@ -648,15 +648,15 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subAppid: 子商户的AppID.
-    ///   - spOpenid: 用户在服务商商户应用下的用户标示.
-    ///   - subOpenid:
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spOpenid: 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+    ///   - subOpenid: The user under `sub_appid`.
     ///   - deductSchedule:
     ///   - outUserCode: 商户侧用户标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -690,7 +690,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
     ///
     /// For merchants only.
     ///
@@ -699,8 +699,8 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getHarmonyContract(
         planId: Int,
@@ -713,7 +713,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement (通过商户协议号查询委托代扣签约协议).
     ///
     /// For merchants only.
     ///
@@ -722,8 +722,8 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
         planId: Int,
@@ -736,7 +736,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (通过商户协议号解除委托代扣签约协议).
+    /// Terminate an agreement (通过商户协议号解除委托代扣签约协议).
     ///
     /// For merchants only.
     ///
@@ -745,8 +745,8 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - contractTerminationRemark: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -763,7 +763,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a contract (代扣预签约).
+    /// Begin the signing of an agreement (代扣预签约).
     ///
     /// For merchants only.
     ///
@@ -773,11 +773,11 @@ extension Papay {
     ///
     /// - Parameters:
     ///   - appid: 应用ID.
-    ///   - planId: 委托代扣模板ID.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - deviceInfo: 发起预签约的用户.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - outUserCode: 商户侧用户标识.
     ///   - signScene: 签约场景.
     ///   - openid: 用户在直连商户应用下的用户标示.
@@ -811,7 +811,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
     ///
     /// For partners only.
     ///
@@ -820,9 +820,9 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subMchid: 子商户号商户号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPartnerContract(
         planId: Int,
@@ -837,7 +837,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+    /// Terminate an agreement of a sub-merchant (通过商户协议号解除委托代扣签约协议).
     ///
     /// For partners only.
     ///
@@ -846,9 +846,9 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
     ///
     /// - Parameters:
-    ///   - planId: 委托代扣模板ID.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - subMchid: 子商户号商户号.
+    ///   - planId: 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - subMchid: 子商户号商户号. The sub-merchant that the partner acts for.
     ///   - contractTerminationRemark: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -867,7 +867,7 @@ extension Papay {
         return try await client.answer(to: call)
     }
 
-    /// Send a partner deduction retry notice (服务商商户重试扣费通知).
+    /// Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
     ///
     /// For partners only.
     ///
@@ -876,11 +876,11 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议id.
-    ///   - subMchid: 子商户号.
+    ///   - contractId: 委托代扣协议id. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商应用ID.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用D.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPartnerDeductionRetryNotice(
         contractId: String,
@@ -899,7 +899,7 @@ extension Papay {
         _ = try await client.send(call)
     }
 
-    /// Send a partner pre deduction notice (服务商商户预扣费通知).
+    /// Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
     ///
     /// For partners only.
     ///
@@ -908,12 +908,12 @@ extension Papay {
     /// [Documentation](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
     ///
     /// - Parameters:
-    ///   - contractId: 委托代扣协议id.
-    ///   - subMchid: 子商户号.
+    ///   - contractId: 委托代扣协议id. WeChat Pay's number of the agreement.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商应用ID.
     ///   - estimatedAmount: 预计扣费金额信息.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用D.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
     ///   - deductDuration: 扣费持续时间.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPartnerPreDeductionNotice(
@@ -941,9 +941,9 @@ extension Papay {
 extension Papay {
     /// `Amount`.
     public struct Amount: Model {
-        /// 金额.
+        /// 金额. In fen.
         public var total: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -966,15 +966,15 @@ extension Papay {
         public var appid: String
         /// 用户OpenID.
         public var openid: String
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户账户展示名称.
         public var contractDisplayAccount: String
         /// 委托代扣协议状态.
         public var contractState: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String?
@@ -1053,7 +1053,7 @@ extension Papay {
 extension Papay {
     /// `CreateTransactionResponse`.
     public struct CreateTransactionResponse: Model {
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 扣费金额信息.
         public var amount: Amount
@@ -1068,11 +1068,11 @@ extension Papay {
 extension Papay {
     /// `DeductAmount`.
     public struct DeductAmount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
-        /// 枚举类型.
+        /// 枚举类型. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 金额.
+        /// 金额. In fen.
         public var total: Int?
     }
 }
@@ -1233,9 +1233,9 @@ extension Papay {
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 签约用户的名称.
         public var contractDisplayAccount: String
@@ -1247,9 +1247,9 @@ extension Papay {
         public var contractState: EntrustSignResourceContractState
         /// 协议解约信息.
         public var contractTerminateInfo: EntrustSignContractTermination
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 普通服务商商户号.
+        /// 普通服务商商户号. The partner's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
@@ -1342,19 +1342,19 @@ extension Papay {
         public var mchid: String
         /// `appid`.
         public var appid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
         /// 返回状态码.
         public var code: String
         /// 返回信息.
         public var messsage: String
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 商户侧用户标识.
         public var outUserCode: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String?
         /// 签约用户的名称.
         public var contractDisplayAccount: String?
@@ -1383,9 +1383,9 @@ extension Papay {
 extension Papay {
     /// `EntrustTerminateResource`.
     public struct EntrustTerminateResource: Model {
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 签约用户的名称.
         public var contractDisplayAccount: String
@@ -1397,11 +1397,11 @@ extension Papay {
         public var contractState: EntrustTerminateResourceContractState
         /// 协议解约信息.
         public var contractTerminateInfo: EntrustTerminateContractTermination
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 微信商户号.
         public var mchid: String?
-        /// 普通服务商商户号.
+        /// 普通服务商商户号. The partner's own merchant number.
         public var spMchid: String?
         /// 子商户号.
         public var subMchid: String?
@@ -1455,11 +1455,11 @@ extension Papay {
         public var appid: String?
         /// 商户AppID下的用户唯一标识.
         public var openid: String?
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议的主键.
+        /// 委托代扣协议的主键. WeChat Pay's number of the agreement.
         public var contractId: String?
-        /// 商户侧的签约协议号.
+        /// 商户侧的签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1476,9 +1476,9 @@ extension Papay {
 extension Papay {
     /// `EstimatedAmount`.
     public struct EstimatedAmount: Model {
-        /// 预计扣费金额.
+        /// 预计扣费金额. In fen.
         public var amount: Int
-        /// 预计扣费货币类型.
+        /// 预计扣费货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1501,15 +1501,15 @@ extension Papay {
         public var appid: String
         /// 用户OpenID.
         public var openid: String
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户账户展示名称.
         public var contractDisplayAccount: String
         /// 委托代扣协议状态.
         public var contractState: GetHarmonyContractResponseContractState
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 协议到期时间. RFC 3339.
         public var contractExpiredTime: String?
@@ -1580,15 +1580,15 @@ extension Papay {
 extension Papay {
     /// `PartnerContract`.
     public struct PartnerContract: Model {
-        /// 普通服务商商户号.
+        /// 普通服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
         /// 普通服务商的AppID.
         public var spAppid: String
-        /// 委托代扣模板ID.
+        /// 委托代扣模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
-        /// 委托代扣协议ID.
+        /// 委托代扣协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户OpenID.
         public var spOpenid: String
@@ -1596,7 +1596,7 @@ extension Papay {
         public var contractDisplayAccount: String
         /// 委托代扣协议状态.
         public var contractState: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 子商户的AppID.
         public var subAppid: String?
@@ -1764,11 +1764,11 @@ extension Papay {
 extension Papay {
     /// `ScheduledAmount`.
     public struct ScheduledAmount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
-        /// 枚举类型.
+        /// 枚举类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 金额.
+        /// 金额. In fen.
         public var total: Int?
     }
 }

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Parking payment (停车缴费服务).
+/// Parking fees (停车缴费服务).
 public struct ParkingPayment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Parking payment (停车缴费服务).
+    /// Parking fees (停车缴费服务).
     public var parkingPayment: ParkingPayment { ParkingPayment(client: self) }
 }
 
 extension ParkingPayment {
-    /// Submit an application (提交停车场进件申请).
+    /// Apply for a parking lot (提交停车场进件申请).
     ///
     /// For partners only.
     ///
@@ -32,7 +32,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Get an application (查询停车场进件申请单).
+    /// Query the application of a parking lot (查询停车场进件申请单).
     ///
     /// For partners only.
     ///
@@ -53,7 +53,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Withdraw an application (撤回停车场进件申请).
+    /// Withdraw the application of a parking lot (撤回停车场进件申请).
     ///
     /// For partners only.
     ///
@@ -75,7 +75,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// List applications (查询停车场进件申请单列表).
+    /// List applications of parking lots (查询停车场进件申请单列表).
     ///
     /// For partners only.
     ///
@@ -83,8 +83,8 @@ extension ParkingPayment {
     ///
     /// - Parameters:
     ///   - outParkingLotId: 商户停车场ID. At most 64 characters.
-    ///   - offset: 偏移量.
-    ///   - limit: 条数.
+    ///   - offset: 偏移量. Items to skip, from 0.
+    ///   - limit: 条数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listApplications(
         outParkingLotId: String,
@@ -115,7 +115,7 @@ extension ParkingPayment {
         }
     }
 
-    /// Notify an entry (同步车辆入场通知).
+    /// Report that a car has entered (同步车辆入场通知).
     ///
     /// For partners only.
     ///
@@ -127,7 +127,7 @@ extension ParkingPayment {
     ///   - enterTimestamp: 车辆入场时间.
     ///   - outSerialNumber: 商户停车单号. At most 64 characters.
     ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. At most 16 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
     ///   - vehicleType: 车辆类型.
     ///   - discountTemplateId: 优惠信息模板ID. At most 3 elements.
     ///   - entranceName: 停车场入口名称. At most 64 characters.
@@ -161,7 +161,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Notify an exit (同步车辆离场通知).
+    /// Report that a car has left (同步车辆离场通知).
     ///
     /// For partners only.
     ///
@@ -172,17 +172,17 @@ extension ParkingPayment {
     ///   - exitTimestamp: 车辆出场时间.
     ///   - outSerialNumber: 商户停车单号. At most 64 characters.
     ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. At most 16 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
     ///   - openid: 付款用户OpenID. At most 128 characters.
-    ///   - outTradeNo: 商户支付订单号. At most 64 characters.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - wxTradeNo: 微信支付订单号. At most 64 characters.
-    ///   - paidAmount: 已支付费用.
+    ///   - paidAmount: 已支付费用. In fen.
     ///   - payChannel: 支付渠道.
     ///   - payState: 支付状态.
     ///   - payTime: 支付时间.
     ///   - payType: 支付类型.
     ///   - token: 消息支付防伪凭证. At most 256 characters.
-    ///   - totalAmount: 总费用.
+    ///   - totalAmount: 总费用. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func notifyExit(
@@ -222,14 +222,14 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Sync an extended payment (同步非临停扩展支付).
+    /// Report a payment that is not for short parking (同步非临停扩展支付).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户支付订单号. At most 64 characters.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - feeItems: 费用明细. At least 1 element.
     ///   - payTime: 支付时间.
     ///   - wxParkingLotId: 微信停车场ID. At most 64 characters.
@@ -253,7 +253,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Get a parking fee (查询停车费用).
+    /// Get the fee of a parked car (查询停车费用).
     ///
     /// For partners only.
     ///
@@ -262,7 +262,7 @@ extension ParkingPayment {
     /// - Parameters:
     ///   - outSerialNumber: 商户停车单号. At most 64 characters.
     ///   - outParkingId: 商户停车场ID. At most 64 characters.
-    ///   - plateNumber: 车牌号. At most 16 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getParkingFee(
@@ -299,7 +299,7 @@ extension ParkingPayment {
         return try await client.answer(to: call)
     }
 
-    /// Notify a payment (同步支付结果通知).
+    /// Report that a parking fee was paid (同步支付结果通知).
     ///
     /// For partners only.
     ///
@@ -308,14 +308,14 @@ extension ParkingPayment {
     /// - Parameters:
     ///   - parkingId: 微信停车场ID. At most 64 characters.
     ///   - outSerialNumber: 商户停车单号. At most 64 characters.
-    ///   - paidAmount: 已支付费用.
+    ///   - paidAmount: 已支付费用. In fen.
     ///   - parkingState: 停车状态.
     ///   - payType: 支付类型.
-    ///   - plateNumber: 车牌号. At most 16 characters.
-    ///   - totalAmount: 总费用.
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+    ///   - totalAmount: 总费用. In fen.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - openid: 付款用户OpenID. At most 128 characters.
-    ///   - outTradeNo: 商户支付订单号. At most 64 characters.
+    ///   - outTradeNo: 商户支付订单号. The merchant's own number of the order. At most 64 characters.
     ///   - wxTradeNo: 微信支付订单号. At most 64 characters.
     ///   - payChannel: 支付渠道.
     ///   - payTime: 支付时间.
@@ -491,15 +491,15 @@ extension ParkingPayment {
         public var durationFrom: Int?
         /// 停车时长结束.
         public var durationTo: Int?
-        /// 固定收费金额.
+        /// 固定收费金额. In fen.
         public var fixedAmount: Int?
-        /// 间隔收费金额.
+        /// 间隔收费金额. In fen.
         public var intervalAmount: Int?
         /// 间隔时段收费封顶.
         public var intervalMaxAmount: Int?
         /// 间隔时段.
         public var intervalMin: Int?
-        /// 单日最大收款金额.
+        /// 单日最大收款金额. In fen.
         public var maxFeePerDay: Int?
         /// 车牌类型.
         public var plateType: PlateType?
@@ -558,7 +558,7 @@ extension ParkingPayment {
 extension ParkingPayment {
     /// `FeeItem`.
     public struct FeeItem: Model {
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int
         /// 费用类型.
         public var feeType: FeeType
@@ -588,7 +588,7 @@ extension ParkingPayment {
         public var endTime: String?
         /// 日期类型.
         public var dayType: DayType?
-        /// 首段收费金额.
+        /// 首段收费金额. In fen.
         public var firstAmount: Int?
         /// 首段收费时长.
         public var firstDuration: Int?
@@ -598,7 +598,7 @@ extension ParkingPayment {
         public var freePeriodCalculationMode: FreePeriodCalculationMode?
         /// 免费时段收取模式.
         public var freePeriodChargingMode: FreePeriodChargingMode?
-        /// 间隔收费金额.
+        /// 间隔收费金额. In fen.
         public var intervalAmount: Int?
         /// 间隔收费时长.
         public var intervalDuration: Int?
@@ -606,7 +606,7 @@ extension ParkingPayment {
         public var intervalMaxAmount: Int?
         /// 新能源是否免停.
         public var isGreenVehicleFreeParking: Bool?
-        /// 单日最大收款金额.
+        /// 单日最大收款金额. In fen.
         public var maxFeePerDay: Int?
         /// 车牌类型.
         public var plateType: PlateType?
@@ -698,11 +698,11 @@ extension ParkingPayment {
         public var code: String?
         /// 返回信息. At most 256 characters.
         public var message: String?
-        /// 下一次跳价价格.
+        /// 下一次跳价价格. In fen.
         public var nextRaisePrice: Int?
         /// 下一次跳价时间.
         public var nextRaiseTimestamp: Int?
-        /// 已付金额.
+        /// 已付金额. In fen.
         public var paidAmount: Int?
         /// 停车状态.
         public var parkingState: GetParkingFeeResponseParkingState?
@@ -710,9 +710,9 @@ extension ParkingPayment {
         public var parkingTimestamp: Int?
         /// 支付状态.
         public var payState: GetParkingFeeResponsePayState?
-        /// 应付金额.
+        /// 应付金额. In fen.
         public var payableAmount: Int?
-        /// 当前总费用.
+        /// 当前总费用. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -842,7 +842,7 @@ extension ParkingPayment {
         public var outSerialNumber: String
         /// 商户停车场ID. At most 64 characters.
         public var outParkingId: String?
-        /// 车牌号. At most 16 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
         public var plateNumber: String?
 
         enum CodingKeys: String, CodingKey {
@@ -911,11 +911,11 @@ extension ParkingPayment {
         public var startTime: String?
         /// 时段结束时间. At most 5 characters.
         public var endTime: String?
-        /// 收费金额.
+        /// 收费金额. In fen.
         public var amount: Int?
         /// 日期类型.
         public var dayType: DayType?
-        /// 单日最大收款金额.
+        /// 单日最大收款金额. In fen.
         public var maxFeePerDay: Int?
         /// 车牌类型.
         public var plateType: PlateType?

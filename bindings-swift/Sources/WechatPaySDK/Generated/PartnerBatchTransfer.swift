@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Partner batch transfer (服务商批量转账).
+/// Batches of transfers for sub-merchants (服务商批量转账).
 public struct PartnerBatchTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Partner batch transfer (服务商批量转账).
+    /// Batches of transfers for sub-merchants (服务商批量转账).
     public var partnerBatchTransfer: PartnerBatchTransfer { PartnerBatchTransfer(client: self) }
 }
 
 extension PartnerBatchTransfer {
-    /// Create a batch (发起批量转账).
+    /// Transfer money to many users at once (发起批量转账).
     ///
     /// For partners only.
     ///
@@ -22,16 +22,16 @@ extension PartnerBatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
-    ///   - outBatchNo: 商家批次单号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - authorizationType: 特约商户授权类型.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - totalNum: 转账总笔数.
     ///   - transferDetailList: 转账明细列表.
     ///   - spAppid: 服务商的appid.
-    ///   - subAppid: 特约商户appid.
+    ///   - subAppid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
     ///   - transferPurpose: 批量转账用途.
     ///   - transferScene: 转账场景.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -67,7 +67,7 @@ extension PartnerBatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `batch_id` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -76,10 +76,10 @@ extension PartnerBatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     ///
     /// - Parameters:
-    ///   - batchId: 微信支付批次单号.
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByBatchId(
@@ -119,7 +119,7 @@ extension PartnerBatchTransfer {
         }
     }
 
-    /// Get the detail by `detail_id` (微信支付明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -128,8 +128,8 @@ extension PartnerBatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
     ///
     /// - Parameters:
-    ///   - batchId: 微信支付批次单号.
-    ///   - detailId: 微信明细单号.
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByDetailId(
         batchId: String,
@@ -142,7 +142,7 @@ extension PartnerBatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -151,10 +151,10 @@ extension PartnerBatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
@@ -194,7 +194,7 @@ extension PartnerBatchTransfer {
         }
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -203,8 +203,8 @@ extension PartnerBatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -223,9 +223,9 @@ extension PartnerBatchTransfer {
     public struct CreateBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: String?
@@ -242,13 +242,13 @@ extension PartnerBatchTransfer {
 extension PartnerBatchTransfer {
     /// `TransferBatch`.
     public struct TransferBatch: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 特约商户号.
         public var subMchid: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 特约商户授权类型.
         public var authorizationType: AuthorizationType
@@ -260,9 +260,9 @@ extension PartnerBatchTransfer {
         public var batchStatus: String
         /// 批次类型.
         public var batchType: String
-        /// 转账总金额.
+        /// 转账总金额. In fen.
         public var totalAmount: Int?
-        /// 转账总笔数.
+        /// 转账总笔数. Of all pages.
         public var totalNum: Int?
         /// 服务商的appid.
         public var spAppid: String?
@@ -274,11 +274,11 @@ extension PartnerBatchTransfer {
         public var updateTime: String?
         /// 批次关闭原因.
         public var closeReason: CloseReason?
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failAmount: Int?
         /// 转账失败笔数.
         public var failNum: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successNum: Int?
@@ -320,27 +320,27 @@ extension PartnerBatchTransfer {
 extension PartnerBatchTransfer {
     /// `TransferDetail`.
     public struct TransferDetail: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 收款用户openid.
         public var openid: String
         /// 明细更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 微信支付明细单号.
+        /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailStatus: String
         /// 转账发起时间. RFC 3339.
         public var initiateTime: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户姓名. Encrypted on the wire.
         public var username: Sensitive
@@ -352,7 +352,7 @@ extension PartnerBatchTransfer {
         public var bankCardNumberTail: String?
         /// 银行名称.
         public var bankName: String?
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -380,9 +380,9 @@ extension PartnerBatchTransfer {
 extension PartnerBatchTransfer {
     /// `TransferDetailCompact`.
     public struct TransferDetailCompact: Model {
-        /// 微信支付明细单号.
+        /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailStatus: String
@@ -400,11 +400,11 @@ extension PartnerBatchTransfer {
     public struct TransferDetailInput: Model {
         /// 收款用户openid.
         public var openid: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Partner mch transfer (服务商商家转账).
+/// Transfers to users for sub-merchants (服务商商家转账).
 public struct PartnerMchTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Partner mch transfer (服务商商家转账).
+    /// Transfers to users for sub-merchants (服务商商家转账).
     public var partnerMchTransfer: PartnerMchTransfer { PartnerMchTransfer(client: self) }
 }
 
 extension PartnerMchTransfer {
-    /// Create an electronic receipt (申请单笔转账电子回单).
+    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
     ///
     /// For partners only.
     ///
@@ -22,8 +22,8 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
-    ///   - outBillNo: 商户转账单号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createElectronicReceipt(
@@ -37,7 +37,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an electronic receipt (查询单笔转账电子回单).
+    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
     ///
     /// For partners only.
     ///
@@ -46,8 +46,8 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户转账单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getElectronicReceipt(
         outBillNo: String,
@@ -60,7 +60,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a sub-merchant authorization (申请子商户商家转账授权).
+    /// Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
     ///
     /// For partners only.
     ///
@@ -69,7 +69,7 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - outApplyNo: 商户申请单号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -84,7 +84,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant authorization (查询子商户商家转账授权状态).
+    /// Query the authorization of a sub-merchant (查询子商户商家转账授权状态).
     ///
     /// For partners only.
     ///
@@ -93,7 +93,7 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSubMerchantAuthorization(
         subMchid: String,
@@ -104,7 +104,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
     /// For partners only.
     ///
@@ -113,15 +113,15 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - appid: 商户AppID.
     ///   - openid: 收款用户OpenID.
-    ///   - outBillNo: 商户单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
     ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -155,7 +155,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a transfer bill (商户单号查询转账单).
+    /// Query a transfer (商户单号查询转账单).
     ///
     /// For partners only.
     ///
@@ -164,8 +164,8 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransferBill(
         outBillNo: String,
@@ -178,7 +178,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// For partners only.
     ///
@@ -187,8 +187,8 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelTransferBill(
@@ -202,7 +202,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Pre a transfer with an authorization (发起转账并完成自动收款授权).
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
     ///
     /// For partners only.
     ///
@@ -211,16 +211,16 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - appid: 商户AppID.
     ///   - openid: 收款用户OpenID.
-    ///   - outBillNo: 商户单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
     ///   - transferSceneReportInfos: 转账场景报备信息.
     ///   - authorizationInfo: 自动收款授权信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -256,7 +256,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Transfer with an authorization (转账（用户自动收款）).
+    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
     ///
     /// For partners only.
     ///
@@ -265,15 +265,15 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - appid: 商户AppID.
     ///   - authorizationId: 微信自动收款授权单号.
-    ///   - outBillNo: 商户单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - transferAmount: 转账金额.
-    ///   - transferRemark: 转账备注.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
     ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - userName: 收款用户姓名. Encrypted on the wire.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -307,7 +307,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a user confirm authorization (申请免确认收款授权).
+    /// Ask a user to receive without confirming from now on (申请免确认收款授权).
     ///
     /// For partners only.
     ///
@@ -318,9 +318,9 @@ extension PartnerMchTransfer {
     /// - Parameters:
     ///   - appid: 商户AppID.
     ///   - openid: 收款用户OpenID.
-    ///   - outAuthorizationNo: 商户侧授权单号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - notifyUrl: 授权结果通知地址.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - notifyUrl: 授权结果通知地址. Where its notifications are posted: https, without a query string.
     ///   - userDisplayName: 用户展示名称.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -346,7 +346,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a user confirm authorization (商户单号查询自动收款授权).
+    /// Query the authorization of a user (商户单号查询自动收款授权).
     ///
     /// For partners only.
     ///
@@ -355,7 +355,7 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
     ///
     /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getUserConfirmAuthorization(
         outAuthorizationNo: String,
@@ -366,7 +366,7 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Close a user confirm authorization (解除免确认收款授权).
+    /// End the authorization of a user (解除免确认收款授权).
     ///
     /// For partners only.
     ///
@@ -375,7 +375,7 @@ extension PartnerMchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
     ///
     /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeUserConfirmAuthorization(
@@ -391,7 +391,7 @@ extension PartnerMchTransfer {
 extension PartnerMchTransfer {
     /// `Authorization`.
     public struct Authorization: Model {
-        /// 商户侧授权单号.
+        /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
         /// 自动收款授权结果通知地址.
         public var authorizationNotifyUrl: String
@@ -463,9 +463,9 @@ extension PartnerMchTransfer {
         public var subMchid: String
         /// RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: CancelTransferBillResponseState
@@ -473,11 +473,11 @@ extension PartnerMchTransfer {
         public var openid: String?
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -507,7 +507,7 @@ extension PartnerMchTransfer {
         public var openid: String
         /// 微信自动收款授权单号.
         public var authorizationId: String
-        /// 商户侧授权单号.
+        /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
         /// 用户确认授权的时间. RFC 3339.
         public var authorizeTime: String
@@ -517,7 +517,7 @@ extension PartnerMchTransfer {
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: TransferSceneId?
         /// 自动收款授权的关闭信息.
         public var closeInfo: MerchantAuthorizationClosure?
@@ -547,9 +547,9 @@ extension PartnerMchTransfer {
         public var subMchid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 跳转领取页面的package信息.
         public var packageInfo: String
@@ -569,7 +569,7 @@ extension PartnerMchTransfer {
     public struct CreateUserConfirmAuthorizationResponse: Model {
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户侧授权单号.
+        /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
         /// 跳转领取页面的package信息.
         public var packageInfo: String
@@ -592,7 +592,7 @@ extension PartnerMchTransfer {
         public var subMchid: String
         /// 申请单创建时间. RFC 3339.
         public var createTime: String
-        /// 商户转账单号.
+        /// 商户转账单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 申请单状态.
         public var state: ElectronicReceiptState
@@ -602,7 +602,7 @@ extension PartnerMchTransfer {
         public var downloadUrl: String?
         /// 回单文件摘要类型.
         public var hashType: HashType?
-        /// 回单文件摘要值.
+        /// 回单文件摘要值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -655,19 +655,19 @@ extension PartnerMchTransfer {
         public var createTime: String
         /// RFC 3339.
         public var updateTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 商家转账订单号.
+        /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: GetTransferBillResponseState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户OpenID.
         public var openid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?
@@ -699,7 +699,7 @@ extension PartnerMchTransfer {
         public var openid: String
         /// 微信自动收款授权单号.
         public var authorizationId: String
-        /// 商户侧授权单号.
+        /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
         /// 用户确认授权的时间. RFC 3339.
         public var authorizeTime: String
@@ -709,7 +709,7 @@ extension PartnerMchTransfer {
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: TransferSceneId?
         /// 自动收款授权的关闭信息.
         public var closeInfo: AuthorizationClosure?
@@ -754,9 +754,9 @@ extension PartnerMchTransfer {
         public var subMchid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 跳转领取页面的package信息.
         public var packageInfo: String
@@ -802,15 +802,15 @@ extension PartnerMchTransfer {
         public var subMchid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 微信转账单号.
+        /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
         /// 单据状态.
         public var state: TransferWithAuthorizationResponseState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 商户号.
         public var mchid: String?
@@ -820,7 +820,7 @@ extension PartnerMchTransfer {
         public var openid: String?
         /// RFC 3339.
         public var updateTime: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: String?
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive?

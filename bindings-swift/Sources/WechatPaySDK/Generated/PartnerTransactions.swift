@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Partner transactions (服务商基础支付).
+/// Payments to sub-merchants (服务商基础支付).
 public struct PartnerTransactions: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Partner transactions (服务商基础支付).
+    /// Payments to sub-merchants (服务商基础支付).
     public var partnerTransactions: PartnerTransactions { PartnerTransactions(client: self) }
 }
 
@@ -20,24 +20,24 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - description: 商品描述. At most 127 characters.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. At most 255 characters.
-    ///   - spMchid: 服务商户号. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. At most 32 characters.
-    ///   - attach: 附加数据. At most 128 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - payer: 支付者. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. At most 64 characters, RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayApp(
@@ -83,7 +83,7 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid from an app with a contract (APP下单并签约).
+    /// Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
     ///
     /// For partners only.
     ///
@@ -92,22 +92,22 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - contractInfo: 签约授权信息.
-    ///   - notifyUrl: 通知地址.
-    ///   - spMchid: 服务商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户.
-    ///   - attach: 附加数据.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayAppWithContract(
@@ -149,7 +149,7 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Codepay (付款码支付).
+    /// Charge the payment code that the payer shows (付款码支付).
     ///
     /// For partners only.
     ///
@@ -158,18 +158,18 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - spMchid: 合作伙伴商户号. The client's `mchid` where left out.
+    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID.
-    ///   - attach: 附加数据.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -216,23 +216,23 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - description: 商品描述. At most 127 characters.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. At most 255 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - sceneInfo: 场景信息.
-    ///   - spMchid: 服务商户号. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. At most 32 characters.
-    ///   - attach: 附加数据. At most 128 characters.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - payer: 支付者. Known from the community.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. At most 64 characters, RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayH5(
@@ -276,16 +276,16 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `transaction_id` (微信支付订单号查询订单).
+    /// Query an order by `transaction_id` (微信支付订单号查询订单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
-    ///   - spMchid: 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByTransactionId(
         transactionId: String,
@@ -307,24 +307,24 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - description: 商品描述. At most 127 characters.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. At most 255 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. At most 32 characters.
-    ///   - attach: 附加数据. At most 128 characters.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - subsidyInfo: 贴息信息. Known from the community.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. At most 64 characters, RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayJsapi(
@@ -370,7 +370,7 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+    /// Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
     ///
     /// For partners only.
     ///
@@ -379,23 +379,23 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商应用ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - contractInfo: 签约授权信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户.
-    ///   - attach: 附加数据.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayJsapiWithContract(
@@ -439,7 +439,7 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid (mini program) (小程序支付下单).
+    /// Create an order to be paid in a mini program (小程序支付下单).
     ///
     /// For partners only.
     ///
@@ -448,22 +448,22 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商公众号ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户公众号ID.
-    ///   - attach: 附加数据.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subAppid: 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
-    ///   - notifyUrl: 通知地址.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayMiniProgram(
@@ -512,23 +512,23 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - spAppid: 服务商APPID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - description: 商品描述. At most 127 characters.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 通知地址. At most 255 characters.
-    ///   - spMchid: 服务商户号. At most 32 characters. The client's `mchid` where left out.
-    ///   - subAppid: 子商户. At most 32 characters.
-    ///   - attach: 附加数据. At most 128 characters.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
     ///   - detail: 商品详情.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - limitPay: 指定支付方式. Known from the community.
     ///   - payer: 支付者. Known from the community.
     ///   - sceneInfo: 场景信息.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 支付结束时间. At most 64 characters, RFC 3339.
+    ///   - timeExpire: 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR.
     @discardableResult
     public func prepayNative(
@@ -572,16 +572,16 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Get an order by `out_trade_no` (商户订单号查询订单).
+    /// Query an order by `out_trade_no` (商户订单号查询订单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
-    ///   - spMchid: 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrderByOutTradeNo(
         outTradeNo: String,
@@ -596,16 +596,16 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Close an order (关闭订单).
+    /// Close an unpaid order (关闭订单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
-    ///   - spMchid: 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func closeOrder(
         outTradeNo: String,
@@ -620,7 +620,7 @@ extension PartnerTransactions {
         _ = try await client.send(call)
     }
 
-    /// Reverse an order (撤销).
+    /// Reverse a payment-code order, paid or not (撤销).
     ///
     /// For partners only.
     ///
@@ -629,11 +629,11 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 特约商户商户号.
-    ///   - spMchid: 合作伙伴商户号. The client's `mchid` where left out.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
+    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func reverseOrder(
@@ -653,7 +653,7 @@ extension PartnerTransactions {
         return try await client.answer(to: call)
     }
 
-    /// Create an order to be paid (scanned POS) (扫码支付下单).
+    /// Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
     ///
     /// For partners only.
     ///
@@ -662,22 +662,22 @@ extension PartnerTransactions {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品描述.
     ///   - amount: 订单金额.
     ///   - payer: 支付者.
     ///   - sceneInfo: 场景信息.
-    ///   - spMchid: 合作伙伴商户号. The client's `mchid` where left out.
+    ///   - spMchid: 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - spAppid: 合作伙伴应用AppID.
-    ///   - subAppid: 特约商户应用AppID.
-    ///   - attach: 附加数据.
+    ///   - subAppid: 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - detail: 优惠功能.
-    ///   - goodsTag: 订单优惠标记.
-    ///   - notifyUrl: 通知地址.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - settleInfo: 结算信息.
     ///   - supportFapiao: 电子发票入口开放标识.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func prepayScannedPos(
@@ -723,9 +723,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Amount`.
     public struct Amount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -742,13 +742,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayAmount`.
     public struct CodepayAmount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
-        /// 订单金额货币类型.
+        /// 订单金额货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 用户支付货币类型.
+        /// 用户支付货币类型. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -767,7 +767,7 @@ extension PartnerTransactions {
         public var merchantGoodsId: String
         /// 商品数量.
         public var quantity: Int
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int
         /// 微信支付商品编码.
         public var wxpayGoodsId: String?
@@ -852,7 +852,7 @@ extension PartnerTransactions {
     public struct CodepayPromotion: Model {
         /// 券ID.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID.
         public var stockId: String?
@@ -860,17 +860,17 @@ extension PartnerTransactions {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠货币类型.
+        /// 优惠货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -892,11 +892,11 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `CodepayResponse`.
     public struct CodepayResponse: Model {
-        /// 合作伙伴商户号.
+        /// 合作伙伴商户号. The partner's own merchant number.
         public var spMchid: String
         /// 特约商户商户号.
         public var subMchid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 交易状态.
         public var tradeState: String
@@ -904,13 +904,13 @@ extension PartnerTransactions {
         public var spAppid: String?
         /// 特约商户应用AppID.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 订单金额.
         public var amount: CodepayAmount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 银行类型.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 分期信息.
         public var installmentInfo: Installment?
@@ -958,7 +958,7 @@ extension PartnerTransactions {
         public var deviceId: String?
         /// 商户端设备IP.
         public var deviceIp: String?
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1029,7 +1029,7 @@ extension PartnerTransactions {
         public var merchantGoodsId: String
         /// 商品数量.
         public var quantity: Int
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int
         /// 微信支付商品编码. At most 32 characters.
         public var wechatpayGoodsId: String?
@@ -1185,7 +1185,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayAppContract`.
     public struct PrepayAppContract: Model {
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
         /// 签约AppID.
         public var contractAppid: String
@@ -1197,7 +1197,7 @@ extension PartnerTransactions {
         public var contractDisplayAccount: String
         /// `request_serial`.
         public var requestSerial: String
-        /// 签约信息通知URL.
+        /// 签约信息通知URL. Where the result of signing is posted: https, without a query string.
         public var contractNotifyUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1248,7 +1248,7 @@ extension PartnerTransactions {
     public struct PrepayH5Scene: Model {
         /// H5场景信息.
         public var h5Info: H5Info
-        /// 用户终端IP. At most 45 characters.
+        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
         /// 商户端设备号. At most 32 characters.
         public var deviceId: String?
@@ -1285,7 +1285,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayJsapiContract`.
     public struct PrepayJsapiContract: Model {
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String?
         /// 签约AppID.
         public var contractAppid: String?
@@ -1297,7 +1297,7 @@ extension PartnerTransactions {
         public var contractCode: String?
         /// 用户账户展示名称.
         public var contractDisplayAccount: String?
-        /// 签约信息通知URL.
+        /// 签约信息通知URL. Where the result of signing is posted: https, without a query string.
         public var contractNotifyUrl: String?
         /// `request_serial`.
         public var requestSerial: String?
@@ -1344,9 +1344,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayJsapiPayer`.
     public struct PrepayJsapiPayer: Model {
-        /// 用户服务标识. At most 128 characters.
+        /// 用户服务标识. The user under `sp_appid`. At most 128 characters.
         public var spOpenid: String?
-        /// 用户子标识. At most 128 characters.
+        /// 用户子标识. The user under `sub_appid`. At most 128 characters.
         public var subOpenid: String?
         /// 实名支付. Known from the community.
         public var identity: Identity?
@@ -1375,7 +1375,7 @@ extension PartnerTransactions {
     public struct PrepayMiniProgramScene: Model {
         /// 商户端设备号.
         public var deviceId: String?
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String?
         /// 商户门店信息.
         public var storeInfo: CodepayStore?
@@ -1426,7 +1426,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayScannedPosScene`.
     public struct PrepayScannedPosScene: Model {
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
         /// 商户门店信息.
         public var storeInfo: CodepayStore
@@ -1460,7 +1460,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayScene`.
     public struct PrepayScene: Model {
-        /// 用户终端IP. At most 45 characters.
+        /// 用户终端IP. IPv4 or IPv6. At most 45 characters.
         public var payerClientIp: String
         /// 商户端设备号. At most 32 characters.
         public var deviceId: String?
@@ -1523,7 +1523,7 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `PrepayWithContractScene`.
     public struct PrepayWithContractScene: Model {
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
         /// 商户端设备号.
         public var deviceId: String?
@@ -1590,23 +1590,23 @@ extension PartnerTransactions {
         public var couponId: String
         /// 优惠名称. At most 64 characters.
         public var name: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
         /// 优惠类型. At most 32 characters.
         public var type: PromotionType?
-        /// 优惠币种. At most 16 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1630,11 +1630,11 @@ extension PartnerTransactions {
     public struct PromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
@@ -1652,11 +1652,11 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `ReverseOrderResponse`.
     public struct ReverseOrderResponse: Model {
-        /// 合作伙伴商户号.
+        /// 合作伙伴商户号. The partner's own merchant number.
         public var spMchid: String
         /// 特约商户商户号.
         public var subMchid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 合作伙伴应用AppID.
         public var spAppid: String?
@@ -1676,9 +1676,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 是否指定分账.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额.
+        /// 补差金额. In fen.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1806,13 +1806,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `Transaction`.
     public struct Transaction: Model {
-        /// 服务商商户号. At most 32 characters.
+        /// 服务商商户号. The partner's own merchant number. At most 32 characters.
         public var spMchid: String
         /// 子商户号. At most 32 characters.
         public var subMchid: String
         /// 服务商APPID. At most 32 characters.
         public var spAppid: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 交易状态. At most 32 characters.
         public var tradeState: TradeState
@@ -1820,13 +1820,13 @@ extension PartnerTransactions {
         public var tradeStateDesc: String
         /// 子商户APPID. At most 32 characters.
         public var subAppid: String?
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String?
         /// 订单金额.
         public var amount: TransactionAmount?
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 银行类型. At most 32 characters.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
         public var bankType: String?
         /// 分期信息. Known from the community.
         public var installmentInfo: Installment?
@@ -1866,13 +1866,13 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `TransactionAmount`.
     public struct TransactionAmount: Model {
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
-        /// 用户支付币种. At most 16 characters.
+        /// 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var payerCurrency: PayerCurrency?
-        /// 用户支付金额.
+        /// 用户支付金额. In fen.
         public var payerTotal: Int?
-        /// 总金额.
+        /// 总金额. In fen.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1887,9 +1887,9 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `TransactionPayer`.
     public struct TransactionPayer: Model {
-        /// 用户服务商标识. At most 128 characters.
+        /// 用户服务商标识. The user under `sp_appid`. At most 128 characters.
         public var spOpenid: String?
-        /// 用户子商户标识. At most 128 characters.
+        /// 用户子商户标识. The user under `sub_appid`. At most 128 characters.
         public var subOpenid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1923,19 +1923,19 @@ extension PartnerTransactions {
 extension PartnerTransactions {
     /// `TransactionSuccessPartnerResource`.
     public struct TransactionSuccessPartnerResource: Model {
-        /// 服务商商户号. At most 32 characters.
+        /// 服务商商户号. The partner's own merchant number. At most 32 characters.
         public var spMchid: String
         /// 子商户号. At most 32 characters.
         public var subMchid: String
         /// 服务商APPID. At most 32 characters.
         public var spAppid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: TransactionAmount
-        /// 银行类型. At most 32 characters.
+        /// 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
         public var bankType: String
         /// 支付者信息.
         public var payer: TransactionPayer
@@ -1949,7 +1949,7 @@ extension PartnerTransactions {
         public var tradeType: TradeType
         /// 子商户APPID. At most 32 characters.
         public var subAppid: String?
-        /// 商户数据包. At most 128 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
         /// 分期信息. Known from the community.
         public var installmentInfo: Installment?
@@ -1987,23 +1987,23 @@ extension PartnerTransactions {
         public var couponId: String
         /// 优惠名称. At most 32 characters.
         public var name: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
         /// 优惠类型. At most 32 characters.
         public var type: TransactionSuccessPartnerResourcePromotionType?
-        /// 优惠币种. At most 16 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Partnerships (委托营销).
+/// Partnerships for marketing (委托营销).
 public struct Partnerships: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Partnerships (委托营销).
+    /// Partnerships for marketing (委托营销).
     public var partnerships: Partnerships { Partnerships(client: self) }
 }
 
@@ -56,7 +56,7 @@ extension Partnerships {
         }
     }
 
-    /// Create a partnership (建立合作关系).
+    /// Let a partner use a stock of coupons (建立合作关系).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     ///
@@ -79,7 +79,7 @@ extension Partnerships {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a partnership (终止合作关系).
+    /// End a partnership (终止合作关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -168,7 +168,7 @@ extension Partnerships {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数量.
+        /// 总数量. Of all pages.
         public var totalCount: Int?
         /// 合作关系结果集.
         public var data: [Partnership]?

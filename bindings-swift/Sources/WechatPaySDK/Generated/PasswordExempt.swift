@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Password exempt (免密支付).
+/// Payments without password (免密支付).
 public struct PasswordExempt: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Password exempt (免密支付).
+    /// Payments without password (免密支付).
     public var passwordExempt: PasswordExempt { PasswordExempt(client: self) }
 }
 
 extension PasswordExempt {
-    /// Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+    /// Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
     ///
     /// For partners only.
     ///
@@ -26,8 +26,8 @@ extension PasswordExempt {
     ///   - openid: 用户标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignEcommerceMiniProgram(
@@ -49,7 +49,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+    /// Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
     ///
     /// For partners only.
     ///
@@ -63,8 +63,8 @@ extension PasswordExempt {
     ///   - prepayId: 预支付交易会话标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignEcommercePayRedirect(
@@ -88,7 +88,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+    /// Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
     ///
     /// For merchants only.
     ///
@@ -101,8 +101,8 @@ extension PasswordExempt {
     ///   - openid: 用户标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignMerchantMiniProgram(
@@ -124,7 +124,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+    /// Begin the signing of a merchant's agreement after a payment (直连商户模式支付后场景预签约).
     ///
     /// For merchants only.
     ///
@@ -138,8 +138,8 @@ extension PasswordExempt {
     ///   - prepayId: 预支付交易会话标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignMerchantPayRedirect(
@@ -163,7 +163,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+    /// Begin the signing of a clearing institution's agreement in a mini program (清算机构模式小程序场景预签约).
     ///
     /// For partners only.
     ///
@@ -172,15 +172,15 @@ extension PasswordExempt {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 商户AppID.
-    ///   - subAppid: 子商户AppID.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户标识.
-    ///   - subOpenid: 用户子标识.
+    ///   - subOpenid: 用户子标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignClearingInstitutionMiniProgram(
@@ -208,7 +208,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+    /// Begin the signing of a clearing institution's agreement after a payment (清算机构模式支付后场景预签约).
     ///
     /// For partners only.
     ///
@@ -217,16 +217,16 @@ extension PasswordExempt {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 商户AppID.
-    ///   - subAppid: 子商户AppID.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - prepayId: 预支付交易会话标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - openid: 用户标识.
-    ///   - subOpenid: 用户子标识.
+    ///   - subOpenid: 用户子标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignClearingInstitutionPayRedirect(
@@ -256,7 +256,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract (商户通过商户协议号查询协议).
+    /// Query an agreement (商户通过商户协议号查询协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -264,7 +264,7 @@ extension PasswordExempt {
     ///
     /// - Parameters:
     ///   - serviceId: 免密支付服务ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
         serviceId: Int,
@@ -277,7 +277,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (商户通过商户协议号解约协议).
+    /// Terminate an agreement (商户通过商户协议号解约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -285,7 +285,7 @@ extension PasswordExempt {
     ///
     /// - Parameters:
     ///   - serviceId: 免密支付服务ID.
-    ///   - outContractCode: 商户签约协议号.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
     ///   - contractTerminationRemark: 解约备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -302,7 +302,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+    /// Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
     ///
     /// For partners only.
     ///
@@ -311,15 +311,15 @@ extension PasswordExempt {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 商户AppID.
-    ///   - subAppid: 子商户AppID.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - spOpenid: 用户标识.
-    ///   - subOpenid: 用户子标识.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - spOpenid: 用户标识. The user under `sp_appid`.
+    ///   - subOpenid: 用户子标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignPartnerMiniProgram(
@@ -347,7 +347,7 @@ extension PasswordExempt {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+    /// Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
     ///
     /// For partners only.
     ///
@@ -356,16 +356,16 @@ extension PasswordExempt {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 商户AppID.
-    ///   - subAppid: 子商户AppID.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - prepayId: 预支付交易会话标识.
     ///   - serviceId: 免密支付服务ID.
     ///   - contractDisplayAccount: 用户账户展示名称.
-    ///   - notifyUrl: 回调通知地址.
-    ///   - outContractCode: 商户签约协议号.
-    ///   - spOpenid: 用户标识.
-    ///   - subOpenid: 用户子标识.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
+    ///   - outContractCode: 商户签约协议号. The merchant's own number of the agreement.
+    ///   - spOpenid: 用户标识. The user under `sp_appid`.
+    ///   - subOpenid: 用户子标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSignPartnerPayRedirect(
@@ -423,7 +423,7 @@ extension PasswordExempt {
         public var appid: String
         /// 用户标识.
         public var openid: String
-        /// 免密支付协议ID.
+        /// 免密支付协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 免密支付服务ID.
         public var serviceId: Int?
@@ -431,7 +431,7 @@ extension PasswordExempt {
         public var contractSignedTime: String
         /// 委托代扣协议状态.
         public var contractState: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 子商户AppID.
         public var subAppid: String?
@@ -470,7 +470,7 @@ extension PasswordExempt {
         public var serviceId: Int?
         /// 跳转签约的小程序AppID.
         public var signMpAppid: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 跳转签约的小程序路径.
         public var signMpPath: String
@@ -499,7 +499,7 @@ extension PasswordExempt {
         public var serviceId: Int?
         /// 跳转签约的小程序AppID.
         public var signMpAppid: String
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 跳转签约的小程序路径.
         public var signMpPath: String
@@ -525,7 +525,7 @@ extension PasswordExempt {
         public var subMchid: String
         /// 免密支付服务ID.
         public var serviceId: Int?
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -544,7 +544,7 @@ extension PasswordExempt {
         public var mchid: String
         /// 免密支付服务ID.
         public var serviceId: Int?
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -562,7 +562,7 @@ extension PasswordExempt {
         public var mchid: String
         /// 免密支付服务ID.
         public var serviceId: Int?
-        /// 商户签约协议号.
+        /// 商户签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
 
         enum CodingKeys: String, CodingKey {

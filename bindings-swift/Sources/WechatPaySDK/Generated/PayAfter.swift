@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Pay after (先享后付).
+/// Orders paid afterwards (先享后付).
 public struct PayAfter: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay after (先享后付).
+    /// Orders paid afterwards (先享后付).
     public var payAfter: PayAfter { PayAfter(client: self) }
 }
 
 extension PayAfter {
-    /// Get an order (查询先享后付订单).
+    /// Query an order (查询先享后付订单).
     ///
     /// For merchants only.
     ///
@@ -23,7 +23,7 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - queryId: 回跳查询ID.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -42,7 +42,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (创建先享后付订单).
+    /// Create an order to be paid afterwards (创建先享后付订单).
     ///
     /// For merchants only.
     ///
@@ -52,17 +52,17 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - openid:
     ///   - name: 用户姓名. Encrypted on the wire.
     ///   - address: 用户收货地址. Encrypted on the wire.
-    ///   - attach: 商户自定义说明.
+    ///   - attach: 商户自定义说明. Comes back unchanged in queries and notifications.
     ///   - discounts: 商户优惠.
     ///   - fees: 后付费.
     ///   - needUserConfirm: 使用需用户确认订单类型. true when left out.
     ///   - phone: 用户手机号. Encrypted on the wire.
-    ///   - riskAmount: 订单风险金额.
+    ///   - riskAmount: 订单风险金额. In fen.
     ///   - serviceEndLocation: 预计服务结束的地点.
     ///   - serviceEndTime: 用户下单时确定的预计服务结束时间. Matches `^(\d{8}|\d{14})$`.
     ///   - serviceIntroduction: 服务信息.
@@ -123,7 +123,7 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - serviceId: 服务ID.
     ///   - reason: 取消原因.
@@ -144,7 +144,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Complete an order (完结先享后付订单).
+    /// Complete an order and ask for its payment (完结先享后付订单).
     ///
     /// For merchants only.
     ///
@@ -153,7 +153,7 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - serviceId: 服务ID.
     ///   - cancelReason: 取消订单的原因.
@@ -161,11 +161,11 @@ extension PayAfter {
     ///   - fees: 后付费.
     ///   - finishTicket: 完结凭证.
     ///   - finishType: 标识用户订单使用情况. One of 1 and 2.
-    ///   - profitSharing: 是否指定商户分账.
+    ///   - profitSharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
     ///   - realServiceEndLocation: 实际结束使用服务的地点.
     ///   - realServiceEndTime: 服务结束时间.
     ///   - realServiceStartTime: 实际服务开始时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func completeOrder(
@@ -201,7 +201,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Sync an order (支付分订单同步).
+    /// Report that an order was paid elsewhere (支付分订单同步).
     ///
     /// For merchants only.
     ///
@@ -210,7 +210,7 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - type: 场景类型.
     ///   - serviceId: 服务ID.
@@ -234,7 +234,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Get a smart retail order (查询智慧零售订单).
+    /// Query a smart retail order (查询智慧零售订单).
     ///
     /// For merchants only.
     ///
@@ -244,7 +244,7 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - queryId: 回跳查询ID.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -273,14 +273,14 @@ extension PayAfter {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - openid:
-    ///   - attach: 商户自定义说明.
+    ///   - attach: 商户自定义说明. Comes back unchanged in queries and notifications.
     ///   - discounts: 商户优惠.
     ///   - fees: 后付费.
     ///   - needUserConfirm: 使用需用户确认订单类型. true when left out.
-    ///   - riskAmount: 订单风险金额.
+    ///   - riskAmount: 订单风险金额. In fen.
     ///   - serviceEndLocation: 预计服务结束的地点.
     ///   - serviceEndTime: 服务结束时间. Matches `^(\d{8}|\d{14})$`.
     ///   - serviceIntroduction: 服务信息.
@@ -332,7 +332,7 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - serviceId: 服务ID.
     ///   - reason: 取消原因.
@@ -353,7 +353,7 @@ extension PayAfter {
         return try await client.answer(to: call)
     }
 
-    /// Complete a smart retail order (完结智慧零售订单).
+    /// Complete a smart retail order and ask for its payment (完结智慧零售订单).
     ///
     /// For merchants only.
     ///
@@ -362,7 +362,7 @@ extension PayAfter {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - serviceId: 服务ID.
     ///   - cancelReason: 取消订单的原因.
@@ -370,11 +370,11 @@ extension PayAfter {
     ///   - fees: 后付费.
     ///   - finishTicket: 完结凭证.
     ///   - finishType: 标识用户订单使用情况. One of 1 and 2.
-    ///   - profitSharing: 是否指定商户分账.
+    ///   - profitSharing: 是否指定商户分账. The money is frozen after the payment, so that it can be split.
     ///   - realServiceEndLocation: 实际结束使用服务的地点.
     ///   - realServiceEndTime: 服务结束时间.
     ///   - realServiceStartTime: 实际服务开始时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func completeSmartRetailOrder(
@@ -418,9 +418,9 @@ extension PayAfter {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -442,9 +442,9 @@ extension PayAfter {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -466,9 +466,9 @@ extension PayAfter {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -490,9 +490,9 @@ extension PayAfter {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -540,9 +540,9 @@ extension PayAfter {
         public var appid: String?
         /// 小程序跳转appid.
         public var miniprogramAppid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
         /// 服务ID.
         public var serviceId: String?
@@ -579,9 +579,9 @@ extension PayAfter {
         public var appid: String?
         /// 小程序跳转appid.
         public var miniprogramAppid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
         /// 服务ID.
         public var serviceId: String?
@@ -612,7 +612,7 @@ extension PayAfter {
 extension PayAfter {
     /// `Discount`.
     public struct Discount: Model {
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 优惠说明.
         public var discountDesc: String?
@@ -641,7 +641,7 @@ extension PayAfter {
 extension PayAfter {
     /// `Fee`.
     public struct Fee: Model {
-        /// 付费项目总金额.
+        /// 付费项目总金额. In fen.
         public var feeAmount: Int?
         /// 付费项目数量.
         public var feeCount: Int?
@@ -681,11 +681,11 @@ extension PayAfter {
         public var appid: String?
         /// 结单交易单号.
         public var finishTransactionId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
         /// 服务ID.
         public var serviceId: String?
-        /// 商户自定义说明.
+        /// 商户自定义说明. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 商户优惠.
         public var discounts: [Discount]?
@@ -707,7 +707,7 @@ extension PayAfter {
         public var realServiceStartLocation: String?
         /// 实际服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`.
         public var realServiceStartTime: String?
-        /// 订单风险金额.
+        /// 订单风险金额. In fen.
         public var riskAmount: Int?
         /// 预计服务结束的地点.
         public var serviceEndLocation: String?
@@ -721,7 +721,7 @@ extension PayAfter {
         public var serviceStartTime: String?
         /// `state`.
         public var state: State?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -779,9 +779,9 @@ extension PayAfter {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
 
         enum CodingKeys: String, CodingKey {

@@ -2,28 +2,28 @@
 
 import Foundation
 
-/// Pay devices (支付设备).
+/// Payment devices (支付设备).
 public struct PayDevices: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay devices (支付设备).
+    /// Payment devices (支付设备).
     public var payDevices: PayDevices { PayDevices(client: self) }
 }
 
 extension PayDevices {
-    /// Report a retail transaction (回传SN和商品编码).
+    /// Report the device and the goods of a retail payment (回传SN和商品编码).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - brandId: 品牌ID.
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - deviceId: 设备号.
     ///   - goodsDetail: 单品列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -46,16 +46,16 @@ extension PayDevices {
         _ = try await client.send(call)
     }
 
-    /// Report a transaction (支付码牌/点餐码牌交易回传).
+    /// Report the device of a payment (支付码牌/点餐码牌交易回传).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - transactionId: 商户提现单号.
-    ///   - subMchid: 子商户.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 商户提现单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - codeUrl: 收款链接url.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func reportTransaction(
@@ -73,7 +73,7 @@ extension PayDevices {
         _ = try await client.send(call)
     }
 
-    /// Get a speaker binding (查询音箱绑定信息).
+    /// Query which code a speaker is bound to (查询音箱绑定信息).
     ///
     /// For partners only.
     ///
@@ -91,7 +91,7 @@ extension PayDevices {
         return try await client.answer(to: call)
     }
 
-    /// Bind a speaker (绑定音箱设备码牌).
+    /// Bind a speaker to a code (绑定音箱设备码牌).
     ///
     /// For partners only.
     ///
@@ -99,7 +99,7 @@ extension PayDevices {
     ///
     /// - Parameters:
     ///   - deviceSn: 设备sn.
-    ///   - subMchid: 子商户.
+    ///   - subMchid: 子商户. The sub-merchant that the partner acts for.
     ///   - codeUrl: 收款链接url.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -116,7 +116,7 @@ extension PayDevices {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to bind a speaker (出厂预绑定音箱和码牌).
+    /// Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
     ///
     /// For partners only.
     ///
@@ -157,16 +157,16 @@ extension PayDevices {
         return try await client.answer(to: call)
     }
 
-    /// Report a speaker order (码牌支付结果上报).
+    /// Report that a payment was announced (码牌支付结果上报).
     ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 子商户.
-    ///   - outTradeNo: 商户订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 子商户. The sub-merchant that the partner acts for.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - codeUrl: 收款链接url.
     ///   - deviceSn: 设备sn.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -188,7 +188,7 @@ extension PayDevices {
         return try await client.answer(to: call)
     }
 
-    /// Create a print order (小票机打印).
+    /// Print on a receipt printer (小票机打印).
     ///
     /// For partners only.
     ///
@@ -198,7 +198,7 @@ extension PayDevices {
     ///   - deviceId: 小票机设备号.
     ///   - printOrderNo: 打印单号.
     ///   - templateId: 模板ID.
-    ///   - notifyUrl: 回调通知地址.
+    ///   - notifyUrl: 回调通知地址. Where its notifications are posted: https, without a query string.
     ///   - tableList: 表格变量列表.
     ///   - variableList: 变量列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -221,7 +221,7 @@ extension PayDevices {
         _ = try await client.send(call)
     }
 
-    /// Get a print order (查询订单).
+    /// Query a print (查询订单).
     ///
     /// For partners only.
     ///
@@ -250,7 +250,7 @@ extension PayDevices {
         public var printOrderNo: String?
         /// 模板ID.
         public var templateId: String?
-        /// 回调通知地址.
+        /// 回调通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 打印状态.
         public var printState: PrintState?
@@ -280,7 +280,7 @@ extension PayDevices {
         public var barcode: String
         /// 商品名称.
         public var goodsName: String
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var price: Int
         /// 商品数量.
         public var quantity: Int
@@ -335,9 +335,9 @@ extension PayDevices {
     public struct ReportSpeakerOrderResponse: Model {
         /// 子商户.
         public var subMchid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 收款链接url.
         public var codeUrl: String

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Pay installment (微信分付).
+/// Paying by instalments (微信分付).
 public struct PayInstallment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay installment (微信分付).
+    /// Paying by instalments (微信分付).
     public var payInstallment: PayInstallment { PayInstallment(client: self) }
 }
 
 extension PayInstallment {
-    /// Get an acquiring bank exposure (微信分付-支付方式前置服务).
+    /// Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension PayInstallment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - acquiringBankId: 从业机构号.
     ///   - channelId: 渠道商户号.
     ///   - merchantId: 特约商户号.
@@ -52,7 +52,7 @@ extension PayInstallment {
         return try await client.answer(to: call)
     }
 
-    /// Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+    /// Ask whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
     ///
     /// For merchants only.
     ///
@@ -85,7 +85,7 @@ extension PayInstallment {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+    /// Ask for a sub-merchant whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
     ///
     /// For partners only.
     ///
@@ -95,9 +95,9 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商应用ID.
-    ///   - subAppid: 子商户.
-    ///   - spMchid: 服务商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - userId: 用户ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -118,7 +118,7 @@ extension PayInstallment {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner exposure (微信分付-支付方式前置服务).
+    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// For partners only.
     ///
@@ -128,11 +128,11 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - spAppid: 服务商应用ID.
-    ///   - subAppid: 子商户.
-    ///   - outTradeNo: 商户订单号.
+    ///   - subAppid: 子商户. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - payer: 支付者.
-    ///   - spMchid: 服务商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getPartnerExposure(
@@ -154,7 +154,7 @@ extension PayInstallment {
         return try await client.answer(to: call)
     }
 
-    /// Get an exposure (微信分付-支付方式前置服务).
+    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// For merchants only.
     ///
@@ -164,7 +164,7 @@ extension PayInstallment {
     ///
     /// - Parameters:
     ///   - appid: 应用AppID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - payer: 支付者.
     ///   - mchid: 直连商户号. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -244,9 +244,9 @@ extension PayInstallment {
 extension PayInstallment {
     /// `PartnerPayer`.
     public struct PartnerPayer: Model {
-        /// 用户服务商标识.
+        /// 用户服务商标识. The user under `sp_appid`.
         public var spOpenid: String?
-        /// 用户子商户标识.
+        /// 用户子商户标识. The user under `sub_appid`.
         public var subOpenid: String?
         /// 用户手机号的哈希值.
         public var phoneNumberHash: String?
@@ -297,9 +297,9 @@ extension PayInstallment {
 extension PayInstallment {
     /// `UserId`.
     public struct UserId: Model {
-        /// 用户服务标识.
+        /// 用户服务标识. The user under `sp_appid`.
         public var spOpenid: String?
-        /// 用户子标识.
+        /// 用户子标识. The user under `sub_appid`.
         public var subOpenid: String?
         /// 用户手机号的哈希值.
         public var phoneNumberHash: String?

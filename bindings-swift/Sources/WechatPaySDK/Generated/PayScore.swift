@@ -13,7 +13,7 @@ extension Client {
 }
 
 extension PayScore {
-    /// Get a merchant bill (商户申请获取对账单).
+    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
     ///
     /// For merchants only.
     ///
@@ -45,7 +45,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Create the permission (商户预授权).
+    /// Begin an authorization, so that orders need no confirmation (商户预授权).
     ///
     /// For merchants only.
     ///
@@ -57,7 +57,7 @@ extension PayScore {
     ///   - appid: 公众号id.
     ///   - serviceId: 服务id.
     ///   - authorizationCode: 授权协议号.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPermission(
@@ -75,7 +75,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Assess a user risk level (商户评估用户分层).
+    /// Assess a user before an order (商户评估用户分层).
     ///
     /// For merchants only.
     ///
@@ -108,7 +108,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
     ///
     /// For merchants only.
     ///
@@ -131,7 +131,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
     ///
     /// For merchants only.
     ///
@@ -157,7 +157,7 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// Get the permission by `openid` (查询与用户授权记录（openid）).
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
     ///
     /// For merchants only.
     ///
@@ -183,7 +183,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the permission by `openid` (解除用户授权关系（openid）).
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
     ///
     /// For merchants only.
     ///
@@ -212,7 +212,7 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// For merchants only.
     ///
@@ -221,7 +221,7 @@ extension PayScore {
     /// - Parameters:
     ///   - appid: 公众账号id. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - queryId: 查单ID. At most 512 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getServiceOrder(
@@ -247,14 +247,14 @@ extension PayScore {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址. At most 255 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
     ///   - riskFund: 服务风险金.
     ///   - serviceIntroduction: 服务信息. At most 20 characters.
     ///   - timeRange: 服务时间段.
     ///   - openid: 用户标识. Known from the community.
-    ///   - attach: 商户数据包. At most 256 characters.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
@@ -297,7 +297,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Direct a complete service order (创单结单合并).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -305,19 +305,19 @@ extension PayScore {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - timeRange: 服务时间段.
     ///   - openid: 用户标识.
-    ///   - attach: 商户数据包.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - location: 服务位置.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - postDiscounts: 后付费商户优惠.
     ///   - postPayments: 后付费项目.
     ///   - profitSharing: 微信支付服务分账标记. false when left out.
     ///   - serviceIntroduction: 服务信息.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func directCompleteServiceOrder(
@@ -362,7 +362,7 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - reason: 撤销原因. At most 50 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
@@ -383,23 +383,23 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 64 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
     ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - location: 实际服务位置.
     ///   - postDiscounts: 商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     ///   - timeRange: 实际服务时间段.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -432,19 +432,19 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Update a service order (修改订单金额).
+    /// Lower the amount of a completed service order (修改订单金额).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
     ///   - postPayments: 后付费项目.
     ///   - reason: 修改原因. At most 50 characters.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - device: 设备信息.
     ///   - postDiscounts: 后付费商户优惠.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -472,7 +472,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Pay a service order (商户发起催收扣款).
+    /// Collect the payment of a completed service order (商户发起催收扣款).
     ///
     /// For merchants only.
     ///
@@ -481,7 +481,7 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - appid: 公众账号ID.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -499,7 +499,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Send a pending message (下发服务费用待处理消息).
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
     ///
     /// For merchants only.
     ///
@@ -508,11 +508,11 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
     ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - postDiscounts: 商户优惠.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPendingMessage(
@@ -534,7 +534,7 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// Send a prepaid message (下发服务预扣费消息).
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
     ///
     /// For merchants only.
     ///
@@ -543,11 +543,11 @@ extension PayScore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
     ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - postDiscounts: 商户优惠.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPrepaidMessage(
@@ -569,14 +569,14 @@ extension PayScore {
         _ = try await client.send(call)
     }
 
-    /// Sync a service order (同步订单状态).
+    /// Report that a service order was paid elsewhere (同步订单状态).
     ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - type: 场景类型.
     ///   - serviceId: 服务ID. At most 32 characters.
@@ -600,7 +600,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Create a pay on delivery order (创建先用后付订单).
+    /// Create an order to be paid after delivery (创建先用后付订单).
     ///
     /// For merchants only.
     ///
@@ -610,16 +610,16 @@ extension PayScore {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - riskFund: 订单风险金.
     ///   - serviceIntroduction: 服务信息.
     ///   - shoppingInfo: 先用后付购物详情.
     ///   - timeRange: 服务时间段.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - openid: 用户标识.
-    ///   - attach: 商户数据包.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
     ///   - postDiscounts: 后付费商户优惠.
@@ -663,7 +663,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Get the user service state (查询用户授权状态).
+    /// Query whether a user has opened the service (查询用户授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -687,7 +687,7 @@ extension PayScore {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the user permission (商户解除用户授权关系).
+    /// End an authorization for the user (商户解除用户授权关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -742,7 +742,7 @@ extension PayScore {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -798,7 +798,7 @@ extension PayScore {
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: String
-        /// 哈希值.
+        /// 哈希值. Of the file, after decompression.
         public var hashValue: String
         /// 随机字符串.
         public var nonce: String
@@ -821,7 +821,7 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 微信支付服务订单号. At most 128 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters.
         public var orderId: String
         /// 商户订单号. At most 32 characters.
         public var outOrderNo: String
@@ -841,13 +841,13 @@ extension PayScore {
 extension PayScore {
     /// `Collection`.
     public struct Collection: Model {
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
         /// 订单收款状态. At most 32 characters.
         public var state: CollectionState
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
         /// 收款明细列表.
         public var details: [CollectionDetail]?
@@ -865,9 +865,9 @@ extension PayScore {
 extension PayScore {
     /// `CollectionDetail`.
     public struct CollectionDetail: Model {
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 微信支付订单号. At most 200 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters.
         public var transactionId: String?
         /// 收款成功时间. At most 14 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -896,7 +896,7 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -904,13 +904,13 @@ extension PayScore {
         public var serviceIntroduction: String
         /// 服务订单状态. At most 32 characters.
         public var state: CompleteServiceOrderResponseState
-        /// 商户收款总金额.
+        /// 商户收款总金额. In fen.
         public var totalAmount: Int?
         /// 用户唯一标识. Known from the community.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
-        /// 附加数据. Known from the community.
+        /// 附加数据. Comes back unchanged in queries and notifications. Known from the community.
         public var attach: String?
         /// 收款信息. Known from the community.
         public var collection: Collection?
@@ -918,7 +918,7 @@ extension PayScore {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 通知回调地址. Known from the community.
+        /// 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community.
         public var notifyUrl: String?
         /// 后付费商户优惠.
         public var postDiscounts: [PostDiscount]?
@@ -962,7 +962,7 @@ extension PayScore {
         public var name: String
         /// 优惠说明.
         public var description: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -989,7 +989,7 @@ extension PayScore {
         public var name: String
         /// 计费说明.
         public var description: String?
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1016,9 +1016,9 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -1028,11 +1028,11 @@ extension PayScore {
         public var serviceIntroduction: String
         /// 服务订单状态.
         public var state: String
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 服务位置.
         public var location: Location?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 后付费商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -1074,7 +1074,7 @@ extension PayScore {
     public struct CreatePayOnDeliveryOrderRiskFund: Model {
         /// 风险金名称.
         public var name: Name
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -1145,7 +1145,7 @@ extension PayScore {
         public var name: String
         /// 优惠说明. At most 30 characters.
         public var description: String
-        /// 优惠金额. Known from the community.
+        /// 优惠金额. In fen. Known from the community.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -1172,9 +1172,9 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -1186,7 +1186,7 @@ extension PayScore {
         public var state: CreateServiceOrderResponseState
         /// 用户唯一标识. Known from the community.
         public var openid: String?
-        /// 商户数据包. At most 256 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息. Known from the community.
         public var collection: Collection?
@@ -1194,7 +1194,7 @@ extension PayScore {
         public var location: Location?
         /// 是否需要收款. Known from the community.
         public var needCollection: Bool?
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
         /// 后付费商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -1206,7 +1206,7 @@ extension PayScore {
         public var stateDescription: StateDescription?
         /// 服务时间段.
         public var timeRange: TimeRange?
-        /// 商户收款总金额. Known from the community.
+        /// 商户收款总金额. In fen. Known from the community.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1304,7 +1304,7 @@ extension PayScore {
         public var name: String?
         /// 计费说明.
         public var description: String?
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1331,9 +1331,9 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -1345,21 +1345,21 @@ extension PayScore {
         public var stateDescription: StateDescription
         /// 服务时间段.
         public var timeRange: DirectCompleteServiceOrderResponseTimeRange
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 订单优惠标记.
+        /// 订单优惠标记. The mark that the rules of a promotion ask for.
         public var goodsTag: String?
         /// 服务位置.
         public var location: Location?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 后付费商户优惠.
         public var postDiscounts: [DirectCompleteServiceOrderPostPayment]?
         /// 后付费项目.
         public var postPayments: [DirectCompleteServiceOrderPostPayment]?
-        /// 是否分账.
+        /// 是否分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1473,7 +1473,7 @@ extension PayScore {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址. A URL.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string. A URL.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -1515,7 +1515,7 @@ extension PayScore {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 通知回调地址.
+        /// 通知回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -1547,11 +1547,11 @@ extension PayScore {
         public var bankType: String?
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1568,9 +1568,9 @@ extension PayScore {
 extension PayScore {
     /// `GetServiceOrderCollectionDetail`.
     public struct GetServiceOrderCollectionDetail: Model {
-        /// 微信支付交易单号. At most 64 characters.
+        /// 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -1597,7 +1597,7 @@ extension PayScore {
     public struct GetServiceOrderPromotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -1605,17 +1605,17 @@ extension PayScore {
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠币种. At most 32 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1639,13 +1639,13 @@ extension PayScore {
     public struct GetServiceOrderPromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1665,11 +1665,11 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String
         /// 服务信息. At most 20 characters.
         public var serviceIntroduction: String
@@ -1677,9 +1677,9 @@ extension PayScore {
         public var state: GetServiceOrderResponseState
         /// 服务商公众号下的用户标识. At most 128 characters.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
-        /// 附加数据. At most 256 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: GetServiceOrderCollection?
@@ -1697,7 +1697,7 @@ extension PayScore {
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1750,7 +1750,7 @@ extension PayScore {
     public struct Goods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额.
+        /// 商品单价金额. In fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1878,9 +1878,9 @@ extension PayScore {
     public struct PayServiceOrderResponse: Model {
         /// 公众账号ID.
         public var appid: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -1904,7 +1904,7 @@ extension PayScore {
         public var name: String?
         /// 优惠说明. At most 30 characters.
         public var description: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -1931,7 +1931,7 @@ extension PayScore {
         public var name: String?
         /// 付费说明. At most 30 characters.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1956,7 +1956,7 @@ extension PayScore {
     public struct Promotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -1964,17 +1964,17 @@ extension PayScore {
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠币种. At most 32 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1998,13 +1998,13 @@ extension PayScore {
     public struct PromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String?
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2022,7 +2022,7 @@ extension PayScore {
     public struct RiskFund: Model {
         /// 风险名称. At most 30 characters.
         public var name: Name
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -2045,7 +2045,7 @@ extension PayScore {
     public struct ServiceOrderPayment: Model {
         /// 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss.
         public var paidTime: String
-        /// 收款金额. Known from the community.
+        /// 收款金额. In fen. Known from the community.
         public var paidAmount: Int?
         /// 收款序号. Known from the community.
         public var seq: Int?
@@ -2107,11 +2107,11 @@ extension PayScore {
         public var bankType: String?
         /// 收款明细列表.
         public var details: [SyncServiceOrderCollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2128,9 +2128,9 @@ extension PayScore {
 extension PayScore {
     /// `SyncServiceOrderCollectionDetail`.
     public struct SyncServiceOrderCollectionDetail: Model {
-        /// 微信支付交易单号. At most 64 characters.
+        /// 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -2161,9 +2161,9 @@ extension PayScore {
         public var appid: String
         /// 服务商公众号下的用户标识. At most 128 characters.
         public var openid: String
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -2171,7 +2171,7 @@ extension PayScore {
         public var serviceIntroduction: String
         /// 服务订单状态. At most 32 characters.
         public var state: SyncServiceOrderResponseState
-        /// 附加数据. At most 256 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: SyncServiceOrderCollection?
@@ -2179,7 +2179,7 @@ extension PayScore {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
         /// 商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -2191,7 +2191,7 @@ extension PayScore {
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2261,11 +2261,11 @@ extension PayScore {
         public var bankType: String?
         /// 收款明细列表.
         public var details: [UpdateServiceOrderCollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2282,9 +2282,9 @@ extension PayScore {
 extension PayScore {
     /// `UpdateServiceOrderCollectionDetail`.
     public struct UpdateServiceOrderCollectionDetail: Model {
-        /// 微信支付交易单号. At most 64 characters.
+        /// 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -2313,7 +2313,7 @@ extension PayScore {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -2325,9 +2325,9 @@ extension PayScore {
         public var state: UpdateServiceOrderResponseState
         /// 用户唯一标识. Known from the community.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
-        /// 附加数据. At most 256 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: UpdateServiceOrderCollection?
@@ -2335,7 +2335,7 @@ extension PayScore {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
         /// 商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -2345,7 +2345,7 @@ extension PayScore {
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2385,9 +2385,9 @@ extension PayScore {
         public var subAppid: String?
         /// 用户标识.
         public var openid: String?
-        /// 签约模板的唯一标识.
+        /// 签约模板的唯一标识. The template of the agreement, made in the merchant platform.
         public var planId: String?
-        /// `out_request_no`.
+        /// The merchant's own number of this request.
         public var outRequestNo: String?
         /// 签约完成时间.
         public var createTime: String?
@@ -2405,7 +2405,7 @@ extension PayScore {
         public var contractStatus: String?
         /// 服务开启.
         public var openorcloseTime: String?
-        /// `out_contract_code`.
+        /// The merchant's own number of the agreement.
         public var outContractCode: String?
         /// 回调状态.
         public var userServiceStatus: String?
@@ -2441,7 +2441,7 @@ extension PayScore {
         public var appid: String
         /// 用户标识. At most 128 characters.
         public var openid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -2457,9 +2457,9 @@ extension PayScore {
         public var stateDescription: String
         /// 服务时间段.
         public var timeRange: UserConfirmResourceTimeRange
-        /// 微信服务单号. At most 64 characters.
+        /// 微信服务单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
-        /// 商户数据包. At most 200 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters.
         public var attach: String?
         /// 收款信息. Known from the community.
         public var collection: Collection?
@@ -2469,7 +2469,7 @@ extension PayScore {
         public var needCollection: Bool?
         /// 商户优惠.
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2502,7 +2502,7 @@ extension PayScore {
         public var name: String?
         /// 优惠说明. At most 30 characters.
         public var description: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
     }
 }
@@ -2537,11 +2537,11 @@ extension PayScore {
         public var appid: String
         /// 用户标识. At most 128 characters.
         public var openid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
-        /// 商户回调地址. At most 255 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
         public var notifyUrl: String
         /// 后付费项目.
         public var postPayments: [PostPayment]
@@ -2553,9 +2553,9 @@ extension PayScore {
         public var state: String
         /// 服务时间段.
         public var timeRange: UserConfirmResourceTimeRange
-        /// 微信服务单号. At most 64 characters.
+        /// 微信服务单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
-        /// 商户数据包. At most 200 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -2567,7 +2567,7 @@ extension PayScore {
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
         /// 服务订单状态说明. Known from the community.
         public var stateDescription: String?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2605,7 +2605,7 @@ extension PayScore {
         public var openid: String
         /// 服务ID.
         public var serviceId: String
-        /// 商户签约单号.
+        /// 商户签约单号. The merchant's own number of this request.
         public var outRequestNo: String?
         /// 授权协议号.
         public var authorizationCode: String?

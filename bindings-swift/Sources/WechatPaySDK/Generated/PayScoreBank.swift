@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Pay score bank (支付分机构模式).
+/// Pay score for institutions (支付分机构模式).
 public struct PayScoreBank: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay score bank (支付分机构模式).
+    /// Pay score for institutions (支付分机构模式).
     public var payScoreBank: PayScoreBank { PayScoreBank(client: self) }
 }
 
 extension PayScoreBank {
-    /// Create the permission (从业机构预授权).
+    /// Begin an authorization, so that orders need no confirmation (从业机构预授权).
     ///
     /// For partners only.
     ///
@@ -22,13 +22,13 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
     ///   - authorizationCode: 授权协议号.
-    ///   - subAppid: 子商户应用ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPermission(
@@ -52,7 +52,7 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
     ///
     /// For partners only.
     ///
@@ -62,7 +62,7 @@ extension PayScoreBank {
     ///
     /// - Parameters:
     ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -81,7 +81,7 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
     ///
     /// For partners only.
     ///
@@ -91,7 +91,7 @@ extension PayScoreBank {
     ///
     /// - Parameters:
     ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - reason: 撤销原因.
     ///   - channelId: 渠道商商户号.
@@ -113,7 +113,7 @@ extension PayScoreBank {
         _ = try await client.send(call)
     }
 
-    /// Get a service order (从业机构查询微信支付分订单).
+    /// Query a service order (从业机构查询微信支付分订单).
     ///
     /// For partners only.
     ///
@@ -122,10 +122,10 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - queryId: 回跳查询ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getServiceOrder(
@@ -154,19 +154,19 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - channelId: 渠道商商户号.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - riskFund: 订单风险金.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间段.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 服务商公众号下的用户标识.
-    ///   - subOpenid: 子商户公众号下的用户标识.
-    ///   - attach: 商户数据包.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
@@ -217,7 +217,7 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// Get a service order deduction (从业机构查询微信支付分扣款信息).
+    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
     ///
     /// For partners only.
     ///
@@ -226,12 +226,12 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户微信AppId.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - subAppid: 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getServiceOrderDeduction(
         subMchid: String,
@@ -261,8 +261,8 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
     ///   - reason: 撤销原因.
@@ -287,7 +287,7 @@ extension PayScoreBank {
         _ = try await client.send(call)
     }
 
-    /// Complete a service order (从业机构完结微信支付分订单).
+    /// Complete a service order and ask for its payment (从业机构完结微信支付分订单).
     ///
     /// For partners only.
     ///
@@ -296,19 +296,19 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - appid: 微信AppId.
     ///   - channelId: 渠道商商户号.
     ///   - completeTime: 完结服务时间. RFC 3339.
     ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - location: 实际服务位置.
     ///   - postDiscounts: 后付费商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     ///   - timeRange: 实际服务时间.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func completeServiceOrder(
@@ -346,7 +346,7 @@ extension PayScoreBank {
         _ = try await client.send(call)
     }
 
-    /// Update a service order (从业机构修改微信支付分订单金额).
+    /// Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
     ///
     /// For partners only.
     ///
@@ -355,11 +355,11 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - reason: 修改原因.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - appid: 微信AppId.
     ///   - channelId: 渠道商商户号.
     ///   - device: 设备信息.
@@ -393,7 +393,7 @@ extension PayScoreBank {
         _ = try await client.send(call)
     }
 
-    /// Register a service order deduction (从业机构登记微信支付分扣款信息).
+    /// Register the charge of a service order (从业机构登记微信支付分扣款信息).
     ///
     /// For partners only.
     ///
@@ -402,13 +402,13 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - channelId: 渠道商商户号.
     ///   - serviceId: 服务ID.
     ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户公众账号ID.
-    ///   - outTradeNo: 商户系统内部扣款单号.
+    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outTradeNo: 商户系统内部扣款单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func registerServiceOrderDeduction(
@@ -432,7 +432,7 @@ extension PayScoreBank {
         return try await client.answer(to: call)
     }
 
-    /// Sync a service order (从业机构同步微信支付分订单信息).
+    /// Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
     ///
     /// For partners only.
     ///
@@ -441,8 +441,8 @@ extension PayScoreBank {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - type: 场景类型.
     ///   - serviceId: 服务ID.
     ///   - detail: 内容信息详情.
@@ -470,7 +470,7 @@ extension PayScoreBank {
         _ = try await client.send(call)
     }
 
-    /// Create a pay on delivery order (从业机构创建先用后付订单).
+    /// Create an order to be paid after delivery (从业机构创建先用后付订单).
     ///
     /// For partners only.
     ///
@@ -480,20 +480,20 @@ extension PayScoreBank {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间段.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户标识.
     ///   - channelId: 渠道商商户号.
-    ///   - subOpenid: 子商户公众号下的用户标识.
-    ///   - attach: 商户数据包.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - postDiscounts: 后付费商户优惠.
     ///   - postPayments: 后付费项目.
     ///   - riskFund: 订单风险金.
@@ -551,13 +551,13 @@ extension PayScoreBank {
     public struct Collection: Model {
         /// 收款明细列表.
         public var details: [CollectionDetail]
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
         /// 收款状态.
         public var state: String
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -573,11 +573,11 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `CollectionDetail`.
     public struct CollectionDetail: Model {
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款序号.
         public var seq: Int?
-        /// 微信支付交易单号.
+        /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 收款成功时间. YyyyMMddHHmmss.
         public var paidTime: String?
@@ -604,7 +604,7 @@ extension PayScoreBank {
         public var name: String?
         /// 计费说明.
         public var description: String?
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -643,13 +643,13 @@ extension PayScoreBank {
         public var state: String
         /// 子商户公众号ID.
         public var subAppid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 服务位置.
         public var location: Location?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 跳转微信侧数据包.
         public var package: String?
@@ -718,7 +718,7 @@ extension PayScoreBank {
         public var name: Name?
         /// 风险说明. At most 30 characters.
         public var description: String?
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -806,9 +806,9 @@ extension PayScoreBank {
         public var appid: String
         /// 渠道商商户号.
         public var channelId: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -822,7 +822,7 @@ extension PayScoreBank {
         public var openid: String?
         /// 用户在子商户下唯一标识.
         public var subOpenid: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -830,7 +830,7 @@ extension PayScoreBank {
         public var location: CreateServiceOrderLocation?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 跳转微信侧数据包.
         public var package: String?
@@ -844,7 +844,7 @@ extension PayScoreBank {
         public var stateDescription: String?
         /// 服务时间段.
         public var timeRange: TimeRange?
-        /// 商户收款总金额.
+        /// 商户收款总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -932,7 +932,7 @@ extension PayScoreBank {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -969,11 +969,11 @@ extension PayScoreBank {
         public var state: String
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -989,9 +989,9 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `GetServiceOrderCollectionDetail`.
     public struct GetServiceOrderCollectionDetail: Model {
-        /// 微信支付交易单号.
+        /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款成功时间. YyyyMMddHHmmss.
         public var paidTime: String?
@@ -1016,7 +1016,7 @@ extension PayScoreBank {
 extension PayScoreBank {
     /// `GetServiceOrderDeductionResponse`.
     public struct GetServiceOrderDeductionResponse: Model {
-        /// 商户扣款单号.
+        /// 商户扣款单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 商品或支付单简要描述.
         public var description: String
@@ -1033,7 +1033,7 @@ extension PayScoreBank {
     public struct GetServiceOrderPromotion: Model {
         /// 券ID.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID.
         public var stockId: String?
@@ -1041,17 +1041,17 @@ extension PayScoreBank {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1075,13 +1075,13 @@ extension PayScoreBank {
     public struct GetServiceOrderPromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品备注.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1105,13 +1105,13 @@ extension PayScoreBank {
         public var appid: String
         /// 渠道商商户号.
         public var channelId: String
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
         /// 订单风险金.
         public var riskFund: RiskFund
@@ -1127,7 +1127,7 @@ extension PayScoreBank {
         public var openid: String?
         /// 子商户公众号下的用户标识.
         public var subOpenid: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: GetServiceOrderCollection?
@@ -1141,7 +1141,7 @@ extension PayScoreBank {
         public var postPayments: [PostPayment]?
         /// 订单状态说明.
         public var stateDescription: String?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1179,7 +1179,7 @@ extension PayScoreBank {
         public var name: String?
         /// 商品品类ID.
         public var categoryId: [String]?
-        /// 商品单价金额.
+        /// 商品单价金额. In fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1279,7 +1279,7 @@ extension PayScoreBank {
         public var serviceId: String
         /// `prepay_req_body`.
         public var prepayReqBody: PrepayRequestBody
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
         /// `sub_appid`.
         public var subAppid: String?
@@ -1326,7 +1326,7 @@ extension PayScoreBank {
     public struct PayOnDeliveryOrderGoods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额.
+        /// 商品单价金额. In fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1388,7 +1388,7 @@ extension PayScoreBank {
         public var name: String
         /// 优惠说明.
         public var description: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -1415,7 +1415,7 @@ extension PayScoreBank {
         public var name: String
         /// 付费说明.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1450,17 +1450,17 @@ extension PayScoreBank {
         public var needReceipt: Bool?
         /// 微信支付分配给收单服务商的ID.
         public var nonceStr: String
-        /// `notify_url`.
+        /// Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
-        /// 订单失效时间.
+        /// 订单失效时间. After this the order cannot be paid any more.
         public var timeExpire: String
         /// 订单生成时间.
         public var timeStart: String
         /// `trade_type`.
         public var tradeType: String
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 商品标记.
+        /// 商品标记. The mark that the rules of a promotion ask for.
         public var goodsTag: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1487,7 +1487,7 @@ extension PayScoreBank {
         public var couponId: String
         /// 优惠类型.
         public var type: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 优惠范围.
         public var scope: String
@@ -1495,15 +1495,15 @@ extension PayScoreBank {
         public var stockId: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1527,11 +1527,11 @@ extension PayScoreBank {
     public struct PromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int?
         /// 商品备注.
         public var goodsRemark: String?
@@ -1559,7 +1559,7 @@ extension PayScoreBank {
     public struct RiskFund: Model {
         /// 风险金名称.
         public var name: String
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
         /// 风险说明.
         public var description: String?
@@ -1582,7 +1582,7 @@ extension PayScoreBank {
     public struct ServiceOrderPayment: Model {
         /// 收款成功时间. YyyyMMddHHmmss.
         public var paidTime: String
-        /// 收款金额.
+        /// 收款金额. In fen.
         public var paidAmount: Int?
         /// 收款序号.
         public var seq: Int?
@@ -1676,7 +1676,7 @@ extension PayScoreBank {
         public var name: String
         /// 优惠说明.
         public var description: String
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int
         /// 优惠数量.
         public var count: Int?
@@ -1705,7 +1705,7 @@ extension PayScoreBank {
         public var subMchid: String
         /// 服务商AppId.
         public var appid: String
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String
         /// 服务ID.
         public var serviceId: String
@@ -1719,11 +1719,11 @@ extension PayScoreBank {
         public var openid: String?
         /// 渠道商商户号.
         public var channelId: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
         /// 用户在子商户下唯一标识.
         public var subOpenid: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -1741,7 +1741,7 @@ extension PayScoreBank {
         public var stateDescription: String?
         /// 服务时间段信息.
         public var timeRange: UserConfirmResourceTimeRange?
-        /// 商户收款总金额.
+        /// 商户收款总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1778,7 +1778,7 @@ extension PayScoreBank {
         public var name: String
         /// 优惠说明.
         public var description: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
     }
 }
@@ -1790,7 +1790,7 @@ extension PayScoreBank {
         public var name: String?
         /// 付费说明.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?

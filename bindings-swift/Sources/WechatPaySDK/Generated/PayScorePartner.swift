@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Pay score partner (支付分服务商模式).
+/// Pay score for sub-merchants (支付分服务商模式).
 public struct PayScorePartner: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay score partner (支付分服务商模式).
+    /// Pay score for sub-merchants (支付分服务商模式).
     public var payScorePartner: PayScorePartner { PayScorePartner(client: self) }
 }
 
 extension PayScorePartner {
-    /// Create the permission (商户预授权).
+    /// Begin an authorization, so that orders need no confirmation (商户预授权).
     ///
     /// For partners only.
     ///
@@ -22,12 +22,12 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - serviceId: 服务ID.
     ///   - authorizationCode: 授权协议号.
-    ///   - subAppid: 子商户应用ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPermission(
@@ -49,7 +49,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Create the scene permission (服务商场景中预授权).
+    /// Begin an authorization on the scene (服务商场景中预授权).
     ///
     /// For partners only.
     ///
@@ -58,13 +58,13 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户的商户号.
+    ///   - subMchid: 子商户的商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的公众号ID.
     ///   - serviceId: 服务ID.
     ///   - authorizationCode: 授权协议号.
     ///   - scene: 授权场景.
-    ///   - subAppid: 子商户的公众号ID.
-    ///   - notifyUrl: 通知地址.
+    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - transactionSceneInfo: 微信支付交易中授权附带的参数.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -91,7 +91,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Assess a user risk level (服务商评估用户分层).
+    /// Assess a user before an order (服务商评估用户分层).
     ///
     /// For partners only.
     ///
@@ -102,10 +102,10 @@ extension PayScorePartner {
     /// - Parameters:
     ///   - appid: 服务商的公众号ID.
     ///   - serviceId: 服务ID.
-    ///   - subMchid: 子商户商户号.
-    ///   - subAppid: 子商户的公众号ID.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 服务商的用户标识.
-    ///   - subOpenid: 子商户的用户标识.
+    ///   - subOpenid: 子商户的用户标识. The user under `sub_appid`.
     ///   - authorizationCode: 授权协议号.
     ///   - shoppingInfo: 先用后付商品信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -133,7 +133,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
     ///
     /// For partners only.
     ///
@@ -143,7 +143,7 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPermissionByAuthorizationCode(
@@ -159,7 +159,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
     ///
     /// For partners only.
     ///
@@ -169,7 +169,7 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - authorizationCode: 授权协议号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - reason: 撤销原因.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -188,7 +188,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Get the permission by `openid` (查询与用户授权记录（openid）).
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
     ///
     /// For partners only.
     ///
@@ -197,12 +197,12 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户商户号.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户标识.
-    ///   - subOpenid: 子商户公众号下openid.
+    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPermissionByOpenid(
         subMchid: String,
@@ -223,7 +223,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Terminate the permission by `openid` (解除用户授权关系（openid）).
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
     ///
     /// For partners only.
     ///
@@ -232,13 +232,13 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - serviceId: 服务ID.
     ///   - reason: 撤销原因.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 服务商公众号下的用户标识.
-    ///   - subOpenid: 子商户公众号下openid.
+    ///   - subOpenid: 子商户公众号下openid. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func terminatePermissionByOpenid(
         subMchid: String,
@@ -261,7 +261,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Submit a service account application (收付通子商户申请绑定支付分服务).
+    /// Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
     ///
     /// For partners only.
     ///
@@ -270,11 +270,11 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户商户号.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商应用ID.
     ///   - outApplyNo: 商户申请绑定单号.
     ///   - serviceId: 服务ID.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - resultNotifyUrl: 绑定结果回调通知地址.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -297,7 +297,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Get a service account application (查询收付通子商户服务绑定结果).
+    /// Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
     ///
     /// For partners only.
     ///
@@ -317,15 +317,15 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - queryId: 查单ID. At most 512 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -351,18 +351,18 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
-    ///   - notifyUrl: 商户回调地址. At most 256 characters.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - riskFund: 服务风险金.
     ///   - serviceIntroduction: 服务信息. At most 20 characters.
     ///   - timeRange: 服务时间段.
-    ///   - subAppid: 子商户公众账号ID. At most 32 characters.
+    ///   - subAppid: 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
     ///   - openid: 服务商公众号下的用户标识. Known from the community.
-    ///   - subOpenid: 子商户公众号下的用户标识. Known from the community.
-    ///   - attach: 商户数据包. At most 256 characters.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
     ///   - device: 设备信息.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
@@ -411,7 +411,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Direct a complete service order (创单结单合并).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// For partners only.
     ///
@@ -421,21 +421,21 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - appid: 服务商应用ID.
-    ///   - subAppid: 子商户应用ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间段.
-    ///   - totalAmount: 总金额.
-    ///   - subMchid: 子商户号.
+    ///   - totalAmount: 总金额. In fen.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - openid: 服务商公众号下的用户标识.
-    ///   - attach: 商户数据包.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - location: 服务位置.
     ///   - postDiscounts: 后付费商户优惠.
     ///   - postPayments: 后付费项目.
-    ///   - profitSharing: 微信支付服务分账标记.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func directCompleteServiceOrder(
         appid: String,
@@ -483,8 +483,8 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - reason: 撤销原因. At most 50 characters.
     ///   - appid: 微信AppId. Known from the community.
     ///   - serviceId: 服务ID. At most 32 characters.
@@ -506,25 +506,25 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
     ///   - postPayments: 后付费项目.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - appid: 微信AppId. Known from the community.
     ///   - completeTime: 完结服务时间. At most 64 characters, RFC 3339.
     ///   - device: 设备信息.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - location: 服务位置.
     ///   - postDiscounts: 商户优惠.
-    ///   - profitSharing: 微信支付服务分账标记.
+    ///   - profitSharing: 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
     ///   - timeRange: 服务时间段.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func completeServiceOrder(
@@ -560,18 +560,18 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Update a service order (修改支付分订单金额).
+    /// Lower the amount of a completed service order (修改支付分订单金额).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - postPayments: 后付费项目.
     ///   - reason: 修改原因. At most 50 characters.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - appid: 微信AppId. Known from the community.
     ///   - serviceId: 服务ID. At most 32 characters.
     ///   - device: 设备信息.
@@ -602,7 +602,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Pay a service order (商户发起催收扣款).
+    /// Collect the payment of a completed service order (商户发起催收扣款).
     ///
     /// For partners only.
     ///
@@ -611,8 +611,8 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 微信AppId.
     ///   - serviceId: 服务ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -631,7 +631,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Send a pending message (下发服务费用待处理消息).
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
     ///
     /// For partners only.
     ///
@@ -640,12 +640,12 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
     ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - postDiscounts: 商户优惠.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPendingMessage(
@@ -669,7 +669,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Send a prepaid message (下发服务预扣费消息).
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
     ///
     /// For partners only.
     ///
@@ -678,12 +678,12 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号.
-    ///   - subMchid: 子商户商户号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - serviceId: 服务ID.
     ///   - postPayments: 后付费项目.
     ///   - prepaidTime: 预计扣费时间.
-    ///   - totalAmount: 总金额.
+    ///   - totalAmount: 总金额. In fen.
     ///   - postDiscounts: 商户优惠.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func sendPrepaidMessage(
@@ -707,15 +707,15 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Sync a service order (同步支付分订单状态).
+    /// Report that a service order was paid elsewhere (同步支付分订单状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户服务订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - type: 场景类型. At most 32 characters.
     ///   - serviceId: 服务ID. At most 32 characters.
     ///   - detail: 内容信息详情.
@@ -740,7 +740,7 @@ extension PayScorePartner {
         _ = try await client.send(call)
     }
 
-    /// Create a pay on delivery order (创建先用后付订单).
+    /// Create an order to be paid after delivery (创建先用后付订单).
     ///
     /// For partners only.
     ///
@@ -749,20 +749,20 @@ extension PayScorePartner {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 公众账号ID.
-    ///   - outOrderNo: 商户服务订单号.
+    ///   - outOrderNo: 商户服务订单号. The merchant's own number of the service order.
     ///   - serviceId: 服务ID.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - riskFund: 订单风险金.
     ///   - serviceIntroduction: 服务信息.
     ///   - shoppingInfo: 先用后付购物详情.
     ///   - timeRange: 服务时间.
     ///   - mchid: 商户号. The client's `mchid` where left out.
-    ///   - subAppid: 子商户应用ID.
+    ///   - subAppid: 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户标识.
-    ///   - subOpenid: 子商户公众号下的用户标识.
-    ///   - attach: 商户数据包.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     ///   - needUserConfirm: 是否需要用户确认.
     ///   - postDiscounts: 商户优惠.
@@ -812,7 +812,7 @@ extension PayScorePartner {
         return try await client.answer(to: call)
     }
 
-    /// Get service quotas (查询用户分层对应建议先享金额).
+    /// Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
     ///
     /// For partners only.
     ///
@@ -822,10 +822,10 @@ extension PayScorePartner {
     ///
     /// - Parameters:
     ///   - serviceId: 服务ID.
-    ///   - subMchid: 子商户商户号.
+    ///   - subMchid: 子商户商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的公众号ID.
     ///   - riskLevelVersion: 分层版本.
-    ///   - subAppid: 子商户的公众号ID.
+    ///   - subAppid: 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getServiceQuotas(
         serviceId: String,
@@ -872,7 +872,7 @@ extension PayScorePartner {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -953,13 +953,13 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `Collection`.
     public struct Collection: Model {
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
         /// 收款状态. At most 32 characters.
         public var state: CollectionState
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
         /// 收款明细列表.
         public var details: [CollectionDetail]?
@@ -977,9 +977,9 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `CollectionDetail`.
     public struct CollectionDetail: Model {
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
-        /// 微信支付交易单号. At most 200 characters.
+        /// 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters.
         public var transactionId: String?
         /// 收款成功时间. At most 14 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -1008,7 +1008,7 @@ extension PayScorePartner {
         public var name: String?
         /// 计费说明.
         public var description: String?
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1047,13 +1047,13 @@ extension PayScorePartner {
         public var state: String
         /// 子商户公众号ID.
         public var subAppid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 服务位置.
         public var location: Location?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 跳转微信侧数据包.
         public var package: String?
@@ -1099,7 +1099,7 @@ extension PayScorePartner {
     public struct CreatePayOnDeliveryOrderRiskFund: Model {
         /// 风险金名称.
         public var name: Name
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -1185,7 +1185,7 @@ extension PayScorePartner {
         public var name: String?
         /// 付费说明. At most 30 characters.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1214,7 +1214,7 @@ extension PayScorePartner {
         public var subMchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -1226,11 +1226,11 @@ extension PayScorePartner {
         public var subAppid: String?
         /// 用户在服务商下唯一标识. Known from the community.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
         /// 用户在子商户下唯一标识. Known from the community.
         public var subOpenid: String?
-        /// 商户数据包. At most 256 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息. Known from the community.
         public var collection: Collection?
@@ -1238,7 +1238,7 @@ extension PayScorePartner {
         public var location: Location?
         /// 是否需要收款. Known from the community.
         public var needCollection: Bool?
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
         /// 跳转微信侧小程序订单数据. At most 1024 characters.
         public var package: String?
@@ -1252,7 +1252,7 @@ extension PayScorePartner {
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 商户收款总金额. Known from the community.
+        /// 商户收款总金额. In fen. Known from the community.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1288,7 +1288,7 @@ extension PayScorePartner {
     public struct CreateServiceOrderRiskFund: Model {
         /// 风险名称. At most 30 characters.
         public var name: Name
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -1360,7 +1360,7 @@ extension PayScorePartner {
         public var authorizationSuccessTime: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -1411,7 +1411,7 @@ extension PayScorePartner {
         public var authorizationCode: String?
         /// RFC 3339.
         public var cancelAuthorizationTime: String?
-        /// 授权通知地址.
+        /// 授权通知地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 分层版本.
         public var riskLevelVersion: Int?
@@ -1446,11 +1446,11 @@ extension PayScorePartner {
         public var bankType: String?
         /// 收款明细列表.
         public var details: [GetServiceOrderCollectionDetail]?
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1467,9 +1467,9 @@ extension PayScorePartner {
 extension PayScorePartner {
     /// `GetServiceOrderCollectionDetail`.
     public struct GetServiceOrderCollectionDetail: Model {
-        /// 微信支付交易单号. At most 64 characters.
+        /// 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters.
         public var transactionId: String?
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款成功时间. At most 32 characters, yyyyMMddHHmmss.
         public var paidTime: String?
@@ -1496,7 +1496,7 @@ extension PayScorePartner {
     public struct GetServiceOrderPromotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -1504,17 +1504,17 @@ extension PayScorePartner {
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠币种. At most 32 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 32 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [GetServiceOrderPromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1538,13 +1538,13 @@ extension PayScorePartner {
     public struct GetServiceOrderPromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1564,7 +1564,7 @@ extension PayScorePartner {
         public var mchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -1578,11 +1578,11 @@ extension PayScorePartner {
         public var subAppid: String?
         /// 用户标识. At most 128 characters.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
         /// 用户标识. At most 128 characters.
         public var subOpenid: String?
-        /// 商户数据包. At most 256 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: GetServiceOrderCollection?
@@ -1590,7 +1590,7 @@ extension PayScorePartner {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址. At most 256 characters.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String?
         /// 商户优惠.
         public var postDiscounts: [PostDiscount]?
@@ -1602,7 +1602,7 @@ extension PayScorePartner {
         public var stateDescription: StateDescription?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1667,7 +1667,7 @@ extension PayScorePartner {
     public struct Goods: Model {
         /// 商品名称.
         public var name: String
-        /// 商品单价金额.
+        /// 商品单价金额. In fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -1797,7 +1797,7 @@ extension PayScorePartner {
         public var name: String?
         /// 优惠说明. At most 30 characters.
         public var description: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
         /// 优惠数量.
         public var count: Int?
@@ -1824,7 +1824,7 @@ extension PayScorePartner {
         public var name: String?
         /// 付费说明. At most 30 characters.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1849,7 +1849,7 @@ extension PayScorePartner {
     public struct Promotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -1857,17 +1857,17 @@ extension PayScorePartner {
         public var type: TypeValue?
         /// 优惠名称. At most 64 characters.
         public var name: String?
-        /// 优惠币种. At most 16 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 12 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1891,13 +1891,13 @@ extension PayScorePartner {
     public struct PromotionGoods: Model {
         /// 商品编码. At most 32 characters.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品备注. At most 128 characters.
         public var goodsRemark: String?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品价格.
+        /// 商品价格. In fen.
         public var unitPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1915,7 +1915,7 @@ extension PayScorePartner {
     public struct Quota: Model {
         /// 用户分层.
         public var riskLevel: Int?
-        /// 建议先享金额.
+        /// 建议先享金额. In fen.
         public var suggestedQuota: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1930,7 +1930,7 @@ extension PayScorePartner {
     public struct RiskFund: Model {
         /// 风险名称. At most 64 characters.
         public var name: Name
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
         /// 风险说明. At most 30 characters.
         public var description: String?
@@ -1978,7 +1978,7 @@ extension PayScorePartner {
     public struct ServiceOrderPayment: Model {
         /// 收款成功时间. At most 64 characters, yyyyMMddHHmmss.
         public var paidTime: String
-        /// 收款金额. Known from the community.
+        /// 收款金额. In fen. Known from the community.
         public var paidAmount: Int?
         /// 收款序号. Known from the community.
         public var seq: Int?
@@ -2009,7 +2009,7 @@ extension PayScorePartner {
         public var name: String?
         /// 商品品类ID.
         public var categoryId: [String]?
-        /// 商品单价金额.
+        /// 商品单价金额. In fen.
         public var amount: Int?
         /// 商品数量.
         public var count: Int?
@@ -2109,7 +2109,7 @@ extension PayScorePartner {
     public struct TransactionScene: Model {
         /// 支付下单的商户号.
         public var mchid: String
-        /// 支付下单的子商户号.
+        /// 支付下单的子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
 
         enum CodingKeys: String, CodingKey {
@@ -2137,7 +2137,7 @@ extension PayScorePartner {
         public var subMchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户服务订单号. At most 32 characters.
+        /// 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
         public var outOrderNo: String
         /// 服务ID. At most 32 characters.
         public var serviceId: String
@@ -2155,11 +2155,11 @@ extension PayScorePartner {
         public var subAppid: String?
         /// 用户标识. At most 128 characters.
         public var openid: String?
-        /// 微信支付服务订单号. At most 64 characters.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters.
         public var orderId: String?
         /// 用户标识. At most 128 characters.
         public var subOpenid: String?
-        /// 商户数据包. At most 256 characters.
+        /// 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -2171,7 +2171,7 @@ extension PayScorePartner {
         public var postDiscounts: [UserConfirmResourcePostDiscount]?
         /// 订单状态说明. At most 32 characters.
         public var stateDescription: StateDescription?
-        /// 总金额.
+        /// 总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2207,7 +2207,7 @@ extension PayScorePartner {
         public var name: String?
         /// 优惠说明. At most 30 characters.
         public var description: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var amount: Int?
     }
 }

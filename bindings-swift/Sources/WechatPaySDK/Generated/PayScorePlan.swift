@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Pay score plan (支付分签约计划).
+/// Pay score plans (支付分签约计划).
 public struct PayScorePlan: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Pay score plan (支付分签约计划).
+    /// Pay score plans (支付分签约计划).
     public var payScorePlan: PayScorePlan { PayScorePlan(client: self) }
 }
 
 extension PayScorePlan {
-    /// Create a partner plan (创建支付分计划).
+    /// Create a plan for a sub-merchant (创建支付分计划).
     ///
     /// For partners only.
     ///
@@ -22,16 +22,16 @@ extension PayScorePlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的AppID.
     ///   - merchantPlanNo: 商户侧计划号.
     ///   - serviceId: 计划所属服务.
     ///   - deductionQuantity: 支付分计划扣费次数.
     ///   - planDuration: 支付分计划有效期.
     ///   - planName: 支付分计划名称.
-    ///   - totalActualPrice: 支付分计划实际扣费总金额.
-    ///   - totalOriginalPrice: 支付分计划原总金额.
-    ///   - subAppid: 子商户的AppID.
+    ///   - totalActualPrice: 支付分计划实际扣费总金额. In fen.
+    ///   - totalOriginalPrice: 支付分计划原总金额. In fen.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - planDetailList: 支付分计划明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -64,7 +64,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner plan (查询支付分计划).
+    /// Query a plan of a sub-merchant (查询支付分计划).
     ///
     /// For partners only.
     ///
@@ -74,7 +74,7 @@ extension PayScorePlan {
     ///
     /// - Parameters:
     ///   - merchantPlanNo: 支付分计划商户侧单号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPartnerPlan(
         merchantPlanNo: String,
@@ -87,7 +87,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Stop a partner plan (停止支付分计划).
+    /// Stop a plan of a sub-merchant (停止支付分计划).
     ///
     /// For partners only.
     ///
@@ -97,7 +97,7 @@ extension PayScorePlan {
     ///
     /// - Parameters:
     ///   - merchantPlanNo: 商户支付分计划对应的计划号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func stopPartnerPlan(
@@ -126,8 +126,8 @@ extension PayScorePlan {
     ///   - deductionQuantity: 支付分计划扣费次数.
     ///   - planDuration: 支付分计划有效期.
     ///   - planName: 支付分计划名称.
-    ///   - totalActualPrice: 支付分计划实际扣费总金额.
-    ///   - totalOriginalPrice: 支付分计划原总金额.
+    ///   - totalActualPrice: 支付分计划实际扣费总金额. In fen.
+    ///   - totalOriginalPrice: 支付分计划原总金额. In fen.
     ///   - planDetailList: 支付分计划明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -156,7 +156,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Get a plan (查询支付分计划).
+    /// Query a plan (查询支付分计划).
     ///
     /// For merchants only.
     ///
@@ -197,7 +197,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a partner service order (创建用户的签约计划详情对应的服务订单).
+    /// Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
     ///
     /// For partners only.
     ///
@@ -206,19 +206,19 @@ extension PayScorePlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的AppID.
-    ///   - outTradeNo: 商户侧订单号.
+    ///   - outTradeNo: 商户侧订单号. The merchant's own number of the order.
     ///   - planDetailNo: 签约计划明细序号.
     ///   - serviceId: 支付分服务ID.
     ///   - signPlanId: 待签约支付分计划ID.
-    ///   - notifyUrl: 商户扣款成功回调通知的地址.
+    ///   - notifyUrl: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间.
-    ///   - subAppid: 子商户的AppID.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 服务商公众号下的用户标识.
-    ///   - subOpenid: 子商户公众号下的用户标识.
-    ///   - attach: 附加数据.
+    ///   - subOpenid: 子商户公众号下的用户标识. The user under `sub_appid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -257,7 +257,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a partner user sign plan (创建用户的签约计划).
+    /// Create a user's plan for a sub-merchant (创建用户的签约计划).
     ///
     /// For partners only.
     ///
@@ -266,16 +266,16 @@ extension PayScorePlan {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商的AppID.
     ///   - planId: 支付分计划ID.
     ///   - merchantSignPlanNo: 商户签约计划单号.
     ///   - serviceId: 支付分服务ID.
-    ///   - notifyUrl: 签约成功事件通知回调地址.
+    ///   - notifyUrl: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
     ///   - signPlanDetail: 签约计划明细列表.
-    ///   - subAppid: 子商户的AppID.
+    ///   - subAppid: 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 用户唯一标识.
-    ///   - subOpenid: 用户在子商户下的唯一标识.
+    ///   - subOpenid: 用户在子商户下的唯一标识. The user under `sub_appid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPartnerUserSignPlan(
@@ -305,7 +305,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Get a partner user sign plan (查询用户的签约计划).
+    /// Query a user's plan of a sub-merchant (查询用户的签约计划).
     ///
     /// For partners only.
     ///
@@ -315,7 +315,7 @@ extension PayScorePlan {
     ///
     /// - Parameters:
     ///   - merchantSignPlanNo: 商户签约计划号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPartnerUserSignPlan(
         merchantSignPlanNo: String,
@@ -328,7 +328,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Stop a partner user sign plan (取消用户的签约计划).
+    /// Cancel a user's plan of a sub-merchant (取消用户的签约计划).
     ///
     /// For partners only.
     ///
@@ -338,7 +338,7 @@ extension PayScorePlan {
     ///
     /// - Parameters:
     ///   - merchantSignPlanNo: 商户侧签约计划号.
-    ///   - subMchid: 子商户号.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - stopReason: 停止签约计划原因.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -355,7 +355,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a service order (创建用户的签约计划详情对应的服务订单).
+    /// Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
     ///
     /// For merchants only.
     ///
@@ -366,14 +366,14 @@ extension PayScorePlan {
     /// - Parameters:
     ///   - appid: 商户的AppID.
     ///   - openid: 商户公众号下的用户标识.
-    ///   - outTradeNo: 商户侧订单号.
+    ///   - outTradeNo: 商户侧订单号. The merchant's own number of the order.
     ///   - planDetailNo: 签约计划明细序号.
     ///   - serviceId: 支付分服务ID.
     ///   - signPlanId: 待签约支付分计划ID.
-    ///   - notifyUrl: 商户扣款成功回调通知的地址.
+    ///   - notifyUrl: 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
     ///   - serviceIntroduction: 服务信息.
     ///   - timeRange: 服务时间.
-    ///   - attach: 附加数据.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - location: 服务位置.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -406,7 +406,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Create a user sign plan (创建用户的签约计划).
+    /// Create a user's plan (创建用户的签约计划).
     ///
     /// For merchants only.
     ///
@@ -420,7 +420,7 @@ extension PayScorePlan {
     ///   - planId: 支付分计划ID.
     ///   - merchantSignPlanNo: 商户签约计划单号.
     ///   - serviceId: 支付分服务ID.
-    ///   - notifyUrl: 签约成功事件通知回调地址.
+    ///   - notifyUrl: 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
     ///   - signPlanDetail: 签约计划明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -445,7 +445,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Get a user sign plan (查询用户的签约计划).
+    /// Query a user's plan (查询用户的签约计划).
     ///
     /// For merchants only.
     ///
@@ -465,7 +465,7 @@ extension PayScorePlan {
         return try await client.answer(to: call)
     }
 
-    /// Stop a user sign plan (直连商户取消用户的签约计划).
+    /// Cancel a user's plan (直连商户取消用户的签约计划).
     ///
     /// For merchants only.
     ///
@@ -495,13 +495,13 @@ extension PayScorePlan {
     public struct Collection: Model {
         /// 收款明细列表.
         public var details: [CollectionDetail]
-        /// 已收金额.
+        /// 已收金额. In fen.
         public var paidAmount: Int?
-        /// 待收金额.
+        /// 待收金额. In fen.
         public var payingAmount: Int?
         /// 收款状态.
         public var state: String
-        /// 总收款金额.
+        /// 总收款金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -517,11 +517,11 @@ extension PayScorePlan {
 extension PayScorePlan {
     /// `CollectionDetail`.
     public struct CollectionDetail: Model {
-        /// 单笔收款金额.
+        /// 单笔收款金额. In fen.
         public var amount: Int?
         /// 收款序号.
         public var seq: Int?
-        /// 微信支付交易单号.
+        /// 微信支付交易单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 收款成功时间. YyyyMMddHHmmss.
         public var paidTime: String?
@@ -562,11 +562,11 @@ extension PayScorePlan {
         public var subAppid: String?
         /// 用户在服务商下唯一标识.
         public var openid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
         /// 用户在子商户下唯一标识.
         public var subOpenid: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -574,7 +574,7 @@ extension PayScorePlan {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -586,7 +586,7 @@ extension PayScorePlan {
         public var stateDescription: String?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 商户收款总金额.
+        /// 商户收款总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -648,9 +648,9 @@ extension PayScorePlan {
         public var state: String
         /// 用户唯一标识.
         public var openid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 收款信息.
         public var collection: Collection?
@@ -658,7 +658,7 @@ extension PayScorePlan {
         public var location: Location?
         /// 是否需要收款.
         public var needCollection: Bool?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
         /// 商户优惠.
         public var postDiscounts: [PostPayment]?
@@ -670,7 +670,7 @@ extension PayScorePlan {
         public var stateDescription: String?
         /// 服务时间.
         public var timeRange: TimeRange?
-        /// 商户收款总金额.
+        /// 商户收款总金额. In fen.
         public var totalAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -759,9 +759,9 @@ extension PayScorePlan {
         public var planName: String
         /// 支付分计划状态.
         public var planState: String
-        /// 支付分计划实际扣费总金额.
+        /// 支付分计划实际扣费总金额. In fen.
         public var totalActualPrice: Int?
-        /// 支付分计划原总金额.
+        /// 支付分计划原总金额. In fen.
         public var totalOriginalPrice: Int?
         /// 子商户AppID.
         public var subAppid: String?
@@ -822,9 +822,9 @@ extension PayScorePlan {
         public var planOverTime: String
         /// 计划签约状态.
         public var signState: String
-        /// 签约计划实际总金额.
+        /// 签约计划实际总金额. In fen.
         public var totalActualPrice: Int?
-        /// 签约计划原总金额.
+        /// 签约计划原总金额. In fen.
         public var totalOriginPrice: Int?
         /// 子商户AppID.
         public var subAppid: String?
@@ -892,9 +892,9 @@ extension PayScorePlan {
         public var planName: String
         /// 支付分计划状态.
         public var planState: String
-        /// 支付分计划实际扣费总金额.
+        /// 支付分计划实际扣费总金额. In fen.
         public var totalActualPrice: Int?
-        /// 支付分计划原总金额.
+        /// 支付分计划原总金额. In fen.
         public var totalOriginalPrice: Int?
         /// 终止方商户号.
         public var stopMchid: String?
@@ -927,9 +927,9 @@ extension PayScorePlan {
     public struct PlanDetail: Model {
         /// 计划明细序号.
         public var planDetailNo: Int?
-        /// 计划明细实际支付金额.
+        /// 计划明细实际支付金额. In fen.
         public var actualPrice: Int?
-        /// 计划明细原支付金额.
+        /// 计划明细原支付金额. In fen.
         public var originalPrice: Int?
         /// 计划明细名称.
         public var planDetailName: String
@@ -949,9 +949,9 @@ extension PayScorePlan {
 extension PayScorePlan {
     /// `PlanDetailInput`.
     public struct PlanDetailInput: Model {
-        /// 计划明细实际支付金额.
+        /// 计划明细实际支付金额. In fen.
         public var actualPrice: Int
-        /// 计划明细原支付金额.
+        /// 计划明细原支付金额. In fen.
         public var originalPrice: Int
         /// 计划明细名称.
         public var planDetailName: String
@@ -987,7 +987,7 @@ extension PayScorePlan {
         public var name: String?
         /// 付费说明.
         public var description: String?
-        /// 付费金额.
+        /// 付费金额. In fen.
         public var amount: Int?
         /// 付费数量.
         public var count: Int?
@@ -1001,7 +1001,7 @@ extension PayScorePlan {
         public var couponId: String
         /// 优惠类型.
         public var type: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 优惠范围.
         public var scope: String
@@ -1009,15 +1009,15 @@ extension PayScorePlan {
         public var stockId: String?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
         /// 单品列表.
         public var goodsDetail: [PromotionGoods]?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1041,11 +1041,11 @@ extension PayScorePlan {
     public struct PromotionGoods: Model {
         /// 商品编码.
         public var goodsId: String
-        /// 商品优惠金额.
+        /// 商品优惠金额. In fen.
         public var discountAmount: Int?
         /// 商品数量.
         public var quantity: Int?
-        /// 商品单价.
+        /// 商品单价. In fen.
         public var unitPrice: Int?
         /// 商品备注.
         public var goodsRemark: String?
@@ -1063,7 +1063,7 @@ extension PayScorePlan {
 extension PayScorePlan {
     /// `RiskFund`.
     public struct RiskFund: Model {
-        /// 风险金额.
+        /// 风险金额. In fen.
         public var amount: Int?
         /// 风险金名称.
         public var name: String?
@@ -1103,17 +1103,17 @@ extension PayScorePlan {
         public var merchantPlanDetailNo: String
         /// 计划明细序号.
         public var planDetailNo: Int?
-        /// 计划明细实际支付金额.
+        /// 计划明细实际支付金额. In fen.
         public var actualPrice: Int?
-        /// 计划明细原支付金额.
+        /// 计划明细原支付金额. In fen.
         public var originalPrice: Int?
         /// 计划详情名称.
         public var planDetailName: String
         /// 计划明细状态.
         public var planDetailState: String
-        /// 计划明细对应的支付分服务单号.
+        /// 计划明细对应的支付分服务单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 计划明细对应订单实际支付金额.
+        /// 计划明细对应订单实际支付金额. In fen.
         public var actualPayPrice: Int?
         /// 详情取消时间. RFC 3339.
         public var cancelTime: String?
@@ -1210,9 +1210,9 @@ extension PayScorePlan {
         public var signTime: String
         /// 签约计划明细列表.
         public var signedDetailList: [UserCancelSignedPlanDetail]
-        /// 签约计划实际总金额.
+        /// 签约计划实际总金额. In fen.
         public var totalActualPrice: Int?
-        /// 签约计划原总金额.
+        /// 签约计划原总金额. In fen.
         public var totalOriginPrice: Int?
         /// 子商户AppID.
         public var subAppid: String?
@@ -1260,13 +1260,13 @@ extension PayScorePlan {
         public var merchantPlanDetailNo: String
         /// `plan_detail_no`.
         public var planDetailNo: Int?
-        /// 计划明细实际支付金额.
+        /// 计划明细实际支付金额. In fen.
         public var actualPrice: Int?
         /// 详情对应订单取消时间.
         public var cancelTime: String
         /// 详情对应订单实际完成支付时间.
         public var completeTime: String
-        /// 计划明细原支付金额.
+        /// 计划明细原支付金额. In fen.
         public var originalPrice: Int?
         /// 计划详情名称.
         public var planDetailName: String
@@ -1325,9 +1325,9 @@ extension PayScorePlan {
         public var planOverTime: String
         /// 计划签约状态.
         public var signState: String
-        /// 签约计划实际总金额.
+        /// 签约计划实际总金额. In fen.
         public var totalActualPrice: Int?
-        /// 签约计划原总金额.
+        /// 签约计划原总金额. In fen.
         public var totalOriginPrice: Int?
         /// 签约计划用户应用下的OpenID.
         public var openid: String?
@@ -1394,9 +1394,9 @@ extension PayScorePlan {
         public var planOverTime: String
         /// 计划状态.
         public var signState: String
-        /// 实际总金额.
+        /// 实际总金额. In fen.
         public var totalActualPrice: Int?
-        /// 原总金额.
+        /// 原总金额. In fen.
         public var totalOriginPrice: Int?
         /// 取消原因.
         public var cancelReason: String?
@@ -1465,9 +1465,9 @@ extension PayScorePlan {
         public var planOverTime: String
         /// 计划状态.
         public var signState: String
-        /// 实际总金额.
+        /// 实际总金额. In fen.
         public var totalActualPrice: Int?
-        /// 原总金额.
+        /// 原总金额. In fen.
         public var totalOriginPrice: Int?
         /// 子商户AppId.
         public var subAppid: String?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Payroll card (微工卡).
+/// Payroll cards (微工卡).
 public struct PayrollCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Payroll card (微工卡).
+    /// Payroll cards (微工卡).
     public var payrollCard: PayrollCard { PayrollCard(client: self) }
 }
 
 extension PayrollCard {
-    /// List authentications (查询核身记录).
+    /// List identity checks (查询核身记录).
     ///
     /// For partners only.
     ///
@@ -22,13 +22,13 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
     ///   - authenticateDate: 核身日期.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID.
-    ///   - offset: 本次查询偏移量.
-    ///   - limit: 分页大小.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - offset: 本次查询偏移量. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page.
     ///   - authenticateState: 核身状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listAuthentications(
@@ -80,7 +80,7 @@ extension PayrollCard {
         }
     }
 
-    /// Prepare to order an authentication (微工卡核身预下单).
+    /// Begin an identity check of an employee (微工卡核身预下单).
     ///
     /// For partners only.
     ///
@@ -89,13 +89,13 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
     ///   - authenticateNumber: 商家核身单号.
     ///   - employerName: 用工单位名称.
     ///   - projectName: 项目名称.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - authenticateType: 核身类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -122,7 +122,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+    /// Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
     ///
     /// For partners only.
     ///
@@ -131,7 +131,7 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
     ///   - authenticateNumber: 商家核身单号.
     ///   - authenticateType: 核身类型.
@@ -141,7 +141,7 @@ extension PayrollCard {
     ///   - projectName: 项目名称.
     ///   - userName: 用户实名. Encrypted on the wire.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preOrderAuthenticationWithAuthorization(
@@ -173,7 +173,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Get an authentication (获取核身结果).
+    /// Query an identity check (获取核身结果).
     ///
     /// For partners only.
     ///
@@ -183,7 +183,7 @@ extension PayrollCard {
     ///
     /// - Parameters:
     ///   - authenticateNumber: 商家核身单号.
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAuthentication(
         authenticateNumber: String,
@@ -196,7 +196,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Get an authorization relation (查询微工卡授权关系).
+    /// Query whether a user has authorised (查询微工卡授权关系).
     ///
     /// For partners only.
     ///
@@ -206,9 +206,9 @@ extension PayrollCard {
     ///
     /// - Parameters:
     ///   - openid: 用户OpenID.
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getAuthorizationRelation(
         openid: String,
@@ -225,7 +225,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a token (生成授权token).
+    /// Create the token by which a user authorises (生成授权token).
     ///
     /// For partners only.
     ///
@@ -234,13 +234,13 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - openid: 用户OpenID.
     ///   - employmentType: 用工类型.
     ///   - idCardNumber: 用户证件号. Encrypted on the wire.
     ///   - userName: 用户实名. Encrypted on the wire.
     ///   - appid: 服务商AppID.
-    ///   - subAppid: 特约商户AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createToken(
@@ -264,7 +264,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a transfer batch (发起批量转账).
+    /// Pay wages to many employees at once (发起批量转账).
     ///
     /// For partners only.
     ///
@@ -273,18 +273,18 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号.
-    ///   - outBatchNo: 商家批次单号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - authorizationType: 特约商户授权类型.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
     ///   - employmentScene: 用工场景.
     ///   - employmentType: 用工类型.
-    ///   - totalAmount: 转账总金额.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - totalNum: 转账总笔数.
     ///   - transferDetailList: 转账明细列表.
     ///   - spAppid: 服务商的AppID.
-    ///   - subAppid: 特约商户AppID.
+    ///   - subAppid: 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - businessType: 业务来源.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -321,7 +321,7 @@ extension PayrollCard {
         return try await client.answer(to: call)
     }
 
-    /// Create a wesure insurance (生成投保结果).
+    /// Report the outcome of an insurance (生成投保结果).
     ///
     /// For partners only.
     ///
@@ -338,8 +338,8 @@ extension PayrollCard {
     ///   - insureInvalidTime: 保障失效时间. RFC 3339.
     ///   - insureState: 投保状态.
     ///   - token: 微保保单号.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
-    ///   - subMchid: 子商户号.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func createWesureInsurance(
         openid: String,
@@ -368,7 +368,7 @@ extension PayrollCard {
         _ = try await client.send(call)
     }
 
-    /// Validate a wesure token (校验核身结果).
+    /// Validate the token of an identity check (校验核身结果).
     ///
     /// For partners only.
     ///
@@ -377,11 +377,11 @@ extension PayrollCard {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户商户号.
+    ///   - subMchid: 特约商户商户号. The sub-merchant that the partner acts for.
     ///   - idCardNumber: 用户身份证号. Encrypted on the wire.
     ///   - token: token值.
     ///   - userName: 用户姓名. Encrypted on the wire.
-    ///   - spMchid: 服务商商户号. The client's `mchid` where left out.
+    ///   - spMchid: 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
     ///   - authenticateType: 核身类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -506,9 +506,9 @@ extension PayrollCard {
     public struct CreateTransferBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付批次单号.
+        /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: String?
@@ -571,7 +571,7 @@ extension PayrollCard {
         public var offset: Int?
         /// 本次返回条数.
         public var limit: Int?
-        /// 总记录条数.
+        /// 总记录条数. Of all pages.
         public var totalCount: Int?
         /// 查询结果记录列表.
         public var data: [Authentication]?
@@ -590,11 +590,11 @@ extension PayrollCard {
     public struct TransferDetailInput: Model {
         /// 收款用户OpenID.
         public var openid: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 收款用户姓名. Encrypted on the wire.
         public var userName: Sensitive
@@ -638,7 +638,7 @@ extension PayrollCard {
         public var openid: String?
         /// 核身成功时间. RFC 3339.
         public var authenticateSuccessTime: String?
-        /// 校验不通过原因.
+        /// 校验不通过原因. Set when it failed.
         public var failReason: String?
 
         enum CodingKeys: String, CodingKey {

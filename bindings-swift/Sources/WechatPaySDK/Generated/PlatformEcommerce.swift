@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Platform ecommerce (平台收付通).
+/// Ecommerce platforms: recharges, compensations, settlements (平台收付通).
 public struct PlatformEcommerce: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Platform ecommerce (平台收付通).
+    /// Ecommerce platforms: recharges, compensations, settlements (平台收付通).
     public var platformEcommerce: PlatformEcommerce { PlatformEcommerce(client: self) }
 }
 
 extension PlatformEcommerce {
-    /// Create a bank transfer recharge (申请银行转账充值).
+    /// Top up a sub-merchant's account by bank transfer (申请银行转账充值).
     ///
     /// For partners only.
     ///
@@ -43,7 +43,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a bank transfer recharge (查询银行转账充值结果).
+    /// Query a recharge by bank transfer (查询银行转账充值结果).
     ///
     /// For partners only.
     ///
@@ -63,7 +63,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Open an insurance compensation (开通保险理赔功能).
+    /// Open insurance claims for a sub-merchant (开通保险理赔功能).
     ///
     /// For partners only.
     ///
@@ -72,7 +72,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - outApplyNo: 商户申请单号.
     ///   - agreementList: 签约协议列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -90,7 +90,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get the insurance compensation status (查询保险理赔功能开通状态).
+    /// Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
     ///
     /// For partners only.
     ///
@@ -99,7 +99,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func getInsuranceCompensationStatus(
@@ -111,7 +111,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a compensation (请求赔付).
+    /// Pay a compensation (请求赔付).
     ///
     /// For partners only.
     ///
@@ -120,12 +120,12 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 收款方信息.
     ///   - transferRemark: 赔付原因.
     ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -150,7 +150,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+    /// Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
     ///
     /// For partners only.
     ///
@@ -170,7 +170,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+    /// Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -179,7 +179,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCompensationByOutBillNo(
         outBillNo: String,
@@ -199,7 +199,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelCompensation(
@@ -211,7 +211,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to transfer a compensation (请求赔付预下单).
+    /// Prepare a compensation that the merchant pays (请求赔付预下单).
     ///
     /// For partners only.
     ///
@@ -220,14 +220,14 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 收款方信息.
     ///   - transferRemark: 赔付原因.
     ///   - spAppid: 公众账号ID.
     ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -256,7 +256,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a deposit after sales compensation (请求保证金售后赔付).
+    /// Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
     ///
     /// For partners only.
     ///
@@ -265,14 +265,14 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 收款方信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 公众账号ID.
-    ///   - subAppid: 二级商户AppID.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -301,7 +301,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit after sales compensation by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+    /// Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
     ///
     /// For partners only.
     ///
@@ -311,7 +311,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositAfterSalesCompensationByBillId(
         billId: String,
@@ -324,7 +324,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit after sales compensation by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+    /// Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -333,8 +333,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositAfterSalesCompensationByOutBillNo(
         outBillNo: String,
@@ -347,7 +347,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a deposit insurance premium compensation (发起保证金赔付保司保费).
+    /// Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
     ///
     /// For partners only.
     ///
@@ -356,13 +356,13 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 赔付用户信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 公众账号ID.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -389,7 +389,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit insurance premium compensation (查询保证金赔付保司保费结果（按商户赔付单号）).
+    /// Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -398,8 +398,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositInsurancePremiumCompensation(
         outBillNo: String,
@@ -412,7 +412,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a deposit shipping cost compensation (发起保证金赔付用户运费).
+    /// Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
     ///
     /// For partners only.
     ///
@@ -421,13 +421,13 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 赔付用户信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 公众账号ID.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -454,7 +454,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit shipping cost compensation (查询保证金售后赔付运费结果（按商户赔付单号）).
+    /// Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -463,8 +463,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositShippingCostCompensation(
         outBillNo: String,
@@ -477,7 +477,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create an insurance claim (请求保险理赔).
+    /// Pay an insurance claim (请求保险理赔).
     ///
     /// For partners only.
     ///
@@ -486,13 +486,13 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 赔付用户信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - sponsorMchid: 出资商户号.
-    ///   - transferSceneId: 转账场景ID.
-    ///   - amount: 赔付金额.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - amount: 赔付金额. In fen.
     ///   - userRecvPerception: 用户收款感知.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -519,7 +519,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+    /// Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
     ///
     /// For partners only.
     ///
@@ -529,7 +529,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceClaimByBillId(
         billId: String,
@@ -542,7 +542,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+    /// Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -551,8 +551,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceClaimByOutBillNo(
         outBillNo: String,
@@ -574,8 +574,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelInsuranceClaim(
@@ -589,7 +589,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to transfer an insurance claim (请求保险理赔预下单).
+    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
     ///
     /// For partners only.
     ///
@@ -598,12 +598,12 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - receiver: 收款方信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
-    ///   - amount: 赔付金额.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - amount: 赔付金额. In fen.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func preTransferInsuranceClaim(
@@ -625,7 +625,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a sub-merchant compensation (请求赔付).
+    /// Pay a compensation for a sub-merchant (请求赔付).
     ///
     /// For partners only.
     ///
@@ -634,8 +634,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - amount: 赔付金额.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - amount: 赔付金额. In fen.
     ///   - receiver: 赔付商户信息.
     ///   - transferRemark: 赔付原因.
     ///   - sponsorMchid: 出资商户号.
@@ -658,7 +658,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a sub-merchant compensation (查询赔付结果（按商户赔付单号）).
+    /// Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -667,7 +667,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - sponsorMchid: 出资商户号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSubMerchantCompensation(
@@ -681,7 +681,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a deposit compensation (保证金赔付).
+    /// Pay a compensation out of a deposit (保证金赔付).
     ///
     /// For partners only.
     ///
@@ -690,13 +690,13 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
     ///   - businessType: 业务类型.
     ///   - receiver: 收款方信息.
     ///   - transferRemark: 赔付原因.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 公众账号ID.
-    ///   - amount: 赔付金额.
+    ///   - amount: 赔付金额. In fen.
     ///   - receiverRemark: 收款方备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -723,7 +723,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit compensation by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+    /// Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
     ///
     /// For partners only.
     ///
@@ -733,7 +733,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - billId: 微信支付单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - businessType: 业务类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositCompensationByBillId(
@@ -749,7 +749,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a deposit compensation by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+    /// Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
     ///
     /// For partners only.
     ///
@@ -758,8 +758,8 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
     ///
     /// - Parameters:
-    ///   - outBillNo: 商户单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - businessType: 业务类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDepositCompensationByOutBillNo(
@@ -775,7 +775,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Add a recharge employee (添加二级商户可扫码充值员工).
+    /// Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
     ///
     /// For partners only.
     ///
@@ -784,7 +784,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spOpenid: 员工OpenID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -799,7 +799,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// List recharge employees (查询二级商户可扫码充值员工列表).
+    /// List the employees of a sub-merchant who may top up (查询二级商户可扫码充值员工列表).
     ///
     /// For partners only.
     ///
@@ -808,7 +808,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listRechargeEmployees(
         subMchid: String,
@@ -819,7 +819,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Delete a recharge employee (删除二级商户可扫码充值员工).
+    /// Take the right to top up from an employee (删除二级商户可扫码充值员工).
     ///
     /// For partners only.
     ///
@@ -828,7 +828,7 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spOpenid: 员工OpenID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -843,7 +843,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a recharge (申请二级商户充值).
+    /// Begin a recharge of a sub-merchant's account (申请二级商户充值).
     ///
     /// For partners only.
     ///
@@ -852,13 +852,13 @@ extension PlatformEcommerce {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - outRechargeNo: 商户充值单号.
     ///   - accountType: 充值入账账户.
     ///   - rechargeAmount: 充值金额.
     ///   - rechargeScene: 充值场景.
     ///   - availableRechargeChannels: 可用充值渠道列表.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - remark: 充值备注.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -885,7 +885,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a recharge (查询二级商户充值结果).
+    /// Query a recharge (查询二级商户充值结果).
     ///
     /// For partners only.
     ///
@@ -895,7 +895,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - outRechargeNo: 商户充值单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getRecharge(
         outRechargeNo: String,
@@ -918,7 +918,7 @@ extension PlatformEcommerce {
     ///
     /// - Parameters:
     ///   - outRechargeNo: 商户充值单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeRecharge(
@@ -932,7 +932,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a prepay settlement order (个人收款-申请批量结算).
+    /// Settle payments to an individual in a batch (个人收款-申请批量结算).
     ///
     /// For partners only.
     ///
@@ -945,7 +945,7 @@ extension PlatformEcommerce {
     ///   - description: 收款方描述.
     ///   - individualAuthId: 商品单个人收款方受理授权ID.
     ///   - outSettleBatchNo: 商户结算批次单号.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - settleInfoList: 结算信息列表.
     ///   - tradeScenario: 交易场景.
     ///   - receiveTypeTemplateId: 收款类型模板ID. One of 1 and 2.
@@ -974,7 +974,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a prepay settlement order (个人收款-查询批量结算信息).
+    /// Query a batch of settlements to an individual (个人收款-查询批量结算信息).
     ///
     /// For partners only.
     ///
@@ -994,7 +994,7 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create an abnormal settlement (个人收款-申请异常结算批次单处理).
+    /// Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
     ///
     /// For partners only.
     ///
@@ -1027,18 +1027,18 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Create a day end balance withdrawal (二级商户按日终余额预约提现).
+    /// Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号. At most 32 characters.
-    ///   - outRequestNo: 商户提现单号. At most 32 characters.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outRequestNo: 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
     ///   - calculateAmountType: 计算提现金额方式.
     ///   - bankMemo: 银行附言. At most 32 characters.
-    ///   - notifyUrl: 提现结果通知地址. At most 256 characters.
+    ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - remark: 提现备注. At most 56 characters.
     ///   - reserveAmount: 留存额.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -1064,15 +1064,15 @@ extension PlatformEcommerce {
         return try await client.answer(to: call)
     }
 
-    /// Get a day end balance withdrawal (查询二级商户按日终余额预约提现状态).
+    /// Query a withdrawal of a balance at the end of a day (查询二级商户按日终余额预约提现状态).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户提现单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outRequestNo: 商户提现单号. The merchant's own number of the withdrawal.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getDayEndBalanceWithdrawal(
         outRequestNo: String,
@@ -1144,9 +1144,9 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `Amount`.
     public struct Amount: Model {
-        /// 金额.
+        /// 金额. In fen.
         public var amount: Int
-        /// 币种.
+        /// 币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1222,7 +1222,7 @@ extension PlatformEcommerce {
     public struct CancelCompensationResponse: Model {
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
@@ -1243,7 +1243,7 @@ extension PlatformEcommerce {
     public struct CancelInsuranceClaimResponse: Model {
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 撤销受理时间. RFC 3339.
         public var cancelAcceptTime: String
@@ -1310,11 +1310,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `Compensation`.
     public struct Compensation: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1324,7 +1324,7 @@ extension PlatformEcommerce {
         public var state: CompensationState
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 关单信息.
         public var closeInfo: Closure?
@@ -1462,11 +1462,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateCompensationResponse`.
     public struct CreateCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1478,7 +1478,7 @@ extension PlatformEcommerce {
         public var transferRemark: String
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 关闭信息.
         public var closeInfo: CreatedCompensationClosure?
@@ -1504,11 +1504,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateDepositAfterSalesCompensationResponse`.
     public struct CreateDepositAfterSalesCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1526,7 +1526,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 关闭信息.
         public var closeInfo: CreatedCompensationClosure?
@@ -1555,11 +1555,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateDepositCompensationResponse`.
     public struct CreateDepositCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1577,7 +1577,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: BusinessType?
@@ -1612,11 +1612,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateDepositInsurancePremiumCompensationResponse`.
     public struct CreateDepositInsurancePremiumCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1634,7 +1634,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: String?
@@ -1666,11 +1666,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateDepositShippingCostCompensationResponse`.
     public struct CreateDepositShippingCostCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1688,7 +1688,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: String?
@@ -1720,15 +1720,15 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateInsuranceClaimResponse`.
     public struct CreateInsuranceClaimResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 转账接收方信息.
         public var receiverDetail: ReceiverDetail
@@ -1822,15 +1822,15 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `CreateSubMerchantCompensationResponse`.
     public struct CreateSubMerchantCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 赔付接收方信息.
         public var receiverDetail: SubMerchantCompensationReceiverDetail
@@ -1880,7 +1880,7 @@ extension PlatformEcommerce {
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
-        /// 商户提现单号. At most 32 characters.
+        /// 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
         /// 单据状态.
         public var status: Status
@@ -1896,21 +1896,21 @@ extension PlatformEcommerce {
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: DayEndBalanceWithdrawalAccountType
-        /// 提现金额.
+        /// 提现金额. In fen.
         public var totalAmount: Int?
         /// 银行附言. At most 32 characters.
         public var bankMemo: String?
         /// 入账银行全称. At most 128 characters.
         public var bankName: String?
-        /// 提现失败金额.
+        /// 提现失败金额. In fen.
         public var failAmount: Int?
         /// 失败原因. At most 255 characters.
         public var reason: String?
-        /// 提现退票金额.
+        /// 提现退票金额. In fen.
         public var refundAmount: Int?
         /// 提现备注. At most 255 characters.
         public var remark: String?
-        /// 提现成功金额.
+        /// 提现成功金额. In fen.
         public var successAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1939,11 +1939,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `DepositAfterSalesCompensation`.
     public struct DepositAfterSalesCompensation: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -1959,7 +1959,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 关单信息.
         public var closeInfo: Closure?
@@ -2019,11 +2019,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `DepositCompensation`.
     public struct DepositCompensation: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2037,7 +2037,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: BusinessType?
@@ -2129,7 +2129,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `DepositReceiverUser`.
     public struct DepositReceiverUser: Model {
-        /// 转账接收方用户openid.
+        /// 转账接收方用户openid. The user under `sp_appid`.
         public var spOpenid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2220,11 +2220,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `GetDepositInsurancePremiumCompensationResponse`.
     public struct GetDepositInsurancePremiumCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2242,7 +2242,7 @@ extension PlatformEcommerce {
         public var subAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: String?
@@ -2274,11 +2274,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `GetDepositShippingCostCompensationResponse`.
     public struct GetDepositShippingCostCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2292,7 +2292,7 @@ extension PlatformEcommerce {
         public var spAppid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 业务类型.
         public var businessType: String?
@@ -2364,15 +2364,15 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `GetSubMerchantCompensationResponse`.
     public struct GetSubMerchantCompensationResponse: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 赔付接收方信息.
         public var receiverDetail: SubMerchantCompensationReceiverDetail
@@ -2406,11 +2406,11 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `InsuranceClaim`.
     public struct InsuranceClaim: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2422,7 +2422,7 @@ extension PlatformEcommerce {
         public var subMchid: String?
         /// 出资商户号.
         public var sponsorMchid: String?
-        /// 赔付金额.
+        /// 赔付金额. In fen.
         public var amount: Int?
         /// 关单信息.
         public var closeInfo: InsuranceClaimClosure?
@@ -2529,7 +2529,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `InsurancePremiumReceiverTransaction`.
     public struct InsurancePremiumReceiverTransaction: Model {
-        /// 交易订单号.
+        /// 交易订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 赔付单类型.
         public var type: InsurancePremiumReceiverTransactionType
@@ -2609,7 +2609,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `PaidInsurancePremiumTransaction`.
     public struct PaidInsurancePremiumTransaction: Model {
-        /// 交易订单号.
+        /// 交易订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 转账接收方订单类型.
         public var type: String?
@@ -2626,7 +2626,7 @@ extension PlatformEcommerce {
     public struct PreTransferCompensationResponse: Model {
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2650,7 +2650,7 @@ extension PlatformEcommerce {
     public struct PreTransferInsuranceClaimResponse: Model {
         /// 微信支付转账单号.
         public var billId: String
-        /// 商户单号.
+        /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 受理时间. RFC 3339.
         public var acceptTime: String
@@ -2739,7 +2739,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `ReceiverTransaction`.
     public struct ReceiverTransaction: Model {
-        /// 交易订单号.
+        /// 交易订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 转账接收方订单类型.
         public var type: ReceiverTransactionType?
@@ -2763,7 +2763,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `ReceiverUser`.
     public struct ReceiverUser: Model {
-        /// 转账接收方用户OpenId.
+        /// 转账接收方用户OpenId. The user under `sp_appid`.
         public var spOpenid: String
 
         enum CodingKeys: String, CodingKey {
@@ -2842,9 +2842,9 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `RechargeAmount`.
     public struct RechargeAmount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -2966,9 +2966,9 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `RechargeResourceAmount`.
     public struct RechargeResourceAmount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String
     }
 }
@@ -3124,11 +3124,11 @@ extension PlatformEcommerce {
         public var returnReason: String
         /// 退回时间.
         public var returnTime: String
-        /// 充值金额.
+        /// 充值金额. In fen.
         public var amount: Int?
         /// 银行账户名称.
         public var bankAccountName: String?
-        /// 充值币种.
+        /// 充值币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         enum CodingKeys: String, CodingKey {
@@ -3147,7 +3147,7 @@ extension PlatformEcommerce {
 extension PlatformEcommerce {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 商户结算单号.
         public var outSettleNo: String

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Platform transfer (平台转账).
+/// Transfers by platforms and insurers (平台转账).
 public struct PlatformTransfer: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Platform transfer (平台转账).
+    /// Transfers by platforms and insurers (平台转账).
     public var platformTransfer: PlatformTransfer { PlatformTransfer(client: self) }
 }
 
 extension PlatformTransfer {
-    /// Create an insurance batch (受理商家转账).
+    /// Transfer money of an insurer to many users at once (受理商家转账).
     ///
     /// For partners only.
     ///
@@ -22,17 +22,17 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商AppID.
-    ///   - outBatchNo: 商家批次单号.
-    ///   - transferSceneId: 转账场景ID.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - notifyUrl: 商户回调地址.
-    ///   - totalAmount: 转账总金额.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - totalNum: 转账总笔数.
     ///   - transferDetailList: 转账明细列表.
-    ///   - subAppid: 二级商户AppID.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createInsuranceBatch(
@@ -64,7 +64,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+    /// Query an insurer's batch by `batch_id` (微信支付转账批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -73,8 +73,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
     ///
     /// - Parameters:
-    ///   - batchId: 商家转账批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - batchId: 商家转账批次单号. WeChat Pay's number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单.
     ///   - offset: 分页开始位置. 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
@@ -121,7 +121,7 @@ extension PlatformTransfer {
         }
     }
 
-    /// Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+    /// Query a line of an insurer's batch by `detail_id` (微信支付转账明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -130,9 +130,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
     ///
     /// - Parameters:
-    ///   - batchId: 商家转账批次单号.
-    ///   - detailId: 商家转账明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - batchId: 商家转账批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 商家转账明细单号. WeChat Pay's number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceDetailByDetailId(
         batchId: String,
@@ -147,7 +147,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance detail receipt (查询商家转账明细电子回单).
+    /// Query the electronic receipt of a line of an insurer's batch (查询商家转账明细电子回单).
     ///
     /// For partners only.
     ///
@@ -156,9 +156,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceDetailReceipt(
         outBatchNo: String,
@@ -173,7 +173,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create an insurance detail receipt (申请商家转账明细电子回单).
+    /// Apply for the electronic receipt of a line of an insurer's batch (申请商家转账明细电子回单).
     ///
     /// For partners only.
     ///
@@ -182,9 +182,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createInsuranceDetailReceipt(
@@ -200,7 +200,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+    /// Query an insurer's batch by `out_batch_no` (商户转账批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -209,8 +209,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单.
     ///   - offset: 分页开始位置. 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
@@ -257,7 +257,7 @@ extension PlatformTransfer {
         }
     }
 
-    /// Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+    /// Query a line of an insurer's batch by `out_detail_no` (商户明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -266,9 +266,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceDetailByOutDetailNo(
         outBatchNo: String,
@@ -283,7 +283,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance summary receipt (查询商家转账批次电子回单).
+    /// Query the electronic receipt of an insurer's batch (查询商家转账批次电子回单).
     ///
     /// For partners only.
     ///
@@ -292,8 +292,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceSummaryReceipt(
         outBatchNo: String,
@@ -306,7 +306,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create an insurance summary receipt (申请商家转账批次电子回单).
+    /// Apply for the electronic receipt of an insurer's batch (申请商家转账批次电子回单).
     ///
     /// For partners only.
     ///
@@ -315,8 +315,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createInsuranceSummaryReceipt(
@@ -330,7 +330,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create an insurance reservation (受理单次预约商家转账).
+    /// Reserve a single transfer of an insurer for a user to confirm (受理单次预约商家转账).
     ///
     /// For partners only.
     ///
@@ -339,17 +339,17 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商AppID.
     ///   - outReservationNo: 商户预约单号.
-    ///   - transferSceneId: 转账场景ID.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
     ///   - estimatedDate: 预计最晚转账日期. RFC 3339.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - reserveRemark: 预约备注.
-    ///   - subAppid: 二级商户AppID.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 收款用户OpenID.
-    ///   - estimatedMaxAmount: 预计最大转账金额.
-    ///   - exactAmount: 准确转账金额.
+    ///   - estimatedMaxAmount: 预计最大转账金额. In fen.
+    ///   - exactAmount: 准确转账金额. In fen.
     ///   - sceneReportData: 场景报备信息.
     ///   - userRealName: 收款用户姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -387,7 +387,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+    /// Query an insurer's reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
     ///
     /// For partners only.
     ///
@@ -397,7 +397,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - outReservationNo: 商户预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceReservationByOutReservationNo(
         outReservationNo: String,
@@ -410,7 +410,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Close an insurance reservation (关闭预约商家转账记录).
+    /// Close an insurer's reservation (关闭预约商家转账记录).
     ///
     /// For partners only.
     ///
@@ -420,7 +420,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - outReservationNo: 商户预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeInsuranceReservation(
@@ -434,7 +434,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+    /// Query an insurer's reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
     ///
     /// For partners only.
     ///
@@ -444,7 +444,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - reservationId: 微信转账预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getInsuranceReservationByReservationId(
         reservationId: String,
@@ -457,7 +457,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a batch (受理商家转账).
+    /// Transfer money to many users at once (受理商家转账).
     ///
     /// For partners only.
     ///
@@ -466,17 +466,17 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商AppID.
-    ///   - outBatchNo: 商家批次单号.
-    ///   - transferSceneId: 转账场景ID.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - notifyUrl: 商户回调地址.
-    ///   - totalAmount: 转账总金额.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - totalAmount: 转账总金额. In fen.
     ///   - totalNum: 转账总笔数.
     ///   - transferDetailList: 转账明细列表.
-    ///   - subAppid: 二级商户AppID.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBatch(
@@ -508,7 +508,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付转账批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -517,8 +517,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
     ///
     /// - Parameters:
-    ///   - batchId: 商家转账批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - batchId: 商家转账批次单号. WeChat Pay's number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单.
     ///   - offset: 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
@@ -565,7 +565,7 @@ extension PlatformTransfer {
         }
     }
 
-    /// Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付转账明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -574,9 +574,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
     ///
     /// - Parameters:
-    ///   - batchId: 商家转账批次单号.
-    ///   - detailId: 商家转账明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - batchId: 商家转账批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 商家转账明细单号. WeChat Pay's number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByDetailId(
         batchId: String,
@@ -591,7 +591,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a detail receipt (查询商家转账明细电子回单).
+    /// Query the electronic receipt of a line (查询商家转账明细电子回单).
     ///
     /// For partners only.
     ///
@@ -600,9 +600,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailReceipt(
         outBatchNo: String,
@@ -617,7 +617,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a detail receipt (申请商家转账明细电子回单).
+    /// Apply for the electronic receipt of a line (申请商家转账明细电子回单).
     ///
     /// For partners only.
     ///
@@ -626,9 +626,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createDetailReceipt(
@@ -644,7 +644,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商户转账批次单号查询批次单).
     ///
     /// For partners only.
     ///
@@ -653,8 +653,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - needQueryDetail: 是否查询转账明细单.
     ///   - offset: 0 when left out.
     ///   - limit: 最大资源条数. 20 when left out.
@@ -701,7 +701,7 @@ extension PlatformTransfer {
         }
     }
 
-    /// Get the detail by `out_detail_no` (商户明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商户明细单号查询明细单).
     ///
     /// For partners only.
     ///
@@ -710,9 +710,9 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - outDetailNo: 商家明细单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - outDetailNo: 商家明细单号. The merchant's own number of this line of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -727,7 +727,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a summary receipt (查询商家转账批次电子回单).
+    /// Query the electronic receipt of a batch (查询商家转账批次电子回单).
     ///
     /// For partners only.
     ///
@@ -736,8 +736,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getSummaryReceipt(
         outBatchNo: String,
@@ -750,7 +750,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a summary receipt (申请商家转账批次电子回单).
+    /// Apply for the electronic receipt of a batch (申请商家转账批次电子回单).
     ///
     /// For partners only.
     ///
@@ -759,8 +759,8 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商家批次单号.
-    ///   - subMchid: 二级商户号.
+    ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createSummaryReceipt(
@@ -774,7 +774,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Create a reservation (受理单次预约商家转账).
+    /// Reserve a single transfer for a user to confirm (受理单次预约商家转账).
     ///
     /// For partners only.
     ///
@@ -783,17 +783,17 @@ extension PlatformTransfer {
     /// [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
     ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     ///   - spAppid: 服务商AppID.
     ///   - outReservationNo: 商户预约单号.
-    ///   - transferSceneId: 转账场景ID.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
     ///   - estimatedDate: 预计最晚转账日期.
-    ///   - notifyUrl: 商户回调地址.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
     ///   - reserveRemark: 预约备注.
-    ///   - subAppid: 二级商户AppID.
+    ///   - subAppid: 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - openid: 收款用户OpenID.
-    ///   - estimatedMaxAmount: 预计最大转账金额.
-    ///   - exactAmount: 准确转账金额.
+    ///   - estimatedMaxAmount: 预计最大转账金额. In fen.
+    ///   - exactAmount: 准确转账金额. In fen.
     ///   - sceneReportData: 场景报备信息.
     ///   - userRealName: 收款用户姓名. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -831,7 +831,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+    /// Query a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
     ///
     /// For partners only.
     ///
@@ -841,7 +841,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - outReservationNo: 商户预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getReservationByOutReservationNo(
         outReservationNo: String,
@@ -864,7 +864,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - outReservationNo: 商户预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeReservation(
@@ -878,7 +878,7 @@ extension PlatformTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+    /// Query a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
     ///
     /// For partners only.
     ///
@@ -888,7 +888,7 @@ extension PlatformTransfer {
     ///
     /// - Parameters:
     ///   - reservationId: 微信转账预约单号.
-    ///   - subMchid: 二级商户号.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getReservationByReservationId(
         reservationId: String,
@@ -926,9 +926,9 @@ extension PlatformTransfer {
 extension PlatformTransfer {
     /// `BatchDetail`.
     public struct BatchDetail: Model {
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailState: String
@@ -950,11 +950,11 @@ extension PlatformTransfer {
         public var spAppid: String
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
         /// 批次名称.
         public var batchName: String
@@ -962,15 +962,15 @@ extension PlatformTransfer {
         public var batchRemark: String
         /// 批次状态.
         public var batchState: String
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failedAmount: Int?
         /// 转账失败笔数.
         public var failedNum: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successNum: Int?
-        /// 转账总金额.
+        /// 转账总金额. In fen.
         public var totalAmount: Int?
         /// 转账总笔数.
         public var totalNum: Int?
@@ -1006,9 +1006,9 @@ extension PlatformTransfer {
     public struct CreateBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchState: String?
@@ -1027,9 +1027,9 @@ extension PlatformTransfer {
     public struct CreateDetailReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单状态.
         public var receiptState: String
@@ -1048,9 +1048,9 @@ extension PlatformTransfer {
     public struct CreateInsuranceBatchResponse: Model {
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 批次状态.
         public var batchState: BatchState?
@@ -1069,9 +1069,9 @@ extension PlatformTransfer {
     public struct CreateInsuranceDetailReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单状态.
         public var receiptState: ReceiptState
@@ -1090,7 +1090,7 @@ extension PlatformTransfer {
     public struct CreateInsuranceSummaryReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单状态.
         public var receiptState: ReceiptState
@@ -1135,7 +1135,7 @@ extension PlatformTransfer {
     public struct CreateSummaryReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单状态.
         public var receiptState: String
@@ -1157,19 +1157,19 @@ extension PlatformTransfer {
         public var spAppid: String
         /// 转账发起时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailState: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 二级商户应用ID.
         public var subAppid: String?
@@ -1177,9 +1177,9 @@ extension PlatformTransfer {
         public var openid: String?
         /// 银行退票时间. RFC 3339.
         public var bankRefundTime: String?
-        /// 收款银行类型.
+        /// 收款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: String?
         /// 转账完成时间. RFC 3339.
         public var transferFinishTime: String?
@@ -1213,13 +1213,13 @@ extension PlatformTransfer {
     public struct GetDetailReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单状态.
         public var receiptState: String
@@ -1227,7 +1227,7 @@ extension PlatformTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1249,13 +1249,13 @@ extension PlatformTransfer {
     public struct GetInsuranceDetailReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 电子回单状态.
         public var receiptState: ReceiptState
@@ -1263,7 +1263,7 @@ extension PlatformTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1285,9 +1285,9 @@ extension PlatformTransfer {
     public struct GetInsuranceSummaryReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单状态.
         public var receiptState: ReceiptState
@@ -1295,7 +1295,7 @@ extension PlatformTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1315,9 +1315,9 @@ extension PlatformTransfer {
     public struct GetSummaryReceiptResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
         /// 电子回单状态.
         public var receiptState: String
@@ -1325,7 +1325,7 @@ extension PlatformTransfer {
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
-        /// 电子回单文件的hash值.
+        /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1364,9 +1364,9 @@ extension PlatformTransfer {
 extension PlatformTransfer {
     /// `InsuranceBatchDetail`.
     public struct InsuranceBatchDetail: Model {
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailState: InsuranceBatchDetailDetailState
@@ -1388,11 +1388,11 @@ extension PlatformTransfer {
         public var spAppid: String
         /// 批次创建时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
         /// 批次名称.
         public var batchName: String
@@ -1400,19 +1400,19 @@ extension PlatformTransfer {
         public var batchRemark: String
         /// 批次状态.
         public var batchState: BatchState
-        /// 转账失败金额.
+        /// 转账失败金额. In fen.
         public var failedAmount: Int?
         /// 转账失败笔数.
         public var failedNum: Int?
-        /// 转账成功金额.
+        /// 转账成功金额. In fen.
         public var successAmount: Int?
         /// 转账成功笔数.
         public var successNum: Int?
-        /// 转账总金额.
+        /// 转账总金额. In fen.
         public var totalAmount: Int?
         /// 转账总笔数.
         public var totalNum: Int?
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String?
         /// 二级商户应用ID.
         public var subAppid: String?
@@ -1451,19 +1451,19 @@ extension PlatformTransfer {
         public var spAppid: String
         /// 转账发起时间. RFC 3339.
         public var createTime: String
-        /// 商家转账批次单号.
+        /// 商家转账批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 商家转账明细单号.
+        /// 商家转账明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 商家批次单号.
+        /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 明细状态.
         public var detailState: InsuranceDetailDetailState
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int?
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
         /// 二级商户应用ID.
         public var subAppid: String?
@@ -1471,9 +1471,9 @@ extension PlatformTransfer {
         public var openid: String?
         /// 银行退票时间. RFC 3339.
         public var bankRefundTime: String?
-        /// 收款银行类型.
+        /// 收款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
-        /// 明细失败原因.
+        /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
         /// 转账完成时间. RFC 3339.
         public var transferFinishTime: String?
@@ -1544,7 +1544,7 @@ extension PlatformTransfer {
 extension PlatformTransfer {
     /// `InsuranceReservation`.
     public struct InsuranceReservation: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
@@ -1556,7 +1556,7 @@ extension PlatformTransfer {
         public var outReservationNo: String
         /// 微信转账预约单号.
         public var reservationId: String
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
         /// 预约记录受理的时间. RFC 3339.
         public var acceptTime: String
@@ -1564,15 +1564,15 @@ extension PlatformTransfer {
         public var state: State
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 收款银行类型.
+        /// 收款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 预约记录的关闭信息.
         public var closeInfo: InsuranceReservationClosure?
         /// 预计最晚转账日期. RFC 3339.
         public var estimatedDate: String?
-        /// 预计最大转账金额.
+        /// 预计最大转账金额. In fen.
         public var estimatedMaxAmount: Int?
-        /// 准确转账金额.
+        /// 准确转账金额. In fen.
         public var exactAmount: Int?
         /// 预约记录用户确认预约的时间. RFC 3339.
         public var reserveTime: String?
@@ -1616,7 +1616,7 @@ extension PlatformTransfer {
 extension PlatformTransfer {
     /// `Reservation`.
     public struct Reservation: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 二级商户号.
         public var subMchid: String
@@ -1628,7 +1628,7 @@ extension PlatformTransfer {
         public var outReservationNo: String
         /// 微信转账预约单号.
         public var reservationId: String
-        /// 转账场景ID.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
         /// 预约记录受理的时间. RFC 3339.
         public var acceptTime: String
@@ -1636,15 +1636,15 @@ extension PlatformTransfer {
         public var state: String
         /// 二级商户AppID.
         public var subAppid: String?
-        /// 收款银行类型.
+        /// 收款银行类型. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 预约记录的关闭信息.
         public var closeInfo: ReservationClosure?
         /// 预计最晚转账日期.
         public var estimatedDate: String?
-        /// 预计最大转账金额.
+        /// 预计最大转账金额. In fen.
         public var estimatedMaxAmount: Int?
-        /// 准确转账金额.
+        /// 准确转账金额. In fen.
         public var exactAmount: Int?
         /// 预约记录用户确认预约的时间. RFC 3339.
         public var reserveTime: String?
@@ -1709,13 +1709,13 @@ extension PlatformTransfer {
     public struct TransferDetail: Model {
         /// 收款用户OpenID.
         public var openid: String
-        /// 商家明细单号.
+        /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
         /// 微信转账预约单号.
         public var reservationId: String
-        /// 转账金额.
+        /// 转账金额. In fen.
         public var transferAmount: Int
-        /// 转账备注.
+        /// 转账备注. The payee sees it.
         public var transferRemark: String
 
         enum CodingKeys: String, CodingKey {

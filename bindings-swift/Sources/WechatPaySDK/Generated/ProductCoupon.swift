@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Product coupon (商品券).
+/// Product coupons (商品券).
 public struct ProductCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Product coupon (商品券).
+    /// Product coupons (商品券).
     public var productCoupon: ProductCoupon { ProductCoupon(client: self) }
 }
 
 extension ProductCoupon {
-    /// Create an image generation task (提交图片生成任务).
+    /// Have an image generated (提交图片生成任务).
     ///
     /// For partners only.
     ///
@@ -44,7 +44,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get an image generation task (查询图片生成任务执行结果).
+    /// Query the generation of an image (查询图片生成任务执行结果).
     ///
     /// For partners only.
     ///
@@ -90,7 +90,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get the notification configuration (获取商品券事件通知地址).
+    /// Get the address that events are notified to (获取商品券事件通知地址).
     ///
     /// For partners only.
     ///
@@ -103,14 +103,14 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Set the notification configuration (设置商品券事件通知地址).
+    /// Set the address that events are notified to (设置商品券事件通知地址).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
     ///
     /// - Parameters:
-    ///   - notifyUrl: 通知URL地址. At most 256 characters.
+    ///   - notifyUrl: 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func setNotifyConfig(
@@ -130,7 +130,7 @@ extension ProductCoupon {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. At most 40 characters.
+    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - type: 商品券类型.
     ///   - displayInfo: 展示信息.
     ///   - scope: 优惠范围.
@@ -174,7 +174,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a product coupon (查询商品券).
+    /// Query a product coupon (查询商品券).
     ///
     /// For partners only.
     ///
@@ -195,7 +195,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a product coupon (修改商品券).
+    /// Change a product coupon (修改商品券).
     ///
     /// For partners only.
     ///
@@ -204,7 +204,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. At most 40 characters.
+    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - displayInfo: 展示信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -223,7 +223,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Deactivate a product coupon (失效商品券).
+    /// Make a product coupon void (失效商品券).
     ///
     /// For partners only.
     ///
@@ -232,7 +232,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. At most 40 characters.
+    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - deactivateReason: 失效原因. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -251,7 +251,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Create a stock bundle (添加商品券批次组).
+    /// Add a bundle of stocks to a product coupon (添加商品券批次组).
     ///
     /// For partners only.
     ///
@@ -260,7 +260,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. At most 40 characters.
+    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - stockBundle: 批次组.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -279,7 +279,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a stock bundle (修改商品券批次组).
+    /// Change a bundle of stocks (修改商品券批次组).
     ///
     /// For partners only.
     ///
@@ -289,7 +289,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockBundleId: 批次组ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. At most 40 characters.
+    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - couponDisplayInfo: 用户商品券展示信息.
     ///   - notifyConfig: 事件通知配置.
     ///   - remark: 备注. At most 20 characters.
@@ -322,7 +322,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Associate stock bundle stores (批次组批量关联门店).
+    /// Let stores accept a bundle of stocks (批次组批量关联门店).
     ///
     /// For partners only.
     ///
@@ -350,7 +350,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Disassociate stock bundle stores (批次组批量取消关联门店).
+    /// Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
     ///
     /// For partners only.
     ///
@@ -378,7 +378,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a stock bundle budget (修改商品券批次组发放预算).
+    /// Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
     ///
     /// For partners only.
     ///
@@ -388,7 +388,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockBundleId: 批次组ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. At most 40 characters.
+    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - updateMode: 更新模式.
     ///   - currentMaxCount: 当前批次发放次数总上限.
     ///   - currentMaxCountPerDay: 当前批次每日发放次数上限.
@@ -421,7 +421,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List stocks (查询商品券批次列表).
+    /// List the stocks of a product coupon (查询商品券批次列表).
     ///
     /// For partners only.
     ///
@@ -431,8 +431,8 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - brandId: 品牌ID.
     ///   - stockBundleId: 批次组ID.
-    ///   - pageSize: 分页大小.
-    ///   - pageToken: 分页Token.
+    ///   - pageSize: 分页大小. Items per page.
+    ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     ///   - state: 批次状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listStocks(
@@ -476,7 +476,7 @@ extension ProductCoupon {
         }
     }
 
-    /// Create a stock (添加商品券批次).
+    /// Add a stock to a product coupon (添加商品券批次).
     ///
     /// For partners only.
     ///
@@ -485,7 +485,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. At most 40 characters.
+    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - stock: 批次.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -504,7 +504,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a stock (查询商品券指定批次).
+    /// Query a stock (查询商品券指定批次).
     ///
     /// For partners only.
     ///
@@ -528,7 +528,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a stock (修改商品券批次).
+    /// Change a stock (修改商品券批次).
     ///
     /// For partners only.
     ///
@@ -538,7 +538,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. At most 40 characters.
+    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - couponDisplayInfo: 用户商品券展示信息.
     ///   - notifyConfig: 事件通知配置.
     ///   - remark: 备注. At most 20 characters.
@@ -571,7 +571,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Associate stock stores (批次关联门店).
+    /// Let stores accept a stock (批次关联门店).
     ///
     /// For partners only.
     ///
@@ -599,7 +599,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List stock associated stores (查询批次关联门店列表).
+    /// List the stores that accept a stock (查询批次关联门店列表).
     ///
     /// For partners only.
     ///
@@ -609,8 +609,8 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
     ///   - brandId: 品牌ID.
-    ///   - pageSize: 分页大小.
-    ///   - pageToken: 分页Token.
+    ///   - pageSize: 分页大小. Items per page.
+    ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listStockAssociatedStores(
         productCouponId: String,
@@ -649,7 +649,7 @@ extension ProductCoupon {
         }
     }
 
-    /// Deactivate a stock (失效商品券批次).
+    /// Make a stock void (失效商品券批次).
     ///
     /// For partners only.
     ///
@@ -659,7 +659,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. At most 40 characters.
+    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - deactivateReason: 失效原因. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -680,7 +680,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Disassociate stock stores (批次取消关联门店).
+    /// Let stores no longer accept a stock (批次取消关联门店).
     ///
     /// For partners only.
     ///
@@ -708,7 +708,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Update a stock budget (修改商品券批次发放预算).
+    /// Change how many coupons a stock may give (修改商品券批次发放预算).
     ///
     /// For partners only.
     ///
@@ -718,7 +718,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. At most 40 characters.
+    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - updateMode: 更新模式.
     ///   - currentMaxCount: 当前批次发放次数总上限.
     ///   - currentMaxCountPerDay: 当前批次每日发放次数上限.
@@ -751,7 +751,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Upload stock coupon codes (预上传券Code).
+    /// Upload codes for a stock (预上传券Code).
     ///
     /// For partners only.
     ///
@@ -761,7 +761,7 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 请求单号. At most 40 characters.
+    ///   - outRequestNo: 请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - codeList: 券Code列表. Each at most 40 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -782,7 +782,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Send a user coupon bundle (向用户发放商品券批次组).
+    /// Give a bundle of coupons to a user (向用户发放商品券批次组).
     ///
     /// For partners only.
     ///
@@ -793,9 +793,9 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. At most 128 characters.
+    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
     ///   - stockBundleId: 批次组ID.
-    ///   - attach: 自定义附加信息. At most 150 characters.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
     ///   - couponTagInfo: 用户商品券标签信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -822,7 +822,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Deactivate a user coupon bundle (失效用户商品券组).
+    /// Make a user's bundle of coupons void (失效用户商品券组).
     ///
     /// For partners only.
     ///
@@ -833,7 +833,7 @@ extension ProductCoupon {
     ///   - userCouponBundleId: 用户券组ID. At most 40 characters.
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. At most 40 characters.
+    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     ///   - stockBundleId: 批次组ID.
     ///   - deactivateReason: 失效原因. At most 150 characters.
@@ -862,7 +862,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List user coupons (指定券状态查询用户商品券列表).
+    /// List a user's coupons (指定券状态查询用户商品券列表).
     ///
     /// For partners only.
     ///
@@ -876,8 +876,8 @@ extension ProductCoupon {
     ///   - productCouponId: 商品券ID.
     ///   - userCouponBundleId: 用户券组ID.
     ///   - couponState: 用户商品券状态.
-    ///   - pageSize: 分页大小.
-    ///   - pageToken: 分页Token.
+    ///   - pageSize: 分页大小. Items per page.
+    ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listUserCoupons(
         openid: String,
@@ -932,7 +932,7 @@ extension ProductCoupon {
         }
     }
 
-    /// Send a user coupon (向用户发放商品券).
+    /// Give a coupon to a user (向用户发放商品券).
     ///
     /// For partners only.
     ///
@@ -944,8 +944,8 @@ extension ProductCoupon {
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. At most 128 characters.
-    ///   - attach: 自定义附加信息. At most 150 characters.
+    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
     ///   - couponTagInfo: 用户商品券标签信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -975,7 +975,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Get a user coupon (查询用户商品券详情).
+    /// Query a user's coupon (查询用户商品券详情).
     ///
     /// For partners only.
     ///
@@ -1008,7 +1008,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Confirm a user coupon (确认发放用户商品券).
+    /// Confirm a coupon that was given (确认发放用户商品券).
     ///
     /// For partners only.
     ///
@@ -1020,7 +1020,7 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 确认发放请求单号. At most 40 characters.
+    ///   - outRequestNo: 确认发放请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1045,7 +1045,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Deactivate a user coupon (失效用户商品券).
+    /// Make a user's coupon void (失效用户商品券).
     ///
     /// For partners only.
     ///
@@ -1057,7 +1057,7 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 失效请求单号. At most 40 characters.
+    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     ///   - deactivateReason: 失效原因. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -1085,7 +1085,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Return a user coupon (退券).
+    /// Give a used coupon back to the user (退券).
     ///
     /// For partners only.
     ///
@@ -1097,7 +1097,7 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 退券请求单号. At most 40 characters.
+    ///   - outRequestNo: 退券请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     ///   - sequentialCouponIndex: 多次优惠索引. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -1125,7 +1125,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Use a user coupon (核销用户商品券).
+    /// Redeem a user's coupon (核销用户商品券).
     ///
     /// For partners only.
     ///
@@ -1137,13 +1137,13 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 核销请求单号. At most 40 characters.
+    ///   - outRequestNo: 核销请求单号. The merchant's own number of this request. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     ///   - useTime: 核销时间. RFC 3339.
     ///   - storeId: 核销门店ID.
     ///   - associatedOrderInfo: 关联微信支付订单信息.
     ///   - associatedPayScoreOrderInfo: 关联微信支付分订单信息.
-    ///   - savedAmount: 优惠金额.
+    ///   - savedAmount: 优惠金额. In fen.
     ///   - sequentialCouponIndex: 多次优惠索引. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1180,7 +1180,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to send a user coupon (向用户预发放商品券).
+    /// Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
     ///
     /// For partners only.
     ///
@@ -1192,8 +1192,8 @@ extension ProductCoupon {
     ///   - brandId: 品牌ID.
     ///   - stockId: 批次ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. At most 128 characters.
-    ///   - attach: 自定义附加信息. At most 150 characters.
+    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1220,7 +1220,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+    /// Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
     ///
     /// For partners only.
     ///
@@ -1231,9 +1231,9 @@ extension ProductCoupon {
     ///   - appid: 公众账号ID.
     ///   - brandId: 品牌ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. At most 40 characters.
+    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 40 characters.
     ///   - stockBundleId: 批次组ID.
-    ///   - attach: 自定义附加信息. At most 150 characters.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func preSendUserCouponBundle(
@@ -1299,11 +1299,11 @@ extension ProductCoupon {
     public struct AssociatedOrder: Model {
         /// 商户号.
         public var mchid: String?
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
-        /// 微信支付单号.
+        /// 微信支付单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1333,11 +1333,11 @@ extension ProductCoupon {
     public struct AssociatedPayScoreOrder: Model {
         /// 商户号.
         public var mchid: String?
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1389,7 +1389,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -1442,7 +1442,7 @@ extension ProductCoupon {
         public var state: BundledProductCouponState
         /// 使用模式.
         public var usageMode: UsageMode
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 外部商品ID.
         public var outProductNo: String?
@@ -1478,7 +1478,7 @@ extension ProductCoupon {
     public struct BundledUserCoupon: Model {
         /// 品牌ID.
         public var brandId: String
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -1500,9 +1500,9 @@ extension ProductCoupon {
         public var validEndTime: String
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -1567,7 +1567,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -1612,7 +1612,7 @@ extension ProductCoupon {
         public var name: String
         /// 单品数量.
         public var count: Int?
-        /// 单品价格.
+        /// 单品价格. In fen.
         public var price: Int?
         /// 单品跳转小程序AppID.
         public var miniProgramAppid: String?
@@ -1734,11 +1734,11 @@ extension ProductCoupon {
         public var mchid: String?
         /// 子商户号.
         public var subMchid: String?
-        /// 商户订单号. Known from the community.
+        /// 商户订单号. The merchant's own number of the order. Known from the community.
         public var outTradeNo: String?
-        /// 微信支付服务订单号.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order.
         public var orderId: String?
-        /// 商户服务订单号.
+        /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1768,7 +1768,7 @@ extension ProductCoupon {
         public var detailItemList: [SequentialUsageItem]?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -1793,7 +1793,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ConfirmUserCouponResponse`.
     public struct ConfirmUserCouponResponse: Model {
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -1815,9 +1815,9 @@ extension ProductCoupon {
         public var brandId: String?
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -1932,7 +1932,7 @@ extension ProductCoupon {
         public var associatedPayScoreOrderInfo: ConfirmUserCouponPayScoreOrder?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -2094,7 +2094,7 @@ extension ProductCoupon {
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 发券请求单号.
+        /// 发券请求单号. The merchant's own number of this giving.
         public var sendRequestNo: String
         /// 用户券Code. At most 32 characters.
         public var couponCode: String
@@ -2112,7 +2112,7 @@ extension ProductCoupon {
         public var stockBundleId: String?
         /// 用户券组ID. At most 40 characters.
         public var userCouponBundleId: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息.
         public var channelCustomInfo: String?
@@ -2200,7 +2200,7 @@ extension ProductCoupon {
         public var usageMode: UsageMode
         /// 品牌ID.
         public var brandId: String?
-        /// 失效请求单号. Known from the community.
+        /// 失效请求单号. The merchant's own number of this deactivation. Known from the community.
         public var deactivateRequestNo: String?
         /// 外部商品ID.
         public var outProductNo: String?
@@ -2328,7 +2328,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -2404,7 +2404,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DeactivateUserCouponResponse`.
     public struct DeactivateUserCouponResponse: Model {
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -2426,9 +2426,9 @@ extension ProductCoupon {
         public var brandId: String?
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -2511,7 +2511,7 @@ extension ProductCoupon {
     public struct DiscountCoupon: Model {
         /// 固定减免百分比.
         public var percentOff: Int?
-        /// 门槛金额.
+        /// 门槛金额. In fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2611,9 +2611,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ExchangeCoupon`.
     public struct ExchangeCoupon: Model {
-        /// 固定兑换价格.
+        /// 固定兑换价格. In fen.
         public var exchangePrice: Int?
-        /// 门槛金额.
+        /// 门槛金额. In fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2768,7 +2768,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ListStockAssociatedStoresResponse`.
     public struct ListStockAssociatedStoresResponse: Model {
-        /// 总个数.
+        /// 总个数. Of all pages.
         public var totalCount: Int?
         /// 下一页Token. At most 100 characters.
         public var nextPageToken: String?
@@ -2786,7 +2786,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ListStocksResponse`.
     public struct ListStocksResponse: Model {
-        /// 总个数.
+        /// 总个数. Of all pages.
         public var totalCount: Int?
         /// 下一页Token. At most 100 characters.
         public var nextPageToken: String?
@@ -2804,7 +2804,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ListUserCouponsResponse`.
     public struct ListUserCouponsResponse: Model {
-        /// 总个数.
+        /// 总个数. Of all pages.
         public var totalCount: Int?
         /// 下一页Token. At most 100 characters.
         public var nextPageToken: String?
@@ -2841,9 +2841,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `NormalCoupon`.
     public struct NormalCoupon: Model {
-        /// 固定减免金额.
+        /// 固定减免金额. In fen.
         public var discountAmount: Int?
-        /// 门槛金额.
+        /// 门槛金额. In fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2867,7 +2867,7 @@ extension ProductCoupon {
     public struct NotifyConfig: Model {
         /// 更新时间. RFC 3339.
         public var updateTime: String
-        /// 通知URL地址.
+        /// 通知URL地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -2910,7 +2910,7 @@ extension ProductCoupon {
         public var state: ProductCouponState
         /// 使用模式.
         public var usageMode: UsageMode
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 外部商品ID.
         public var outProductNo: String?
@@ -3049,7 +3049,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `SendUserCouponResponse`.
     public struct SendUserCouponResponse: Model {
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -3071,9 +3071,9 @@ extension ProductCoupon {
         public var brandId: String?
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -3140,7 +3140,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3413,7 +3413,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3476,7 +3476,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3792,7 +3792,7 @@ extension ProductCoupon {
         public var associatedPayScoreOrderInfo: AssociatedPayScoreOrder?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额.
+        /// 优惠金额. In fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -3900,7 +3900,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UseUserCouponResponse`.
     public struct UseUserCouponResponse: Model {
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -3922,9 +3922,9 @@ extension ProductCoupon {
         public var brandId: String?
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -4029,7 +4029,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UserCoupon`.
     public struct UserCoupon: Model {
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -4051,9 +4051,9 @@ extension ProductCoupon {
         public var brandId: String?
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -4142,7 +4142,7 @@ extension ProductCoupon {
     public struct UserCouponItem: Model {
         /// 品牌ID.
         public var brandId: String
-        /// 发券请求单号. At most 128 characters.
+        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
@@ -4162,9 +4162,9 @@ extension ProductCoupon {
         public var validEndTime: String
         /// 确认请求单号.
         public var confirmRequestNo: String?
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 自定义附加信息.
+        /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 渠道自定义信息. At most 1000 characters.
         public var channelCustomInfo: String?
@@ -4237,7 +4237,7 @@ extension ProductCoupon {
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. At most 128 characters.
+        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?

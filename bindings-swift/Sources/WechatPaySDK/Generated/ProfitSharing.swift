@@ -13,13 +13,13 @@ extension Client {
 }
 
 extension ProfitSharing {
-    /// Get a bill (申请分账账单).
+    /// Get where the bill of splits of a day is downloaded (申请分账账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     ///
     /// - Parameters:
     ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 微信支付分配的特约商户号. At most 12 characters. Partners only.
+    ///   - subMchid: 微信支付分配的特约商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
     ///   - tarType: 压缩类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getBill(
@@ -35,14 +35,14 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a max ratio (查询最大分账比例).
+    /// Get the largest share of an order that may be split (查询最大分账比例).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     ///
     /// - Parameters:
-    ///   - subMchid: 特约商户号. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getMaxRatio(
         subMchid: String,
@@ -53,19 +53,19 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     ///   - receivers: 分账接收方列表.
     ///   - unfreezeUnsplit: 是否解冻剩余未分资金.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - subAppid: 特约商户公众账号ID. At most 32 characters. Partners only.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createOrder(
@@ -91,16 +91,16 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Unfreeze an order (解冻剩余资金).
+    /// Release what is left of a split order to the merchant (解冻剩余资金).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     ///   - description: 解冻剩余资金描述. At most 80 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
-    ///   - notifyUrl: 分账结果回调url. Known from the community.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func unfreezeOrder(
@@ -120,14 +120,14 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
     ///
     /// - Parameters:
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
-    ///   - transactionId: 微信订单号. At most 32 characters.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getOrder(
         outOrderNo: String,
@@ -151,8 +151,8 @@ extension ProfitSharing {
     ///   - type: 接收方类型.
     ///   - account: 接收方账号. At most 64 characters.
     ///   - relationType: 与分账方的关系类型.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
-    ///   - subAppid: 特约商户公众账号ID. At most 32 characters. Partners only.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
     ///   - name: 分账接收方全称. At most 1024 characters, encrypted on the wire.
     ///   - customRelation: 自定义的分账关系. At most 10 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -180,7 +180,7 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
     ///
@@ -188,8 +188,8 @@ extension ProfitSharing {
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - type: 接收方类型.
     ///   - account: 接收方账号. At most 64 characters.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
-    ///   - subAppid: 特约商户公众账号ID. At most 32 characters. Partners only.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func deleteReceiver(
@@ -209,18 +209,18 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the merchant (请求分账回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     ///
     /// - Parameters:
     ///   - description: 回退描述. At most 80 characters.
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
     ///   - returnMchid: 回退商户号. At most 32 characters.
-    ///   - amount: 回退金额.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
-    ///   - orderId: 微信分账单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
+    ///   - amount: 回退金额. In fen.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -244,14 +244,14 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     ///
     /// - Parameters:
-    ///   - outReturnNo: 商户回退单号. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. At most 64 characters.
-    ///   - subMchid: 特约商户号. At most 32 characters. Partners only.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getReturnOrder(
         outReturnNo: String,
@@ -266,12 +266,12 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get an unsplit amount (查询剩余待分金额).
+    /// Get what is left to be split of an order (查询剩余待分金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getUnsplitAmount(
         transactionId: String,
@@ -319,7 +319,7 @@ extension ProfitSharing {
         public var description: String
         /// 分账接收方帐号. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int
         /// 分账个人接收方姓名. At most 1024 characters, encrypted on the wire.
         public var name: Sensitive?
@@ -364,11 +364,11 @@ extension ProfitSharing {
     public struct FundsChangeMerchantResource: Model {
         /// 微信商户号. At most 32 characters.
         public var mchid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方信息.
         public var receiver: Receiver
@@ -393,11 +393,11 @@ extension ProfitSharing {
         public var spMchid: String
         /// 微信子商户号. At most 32 characters.
         public var subMchid: String
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方信息.
         public var receiver: Receiver
@@ -423,7 +423,7 @@ extension ProfitSharing {
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
-        /// 哈希值. At most 1024 characters.
+        /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
 
         enum CodingKeys: String, CodingKey {
@@ -452,9 +452,9 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `GetUnsplitAmountResponse`.
     public struct GetUnsplitAmountResponse: Model {
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 订单剩余待分金额.
+        /// 订单剩余待分金额. In fen.
         public var unsplitAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -467,11 +467,11 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `Order`.
     public struct Order: Model {
-        /// 微信订单号. At most 32 characters.
+        /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [OrderReceiver]
@@ -500,17 +500,17 @@ extension ProfitSharing {
         public var description: String
         /// 分账创建时间. RFC 3339.
         public var createTime: String
-        /// 分账明细单号. At most 64 characters.
+        /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
         /// 接收方账号. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
         /// 分账结果.
         public var result: OrderReceiverResult
-        /// 分账失败原因.
+        /// 分账失败原因. Set when it failed.
         public var failReason: OrderReceiverFailReason?
 
         enum CodingKeys: String, CodingKey {
@@ -536,7 +536,7 @@ extension ProfitSharing {
         public var description: String
         /// 分账接收方账户. At most 64 characters.
         public var account: String
-        /// 分账金额.
+        /// 分账金额. In fen.
         public var amount: Int?
     }
 }
@@ -548,17 +548,17 @@ extension ProfitSharing {
         public var description: String
         /// 创建时间. RFC 3339.
         public var createTime: String
-        /// 微信分账单号. At most 64 characters.
+        /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
-        /// 商户分账单号. At most 64 characters.
+        /// 商户分账单号. The merchant's own number of the split. At most 64 characters.
         public var outOrderNo: String
-        /// 商户回退单号. At most 64 characters.
+        /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
         /// 微信回退单号. At most 64 characters.
         public var returnId: String
         /// 回退商户号. At most 32 characters.
         public var returnMchid: String
-        /// 回退金额.
+        /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
@@ -566,7 +566,7 @@ extension ProfitSharing {
         public var result: ReturnOrderResult
         /// 特约商户号. At most 32 characters. Partners only.
         public var subMchid: String?
-        /// 失败原因.
+        /// 失败原因. Set when it failed.
         public var failReason: ReturnOrderFailReason?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Real name (实名校验).
+/// Checks of names (实名校验).
 public struct RealName: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Real name (实名校验).
+    /// Checks of names (实名校验).
     public var realName: RealName { RealName(client: self) }
 }
 
 extension RealName {
-    /// Verify an identity (实名信息校验).
+    /// Compare a name and an identity number with those of a WeChat user (实名信息校验).
     ///
     /// For partners only.
     ///

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Recharge (商家充值).
+/// Recharges of merchants' accounts (商家充值).
 public struct Recharge: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Recharge (商家充值).
+    /// Recharges of merchants' accounts (商家充值).
     public var recharge: Recharge { Recharge(client: self) }
 }
 
 extension Recharge {
-    /// Create a bank transfer recharge (申请银行转账充值).
+    /// Top up the account by bank transfer (申请银行转账充值).
     ///
     /// For merchants only.
     ///
@@ -43,7 +43,7 @@ extension Recharge {
         return try await client.answer(to: call)
     }
 
-    /// Get a bank transfer recharge (查询银行转账充值结果).
+    /// Query a recharge by bank transfer (查询银行转账充值结果).
     ///
     /// For merchants only.
     ///
@@ -67,9 +67,9 @@ extension Recharge {
 extension Recharge {
     /// `Amount`.
     public struct Amount: Model {
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int?
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Repayment (还款).
+/// Repayments of credits (还款).
 public struct Repayment: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Repayment (还款).
+    /// Repayments of credits (还款).
     public var repayment: Repayment { Repayment(client: self) }
 }
 
 extension Repayment {
-    /// Prepare to sign an app (APP预签约自动还款协议).
+    /// Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
     ///
     /// For partners only.
     ///
@@ -23,15 +23,15 @@ extension Repayment {
     ///
     /// - Parameters:
     ///   - appid: 商户AppID.
-    ///   - planId: 模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - displayName: 用户展示名称.
-    ///   - outContractCode: 服务商签约协议号.
+    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     ///   - realIdentity: 用户实名信息.
     ///   - repaymentAmountLimit: 还款金额上限.
     ///   - repaymentDay: 还款日.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户AppID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - tradeInfo: 交易信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -64,7 +64,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Prepare to sign an H5 (H5预签约自动还款协议).
+    /// Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
     ///
     /// For partners only.
     ///
@@ -74,15 +74,15 @@ extension Repayment {
     ///
     /// - Parameters:
     ///   - appid: 商户AppID.
-    ///   - planId: 模板ID.
-    ///   - contractNotifyUrl: 签约结果通知地址.
+    ///   - planId: 模板ID. The template of the agreement, made in the merchant platform.
+    ///   - contractNotifyUrl: 签约结果通知地址. Where the result of signing is posted: https, without a query string.
     ///   - displayName: 用户展示名称.
-    ///   - outContractCode: 服务商签约协议号.
+    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     ///   - realIdentity: 用户实名信息.
     ///   - repaymentAmountLimit: 还款金额上限.
     ///   - repaymentDay: 还款日.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子商户AppID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
     ///   - jumpInfo: 跳转控制信息.
     ///   - tradeInfo: 交易信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -118,7 +118,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Terminate a contract (解除自动还款协议).
+    /// Terminate an agreement of automatic repayment (解除自动还款协议).
     ///
     /// For partners only.
     ///
@@ -128,7 +128,7 @@ extension Repayment {
     ///
     /// - Parameters:
     ///   - contractTerminationRemark: 协议解约备注.
-    ///   - outContractCode: 服务商签约协议号.
+    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func terminateContract(
@@ -142,7 +142,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Get a contract (查询自动还款协议).
+    /// Query an agreement of automatic repayment (查询自动还款协议).
     ///
     /// For partners only.
     ///
@@ -151,7 +151,7 @@ extension Repayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
     ///
     /// - Parameters:
-    ///   - outContractCode: 服务商签约协议号.
+    ///   - outContractCode: 服务商签约协议号. The merchant's own number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getContract(
         outContractCode: String,
@@ -162,7 +162,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Create a deduction order (发起还款).
+    /// Collect a repayment under an agreement (发起还款).
     ///
     /// For partners only.
     ///
@@ -171,13 +171,13 @@ extension Repayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户侧交易单号.
+    ///   - outTradeNo: 商户侧交易单号. The merchant's own number of the order.
     ///   - description: 产品描述.
-    ///   - contractId: 还款协议ID.
+    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
     ///   - outRecordId: 商户侧预约还款单号.
     ///   - deductAmount: 还款金额.
-    ///   - notifyUrl: 商户回调地址.
-    ///   - attach: 商户数据包.
+    ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
+    ///   - attach: 商户数据包. Comes back unchanged in queries and notifications.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createDeductionOrder(
@@ -201,7 +201,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Get a deduction order (查询还款单).
+    /// Query a collected repayment (查询还款单).
     ///
     /// For partners only.
     ///
@@ -210,7 +210,7 @@ extension Repayment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户侧交易单号.
+    ///   - outTradeNo: 商户侧交易单号. The merchant's own number of the order.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDeductionOrder(
         outTradeNo: String,
@@ -221,7 +221,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Create schedule records (预约还款).
+    /// Announce repayments that will be collected (预约还款).
     ///
     /// For partners only.
     ///
@@ -232,7 +232,7 @@ extension Repayment {
     /// - Parameters:
     ///   - appid: 商户AppID.
     ///   - openid: 用户标识.
-    ///   - contractId: 还款协议ID.
+    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
     ///   - scheduleItems: 预约还款项列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -251,7 +251,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Get a schedule record (查询预约还款记录).
+    /// Query an announced repayment (查询预约还款记录).
     ///
     /// For partners only.
     ///
@@ -261,7 +261,7 @@ extension Repayment {
     ///
     /// - Parameters:
     ///   - outRecordId: 商户侧预约还款单号.
-    ///   - contractId: 还款协议ID.
+    ///   - contractId: 还款协议ID. WeChat Pay's number of the agreement.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getScheduleRecord(
         outRecordId: String,
@@ -274,7 +274,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Get a combine order (还款单查询).
+    /// Query a repayment of several credits (还款单查询).
     ///
     /// For partners only.
     ///
@@ -294,7 +294,7 @@ extension Repayment {
         return try await client.answer(to: call)
     }
 
-    /// Close a combine order (商户关单).
+    /// Close an unpaid repayment of several credits (商户关单).
     ///
     /// For partners only.
     ///
@@ -317,7 +317,7 @@ extension Repayment {
         _ = try await client.send(call)
     }
 
-    /// Create an order to be paid (combine order) (还款下单).
+    /// Create a repayment of several credits for the user to pay (还款下单).
     ///
     /// For partners only.
     ///
@@ -333,8 +333,8 @@ extension Repayment {
     ///   - combinePayerInfo: 支付者信息.
     ///   - h5Info: H5调起支付场景信息.
     ///   - miniprogramInfo: 小程序调起支付场景信息.
-    ///   - notifyUrl: 通知地址.
-    ///   - timeExpire: 交易结束时间. RFC 3339.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - timeExpire: 交易结束时间. After this the order cannot be paid any more. RFC 3339.
     ///   - wechatWebInfo: 微信内网页调起支付场景信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -369,13 +369,13 @@ extension Repayment {
 extension Repayment {
     /// `Amount`.
     public struct Amount: Model {
-        /// 现金支付金额.
+        /// 现金支付金额. In fen.
         public var payerAmount: Int?
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int?
-        /// 标价币种.
+        /// 标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 现金支付币种.
+        /// 现金支付币种. ISO 4217, `CNY` for yuan.
         public var payerCurrency: String?
         /// 结算汇率.
         public var settlementRate: Int?
@@ -414,9 +414,9 @@ extension Repayment {
     public struct CloseCombineOrderSubOrder: Model {
         /// 还款单发起商户号.
         public var mchid: String
-        /// 还款明细单订单号.
+        /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 二级商户号.
+        /// 二级商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -441,17 +441,17 @@ extension Repayment {
 extension Repayment {
     /// `Contract`.
     public struct Contract: Model {
-        /// 模板ID.
+        /// 模板ID. The template of the agreement, made in the merchant platform.
         public var planId: String
-        /// 协议ID.
+        /// 协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 协议状态.
         public var contractState: ContractState
         /// 用户展示名称.
         public var displayName: String
-        /// 服务商签约协议号.
+        /// 服务商签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
-        /// 还款金额上限.
+        /// 还款金额上限. In fen.
         public var repaymentAmountLimit: Int?
         /// 服务商AppID.
         public var appid: String?
@@ -489,13 +489,13 @@ extension Repayment {
 extension Repayment {
     /// `ContractResource`.
     public struct ContractResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// `appid`.
         public var appid: String
         /// 商户AppID下的用户唯一标识.
         public var openid: String
-        /// 委托代扣协议模板ID.
+        /// 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
         public var planId: Int?
         /// 模板ID.
         public var contractId: String
@@ -507,7 +507,7 @@ extension Repayment {
         public var contractTerminatedMode: ContractTerminatedMode
         /// 用户展示名称.
         public var displayName: String
-        /// 服务商签约协议号.
+        /// 服务商签约协议号. The merchant's own number of the agreement.
         public var outContractCode: String
         /// 还款金额上限.
         public var repaymentAmountLimit: String
@@ -556,11 +556,11 @@ extension Repayment {
         public var appid: String
         /// 用户标识.
         public var openid: String
-        /// 商户侧交易单号.
+        /// 商户侧交易单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 产品描述.
         public var description: String
-        /// 还款协议ID.
+        /// 还款协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 商户侧预约还款单号.
         public var outRecordId: String
@@ -570,9 +570,9 @@ extension Repayment {
         public var orderState: DeductionOrderOrderState
         /// 子商户AppID.
         public var subAppid: String?
-        /// 微信支付的支付单号.
+        /// 微信支付的支付单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 实际还款金额.
         public var paySuccessAmount: String?
@@ -597,7 +597,7 @@ extension Repayment {
 extension Repayment {
     /// `DeductionPayResource`.
     public struct DeductionPayResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 子商户号.
         public var subMchid: String
@@ -607,11 +607,11 @@ extension Repayment {
         public var subAppid: String
         /// 用户标识.
         public var openid: String
-        /// 商户侧交易单号.
+        /// 商户侧交易单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 产品描述.
         public var description: String
-        /// 还款协议ID.
+        /// 还款协议ID. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 商户侧预约还款单号.
         public var outRecordId: String
@@ -619,9 +619,9 @@ extension Repayment {
         public var deductAmount: String
         /// 还款单状态.
         public var orderState: DeductionPayResourceOrderState
-        /// 微信支付的支付单号.
+        /// 微信支付的支付单号. WeChat Pay's number of the payment.
         public var transactionId: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
         /// 实际还款金额.
         public var paySuccessAmount: String?
@@ -654,7 +654,7 @@ extension Repayment {
         public var combineMchid: String
         /// 还款单订单号.
         public var combineOutTradeNo: String
-        /// 还款单微信支付订单号.
+        /// 还款单微信支付订单号. WeChat Pay's number of the combined payment.
         public var combineTransactionId: String
         /// 还款支付者信息.
         public var combinePayerInfo: Payer?
@@ -681,7 +681,7 @@ extension Repayment {
         public var combineAppid: String
         /// 网站URL.
         public var appUrl: String
-        /// 用户终端IP.
+        /// 用户终端IP. IPv4 or IPv6.
         public var payerClientIp: String
         /// iOS平台BundleID.
         public var bundleId: String?
@@ -857,15 +857,15 @@ extension Repayment {
     public struct PrepayCombineOrderSubOrder: Model {
         /// 还款单发起商户号.
         public var mchid: String
-        /// 还款明细单订单号.
+        /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 商品描述.
         public var description: String
         /// 订单金额.
         public var amount: PrepayCombineOrderSubOrderAmount
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String?
         /// 结算信息.
         public var settleInfo: Settlement?
@@ -904,9 +904,9 @@ extension Repayment {
 extension Repayment {
     /// `PrepayCombineOrderSubOrderAmount`.
     public struct PrepayCombineOrderSubOrderAmount: Model {
-        /// 标价币种.
+        /// 标价币种. ISO 4217, `CNY` for yuan.
         public var currency: String
-        /// 标价金额.
+        /// 标价金额. In fen.
         public var totalAmount: Int
 
         enum CodingKeys: String, CodingKey {
@@ -957,7 +957,7 @@ extension Repayment {
 extension Repayment {
     /// `ScheduleItem`.
     public struct ScheduleItem: Model {
-        /// 子商户号.
+        /// 子商户号. The sub-merchant that the partner acts for.
         public var subMchid: String
         /// 商户侧预约还款单号.
         public var outRecordId: String
@@ -965,7 +965,7 @@ extension Repayment {
         public var repaymentAmount: String
         /// 还款日期.
         public var repaymentDate: String
-        /// 子商户AppID.
+        /// 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
         public var subAppid: String?
         /// 最低还款金额.
         public var minRepaymentAmount: String?
@@ -1015,7 +1015,7 @@ extension Repayment {
         public var repaymentDate: String
         /// 子商户AppID.
         public var subAppid: String?
-        /// 还款协议ID.
+        /// 还款协议ID. WeChat Pay's number of the agreement.
         public var contractId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1034,9 +1034,9 @@ extension Repayment {
 extension Repayment {
     /// `Settlement`.
     public struct Settlement: Model {
-        /// 是否指定分账.
+        /// 是否指定分账. The money is frozen after the payment, so that it can be split.
         public var profitSharing: Bool?
-        /// 补差金额.
+        /// 补差金额. In fen.
         public var subsidyAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1060,17 +1060,17 @@ extension Repayment {
     public struct SubOrder: Model {
         /// 还款单发起商户号.
         public var mchid: String
-        /// 还款明细单订单号.
+        /// 还款明细单订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 子商户号.
         public var subMchid: String?
-        /// 还款明细单微信支付订单号.
+        /// 还款明细单微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 子单金额信息.
         public var amount: Amount?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 支付完成时间. RFC 3339.
         public var successTime: String?
@@ -1109,15 +1109,15 @@ extension Repayment {
 extension Repayment {
     /// `Trade`.
     public struct Trade: Model {
-        /// 商户侧交易单号.
+        /// 商户侧交易单号. The merchant's own number of the order.
         public var outTradeNo: String
-        /// 还款金额.
+        /// 还款金额. In fen.
         public var deductAmount: Int
         /// 产品描述.
         public var description: String?
-        /// 商户数据包.
+        /// 商户数据包. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 商户回调地址.
+        /// 商户回调地址. Where its notifications are posted: https, without a query string.
         public var notifyUrl: String?
 
         enum CodingKeys: String, CodingKey {

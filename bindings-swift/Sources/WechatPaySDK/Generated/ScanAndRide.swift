@@ -2,34 +2,34 @@
 
 import Foundation
 
-/// Scan and ride (乘车服务).
+/// Rides by QR code (乘车服务).
 public struct ScanAndRide: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Scan and ride (乘车服务).
+    /// Rides by QR code (乘车服务).
     public var scanAndRide: ScanAndRide { ScanAndRide(client: self) }
 }
 
 extension ScanAndRide {
-    /// Create a transaction (扣费受理).
+    /// Charge a ride (扣费受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 服务描述.
     ///   - contractId: 代扣签约ID.
     ///   - amount: 订单金额信息.
-    ///   - notifyUrl: 通知地址.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
     ///   - tradeScene: 交易场景.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子公众账号ID.
-    ///   - attach: 附加数据.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications.
     ///   - busInfo: 公交场景信息.
-    ///   - goodsTag: 订单优惠标记.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for.
     ///   - metroInfo: 地铁场景信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -66,13 +66,13 @@ extension ScanAndRide {
         return try await client.answer(to: call)
     }
 
-    /// Get a transaction (查询订单).
+    /// Query the charge of a ride (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 子商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransaction(
         outTradeNo: String,
@@ -85,15 +85,15 @@ extension ScanAndRide {
         return try await client.answer(to: call)
     }
 
-    /// Get a user service (查询用户服务可用信息).
+    /// Query whether a user can ride (查询用户服务可用信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// - Parameters:
     ///   - contractId: 代扣签约ID.
     ///   - appid: 公众账号ID.
-    ///   - subMchid: 子商户号.
-    ///   - subAppid: 子公众账号ID.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getUserService(
         contractId: String,
@@ -114,11 +114,11 @@ extension ScanAndRide {
 extension ScanAndRide {
     /// `Amount`.
     public struct Amount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 用户实际支付金额.
+        /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -136,7 +136,7 @@ extension ScanAndRide {
         public var startTime: String
         /// 乘车路线.
         public var lineName: String?
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String?
 
         enum CodingKeys: String, CodingKey {
@@ -161,9 +161,9 @@ extension ScanAndRide {
 extension ScanAndRide {
     /// `CreateTransactionAmount`.
     public struct CreateTransactionAmount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -234,7 +234,7 @@ extension ScanAndRide {
     public struct Promotion: Model {
         /// 券ID.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID.
         public var stockId: String?
@@ -242,15 +242,15 @@ extension ScanAndRide {
         public var type: TypeValue?
         /// 优惠名称.
         public var name: String?
-        /// 优惠币种.
+        /// 优惠币种. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -275,7 +275,7 @@ extension ScanAndRide {
         public var spMchid: String
         /// 公众账号ID.
         public var appid: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 服务描述.
         public var description: String
@@ -291,15 +291,15 @@ extension ScanAndRide {
         public var subMchid: String?
         /// 子商户公众账号ID.
         public var subAppid: String?
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String?
         /// 代扣签约ID.
         public var contractId: String?
         /// 还款微信支付订单号.
         public var repayTransactionId: String?
-        /// 附加数据.
+        /// 附加数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 公交场景信息.
         public var busInfo: BusScene?

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Shake activity (品牌摇优惠).
+/// Shaking for discounts (品牌摇优惠).
 public struct ShakeActivity: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Shake activity (品牌摇优惠).
+    /// Shaking for discounts (品牌摇优惠).
     public var shakeActivity: ShakeActivity { ShakeActivity(client: self) }
 }
 
@@ -23,8 +23,8 @@ extension ShakeActivity {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - offset: 分页页码.
-    ///   - limit: 分页大小. 1 to 100.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page. 1 to 100.
     ///   - activityState: 活动状态.
     ///   - auditState:
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -109,7 +109,7 @@ extension ShakeActivity {
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
-        /// 总数.
+        /// 总数. Of all pages.
         public var totalCount: Int?
         /// 摇一摇有优惠活动列表.
         public var data: [Activity]?

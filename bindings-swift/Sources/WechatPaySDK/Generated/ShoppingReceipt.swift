@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Shopping receipt (电子小票).
+/// Electronic receipts (电子小票).
 public struct ShoppingReceipt: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Shopping receipt (电子小票).
+    /// Electronic receipts (电子小票).
     public var shoppingReceipt: ShoppingReceipt { ShoppingReceipt(client: self) }
 }
 
 extension ShoppingReceipt {
-    /// Create a custom entrance (创建自定义入口).
+    /// Create the entrance of a brand (创建自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -21,7 +21,7 @@ extension ShoppingReceipt {
     ///
     /// - Parameters:
     ///   - brandId: 自定义入口的归属品牌ID.
-    ///   - outRequestNo: 商户创建自定义入口的凭据号.
+    ///   - outRequestNo: 商户创建自定义入口的凭据号. The merchant's own number of this request.
     ///   - startTime: 自定义入口的开始时间. RFC 3339.
     ///   - endTime: 自定义入口的结束时间. RFC 3339.
     ///   - customEntranceState: 设置自定义入口的状态.
@@ -56,7 +56,7 @@ extension ShoppingReceipt {
         return try await client.answer(to: call)
     }
 
-    /// Get a custom entrance (查询自定义入口).
+    /// Query the entrance of a brand (查询自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -74,7 +74,7 @@ extension ShoppingReceipt {
         return try await client.answer(to: call)
     }
 
-    /// Update a custom entrance (更新自定义入口).
+    /// Change the entrance of a brand (更新自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ extension ShoppingReceipt {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 商户创建自定义入口的凭据号.
+    ///   - outRequestNo: 商户创建自定义入口的凭据号. The merchant's own number of this request.
     ///   - startTime: 自定义入口的开始时间. RFC 3339.
     ///   - endTime: 自定义入口的结束时间. RFC 3339.
     ///   - customEntranceState: 设置自定义入口的状态.
@@ -117,7 +117,7 @@ extension ShoppingReceipt {
         return try await client.answer(to: call)
     }
 
-    /// Upload the jump information (上传商家电子小票跳转信息).
+    /// Upload where a receipt leads to (上传商家电子小票跳转信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -125,7 +125,7 @@ extension ShoppingReceipt {
     ///
     /// - Parameters:
     ///   - openid: 下单用户OpenID.
-    ///   - transactionId: 微信支付订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
     ///   - jumpInfo: 跳转信息.
     ///   - merchantUploadTime: 商户上传时间. RFC 3339.
     ///   - transactionMchid: 商户号.
@@ -151,7 +151,7 @@ extension ShoppingReceipt {
         return try await client.answer(to: call)
     }
 
-    /// Upload a receipt (上传电子小票).
+    /// Upload the image of a receipt (上传电子小票).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -160,8 +160,8 @@ extension ShoppingReceipt {
     /// - Parameters:
     ///   - file: 文件内容. Its digest is computed for you.
     ///   - openid: 微信支付订单中OpenID.
-    ///   - transactionId: 微信支付订单号.
-    ///   - outTradeNo: 微信支付订单的商户订单号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 微信支付订单的商户订单号. The merchant's own number of the order.
     ///   - transactionMchid: 微信支付订单的下单商户号.
     ///   - transactionSubMchid: 微信支付订单的下单子商户号.
     ///   - merchantContactInformation: 用户与商家的联系渠道.
@@ -197,7 +197,7 @@ extension ShoppingReceipt {
     public struct CustomEntrance: Model {
         /// 自定义入口的归属品牌ID.
         public var brandId: String
-        /// 商户创建自定义入口的凭据号.
+        /// 商户创建自定义入口的凭据号. The merchant's own number of this request.
         public var outRequestNo: String
         /// 自定义入口创建的时间. RFC 3339.
         public var createTime: String
@@ -306,7 +306,7 @@ extension ShoppingReceipt {
     public struct MerchantJumpInfo: Model {
         /// 下单用户OpenID.
         public var openid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 创建时间. RFC 3339.
         public var createTime: String
@@ -342,7 +342,7 @@ extension ShoppingReceipt {
     public struct Receipt: Model {
         /// 微信支付订单中OpenID.
         public var openid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
         /// 电子小票创建的时间. RFC 3339.
         public var createTime: String
@@ -358,7 +358,7 @@ extension ShoppingReceipt {
         public var state: State
         /// 电子小票归属品牌的ID.
         public var brandId: Int?
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
         /// 微信支付订单的商户号.
         public var transactionMchid: String?

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Smart guide (支付即服务).
+/// Guides (支付即服务).
 public struct SmartGuide: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Smart guide (支付即服务).
+    /// Guides (支付即服务).
     public var smartGuide: SmartGuide { SmartGuide(client: self) }
 }
 
@@ -19,9 +19,9 @@ extension SmartGuide {
     ///
     /// - Parameters:
     ///   - storeId: 门店ID.
-    ///   - subMchid: 子商户ID. At most 64 characters. Partners only.
+    ///   - subMchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
     ///   - offset: 请求资源起始位置. 0 when left out.
-    ///   - limit: 最大资源条数. At most 10.
+    ///   - limit: 最大资源条数. Items per page. At most 10.
     ///   - workId: 工号.
     ///   - mobile: 手机号码. Encrypted on the wire.
     ///   - userid: 企业微信的员工ID. At most 64 characters.
@@ -71,7 +71,7 @@ extension SmartGuide {
         }
     }
 
-    /// Create a guide (服务人员注册).
+    /// Register a guide (服务人员注册).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     ///
@@ -83,7 +83,7 @@ extension SmartGuide {
     ///   - mobile: 手机号码. Encrypted on the wire.
     ///   - qrCode: 员工个人二维码URL. At most 1024 characters, a URL.
     ///   - userid: 企业微信的员工ID. At most 64 characters.
-    ///   - subMchid: 子商户ID. At most 64 characters. Partners only.
+    ///   - subMchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
     ///   - groupQrcode: 群二维码URL. At most 1024 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -112,13 +112,13 @@ extension SmartGuide {
         return try await client.answer(to: call)
     }
 
-    /// Update a guide (服务人员更新).
+    /// Change a guide (服务人员更新).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     ///
     /// - Parameters:
     ///   - guideId: 服务人员ID. At most 64 characters.
-    ///   - subMchid: 子商户ID. At most 64 characters. Partners only.
+    ///   - subMchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
     ///   - name: 服务人员姓名. Encrypted on the wire.
     ///   - avatar: 服务人员头像URL. At most 1024 characters, a URL.
     ///   - groupQrcode: 群二维码URL. At most 1024 characters.
@@ -146,14 +146,14 @@ extension SmartGuide {
         _ = try await client.send(call)
     }
 
-    /// Assign a guide (服务人员分配).
+    /// Assign an order to a guide (服务人员分配).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     ///
     /// - Parameters:
     ///   - guideId: 服务人员ID. At most 64 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
-    ///   - subMchid: 子商户ID. At most 64 characters. Partners only.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - subMchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func assignGuide(
         guideId: String,
@@ -215,7 +215,7 @@ extension SmartGuide {
         public var offset: Int?
         /// 最大资源条数. At most 10.
         public var limit: Int?
-        /// 服务人员数量.
+        /// 服务人员数量. Of all pages.
         public var totalCount: Int?
         /// 服务人员列表.
         public var data: [Guide]?

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Taxi invoice (出租车电子发票).
+/// Electronic invoices of taxis (出租车电子发票).
 public struct TaxiInvoice: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Taxi invoice (出租车电子发票).
+    /// Electronic invoices of taxis (出租车电子发票).
     public var taxiInvoice: TaxiInvoice { TaxiInvoice(client: self) }
 }
 
 extension TaxiInvoice {
-    /// Punch an attendance (签到签退).
+    /// Report that a driver's shift begins or ends (签到签退).
     ///
     /// For partners only.
     ///
@@ -26,7 +26,7 @@ extension TaxiInvoice {
     ///   - driverLicense: 营运资格证号.
     ///   - eventTime: 事件发生时间. RFC 3339.
     ///   - eventType: 事件类型.
-    ///   - plateNumber: 车牌号.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func punchAttendance(
         regionId: Int,
@@ -45,7 +45,7 @@ extension TaxiInvoice {
         _ = try await client.send(call)
     }
 
-    /// Insert a card (将出租车电子发票插入微信用户卡包).
+    /// Put a taxi invoice into the user's card pack (将出租车电子发票插入微信用户卡包).
     ///
     /// For partners only.
     ///
@@ -59,7 +59,7 @@ extension TaxiInvoice {
     ///   - regionId: 行政区划代码.
     ///   - driverLicense: 营运资格证号.
     ///   - fapiaoCardInformation: 发票卡券信息.
-    ///   - plateNumber: 车牌号.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     ///   - tradeNumber: 面对面付款单号.
     ///   - appid: 应用ID.
     ///   - token: 获取乘客行程单详情的凭证.
@@ -90,7 +90,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Upload a file (上传出租车电子发票文件).
+    /// Upload the file of a taxi invoice (上传出租车电子发票文件).
     ///
     /// For partners only.
     ///
@@ -117,7 +117,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Update a driver (更新司机信息).
+    /// Change the data of a driver (更新司机信息).
     ///
     /// For partners only.
     ///
@@ -162,7 +162,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Get a driver (获取司机信息).
+    /// Get the data of a driver (获取司机信息).
     ///
     /// For partners only.
     ///
@@ -185,7 +185,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Get a taxi company (获取出租车公司商户信息).
+    /// Get the data of a taxi company (获取出租车公司商户信息).
     ///
     /// For partners only.
     ///
@@ -208,7 +208,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Create a taxi company (新增出租车公司).
+    /// Add a taxi company (新增出租车公司).
     ///
     /// For partners only.
     ///
@@ -259,7 +259,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Update a taxi (更新出租车信息).
+    /// Change the data of a taxi (更新出租车信息).
     ///
     /// For partners only.
     ///
@@ -271,7 +271,7 @@ extension TaxiInvoice {
     ///   - regionId: 行政区划ID.
     ///   - companyName: 公司名称.
     ///   - mainLicense: 主班司机资格证号.
-    ///   - plateNumber: 车牌号.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     ///   - mchid: 商户号. The client's `mchid` where left out.
     ///   - deputyLicense: 副班司机资格证号.
     ///   - invoiceFlag: 开票标记.
@@ -301,7 +301,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Get a taxi (获取出租车信息).
+    /// Get the data of a taxi (获取出租车信息).
     ///
     /// For partners only.
     ///
@@ -310,7 +310,7 @@ extension TaxiInvoice {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
     ///
     /// - Parameters:
-    ///   - plateNumber: 车牌号.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
     ///   - regionId: 行政区划代码.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTaxi(
@@ -324,7 +324,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// Get a user taxi order by `token` (根据凭证查询乘客行程单).
+    /// Get a ride by its token (根据凭证查询乘客行程单).
     ///
     /// For partners only.
     ///
@@ -356,7 +356,7 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
-    /// List user taxi orders (获取乘客行程单列表).
+    /// List the rides of a passenger (获取乘客行程单列表).
     ///
     /// For partners only.
     ///
@@ -370,8 +370,8 @@ extension TaxiInvoice {
     ///   - regionId: 行政区划id.
     ///   - beginDate: 起始日期.
     ///   - endDate: 结束日期.
-    ///   - offset:
-    ///   - limit: 最大资源条数.
+    ///   - offset: Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserTaxiOrders(
         appid: String,
@@ -545,7 +545,7 @@ extension TaxiInvoice {
     public struct FapiaoCard: Model {
         /// 电子发票文件ID.
         public var fapiaoMediaId: String
-        /// 总金额.
+        /// 总金额. In fen.
         public var amount: Int
         /// 购买方信息.
         public var buyerInformation: Buyer
@@ -563,9 +563,9 @@ extension TaxiInvoice {
         public var password: String
         /// 销售方信息.
         public var sellerInformation: Seller
-        /// 总税额.
+        /// 总税额. In fen.
         public var taxAmount: Int
-        /// 总价税合计.
+        /// 总价税合计. In fen.
         public var totalAmount: Int
         /// 发票行信息.
         public var items: [FapiaoItem]?
@@ -627,7 +627,7 @@ extension TaxiInvoice {
 extension TaxiInvoice {
     /// `FapiaoItem`.
     public struct FapiaoItem: Model {
-        /// 单行金额.
+        /// 单行金额. In fen.
         public var amount: Int
         /// 是否折扣行.
         public var discount: Bool
@@ -635,7 +635,7 @@ extension TaxiInvoice {
         public var goodsName: String
         /// 数量.
         public var quantity: Int
-        /// 单行税额.
+        /// 单行税额. In fen.
         public var taxAmount: Int
         /// 货物或应税劳务.
         public var taxCode: String
@@ -643,9 +643,9 @@ extension TaxiInvoice {
         public var taxPreferMark: String
         /// 税率.
         public var taxRate: Int
-        /// 单行金额合计.
+        /// 单行金额合计. In fen.
         public var totalAmount: Int
-        /// 单价.
+        /// 单价. In fen.
         public var unitPrice: Int
         /// 规格型号.
         public var specification: String?
@@ -810,7 +810,7 @@ extension TaxiInvoice {
         public var deputyLicense: String
         /// 主班司机资格证号.
         public var mainLicense: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 是否支持开票.
         public var supportInvoice: Bool?
@@ -837,13 +837,13 @@ extension TaxiInvoice {
         public var regionId: Int?
         /// 营运资格证号.
         public var driverLicense: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 乘客行程单来源.
         public var source: String
         /// 上车时间. RFC 3339.
         public var upTime: String
-        /// 面对面付款金额.
+        /// 面对面付款金额. In fen.
         public var payAmount: Int?
         /// 面对面付款时间. RFC 3339.
         public var payTime: String?
@@ -906,7 +906,7 @@ extension TaxiInvoice {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 乘客行程单详情.
         public var data: [UserTaxiOrder]
@@ -928,7 +928,7 @@ extension TaxiInvoice {
     public struct PhotoDigest: Model {
         /// 哈希类型.
         public var hashType: String?
-        /// 哈希值.
+        /// 哈希值. Of the file, after decompression.
         public var hashValue: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1036,7 +1036,7 @@ extension TaxiInvoice {
         public var companyName: String
         /// 主班司机资格证号.
         public var mainLicense: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 商户号.
         public var mchid: String?
@@ -1071,7 +1071,7 @@ extension TaxiInvoice {
     public struct UserTaxiOrder: Model {
         /// 营运资格证号.
         public var driverLicense: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 上车时间. RFC 3339.
         public var upTime: String

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Vehicle (车主服务).
+/// Car owners (车主服务).
 public struct Vehicle: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Vehicle (车主服务).
+    /// Car owners (车主服务).
     public var vehicle: Vehicle { Vehicle(client: self) }
 }
 
 extension Vehicle {
-    /// Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+    /// Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
     ///
     /// For partners only.
     ///
@@ -23,7 +23,7 @@ extension Vehicle {
     ///
     /// - Parameters:
     ///   - contractId: 商户etc绑定号.
-    ///   - subMchid: 特约商户号.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getEtcContractByContractId(
         contractId: String,
@@ -36,7 +36,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Preopen an ETC (预开通用户ETC指定卡扣费).
+    /// Begin that a user opens ETC (预开通用户ETC指定卡扣费).
     ///
     /// For partners only.
     ///
@@ -47,11 +47,11 @@ extension Vehicle {
     /// - Parameters:
     ///   - spAppid: 服务商appid.
     ///   - openid: 用户标识.
-    ///   - planId: ETC授权扣费模板ID.
+    ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
     ///   - identify: 实名信息.
-    ///   - plateNumber: 车牌号.
-    ///   - subMchid: 特约商户号.
-    ///   - subAppid: 子商户appid.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
     ///   - startTime: 入场时间. RFC 3339.
     ///   - bankCardNo: 用户开通ETC时绑定的银行卡. Encrypted on the wire.
     ///   - etcDeviceId: ETC设备号.
@@ -84,7 +84,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Create an ETC highway transaction (高速场景商户扣款).
+    /// Charge a toll (高速场景商户扣款).
     ///
     /// For partners only.
     ///
@@ -94,14 +94,14 @@ extension Vehicle {
     ///
     /// - Parameters:
     ///   - appid: 商户appid.
-    ///   - outTradeNo: 商户订单号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
     ///   - description: 商品信息.
-    ///   - contractId: ETC扣费授权协议号.
+    ///   - contractId: ETC扣费授权协议号. WeChat Pay's number of the agreement.
     ///   - amount: 订单金额.
     ///   - highwayInfo: 高速场景信息.
-    ///   - subMchid: 特约商户号.
-    ///   - subAppid: 特约商户appid.
-    ///   - attach: 附加信息.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
+    ///   - subAppid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - attach: 附加信息. Comes back unchanged in queries and notifications.
     ///   - deviceInfo: 设备信息.
     ///   - goodsTag: 营销信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -135,7 +135,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Get an ETC transaction by `transaction_id` (查询订单).
+    /// Query a toll by `transaction_id` (查询订单).
     ///
     /// For partners only.
     ///
@@ -144,8 +144,8 @@ extension Vehicle {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信支付订单号.
-    ///   - subMchid: 特约商户号.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getEtcTransactionByTransactionId(
         transactionId: String,
@@ -158,7 +158,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Get an ETC transaction by `out_trade_no` (查询订单).
+    /// Query a toll by `out_trade_no` (查询订单).
     ///
     /// For partners only.
     ///
@@ -167,8 +167,8 @@ extension Vehicle {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号.
-    ///   - subMchid: 特约商户号.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getEtcTransactionByOutTradeNo(
         outTradeNo: String,
@@ -181,7 +181,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Get an ETC contract by `openid` (查询ETC签约状态).
+    /// Query an ETC agreement by `openid` (查询ETC签约状态).
     ///
     /// For partners only.
     ///
@@ -191,9 +191,9 @@ extension Vehicle {
     ///
     /// - Parameters:
     ///   - openid: 用户标识.
-    ///   - planId: ETC授权扣费模板ID.
-    ///   - plateNumber: 车牌号.
-    ///   - subMchid: 特约商户号.
+    ///   - planId: ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getEtcContractByOpenid(
         openid: String,
@@ -210,7 +210,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Create a parking (创建停车入场).
+    /// Report that a car has entered a parking lot (创建停车入场).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     ///
@@ -218,11 +218,11 @@ extension Vehicle {
     ///   - startTime: 入场时间. At most 32 characters, RFC 3339.
     ///   - outParkingNo: 商户入场ID. At most 64 characters.
     ///   - freeDuration: 免费时长.
-    ///   - notifyUrl: 回调通知URL. At most 256 characters.
+    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - parkingName: 停车场名称. At most 128 characters.
     ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters. Partners only.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createParking(
@@ -248,7 +248,7 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Get a plate service (查询车牌服务开通信息).
+    /// Query whether a plate may be charged (查询车牌服务开通信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     ///
@@ -256,8 +256,8 @@ extension Vehicle {
     ///   - appid: 公众账号ID. At most 32 characters.
     ///   - openid: 用户标识. At most 32 characters.
     ///   - plateColor: 车牌颜色.
-    ///   - plateNumber: 车牌号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters. Partners only.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getPlateService(
         appid: String,
@@ -276,13 +276,13 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Get a parking transaction (查询订单).
+    /// Query a parking charge (查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     ///
     /// - Parameters:
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
-    ///   - subMchid: 子商户号. At most 32 characters. Partners only.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getParkingTransaction(
         outTradeNo: String,
@@ -295,21 +295,21 @@ extension Vehicle {
         return try await client.answer(to: call)
     }
 
-    /// Create a parking transaction (扣费受理).
+    /// Charge a parking fee (扣费受理).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - outTradeNo: 商户订单号. At most 32 characters.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order. At most 32 characters.
     ///   - description: 服务描述. At most 128 characters.
     ///   - amount: 订单金额.
-    ///   - notifyUrl: 回调通知URL. At most 256 characters.
+    ///   - notifyUrl: 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
     ///   - tradeScene: 交易场景. At most 16 characters.
-    ///   - subMchid: 子商户号. At most 32 characters. Partners only.
-    ///   - subAppid: 子公众账号ID. At most 32 characters. Partners only.
-    ///   - attach: 附加数据. At most 128 characters.
-    ///   - goodsTag: 订单优惠标记. At most 32 characters.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - subAppid: 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+    ///   - attach: 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+    ///   - goodsTag: 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
     ///   - parkingInfo: 停车场景信息.
     ///   - profitSharing: 分账标识. At most 16 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -349,13 +349,13 @@ extension Vehicle {
 extension Vehicle {
     /// `Amount`.
     public struct Amount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: String?
         /// 折扣.
         public var discountTotal: Int?
-        /// 用户实际支付金额.
+        /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -370,9 +370,9 @@ extension Vehicle {
 extension Vehicle {
     /// `CreateEtcHighwayTransactionAmount`.
     public struct CreateEtcHighwayTransactionAmount: Model {
-        /// 货币类型.
+        /// 货币类型. ISO 4217, `CNY` for yuan.
         public var currency: String?
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -425,7 +425,7 @@ extension Vehicle {
         public var parkingName: String
         /// 车牌颜色.
         public var plateColor: PlateColor
-        /// 车牌号. At most 32 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
         /// 停车入场状态. At most 32 characters.
         public var state: State
@@ -449,9 +449,9 @@ extension Vehicle {
 extension Vehicle {
     /// `CreateParkingTransactionAmount`.
     public struct CreateParkingTransactionAmount: Model {
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -472,7 +472,7 @@ extension Vehicle {
         public var spMchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 服务描述. At most 128 characters.
         public var description: String
@@ -490,11 +490,11 @@ extension Vehicle {
         public var subMchid: String?
         /// 子商户公众账号ID. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String?
-        /// 附加数据. At most 128 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 付款银行. At most 16 characters.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters.
         public var bankType: String?
         /// 停车场景信息.
         public var parkingInfo: ParkingTradeScene?
@@ -565,7 +565,7 @@ extension Vehicle {
         public var parkingState: ParkingState
         /// 车牌颜色. At most 32 characters.
         public var plateColor: PlateColor
-        /// 车牌号. At most 32 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
         /// 状态变更的发生时间. At most 32 characters, RFC 3339.
         public var stateUpdateTime: String
@@ -594,17 +594,17 @@ extension Vehicle {
 extension Vehicle {
     /// `EtcContract`.
     public struct EtcContract: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 发起签约的appid.
         public var appid: String
-        /// ETC扣费授权协议号.
+        /// ETC扣费授权协议号. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户在发起签约APP的标识.
         public var spOpenid: String
         /// ETC绑定状态.
         public var bindState: String
-        /// 绑定的车牌号.
+        /// 绑定的车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 特约商户号.
         public var subMchid: String?
@@ -650,7 +650,7 @@ extension Vehicle {
     public struct EtcPromotion: Model {
         /// 券ID.
         public var promotionId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -658,13 +658,13 @@ extension Vehicle {
         public var type: String?
         /// 优惠名称.
         public var name: String?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围.
         public var scope: String?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wxpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -688,9 +688,9 @@ extension Vehicle {
         public var mchid: String
         /// 商户appid.
         public var appid: String
-        /// 微信支付订单号.
+        /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 商户订单号.
+        /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String
         /// 订单金额.
         public var amount: Amount
@@ -702,9 +702,9 @@ extension Vehicle {
         public var subMchid: String?
         /// 特约商户appid.
         public var subAppid: String?
-        /// 商户数据.
+        /// 商户数据. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 付款银行.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`.
         public var bankType: String?
         /// 设备信息.
         public var deviceInfo: Device?
@@ -745,11 +745,11 @@ extension Vehicle {
         public var spMchid: String
         /// 微信AppId.
         public var appid: String
-        /// ETC扣费授权协议号.
+        /// ETC扣费授权协议号. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 绑定状态.
         public var bindState: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 子商户号.
         public var subMchid: String?
@@ -781,7 +781,7 @@ extension Vehicle {
         public var spMchid: String
         /// 公众账号ID. At most 32 characters.
         public var appid: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 服务描述. At most 128 characters.
         public var description: String
@@ -799,11 +799,11 @@ extension Vehicle {
         public var subMchid: String?
         /// 子商户公众账号ID. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String?
-        /// 附加数据. At most 128 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 付款银行. At most 16 characters.
+        /// 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters.
         public var bankType: String?
         /// 停车场景信息.
         public var parkingInfo: ParkingTradeScene?
@@ -847,7 +847,7 @@ extension Vehicle {
         public var openid: String
         /// 车牌颜色.
         public var plateColor: PlateColor
-        /// 车牌号. At most 32 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
         /// 车牌服务开通状态. At most 32 characters.
         public var serviceState: ServiceState
@@ -875,7 +875,7 @@ extension Vehicle {
         public var channelType: String
         /// 入口名称.
         public var entrance: String
-        /// 车牌号.
+        /// 车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 车辆类型.
         public var carType: String?
@@ -969,7 +969,7 @@ extension Vehicle {
         public var parkingName: String
         /// 车牌颜色. At most 32 characters.
         public var plateColor: PlateColor
-        /// 车牌号. At most 32 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
 
         enum CodingKeys: String, CodingKey {
@@ -990,7 +990,7 @@ extension Vehicle {
     public struct ParkingPromotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// 活动ID. At most 32 characters.
         public var stockId: String?
@@ -998,15 +998,15 @@ extension Vehicle {
         public var type: ParkingPromotionType?
         /// 优惠名称. At most 128 characters.
         public var name: String?
-        /// 优惠币种. At most 16 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1041,7 +1041,7 @@ extension Vehicle {
         public var parkingName: String
         /// 车牌颜色.
         public var plateColor: PlateColor
-        /// 车牌号. At most 32 characters.
+        /// 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
         public var plateNumber: String
 
         enum CodingKeys: String, CodingKey {
@@ -1081,13 +1081,13 @@ extension Vehicle {
 extension Vehicle {
     /// `ParkingTransactionAmount`.
     public struct ParkingTransactionAmount: Model {
-        /// 货币类型. At most 16 characters.
+        /// 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency
-        /// 订单金额.
+        /// 订单金额. In fen.
         public var total: Int?
         /// 折扣.
         public var discountTotal: Int?
-        /// 用户实际支付金额.
+        /// 用户实际支付金额. In fen.
         public var payerTotal: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1106,7 +1106,7 @@ extension Vehicle {
         public var spMchid: String
         /// 微信AppId. At most 32 characters.
         public var appid: String
-        /// 商户订单号. At most 32 characters.
+        /// 商户订单号. The merchant's own number of the order. At most 32 characters.
         public var outTradeNo: String
         /// 服务描述. At most 128 characters.
         public var description: String
@@ -1122,11 +1122,11 @@ extension Vehicle {
         public var subMchid: String?
         /// 子商户AppId. At most 32 characters. Partners only.
         public var subAppid: String?
-        /// 微信支付订单号. At most 32 characters.
+        /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String?
-        /// 附加数据. At most 128 characters.
+        /// 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
         public var attach: String?
-        /// 付款银行类型. At most 32 characters.
+        /// 付款银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters.
         public var bankType: String?
         /// 停车信息.
         public var parkingInfo: Parking?
@@ -1170,7 +1170,7 @@ extension Vehicle {
     public struct ParkingTransactionResourcePromotion: Model {
         /// 券ID. At most 32 characters.
         public var couponId: String
-        /// 优惠券面额.
+        /// 优惠券面额. In fen.
         public var amount: Int?
         /// At most 32 characters.
         public var activityId: String?
@@ -1180,15 +1180,15 @@ extension Vehicle {
         public var type: ParkingTransactionResourcePromotionType?
         /// 优惠名称. At most 128 characters.
         public var name: String?
-        /// 优惠币种. At most 16 characters.
+        /// 优惠币种. ISO 4217, `CNY` for yuan. At most 16 characters.
         public var currency: Currency?
-        /// 商户出资.
+        /// 商户出资. In fen.
         public var merchantContribute: Int?
-        /// 其他出资.
+        /// 其他出资. In fen.
         public var otherContribute: Int?
         /// 优惠范围. At most 32 characters.
         public var scope: Scope?
-        /// 微信出资.
+        /// 微信出资. In fen.
         public var wechatpayContribute: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1237,17 +1237,17 @@ extension Vehicle {
 extension Vehicle {
     /// `UserStateChangeResource`.
     public struct UserStateChangeResource: Model {
-        /// 服务商商户号.
+        /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
         /// 发起签约的AppID.
         public var appid: String
-        /// ETC扣费授权协议号.
+        /// ETC扣费授权协议号. WeChat Pay's number of the agreement.
         public var contractId: String
         /// 用户在发起签约App的标识.
         public var spOpenid: String
         /// etc绑定状态.
         public var bindState: String
-        /// 绑定的车牌号.
+        /// 绑定的车牌号. With the character of the province in front: `粤B888888`.
         public var plateNumber: String
         /// 特约商户号.
         public var subMchid: String?

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// Weekly discount (周周惠).
+/// Weekly discounts (周周惠).
 public struct WeeklyDiscount: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Weekly discount (周周惠).
+    /// Weekly discounts (周周惠).
     public var weeklyDiscount: WeeklyDiscount { WeeklyDiscount(client: self) }
 }
 
@@ -22,8 +22,8 @@ extension WeeklyDiscount {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     ///
     /// - Parameters:
-    ///   - offset: 分页开始位置.
-    ///   - limit: 最大资源条数.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
     ///   - applyingMerchantId: 报名商户号.
     ///   - activityAreaCode: 活动投放区域编码.
     ///   - activityScene: 投放场景.
@@ -70,7 +70,7 @@ extension WeeklyDiscount {
         }
     }
 
-    /// Get an activity (查询周周惠活动详情).
+    /// Query an activity (查询周周惠活动详情).
     ///
     /// For partners only.
     ///
@@ -90,7 +90,7 @@ extension WeeklyDiscount {
         return try await client.answer(to: call)
     }
 
-    /// Enroll in an activity (报名周周惠活动).
+    /// Enrol a store in an activity (报名周周惠活动).
     ///
     /// For partners only.
     ///
@@ -129,7 +129,7 @@ extension WeeklyDiscount {
         public var activityAvailableEndTime: String
         /// 活动可使用周期.
         public var activityAvailableWeek: [String]
-        /// 活动优惠金额.
+        /// 活动优惠金额. In fen.
         public var activityCouponAmount: Int?
         /// 活动logo.
         public var activityLogo: String
@@ -141,7 +141,7 @@ extension WeeklyDiscount {
         public var activityScene: String
         /// 活动状态.
         public var activityState: String
-        /// 活动优惠门槛.
+        /// 活动优惠门槛. In fen.
         public var activityTransactionMinimumAmount: Int?
         /// 活动ID.
         public var activityId: String?
@@ -194,7 +194,7 @@ extension WeeklyDiscount {
         public var offset: Int?
         /// 最大资源条数.
         public var limit: Int?
-        /// 资源总条数.
+        /// 资源总条数. Of all pages.
         public var totalCount: Int?
         /// 周周惠活动详情.
         public var data: [Activity]

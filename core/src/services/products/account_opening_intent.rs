@@ -1,6 +1,6 @@
 // Generated from api/account_opening_intent.yaml by `cargo xtask generate`; do not edit.
 
-//! Account opening intent (商户开户意愿确认).
+//! Confirmation of the will to open an account (商户开户意愿确认).
 
 use crate::services::Arguments;
 use crate::types::account_opening_intent::{
@@ -9,21 +9,21 @@ use crate::types::account_opening_intent::{
 };
 use crate::{Client, Result};
 
-/// Account opening intent (商户开户意愿确认).
+/// Confirmation of the will to open an account (商户开户意愿确认).
 #[derive(Clone, Copy, Debug)]
 pub struct AccountOpeningIntentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Account opening intent (商户开户意愿确认).
+    /// Confirmation of the will to open an account (商户开户意愿确认).
     pub fn account_opening_intent(&self) -> AccountOpeningIntentService<'_> {
         AccountOpeningIntentService { client: self }
     }
 }
 
 impl AccountOpeningIntentService<'_> {
-    /// Get an application (查询申请单审核结果).
+    /// Query an application (查询申请单审核结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     ///
@@ -38,7 +38,7 @@ impl AccountOpeningIntentService<'_> {
         self.client.service_json("account_opening_intent.get_applyment", arguments, None).await
     }
 
-    /// Submit an application (提交申请单).
+    /// Submit the merchant's data for confirmation (提交申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
     ///
@@ -56,7 +56,7 @@ impl AccountOpeningIntentService<'_> {
         self.client.service_json("account_opening_intent.submit_applyment", arguments, None).await
     }
 
-    /// Get the authorization state (获取商户开户意愿确认状态).
+    /// Get whether the merchant has confirmed (获取商户开户意愿确认状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     ///
@@ -76,7 +76,7 @@ impl AccountOpeningIntentService<'_> {
             .await
     }
 
-    /// Cancel an application by `applyment_id` (撤销申请单).
+    /// Withdraw an application by `applyment_id` (撤销申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     ///
@@ -97,7 +97,7 @@ impl AccountOpeningIntentService<'_> {
             .await
     }
 
-    /// Cancel an application by `business_code` (撤销申请单).
+    /// Withdraw an application by `business_code` (撤销申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Applyment (特约商户进件).
+//! Onboarding of sub-merchants (特约商户进件).
 
 use crate::services::Arguments;
 use crate::types::applyment::{
@@ -10,21 +10,21 @@ use crate::types::applyment::{
 };
 use crate::{Client, Result};
 
-/// Applyment (特约商户进件).
+/// Onboarding of sub-merchants (特约商户进件).
 #[derive(Clone, Copy, Debug)]
 pub struct ApplymentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Applyment (特约商户进件).
+    /// Onboarding of sub-merchants (特约商户进件).
     pub fn applyment(&self) -> ApplymentService<'_> {
         ApplymentService { client: self }
     }
 }
 
 impl ApplymentService<'_> {
-    /// Get a settlement account application (查询结算账户修改申请状态).
+    /// Query a change of the settlement account (查询结算账户修改申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
     ///
@@ -50,7 +50,7 @@ impl ApplymentService<'_> {
             .await
     }
 
-    /// Update a settlement account (修改结算账户).
+    /// Apply for another settlement account (修改结算账户).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
     ///
@@ -70,7 +70,7 @@ impl ApplymentService<'_> {
         self.client.service_json("applyment.update_settlement_account", arguments, None).await
     }
 
-    /// Get a settlement account (查询结算账户).
+    /// Get the settlement account (查询结算账户).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
     ///
@@ -89,7 +89,7 @@ impl ApplymentService<'_> {
         self.client.service_json("applyment.get_settlement_account", arguments, None).await
     }
 
-    /// Submit an application (提交申请单).
+    /// Apply for a sub-merchant (提交申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     ///
@@ -108,7 +108,7 @@ impl ApplymentService<'_> {
         self.client.service_json("applyment.submit_applyment", arguments, None).await
     }
 
-    /// Get an application by `applyment_id` (申请单号查询申请状态).
+    /// Query an application by `applyment_id` (申请单号查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     ///
@@ -123,7 +123,7 @@ impl ApplymentService<'_> {
         self.client.service_json("applyment.get_applyment_by_applyment_id", arguments, None).await
     }
 
-    /// Get an application by `business_code` (业务申请编号查询申请状态).
+    /// Query an application by `business_code` (业务申请编号查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/bank_directory.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank directory (银行组件).
+//! Banks, branches and cities (银行组件).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::bank_directory::{
@@ -11,14 +11,14 @@ use crate::types::bank_directory::{
 };
 use crate::{Client, Result};
 
-/// Bank directory (银行组件).
+/// Banks, branches and cities (银行组件).
 #[derive(Clone, Copy, Debug)]
 pub struct BankDirectoryService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Bank directory (银行组件).
+    /// Banks, branches and cities (银行组件).
     pub fn bank_directory(&self) -> BankDirectoryService<'_> {
         BankDirectoryService { client: self }
     }
@@ -41,7 +41,7 @@ impl BankDirectoryService<'_> {
         self.client.service_json("bank_directory.list_provinces", arguments, None).await
     }
 
-    /// List cities (查询城市列表).
+    /// List the cities of a province (查询城市列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -57,7 +57,7 @@ impl BankDirectoryService<'_> {
         self.client.service_json("bank_directory.list_cities", arguments, None).await
     }
 
-    /// List corporate banks (查询支持对公业务的银行列表).
+    /// List banks with corporate accounts (查询支持对公业务的银行列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl BankDirectoryService<'_> {
         )
     }
 
-    /// List personal banks (查询支持个人业务的银行列表).
+    /// List banks with personal accounts (查询支持个人业务的银行列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -129,7 +129,7 @@ impl BankDirectoryService<'_> {
         )
     }
 
-    /// List banks by `account_number` (获取对私银行卡号开户银行).
+    /// List the banks that an account number may belong to (获取对私银行卡号开户银行).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -150,7 +150,7 @@ impl BankDirectoryService<'_> {
             .await
     }
 
-    /// List branches (查询支行列表).
+    /// List the branches of a bank in a city (查询支行列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

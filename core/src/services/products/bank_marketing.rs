@@ -1,6 +1,6 @@
 // Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank marketing (银行营销).
+//! Marketing of banks (银行营销).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::bank_marketing::{
@@ -13,21 +13,21 @@ use crate::types::bank_marketing::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Bank marketing (银行营销).
+/// Marketing of banks (银行营销).
 #[derive(Clone, Copy, Debug)]
 pub struct BankMarketingService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Bank marketing (银行营销).
+    /// Marketing of banks (银行营销).
     pub fn bank_marketing(&self) -> BankMarketingService<'_> {
         BankMarketingService { client: self }
     }
 }
 
 impl BankMarketingService<'_> {
-    /// Create an industry coupon token (出行券切卡组件预下单).
+    /// Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -48,7 +48,7 @@ impl BankMarketingService<'_> {
             .await
     }
 
-    /// Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+    /// Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -70,7 +70,7 @@ impl BankMarketingService<'_> {
             .await
     }
 
-    /// Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+    /// Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,7 +92,7 @@ impl BankMarketingService<'_> {
         self.client.service_json("bank_marketing.get_multi_discount_coupon", arguments, None).await
     }
 
-    /// List package upload tasks (查询上传任务列表).
+    /// List the uploads of a package (查询上传任务列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,7 +133,7 @@ impl BankMarketingService<'_> {
         )
     }
 
-    /// Create a package upload task (导入定向用户协议号).
+    /// Upload the agreements of the users of a package (导入定向用户协议号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -156,7 +156,7 @@ impl BankMarketingService<'_> {
             .await
     }
 
-    /// List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+    /// List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -199,7 +199,7 @@ impl BankMarketingService<'_> {
         )
     }
 
-    /// Send a user withdrawal coupon (为用户发银行提现免费券).
+    /// Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/bank_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank transfer (银行模式转账).
+//! Batches of transfers by banks (银行模式转账).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::bank_transfer::{
@@ -11,21 +11,21 @@ use crate::types::bank_transfer::{
 };
 use crate::{Client, Result};
 
-/// Bank transfer (银行模式转账).
+/// Batches of transfers by banks (银行模式转账).
 #[derive(Clone, Copy, Debug)]
 pub struct BankTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Bank transfer (银行模式转账).
+    /// Batches of transfers by banks (银行模式转账).
     pub fn bank_transfer(&self) -> BankTransferService<'_> {
         BankTransferService { client: self }
     }
 }
 
 impl BankTransferService<'_> {
-    /// Get a detail receipt (查询明细电子回单受理结果).
+    /// Query the electronic receipt of a line (查询明细电子回单受理结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -41,7 +41,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.get_detail_receipt", arguments, None).await
     }
 
-    /// Create a detail receipt (受理明细电子回单).
+    /// Apply for the electronic receipt of a line (受理明细电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -60,7 +60,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.create_detail_receipt", arguments, None).await
     }
 
-    /// Get a summary receipt (查询汇总电子回单受理结果).
+    /// Query the electronic receipt of a batch (查询汇总电子回单受理结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -79,7 +79,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.get_summary_receipt", arguments, None).await
     }
 
-    /// Create a summary receipt (受理汇总电子回单).
+    /// Apply for the electronic receipt of a batch (受理汇总电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -98,7 +98,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.create_summary_receipt", arguments, None).await
     }
 
-    /// Create a batch (发起批量转账).
+    /// Transfer money to many users at once (发起批量转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -114,7 +114,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.create_batch", arguments, None).await
     }
 
-    /// Get a batch by `batch_id` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -155,7 +155,7 @@ impl BankTransferService<'_> {
         )
     }
 
-    /// Get the detail by `detail_id` (微信支付明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -176,7 +176,7 @@ impl BankTransferService<'_> {
         self.client.service_json("bank_transfer.get_detail_by_detail_id", arguments, None).await
     }
 
-    /// Get a batch by `out_batch_no` (银行批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (银行批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -217,7 +217,7 @@ impl BankTransferService<'_> {
         )
     }
 
-    /// Get the detail by `out_detail_no` (银行明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

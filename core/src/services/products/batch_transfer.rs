@@ -1,6 +1,6 @@
 // Generated from api/batch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Batch transfer (商家转账到零钱).
+//! Batches of transfers to users' balances (商家转账到零钱).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::batch_transfer::{
@@ -12,21 +12,21 @@ use crate::types::batch_transfer::{
 };
 use crate::{Client, FileStream, Result};
 
-/// Batch transfer (商家转账到零钱).
+/// Batches of transfers to users' balances (商家转账到零钱).
 #[derive(Clone, Copy, Debug)]
 pub struct BatchTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Batch transfer (商家转账到零钱).
+    /// Batches of transfers to users' balances (商家转账到零钱).
     pub fn batch_transfer(&self) -> BatchTransferService<'_> {
         BatchTransferService { client: self }
     }
 }
 
 impl BatchTransferService<'_> {
-    /// Get a detail electronic receipt (查询转账明细电子回单受理结果).
+    /// Query the electronic receipt of a line (查询转账明细电子回单受理结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -47,7 +47,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Create a detail electronic receipt (转账明细电子回单受理).
+    /// Apply for the electronic receipt of a line (转账明细电子回单受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -68,7 +68,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Create a batch (发起批量转账).
+    /// Transfer money to up to a thousand users at once (发起批量转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -84,7 +84,7 @@ impl BatchTransferService<'_> {
         self.client.service_json("batch_transfer.create_batch", arguments, None).await
     }
 
-    /// Get a batch by `batch_id` (微信批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -125,7 +125,7 @@ impl BatchTransferService<'_> {
         )
     }
 
-    /// Get the detail by `detail_id` (微信明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -146,7 +146,7 @@ impl BatchTransferService<'_> {
         self.client.service_json("batch_transfer.get_detail_by_detail_id", arguments, None).await
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -187,7 +187,7 @@ impl BatchTransferService<'_> {
         )
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -211,7 +211,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Create a batch electronic receipt (转账电子回单申请受理).
+    /// Apply for the electronic receipt of a batch (转账电子回单申请受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -232,7 +232,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Get a batch electronic receipt (查询转账电子回单).
+    /// Query the electronic receipt of a batch (查询转账电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -253,7 +253,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Download an electronic voucher file (下载电子回单).
+    /// Download the electronic receipt of a line (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -285,7 +285,7 @@ impl BatchTransferService<'_> {
             .await
     }
 
-    /// Download a signed file (下载电子回单).
+    /// Download the signed electronic receipt of a batch (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

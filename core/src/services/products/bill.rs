@@ -1,6 +1,6 @@
 // Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
 
-//! Bill (账单).
+//! Bills (账单).
 
 use crate::services::Arguments;
 use crate::types::bill::{
@@ -9,21 +9,21 @@ use crate::types::bill::{
 };
 use crate::{Client, FileStream, Result};
 
-/// Bill (账单).
+/// Bills (账单).
 #[derive(Clone, Copy, Debug)]
 pub struct BillService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Bill (账单).
+    /// Bills (账单).
     pub fn bill(&self) -> BillService<'_> {
         BillService { client: self }
     }
 }
 
 impl BillService<'_> {
-    /// Get a fund flow bill (申请资金账单).
+    /// Get where the fund flow bill of a day is downloaded (申请资金账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
     ///
@@ -38,7 +38,7 @@ impl BillService<'_> {
         self.client.service_json("bill.get_fund_flow_bill", arguments, None).await
     }
 
-    /// Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+    /// Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
     ///
@@ -57,7 +57,7 @@ impl BillService<'_> {
         self.client.service_json("bill.get_sub_merchant_fund_flow_bill", arguments, None).await
     }
 
-    /// Get a trade bill (申请交易账单).
+    /// Get where the bill of payments of a day is downloaded (申请交易账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
     ///
@@ -72,7 +72,7 @@ impl BillService<'_> {
         self.client.service_json("bill.get_trade_bill", arguments, None).await
     }
 
-    /// Download a file (下载账单).
+    /// Download a bill (下载账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

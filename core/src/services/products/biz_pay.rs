@@ -1,6 +1,6 @@
 // Generated from api/biz_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Biz pay (企业支付).
+//! Payments by companies' employees (企业支付).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::biz_pay::{
@@ -19,21 +19,21 @@ use crate::types::biz_pay::{
 };
 use crate::{Client, Result};
 
-/// Biz pay (企业支付).
+/// Payments by companies' employees (企业支付).
 #[derive(Clone, Copy, Debug)]
 pub struct BizPayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Biz pay (企业支付).
+    /// Payments by companies' employees (企业支付).
     pub fn biz_pay(&self) -> BizPayService<'_> {
         BizPayService { client: self }
     }
 }
 
 impl BizPayService<'_> {
-    /// List merchant ranges (查询可用商户范围列表).
+    /// List the ranges of merchants that cards can be used at (查询可用商户范围列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -52,7 +52,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.list_merchant_ranges", arguments, None).await
     }
 
-    /// Create a merchant range (创建可用商户范围).
+    /// Create a range of merchants (创建可用商户范围).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -71,7 +71,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.create_merchant_range", arguments, None).await
     }
 
-    /// List merchant identifiers (查询商户标识列表).
+    /// List the merchants of a range (查询商户标识列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl BizPayService<'_> {
         )
     }
 
-    /// Add a merchant identifier (添加商户标识).
+    /// Add a merchant to a range (添加商户标识).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -132,7 +132,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.add_merchant_identifier", arguments, None).await
     }
 
-    /// Delete a merchant identifier (删除商户标识).
+    /// Take a merchant out of a range (删除商户标识).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -156,7 +156,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.delete_merchant_identifier", arguments, None).await
     }
 
-    /// Create a funding proof (申请企业商户企业支付出资凭证).
+    /// Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -175,7 +175,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.create_funding_proof", arguments, None).await
     }
 
-    /// Get a trade bill (申请企业商户企业支付业务账单).
+    /// Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -194,7 +194,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_trade_bill", arguments, None).await
     }
 
-    /// Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+    /// Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -218,7 +218,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_quota_card_by_out_card_no", arguments, None).await
     }
 
-    /// Create a quota card (企业商户为员工下发企业支付额度卡).
+    /// Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -238,7 +238,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.create_quota_card", arguments, None).await
     }
 
-    /// Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+    /// Query a card by `card_no` (企业商户查询企业支付额度卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -262,7 +262,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_quota_card_by_card_no", arguments, None).await
     }
 
-    /// Cancel a quota card (企业商户作废员工企业支付额度卡).
+    /// Make a card void (企业商户作废员工企业支付额度卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -286,7 +286,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.cancel_quota_card", arguments, None).await
     }
 
-    /// Get a quota card payment address (企业商户获取指定额度卡支付链接).
+    /// Get the link to pay with a card (企业商户获取指定额度卡支付链接).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -310,7 +310,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_quota_card_payment_url", arguments, None).await
     }
 
-    /// Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+    /// End the authorization of an employee (企业商户发起解除员工企业支付授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -330,7 +330,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.revoke_employee_authorization", arguments, None).await
     }
 
-    /// Create a store entity match (发起门店主体匹配).
+    /// Match stores with their legal entities (发起门店主体匹配).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -349,7 +349,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.create_store_entity_match", arguments, None).await
     }
 
-    /// Get a store entity match (查询门店主体匹配结果).
+    /// Query a matching of stores (查询门店主体匹配结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -369,7 +369,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_store_entity_match", arguments, None).await
     }
 
-    /// Get the user authorization state (企业商户查询企业员工开通授权状态).
+    /// Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -389,7 +389,7 @@ impl BizPayService<'_> {
         self.client.service_json("biz_pay.get_user_authorization_state", arguments, None).await
     }
 
-    /// Create a user authorization address (企业商户发起员工开通企业支付授权).
+    /// Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

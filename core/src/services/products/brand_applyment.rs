@@ -1,6 +1,6 @@
 // Generated from api/brand_applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand applyment (品牌入驻).
+//! Brands: onboarding (品牌入驻).
 
 use crate::services::Arguments;
 use crate::types::brand_applyment::{
@@ -9,21 +9,21 @@ use crate::types::brand_applyment::{
 };
 use crate::{Client, Result};
 
-/// Brand applyment (品牌入驻).
+/// Brands: onboarding (品牌入驻).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandApplymentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand applyment (品牌入驻).
+    /// Brands: onboarding (品牌入驻).
     pub fn brand_applyment(&self) -> BrandApplymentService<'_> {
         BrandApplymentService { client: self }
     }
 }
 
 impl BrandApplymentService<'_> {
-    /// List product authorities (获得品牌已授权且在生效中的产品权限信息).
+    /// List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
     ///
@@ -42,7 +42,7 @@ impl BrandApplymentService<'_> {
         self.client.service_json("brand_applyment.list_product_authorities", arguments, None).await
     }
 
-    /// Submit an application (提交入驻申请).
+    /// Apply for a brand (提交入驻申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
     ///
@@ -61,7 +61,7 @@ impl BrandApplymentService<'_> {
         self.client.service_json("brand_applyment.submit_applyment", arguments, None).await
     }
 
-    /// Get an application by `applyment_id` (根据申请单ID查询申请状态).
+    /// Query an application by `applyment_id` (根据申请单ID查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
     ///
@@ -80,7 +80,7 @@ impl BrandApplymentService<'_> {
             .await
     }
 
-    /// Get an application by `business_code` (根据业务申请编号查询申请状态).
+    /// Query an application by `business_code` (根据业务申请编号查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
     ///
@@ -99,7 +99,7 @@ impl BrandApplymentService<'_> {
             .await
     }
 
-    /// Cancel an application (撤销申请).
+    /// Withdraw an application (撤销申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/brand_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand card (商家名片).
+//! Brands: cards of the brand (商家名片).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::brand_card::{
@@ -14,21 +14,21 @@ use crate::types::brand_card::{
 };
 use crate::{Client, Result};
 
-/// Brand card (商家名片).
+/// Brands: cards of the brand (商家名片).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandCardService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand card (商家名片).
+    /// Brands: cards of the brand (商家名片).
     pub fn brand_card(&self) -> BrandCardService<'_> {
         BrandCardService { client: self }
     }
 }
 
 impl BrandCardService<'_> {
-    /// Get a card configuration application (查询商家名片配置申请状态).
+    /// Query an application for the brand's card (查询商家名片配置申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     ///
@@ -48,7 +48,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.get_card_config_application", arguments, None).await
     }
 
-    /// Submit a card configuration application (提交商家名片配置申请).
+    /// Apply for the brand's card (提交商家名片配置申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     ///
@@ -67,7 +67,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.submit_card_config_application", arguments, None).await
     }
 
-    /// Cancel a card configuration application (撤销商家名片配置申请).
+    /// Withdraw an application for the brand's card (撤销商家名片配置申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
     ///
@@ -87,7 +87,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.cancel_card_config_application", arguments, None).await
     }
 
-    /// Get a card configuration preview address (获取商家名片预览二维码).
+    /// Get the QR code of a preview (获取商家名片预览二维码).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
     ///
@@ -107,7 +107,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.get_card_config_preview_url", arguments, None).await
     }
 
-    /// Publish the card configuration (发布商家名片配置).
+    /// Publish the brand's card (发布商家名片配置).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     ///
@@ -127,7 +127,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.publish_card_config", arguments, None).await
     }
 
-    /// List card links (查询已生效交易连接名片规则).
+    /// List the rules by which payments lead to the card (查询已生效交易连接名片规则).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     ///
@@ -163,7 +163,7 @@ impl BrandCardService<'_> {
         )
     }
 
-    /// Submit a card link application (添加交易连接名片规则申请).
+    /// Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
     ///
@@ -182,7 +182,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.submit_card_link_application", arguments, None).await
     }
 
-    /// Get a card link application (根据业务申请编号查询添加申请状态).
+    /// Query an application for a rule (根据业务申请编号查询添加申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
     ///
@@ -203,7 +203,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.get_card_link_application", arguments, None).await
     }
 
-    /// Cancel a card link application (撤销交易连接名片配置申请).
+    /// Withdraw an application for a rule (撤销交易连接名片配置申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     ///
@@ -223,7 +223,7 @@ impl BrandCardService<'_> {
         self.client.service_json("brand_card.cancel_card_link_application", arguments, None).await
     }
 
-    /// Unbind a card link (解除已生效交易连接名片场景).
+    /// End a rule (解除已生效交易连接名片场景).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     ///

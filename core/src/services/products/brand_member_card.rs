@@ -1,6 +1,6 @@
 // Generated from api/brand_member_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand member card (商家名片会员).
+//! Brands: members (商家名片会员).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::brand_member_card::{
@@ -17,21 +17,21 @@ use crate::types::brand_member_card::{
 };
 use crate::{Client, Result};
 
-/// Brand member card (商家名片会员).
+/// Brands: members (商家名片会员).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandMemberCardService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand member card (商家名片会员).
+    /// Brands: members (商家名片会员).
     pub fn brand_member_card(&self) -> BrandMemberCardService<'_> {
         BrandMemberCardService { client: self }
     }
 }
 
 impl BrandMemberCardService<'_> {
-    /// List cards (查询会员卡模板列表).
+    /// List the templates of cards (查询会员卡模板列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     ///
@@ -62,7 +62,7 @@ impl BrandMemberCardService<'_> {
         )
     }
 
-    /// Create a card (创建会员卡模板).
+    /// Create the template of a card (创建会员卡模板).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     ///
@@ -76,7 +76,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.create_card", arguments, None).await
     }
 
-    /// Delete a card (删除会员卡模板).
+    /// Delete the template of a card (删除会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,7 +92,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.delete_card", arguments, None).await
     }
 
-    /// Get a card (查询会员卡模板信息).
+    /// Query the template of a card (查询会员卡模板信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     ///
@@ -107,7 +107,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.get_card", arguments, None).await
     }
 
-    /// Update a card (修改会员卡模板信息).
+    /// Change the template of a card (修改会员卡模板信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     ///
@@ -122,7 +122,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.update_card", arguments, None).await
     }
 
-    /// Invalidate a card (作废会员卡模板).
+    /// Make the template of a card void (作废会员卡模板).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     ///
@@ -141,7 +141,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.invalidate_card", arguments, None).await
     }
 
-    /// List membership activities (查询品牌会员发券活动列表).
+    /// List the activities of a brand for its members (查询品牌会员发券活动列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
     ///
@@ -180,7 +180,7 @@ impl BrandMemberCardService<'_> {
         )
     }
 
-    /// Create a membership activity (创建品牌会员发券活动).
+    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
     ///
@@ -199,7 +199,7 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Get a membership activity (查询品牌会员发券活动).
+    /// Query an activity (查询品牌会员发券活动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     ///
@@ -219,7 +219,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.get_membership_activity", arguments, None).await
     }
 
-    /// Update a membership activity (修改品牌会员发券活动信息).
+    /// Change an activity (修改品牌会员发券活动信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     ///
@@ -241,7 +241,7 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Terminate a membership activity (终止品牌会员发券活动).
+    /// Stop an activity (终止品牌会员发券活动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
     ///
@@ -263,7 +263,7 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Create a pay view token (品牌会员展示付款码组件预授权).
+    /// Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -282,7 +282,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.create_pay_view_token", arguments, None).await
     }
 
-    /// Create a pre auth token (品牌会员入会组件预授权).
+    /// Create the token by which a user joins (品牌会员入会组件预授权).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
     ///
@@ -299,7 +299,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.create_pre_auth_token", arguments, None).await
     }
 
-    /// List user cards (查询用户在品牌下所有会员卡).
+    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     ///
@@ -333,7 +333,7 @@ impl BrandMemberCardService<'_> {
         )
     }
 
-    /// Import a user card by `openid` (根据OPENID导入用户会员卡).
+    /// Give a card to a user (根据OPENID导入用户会员卡).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
     ///
@@ -352,7 +352,7 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Import a user card by `phone` (根据手机号导入用户会员卡).
+    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -373,7 +373,7 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Get a user card (查询用户会员卡信息).
+    /// Query a user's card (查询用户会员卡信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
     ///
@@ -392,7 +392,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.get_user_card", arguments, None).await
     }
 
-    /// Update a user card (修改用户会员卡信息).
+    /// Change a user's card (修改用户会员卡信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
     ///
@@ -411,7 +411,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.update_user_card", arguments, None).await
     }
 
-    /// Confirm a user card (同步会员开通结果).
+    /// Report whether a user has become a member (同步会员开通结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
     ///
@@ -430,7 +430,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.confirm_user_card", arguments, None).await
     }
 
-    /// Invalidate a user card (作废用户会员卡).
+    /// Make a user's card void (作废用户会员卡).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
     ///
@@ -449,7 +449,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.invalidate_user_card", arguments, None).await
     }
 
-    /// Create a user feed (创建用户动态信息).
+    /// Show a piece of news to a member (创建用户动态信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
     ///
@@ -467,7 +467,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.create_user_feed", arguments, None).await
     }
 
-    /// Confirm a points exchange (同步积分兑券结果).
+    /// Report whether points were exchanged for a coupon (同步积分兑券结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     ///
@@ -485,7 +485,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.confirm_points_exchange", arguments, None).await
     }
 
-    /// Sync user points (同步积分余额).
+    /// Report the points of a member (同步积分余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand profit sharing (连锁品牌分账).
+//! Profit sharing of brands (连锁品牌分账).
 
 use crate::services::Arguments;
 use crate::types::brand_profit_sharing::{
@@ -12,21 +12,21 @@ use crate::types::brand_profit_sharing::{
 };
 use crate::{Client, Result};
 
-/// Brand profit sharing (连锁品牌分账).
+/// Profit sharing of brands (连锁品牌分账).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandProfitSharingService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand profit sharing (连锁品牌分账).
+    /// Profit sharing of brands (连锁品牌分账).
     pub fn brand_profit_sharing(&self) -> BrandProfitSharingService<'_> {
         BrandProfitSharingService { client: self }
     }
 }
 
 impl BrandProfitSharingService<'_> {
-    /// Get a max ratio (查询最大分账比例).
+    /// Get the largest share of an order that may be split (查询最大分账比例).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
     ///
@@ -42,7 +42,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.get_max_ratio", arguments, None).await
     }
 
-    /// Finish an order (解冻剩余资金).
+    /// Release what is left of a split order to the store (解冻剩余资金).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
     ///
@@ -58,7 +58,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.finish_order", arguments, None).await
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     ///
@@ -74,7 +74,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.get_order", arguments, None).await
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     ///
@@ -90,7 +90,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.create_order", arguments, None).await
     }
 
-    /// Get an unsplit amount (查询订单剩余待分金额).
+    /// Get what is left to be split of an order (查询订单剩余待分金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
     ///
@@ -125,7 +125,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.add_receiver", arguments, None).await
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
     ///
@@ -144,7 +144,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.delete_receiver", arguments, None).await
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     ///
@@ -163,7 +163,7 @@ impl BrandProfitSharingService<'_> {
         self.client.service_json("brand_profit_sharing.get_return_order", arguments, None).await
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the store (请求分账回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     ///

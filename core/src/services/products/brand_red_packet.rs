@@ -1,6 +1,6 @@
 // Generated from api/brand_red_packet.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand red packet (品牌红包).
+//! Brands: red packets (品牌红包).
 
 use crate::services::Arguments;
 use crate::types::brand_red_packet::{
@@ -9,21 +9,21 @@ use crate::types::brand_red_packet::{
 };
 use crate::{Client, Result};
 
-/// Brand red packet (品牌红包).
+/// Brands: red packets (品牌红包).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandRedPacketService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand red packet (品牌红包).
+    /// Brands: red packets (品牌红包).
     pub fn brand_red_packet(&self) -> BrandRedPacketService<'_> {
         BrandRedPacketService { client: self }
     }
 }
 
 impl BrandRedPacketService<'_> {
-    /// Create a batch (品牌商户发放红包).
+    /// Give red packets to many users at once (品牌商户发放红包).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +39,7 @@ impl BrandRedPacketService<'_> {
         self.client.service_json("brand_red_packet.create_batch", arguments, None).await
     }
 
-    /// Get a batch by `batch_no` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_no` (微信支付批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl BrandRedPacketService<'_> {
         self.client.service_json("brand_red_packet.get_batch_by_batch_no", arguments, None).await
     }
 
-    /// Get the detail by `detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `detail_no` (商家明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -80,7 +80,7 @@ impl BrandRedPacketService<'_> {
         self.client.service_json("brand_red_packet.get_detail_by_detail_no", arguments, None).await
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -102,7 +102,7 @@ impl BrandRedPacketService<'_> {
             .await
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

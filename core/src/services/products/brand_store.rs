@@ -1,6 +1,6 @@
 // Generated from api/brand_store.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand store (品牌门店).
+//! Brands: stores (品牌门店).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::brand_store::{
@@ -11,21 +11,21 @@ use crate::types::brand_store::{
 };
 use crate::{Client, Result};
 
-/// Brand store (品牌门店).
+/// Brands: stores (品牌门店).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandStoreService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Brand store (品牌门店).
+    /// Brands: stores (品牌门店).
     pub fn brand_store(&self) -> BrandStoreService<'_> {
         BrandStoreService { client: self }
     }
 }
 
 impl BrandStoreService<'_> {
-    /// List stores (查询品牌门店列表).
+    /// List the stores of a brand (查询品牌门店列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
     ///
@@ -91,7 +91,7 @@ impl BrandStoreService<'_> {
         self.client.service_empty("brand_store.delete_store", arguments, None).await
     }
 
-    /// Get a store (查询品牌门店).
+    /// Query a store (查询品牌门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     ///
@@ -108,7 +108,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.get_store", arguments, None).await
     }
 
-    /// Update a store (更新品牌门店).
+    /// Change a store (更新品牌门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     ///
@@ -129,7 +129,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.update_store", arguments, None).await
     }
 
-    /// Bind a recipient (绑定收款商户号).
+    /// Bind merchants who collect for a store (绑定收款商户号).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
     ///
@@ -150,7 +150,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.bind_recipient", arguments, None).await
     }
 
-    /// Close a store (暂停门店营业).
+    /// Close a store for a while (暂停门店营业).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     ///
@@ -171,7 +171,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.close_store", arguments, None).await
     }
 
-    /// Resume a store (恢复门店营业).
+    /// Open a store again (恢复门店营业).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     ///
@@ -192,7 +192,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.resume_store", arguments, None).await
     }
 
-    /// Unbind a recipient (解绑收款商户号).
+    /// Unbind merchants who collect for a store (解绑收款商户号).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
     ///

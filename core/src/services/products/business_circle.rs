@@ -1,6 +1,6 @@
 // Generated from api/business_circle.yaml by `cargo xtask generate`; do not edit.
 
-//! Business circle (智慧商圈).
+//! Shopping malls (智慧商圈).
 
 use crate::services::Arguments;
 use crate::types::business_circle::{
@@ -9,21 +9,21 @@ use crate::types::business_circle::{
 };
 use crate::{Client, Result};
 
-/// Business circle (智慧商圈).
+/// Shopping malls (智慧商圈).
 #[derive(Clone, Copy, Debug)]
 pub struct BusinessCircleService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Business circle (智慧商圈).
+    /// Shopping malls (智慧商圈).
     pub fn business_circle(&self) -> BusinessCircleService<'_> {
         BusinessCircleService { client: self }
     }
 }
 
 impl BusinessCircleService<'_> {
-    /// Notify a parking (商圈会员停车状态同步).
+    /// Report that a member's car has entered or left (商圈会员停车状态同步).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     ///
@@ -38,7 +38,7 @@ impl BusinessCircleService<'_> {
         self.client.service_empty("business_circle.notify_parking", arguments, None).await
     }
 
-    /// Notify points (商圈会员积分同步).
+    /// Report the points that a payment has brought (商圈会员积分同步).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     ///
@@ -52,7 +52,7 @@ impl BusinessCircleService<'_> {
         self.client.service_empty("business_circle.notify_points", arguments, None).await
     }
 
-    /// Get a user authorization (商圈会员积分服务授权查询).
+    /// Query whether a member has authorised (商圈会员积分服务授权查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     ///
@@ -70,7 +70,7 @@ impl BusinessCircleService<'_> {
         self.client.service_json("business_circle.get_user_authorization", arguments, None).await
     }
 
-    /// Get the points commit status (商圈会员待积分状态查询).
+    /// Query whether points of a member are still to be reported (商圈会员待积分状态查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     ///

@@ -1,26 +1,26 @@
 // Generated from api/catering.yaml by `cargo xtask generate`; do not edit.
 
-//! Catering (微信点餐).
+//! Ordering meals (微信点餐).
 
 use crate::services::Arguments;
 use crate::types::catering::SyncOrderStatusRequest;
 use crate::{Client, Result};
 
-/// Catering (微信点餐).
+/// Ordering meals (微信点餐).
 #[derive(Clone, Copy, Debug)]
 pub struct CateringService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Catering (微信点餐).
+    /// Ordering meals (微信点餐).
     pub fn catering(&self) -> CateringService<'_> {
         CateringService { client: self }
     }
 }
 
 impl CateringService<'_> {
-    /// Sync the order status (点餐订单信息同步（渠道商/服务商）).
+    /// Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/channel_service.yaml by `cargo xtask generate`; do not edit.
 
-//! Channel service (渠道服务).
+//! Services of channel institutions (渠道服务).
 
 use crate::services::Arguments;
 use crate::types::channel_service::{
@@ -14,21 +14,21 @@ use crate::types::channel_service::{
 };
 use crate::{Client, Result};
 
-/// Channel service (渠道服务).
+/// Services of channel institutions (渠道服务).
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelServiceService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Channel service (渠道服务).
+    /// Services of channel institutions (渠道服务).
     pub fn channel_service(&self) -> ChannelServiceService<'_> {
         ChannelServiceService { client: self }
     }
 }
 
 impl ChannelServiceService<'_> {
-    /// Get the balance (查询渠道额度).
+    /// Get the quota of a channel (查询渠道额度).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -44,7 +44,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.get_balance", arguments, None).await
     }
 
-    /// Get a merchant profile (查询商户资料).
+    /// Get the data of a merchant (查询商户资料).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -63,7 +63,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.get_merchant_profile", arguments, None).await
     }
 
-    /// Get the merchant media (查询商户影像件资料).
+    /// Get the documents of a merchant (查询商户影像件资料).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.get_merchant_media", arguments, None).await
     }
 
-    /// Rename a bank channel account (受理渠道结算银行账户更名申请).
+    /// Apply for another name of a settlement account (受理渠道结算银行账户更名申请).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -103,7 +103,7 @@ impl ChannelServiceService<'_> {
             .await
     }
 
-    /// Get a bank channel account rename (查询渠道结算银行账户更名申请).
+    /// Query the renaming of a settlement account (查询渠道结算银行账户更名申请).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -125,7 +125,7 @@ impl ChannelServiceService<'_> {
             .await
     }
 
-    /// Notify a profile update result (资料更新请求审核结果回调通知).
+    /// Report whether changed data were accepted (资料更新请求审核结果回调通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -146,7 +146,7 @@ impl ChannelServiceService<'_> {
             .await
     }
 
-    /// Create a punish order (发起微众台账管控).
+    /// Restrict an account (发起微众台账管控).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -165,7 +165,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.create_punish_order", arguments, None).await
     }
 
-    /// Create a recover order (解除对微众台账的管控).
+    /// Lift the restriction of an account (解除对微众台账的管控).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -184,7 +184,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.create_recover_order", arguments, None).await
     }
 
-    /// Get a control order (查询控制单).
+    /// Query a restriction (查询控制单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -204,7 +204,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.get_control_order", arguments, None).await
     }
 
-    /// Create a special reduction (特殊减额).
+    /// Reduce a quota (特殊减额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -223,7 +223,7 @@ impl ChannelServiceService<'_> {
         self.client.service_json("channel_service.create_special_reduction", arguments, None).await
     }
 
-    /// Get a special reduction (查询特殊减额结果).
+    /// Query a reduction of a quota (查询特殊减额结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Charity transfer (公益捐赠).
+//! Donations (公益捐赠).
 
 use crate::services::Arguments;
 use crate::types::charity_transfer::{
@@ -10,21 +10,21 @@ use crate::types::charity_transfer::{
 };
 use crate::{Client, Result};
 
-/// Charity transfer (公益捐赠).
+/// Donations (公益捐赠).
 #[derive(Clone, Copy, Debug)]
 pub struct CharityTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Charity transfer (公益捐赠).
+    /// Donations (公益捐赠).
     pub fn charity_transfer(&self) -> CharityTransferService<'_> {
         CharityTransferService { client: self }
     }
 }
 
 impl CharityTransferService<'_> {
-    /// Get a budget electronic receipt (查询预算出资的电子回单).
+    /// Query the electronic receipt of a budget (查询预算出资的电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -46,7 +46,7 @@ impl CharityTransferService<'_> {
             .await
     }
 
-    /// Create a budget electronic receipt (申请预算出资的电子回单).
+    /// Apply for the electronic receipt of a budget (申请预算出资的电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -68,7 +68,7 @@ impl CharityTransferService<'_> {
             .await
     }
 
-    /// Create a budget (申请公益捐赠预算).
+    /// Apply for a budget for donations (申请公益捐赠预算).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -84,7 +84,7 @@ impl CharityTransferService<'_> {
         self.client.service_json("charity_transfer.create_budget", arguments, None).await
     }
 
-    /// Get a budget (商户单号查询公益捐赠预算详情).
+    /// Query a budget (商户单号查询公益捐赠预算详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -100,7 +100,7 @@ impl CharityTransferService<'_> {
         self.client.service_json("charity_transfer.get_budget", arguments, None).await
     }
 
-    /// Unlock a budget (解锁公益捐赠预算).
+    /// Unlock what is left of a budget (解锁公益捐赠预算).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -120,7 +120,7 @@ impl CharityTransferService<'_> {
         self.client.service_json("charity_transfer.unlock_budget", arguments, None).await
     }
 
-    /// Create a transfer bill (发起公益捐赠).
+    /// Donate out of a budget (发起公益捐赠).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -139,7 +139,7 @@ impl CharityTransferService<'_> {
         self.client.service_json("charity_transfer.create_transfer_bill", arguments, None).await
     }
 
-    /// Get a transfer bill (商户单号查询公益捐赠详情).
+    /// Query a donation (商户单号查询公益捐赠详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/combine_transactions.yaml by `cargo xtask generate`; do not edit.
 
-//! Combine transactions (合单支付).
+//! Combined orders (合单支付).
 
 use crate::services::Arguments;
 use crate::types::combine_transactions::{
@@ -10,21 +10,21 @@ use crate::types::combine_transactions::{
 };
 use crate::{Client, Result};
 
-/// Combine transactions (合单支付).
+/// Combined orders (合单支付).
 #[derive(Clone, Copy, Debug)]
 pub struct CombineTransactionsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Combine transactions (合单支付).
+    /// Combined orders (合单支付).
     pub fn combine_transactions(&self) -> CombineTransactionsService<'_> {
         CombineTransactionsService { client: self }
     }
 }
 
 impl CombineTransactionsService<'_> {
-    /// Create an order to be paid from an app (APP合单下单).
+    /// Create a combined order to be paid from an app (APP合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
     ///
@@ -42,7 +42,7 @@ impl CombineTransactionsService<'_> {
         self.client.service_json("combine_transactions.prepay_app", arguments, None).await
     }
 
-    /// Create an order to be paid from a mobile browser (H5合单下单).
+    /// Create a combined order to be paid from a mobile browser (H5合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
     ///
@@ -60,7 +60,7 @@ impl CombineTransactionsService<'_> {
         self.client.service_json("combine_transactions.prepay_h5", arguments, None).await
     }
 
-    /// Get an order by `transaction_id` (个人收款交易通过微信支付订单号查单).
+    /// Query a combined order by `combine_transaction_id` (个人收款交易通过微信支付订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -81,7 +81,7 @@ impl CombineTransactionsService<'_> {
             .await
     }
 
-    /// Create an order to be paid inside WeChat (小程序合单下单).
+    /// Create a combined order to be paid inside WeChat (小程序合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
     ///
@@ -99,7 +99,7 @@ impl CombineTransactionsService<'_> {
         self.client.service_json("combine_transactions.prepay_jsapi", arguments, None).await
     }
 
-    /// Create an order to be paid (mini program) (个人收款交易下单-小程序).
+    /// Create a combined order to an individual, to be paid in a mini program (个人收款交易下单-小程序).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -118,7 +118,7 @@ impl CombineTransactionsService<'_> {
         self.client.service_json("combine_transactions.prepay_mini_program", arguments, None).await
     }
 
-    /// Create an order to be paid by scanning a QR code (Native合单下单).
+    /// Create a combined order to be paid by scanning a QR code (Native合单下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
     ///
@@ -139,7 +139,7 @@ impl CombineTransactionsService<'_> {
         self.client.service_json("combine_transactions.prepay_native", arguments, None).await
     }
 
-    /// Get an order by `out_trade_no` (查询合单订单).
+    /// Query a combined order by `combine_out_trade_no` (查询合单订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
     ///
@@ -162,7 +162,7 @@ impl CombineTransactionsService<'_> {
             .await
     }
 
-    /// Close an order (关闭合单订单).
+    /// Close an unpaid combined order (关闭合单订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/complaints.yaml by `cargo xtask generate`; do not edit.
 
-//! Complaints (消费者投诉).
+//! Complaints of payers (消费者投诉).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::complaints::{
@@ -14,21 +14,21 @@ use crate::types::complaints::{
 };
 use crate::{Client, FileInput, FileStream, Result};
 
-/// Complaints (消费者投诉).
+/// Complaints of payers (消费者投诉).
 #[derive(Clone, Copy, Debug)]
 pub struct ComplaintsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Complaints (消费者投诉).
+    /// Complaints of payers (消费者投诉).
     pub fn complaints(&self) -> ComplaintsService<'_> {
         ComplaintsService { client: self }
     }
 }
 
 impl ComplaintsService<'_> {
-    /// Delete a notification (删除投诉通知回调地址).
+    /// Stop the notifications about complaints (删除投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
     ///
@@ -42,7 +42,7 @@ impl ComplaintsService<'_> {
         self.client.service_empty("complaints.delete_notification", arguments, None).await
     }
 
-    /// Get a notification (查询投诉通知回调地址).
+    /// Get the address that complaints are notified to (查询投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
     ///
@@ -56,7 +56,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.get_notification", arguments, None).await
     }
 
-    /// Create a notification (创建投诉通知回调地址).
+    /// Set the address that complaints are notified to (创建投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     ///
@@ -73,7 +73,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.create_notification", arguments, None).await
     }
 
-    /// Update a notification (更新投诉通知回调地址).
+    /// Change the address that complaints are notified to (更新投诉通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
     ///
@@ -90,7 +90,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.update_notification", arguments, None).await
     }
 
-    /// List complaints (查询投诉单列表).
+    /// List complaints of a span of days (查询投诉单列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     ///
@@ -124,7 +124,7 @@ impl ComplaintsService<'_> {
         )
     }
 
-    /// Get a complaint (查询投诉单详情).
+    /// Query a complaint (查询投诉单详情).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     ///
@@ -138,7 +138,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.get_complaint", arguments, None).await
     }
 
-    /// Complete a complaint (反馈处理完成).
+    /// Report that a complaint is dealt with (反馈处理完成).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     ///
@@ -156,7 +156,7 @@ impl ComplaintsService<'_> {
         self.client.service_empty("complaints.complete_complaint", arguments, None).await
     }
 
-    /// List negotiation histories (查询投诉单协商历史).
+    /// List what was said and done about a complaint (查询投诉单协商历史).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     ///
@@ -195,7 +195,7 @@ impl ComplaintsService<'_> {
         )
     }
 
-    /// Respond to a complaint (回复用户).
+    /// Reply to the complaining payer (回复用户).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     ///
@@ -213,7 +213,7 @@ impl ComplaintsService<'_> {
         self.client.service_empty("complaints.respond_to_complaint", arguments, None).await
     }
 
-    /// Respond to an immediate service (回复需要即时服务的投诉单).
+    /// Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     ///
@@ -231,7 +231,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.respond_to_immediate_service", arguments, None).await
     }
 
-    /// Update the refund progress (更新退款审批结果).
+    /// Report whether the refund that a complaint asks for is granted (更新退款审批结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     ///
@@ -249,7 +249,7 @@ impl ComplaintsService<'_> {
         self.client.service_empty("complaints.update_refund_progress", arguments, None).await
     }
 
-    /// Upload an image (图片上传).
+    /// Upload an image for a reply (图片上传).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
     ///
@@ -267,7 +267,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.upload_image", arguments, Some(file.into())).await
     }
 
-    /// Download an image (图片请求).
+    /// Download an image of a complaint (图片请求).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     ///
@@ -324,7 +324,7 @@ impl ComplaintsService<'_> {
         )
     }
 
-    /// Get a complaint (first version) (查询投诉详情).
+    /// Query a complaint (first version) (查询投诉详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -341,7 +341,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.get_complaint_v1", arguments, None).await
     }
 
-    /// List negotiation histories (first version) (查询投诉协商历史).
+    /// List what was said and done about a complaint (first version) (查询投诉协商历史).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -361,7 +361,7 @@ impl ComplaintsService<'_> {
         self.client.service_json("complaints.list_negotiation_histories_v1", arguments, None).await
     }
 
-    /// Create a feedback (first version) (商户反馈).
+    /// Reply to the complaining payer (first version) (商户反馈).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/discount_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Discount card (先享卡).
+//! Discount cards (先享卡).
 
 use crate::services::Arguments;
 use crate::types::discount_card::{
@@ -9,21 +9,21 @@ use crate::types::discount_card::{
 };
 use crate::{Client, Result};
 
-/// Discount card (先享卡).
+/// Discount cards (先享卡).
 #[derive(Clone, Copy, Debug)]
 pub struct DiscountCardService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Discount card (先享卡).
+    /// Discount cards (先享卡).
     pub fn discount_card(&self) -> DiscountCardService<'_> {
         DiscountCardService { client: self }
     }
 }
 
 impl DiscountCardService<'_> {
-    /// Prepare a card (预受理领卡请求).
+    /// Begin that a user takes a card (预受理领卡请求).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +39,7 @@ impl DiscountCardService<'_> {
         self.client.service_json("discount_card.prepare_card", arguments, None).await
     }
 
-    /// Get a card (查询先享卡订单).
+    /// Query a user's card (查询先享卡订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -55,7 +55,7 @@ impl DiscountCardService<'_> {
         self.client.service_json("discount_card.get_card", arguments, None).await
     }
 
-    /// Add user records (增加用户记录).
+    /// Record what a user did under a card (增加用户记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +75,7 @@ impl DiscountCardService<'_> {
         self.client.service_empty("discount_card.add_user_records", arguments, None).await
     }
 
-    /// Get an order by `out_trade_no` (通过先享卡订单号查询订单).
+    /// Query an order by `out_trade_no` (通过先享卡订单号查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,7 +92,7 @@ impl DiscountCardService<'_> {
         self.client.service_json("discount_card.get_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Get an order by `out_order_no` (通过先享卡订单号查询订单).
+    /// Query an order by `out_order_no` (通过先享卡订单号查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -109,7 +109,7 @@ impl DiscountCardService<'_> {
         self.client.service_json("discount_card.get_order_by_out_order_no", arguments, None).await
     }
 
-    /// Update an order (更新先享卡订单).
+    /// Change an order (更新先享卡订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ebike_charge.yaml by `cargo xtask generate`; do not edit.
 
-//! Ebike charge (电动自行车代扣).
+//! Charging electric bicycles (电动自行车代扣).
 
 use crate::services::Arguments;
 use crate::types::ebike_charge::{
@@ -11,21 +11,21 @@ use crate::types::ebike_charge::{
 };
 use crate::{Client, Result};
 
-/// Ebike charge (电动自行车代扣).
+/// Charging electric bicycles (电动自行车代扣).
 #[derive(Clone, Copy, Debug)]
 pub struct EbikeChargeService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ebike charge (电动自行车代扣).
+    /// Charging electric bicycles (电动自行车代扣).
     pub fn ebike_charge(&self) -> EbikeChargeService<'_> {
         EbikeChargeService { client: self }
     }
 }
 
 impl EbikeChargeService<'_> {
-    /// Preopen a contract (预开通服务).
+    /// Begin that a user opens the service (预开通服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -45,7 +45,7 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.preopen_contract", arguments, None).await
     }
 
-    /// Get a contract by `contract_id` (通过签约号查询用户状态).
+    /// Query an agreement by `contract_id` (通过签约号查询用户状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.get_contract_by_contract_id", arguments, None).await
     }
 
-    /// Create a charging token (创建用户当次充电代扣凭证).
+    /// Create the token of one charging (创建用户当次充电代扣凭证).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -87,7 +87,7 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.create_charging_token", arguments, None).await
     }
 
-    /// Create a transaction (充电自行车代扣受理扣款).
+    /// Charge the user for a charging (充电自行车代扣受理扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -107,7 +107,7 @@ impl EbikeChargeService<'_> {
         self.client.service_json("ebike_charge.create_transaction", arguments, None).await
     }
 
-    /// Get a transaction by `transaction_id` (查询订单).
+    /// Query a charge by `transaction_id` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -130,7 +130,7 @@ impl EbikeChargeService<'_> {
             .await
     }
 
-    /// Get a transaction by `out_trade_no` (查询订单).
+    /// Query a charge by `out_trade_no` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -153,7 +153,7 @@ impl EbikeChargeService<'_> {
             .await
     }
 
-    /// Get a contract by `openid` (通过用户标识查询用户状态).
+    /// Query an agreement by `openid` (通过用户标识查询用户状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

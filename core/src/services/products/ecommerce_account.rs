@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_account.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce account (收付通注销).
+//! Ecommerce: closing of accounts (收付通注销).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_account::{
@@ -12,21 +12,21 @@ use crate::types::ecommerce_account::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Ecommerce account (收付通注销).
+/// Ecommerce: closing of accounts (收付通注销).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceAccountService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce account (收付通注销).
+    /// Ecommerce: closing of accounts (收付通注销).
     pub fn ecommerce_account(&self) -> EcommerceAccountService<'_> {
         EcommerceAccountService { client: self }
     }
 }
 
 impl EcommerceAccountService<'_> {
-    /// Submit a cancellation withdrawal (提交注销提现申请).
+    /// Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     ///
@@ -45,7 +45,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+    /// Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
     ///
@@ -68,7 +68,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Confirm a cancellation withdrawal (平台代商户确认注销).
+    /// Confirm a closing for the sub-merchant (平台代商户确认注销).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -89,7 +89,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
     ///
@@ -112,7 +112,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Validate a cancellation (商户注销资格校验).
+    /// Check whether a sub-merchant can be closed (商户注销资格校验).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
     ///
@@ -129,7 +129,7 @@ impl EcommerceAccountService<'_> {
         self.client.service_json("ecommerce_account.validate_cancellation", arguments, None).await
     }
 
-    /// Submit a cancellation application (提交注销申请单).
+    /// Apply to close a sub-merchant (提交注销申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     ///
@@ -149,7 +149,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Upload the cancellation application media (图片上传).
+    /// Upload an image for an application to close (图片上传).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
     ///
@@ -173,7 +173,7 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Get a cancellation application (查询注销单状态).
+    /// Query an application to close (查询注销单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce applyment (收付通进件).
+//! Ecommerce: onboarding of sub-merchants (收付通进件).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::ecommerce_applyment::{
@@ -10,21 +10,21 @@ use crate::types::ecommerce_applyment::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce applyment (收付通进件).
+/// Ecommerce: onboarding of sub-merchants (收付通进件).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceApplymentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce applyment (收付通进件).
+    /// Ecommerce: onboarding of sub-merchants (收付通进件).
     pub fn ecommerce_applyment(&self) -> EcommerceApplymentService<'_> {
         EcommerceApplymentService { client: self }
     }
 }
 
 impl EcommerceApplymentService<'_> {
-    /// Submit an application (提交申请单).
+    /// Apply for a sub-merchant (提交申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     ///
@@ -43,7 +43,7 @@ impl EcommerceApplymentService<'_> {
         self.client.service_json("ecommerce_applyment.submit_applyment", arguments, None).await
     }
 
-    /// Get an application by `out_request_no` (通过业务申请编号查询申请状态).
+    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     ///
@@ -61,7 +61,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// Cancel an application by `out_request_no` (撤销申请单-使用业务申请编号).
+    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// Submit an account hosting application (提交申请单).
+    /// Apply for a sub-merchant whose account the platform hosts (提交申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -103,7 +103,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// Submit a sign verification (平台代理签约核身).
+    /// Prove the signer's identity for a sub-merchant (平台代理签约核身).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -124,7 +124,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// Get an application by `applyment_id` (通过申请单ID查询申请状态).
+    /// Query an application by `applyment_id` (通过申请单ID查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
     ///
@@ -142,7 +142,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// Cancel an application by `applyment_id` (撤销申请单-使用申请单号).
+    /// Withdraw an application by `applyment_id` (撤销申请单-使用申请单号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -163,7 +163,7 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
-    /// List subject sub-merchants (查询指定主体子商户列表).
+    /// List the sub-merchants of a legal entity (查询指定主体子商户列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_fund.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce fund (余额提现账单).
+//! Ecommerce: balances, withdrawals, bills (余额提现账单).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::ecommerce_fund::{
@@ -17,21 +17,21 @@ use crate::types::ecommerce_fund::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce fund (余额提现账单).
+/// Ecommerce: balances, withdrawals, bills (余额提现账单).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceFundService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce fund (余额提现账单).
+    /// Ecommerce: balances, withdrawals, bills (余额提现账单).
     pub fn ecommerce_fund(&self) -> EcommerceFundService<'_> {
         EcommerceFundService { client: self }
     }
 }
 
 impl EcommerceFundService<'_> {
-    /// Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
     ///
@@ -52,7 +52,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get the sub-merchant balance (查询二级商户账户实时余额).
+    /// Get the balance of a sub-merchant (查询二级商户账户实时余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     ///
@@ -71,7 +71,7 @@ impl EcommerceFundService<'_> {
         self.client.service_json("ecommerce_fund.get_sub_merchant_balance", arguments, None).await
     }
 
-    /// Get the sub-merchant day end balance (查询二级商户账户日终余额).
+    /// Get the balance of a sub-merchant at the end of a day (查询二级商户账户日终余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
     ///
@@ -92,7 +92,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Create a sub-merchant withdrawal (二级商户预约提现).
+    /// Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     ///
@@ -114,7 +114,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+    /// Query a sub-merchant's withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
     ///
@@ -141,7 +141,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+    /// Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     ///
@@ -168,7 +168,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+    /// Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     ///
@@ -189,7 +189,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
     ///
@@ -214,7 +214,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+    /// Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
     ///
@@ -239,7 +239,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get the balance (查询平台账户实时余额).
+    /// Get the platform's balance (查询平台账户实时余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     ///
@@ -254,7 +254,7 @@ impl EcommerceFundService<'_> {
         self.client.service_json("ecommerce_fund.get_balance", arguments, None).await
     }
 
-    /// Get the day end balance (查询平台账户日终余额).
+    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
     ///
@@ -273,7 +273,7 @@ impl EcommerceFundService<'_> {
         self.client.service_json("ecommerce_fund.get_day_end_balance", arguments, None).await
     }
 
-    /// Create a withdrawal (平台预约提现).
+    /// Withdraw the platform's balance to its bank account (平台预约提现).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
     ///
@@ -293,7 +293,7 @@ impl EcommerceFundService<'_> {
         self.client.service_json("ecommerce_fund.create_withdrawal", arguments, None).await
     }
 
-    /// Get a withdrawal bill (按日下载提现异常文件).
+    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
     ///
@@ -312,7 +312,7 @@ impl EcommerceFundService<'_> {
         self.client.service_json("ecommerce_fund.get_withdrawal_bill", arguments, None).await
     }
 
-    /// Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
     ///
@@ -334,7 +334,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
     ///
@@ -353,7 +353,7 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// List income records (服务商银行来账查询).
+    /// List incoming bank transfers of the partner (服务商银行来账查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -389,7 +389,7 @@ impl EcommerceFundService<'_> {
         )
     }
 
-    /// List sub-merchant income records (特约商户银行来账查询).
+    /// List incoming bank transfers of a sub-merchant (特约商户银行来账查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_individual.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce individual (收付通个人收款).
+//! Ecommerce: payments to individuals (收付通个人收款).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_individual::{
@@ -12,21 +12,21 @@ use crate::types::ecommerce_individual::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce individual (收付通个人收款).
+/// Ecommerce: payments to individuals (收付通个人收款).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceIndividualService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce individual (收付通个人收款).
+    /// Ecommerce: payments to individuals (收付通个人收款).
     pub fn ecommerce_individual(&self) -> EcommerceIndividualService<'_> {
         EcommerceIndividualService { client: self }
     }
 }
 
 impl EcommerceIndividualService<'_> {
-    /// Get an abnormal receipt (查询在途异常资金付款结果).
+    /// Query money in transit that could not be paid out (查询在途异常资金付款结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -45,7 +45,7 @@ impl EcommerceIndividualService<'_> {
         self.client.service_json("ecommerce_individual.get_abnormal_receipt", arguments, None).await
     }
 
-    /// Create a transfer instruction (发起在途异常资金付款指令).
+    /// Pay out money in transit in another way (发起在途异常资金付款指令).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -67,7 +67,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Get a transfer instruction (查询在途异常资金付款指令执行结果).
+    /// Query how money in transit was paid out (查询在途异常资金付款指令执行结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -91,7 +91,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+    /// Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -114,7 +114,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+    /// Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -135,7 +135,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+    /// Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -160,7 +160,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Prepare to sign an app (APP场景预签约).
+    /// Begin the signing of an agreement in an app (APP场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -176,7 +176,7 @@ impl EcommerceIndividualService<'_> {
         self.client.service_json("ecommerce_individual.pre_sign_app", arguments, None).await
     }
 
-    /// Prepare to sign a mini program (小程序场景预签约).
+    /// Begin the signing of an agreement in a mini program (小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -197,7 +197,7 @@ impl EcommerceIndividualService<'_> {
             .await
     }
 
-    /// Get a contract by `openid` (查询个人收款方授权结果).
+    /// Query the agreement of an individual (查询个人收款方授权结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce papay (收付通合单代扣).
+//! Ecommerce: automatic payments of combined orders (收付通合单代扣).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_papay::{
@@ -10,21 +10,21 @@ use crate::types::ecommerce_papay::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce papay (收付通合单代扣).
+/// Ecommerce: automatic payments of combined orders (收付通合单代扣).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommercePapayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce papay (收付通合单代扣).
+    /// Ecommerce: automatic payments of combined orders (收付通合单代扣).
     pub fn ecommerce_papay(&self) -> EcommercePapayService<'_> {
         EcommercePapayService { client: self }
     }
 }
 
 impl EcommercePapayService<'_> {
-    /// Get a contract (通过商户协议号查询协议).
+    /// Query an agreement (通过商户协议号查询协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -46,7 +46,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.get_contract", arguments, None).await
     }
 
-    /// Terminate a contract (商户协议号解约协议).
+    /// Terminate an agreement (商户协议号解约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -70,7 +70,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.terminate_contract", arguments, None).await
     }
 
-    /// Prepare to sign an app (APP方式预签约).
+    /// Begin the signing of an agreement in an app (APP方式预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -86,7 +86,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.pre_sign_app", arguments, None).await
     }
 
-    /// Prepare to sign a mini program (小程序方式预签约).
+    /// Begin the signing of an agreement in a mini program (小程序方式预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -105,7 +105,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.pre_sign_mini_program", arguments, None).await
     }
 
-    /// Create a transaction (电商合单委托代扣支付).
+    /// Charge a combined order under an agreement (电商合单委托代扣支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -124,7 +124,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.create_transaction", arguments, None).await
     }
 
-    /// Get a transaction (电商合单委托代扣查询订单).
+    /// Query a combined charge (电商合单委托代扣查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -140,7 +140,7 @@ impl EcommercePapayService<'_> {
         self.client.service_json("ecommerce_papay.get_transaction", arguments, None).await
     }
 
-    /// Reverse a transaction (电商合单委托代扣撤销订单).
+    /// Reverse a combined charge (电商合单委托代扣撤销订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

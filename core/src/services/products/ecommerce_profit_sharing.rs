@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce profit sharing (收付通分账).
+//! Ecommerce: profit sharing (收付通分账).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_profit_sharing::{
@@ -13,21 +13,21 @@ use crate::types::ecommerce_profit_sharing::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce profit sharing (收付通分账).
+/// Ecommerce: profit sharing (收付通分账).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceProfitSharingService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce profit sharing (收付通分账).
+    /// Ecommerce: profit sharing (收付通分账).
     pub fn ecommerce_profit_sharing(&self) -> EcommerceProfitSharingService<'_> {
         EcommerceProfitSharingService { client: self }
     }
 }
 
 impl EcommerceProfitSharingService<'_> {
-    /// Get an after sales order (查询售后服务分账结果).
+    /// Query a split after a refund (查询售后服务分账结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -48,7 +48,7 @@ impl EcommerceProfitSharingService<'_> {
             .await
     }
 
-    /// Create an after sales order (请求售后服务分账).
+    /// Split what an after-sales service has left over (请求售后服务分账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -69,7 +69,7 @@ impl EcommerceProfitSharingService<'_> {
             .await
     }
 
-    /// Finish an order (解冻剩余资金).
+    /// Release what is left of a split order to the sub-merchant (解冻剩余资金).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
     ///
@@ -85,7 +85,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.finish_order", arguments, None).await
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     ///
@@ -101,7 +101,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.get_order", arguments, None).await
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     ///
@@ -117,7 +117,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.create_order", arguments, None).await
     }
 
-    /// Get an unsplit amount (查询订单剩余待分金额).
+    /// Get what is left to be split of an order (查询订单剩余待分金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
     ///
@@ -154,7 +154,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.add_receiver", arguments, None).await
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     ///
@@ -173,7 +173,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.delete_receiver", arguments, None).await
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
     ///
@@ -192,7 +192,7 @@ impl EcommerceProfitSharingService<'_> {
         self.client.service_json("ecommerce_profit_sharing.get_return_order", arguments, None).await
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the sub-merchant (请求分账回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_refund.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce refund (收付通退款).
+//! Ecommerce: refunds (收付通退款).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_refund::{
@@ -10,21 +10,21 @@ use crate::types::ecommerce_refund::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce refund (收付通退款).
+/// Ecommerce: refunds (收付通退款).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceRefundService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce refund (收付通退款).
+    /// Ecommerce: refunds (收付通退款).
     pub fn ecommerce_refund(&self) -> EcommerceRefundService<'_> {
         EcommerceRefundService { client: self }
     }
 }
 
 impl EcommerceRefundService<'_> {
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     ///
@@ -44,7 +44,7 @@ impl EcommerceRefundService<'_> {
         self.client.service_json("ecommerce_refund.create_refund", arguments, None).await
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
+    /// Query a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     ///
@@ -65,7 +65,7 @@ impl EcommerceRefundService<'_> {
         self.client.service_json("ecommerce_refund.get_refund_by_refund_id", arguments, None).await
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
+    /// Query a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     ///
@@ -88,7 +88,7 @@ impl EcommerceRefundService<'_> {
             .await
     }
 
-    /// Create an abnormal refund (发起异常退款).
+    /// Pay a refund out in another way, after it has failed (发起异常退款).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
     ///
@@ -106,7 +106,7 @@ impl EcommerceRefundService<'_> {
         self.client.service_json("ecommerce_refund.create_abnormal_refund", arguments, None).await
     }
 
-    /// Get a return advance (查询垫付回补结果).
+    /// Query the return of money that was advanced for a refund (查询垫付回补结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     ///
@@ -125,7 +125,7 @@ impl EcommerceRefundService<'_> {
         self.client.service_json("ecommerce_refund.get_return_advance", arguments, None).await
     }
 
-    /// Create a return advance (垫付退款回补).
+    /// Return money that was advanced for a refund (垫付退款回补).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce subsidy (收付通补差).
+//! Ecommerce: subsidies of the platform (收付通补差).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_subsidy::{
@@ -9,21 +9,21 @@ use crate::types::ecommerce_subsidy::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce subsidy (收付通补差).
+/// Ecommerce: subsidies of the platform (收付通补差).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceSubsidyService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce subsidy (收付通补差).
+    /// Ecommerce: subsidies of the platform (收付通补差).
     pub fn ecommerce_subsidy(&self) -> EcommerceSubsidyService<'_> {
         EcommerceSubsidyService { client: self }
     }
 }
 
 impl EcommerceSubsidyService<'_> {
-    /// Cancel a subsidy (取消补差).
+    /// Cancel a subsidy that was announced for an order (取消补差).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
     ///
@@ -41,7 +41,7 @@ impl EcommerceSubsidyService<'_> {
         self.client.service_json("ecommerce_subsidy.cancel_subsidy", arguments, None).await
     }
 
-    /// Create a subsidy (请求补差).
+    /// Subsidise an order (请求补差).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     ///
@@ -59,7 +59,7 @@ impl EcommerceSubsidyService<'_> {
         self.client.service_json("ecommerce_subsidy.create_subsidy", arguments, None).await
     }
 
-    /// Return a subsidy (请求补差回退).
+    /// Take a subsidy back (请求补差回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     ///

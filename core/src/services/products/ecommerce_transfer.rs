@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce transfer (收付通转账).
+//! Ecommerce: transfers to users (收付通转账).
 
 use crate::services::Arguments;
 use crate::types::ecommerce_transfer::{
@@ -11,21 +11,21 @@ use crate::types::ecommerce_transfer::{
 };
 use crate::{Client, Result};
 
-/// Ecommerce transfer (收付通转账).
+/// Ecommerce: transfers to users (收付通转账).
 #[derive(Clone, Copy, Debug)]
 pub struct EcommerceTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ecommerce transfer (收付通转账).
+    /// Ecommerce: transfers to users (收付通转账).
     pub fn ecommerce_transfer(&self) -> EcommerceTransferService<'_> {
         EcommerceTransferService { client: self }
     }
 }
 
 impl EcommerceTransferService<'_> {
-    /// Create an authorization (申请二级商户商家转账授权).
+    /// Ask a sub-merchant to let the platform transfer (申请二级商户商家转账授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -44,7 +44,7 @@ impl EcommerceTransferService<'_> {
         self.client.service_json("ecommerce_transfer.create_authorization", arguments, None).await
     }
 
-    /// Get an authorization (查询二级商户商家转账授权状态).
+    /// Query the authorization of a sub-merchant (查询二级商户商家转账授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -60,7 +60,7 @@ impl EcommerceTransferService<'_> {
         self.client.service_json("ecommerce_transfer.get_authorization", arguments, None).await
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user (发起转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -79,7 +79,7 @@ impl EcommerceTransferService<'_> {
         self.client.service_json("ecommerce_transfer.create_transfer_bill", arguments, None).await
     }
 
-    /// Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+    /// Query a transfer by `out_bill_no` (商户单号查询转账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -101,7 +101,7 @@ impl EcommerceTransferService<'_> {
             .await
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -121,7 +121,7 @@ impl EcommerceTransferService<'_> {
         self.client.service_json("ecommerce_transfer.cancel_transfer_bill", arguments, None).await
     }
 
-    /// Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+    /// Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/education.yaml by `cargo xtask generate`; do not edit.
 
-//! Education (教育缴费).
+//! Education fees (教育缴费).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::education::{
@@ -17,21 +17,21 @@ use crate::types::education::{
 };
 use crate::{Client, Result};
 
-/// Education (教育缴费).
+/// Education fees (教育缴费).
 #[derive(Clone, Copy, Debug)]
 pub struct EducationService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Education (教育缴费).
+    /// Education fees (教育缴费).
     pub fn education(&self) -> EducationService<'_> {
         EducationService { client: self }
     }
 }
 
 impl EducationService<'_> {
-    /// Get an automatic deduction contract (通过协议号查询签约).
+    /// Query an agreement of renewal by `contract_id` (通过协议号查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -51,7 +51,7 @@ impl EducationService<'_> {
         self.client.service_json("education.get_papay_contract", arguments, None).await
     }
 
-    /// Prepare to sign an automatic deduction contract (预签约).
+    /// Begin the signing of an agreement of renewal (预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -70,7 +70,7 @@ impl EducationService<'_> {
         self.client.service_json("education.pre_sign_papay_contract", arguments, None).await
     }
 
-    /// Terminate an automatic deduction contract (解约).
+    /// Terminate an agreement of renewal (解约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -86,7 +86,7 @@ impl EducationService<'_> {
         self.client.service_empty("education.terminate_papay_contract", arguments, None).await
     }
 
-    /// Create an automatic deduction transaction (教育通扣款受理).
+    /// Charge the user under an agreement of renewal (教育通扣款受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -105,7 +105,7 @@ impl EducationService<'_> {
         self.client.service_empty("education.create_papay_transaction", arguments, None).await
     }
 
-    /// Get an automatic deduction transaction by `transaction_id` (微信订单号查单).
+    /// Query a charge of renewal by `transaction_id` (微信订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -127,7 +127,7 @@ impl EducationService<'_> {
             .await
     }
 
-    /// Get an automatic deduction transaction by `out_trade_no` (商户订单号查单).
+    /// Query a charge of renewal by `out_trade_no` (商户订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -149,7 +149,7 @@ impl EducationService<'_> {
             .await
     }
 
-    /// Send an automatic deduction notification (发送扣款预通知).
+    /// Tell the user that a charge is coming (发送扣款预通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -169,7 +169,7 @@ impl EducationService<'_> {
         self.client.service_empty("education.send_papay_notification", arguments, None).await
     }
 
-    /// List automatic deduction user contracts (通过用户标识查询签约).
+    /// List a user's agreements of renewal (通过用户标识查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -210,7 +210,7 @@ impl EducationService<'_> {
         )
     }
 
-    /// List star orders (通过QQ账号查询核销订单列表).
+    /// List the redemptions of a QQ account (通过QQ账号查询核销订单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -246,7 +246,7 @@ impl EducationService<'_> {
         )
     }
 
-    /// Create a star order (创建核销订单).
+    /// Redeem a right (创建核销订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -262,7 +262,7 @@ impl EducationService<'_> {
         self.client.service_json("education.create_star_order", arguments, None).await
     }
 
-    /// Get a star user by `openid` (通过微信用户标识查询用户信息).
+    /// Get a user's rights by `openid` (通过微信用户标识查询用户信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -282,7 +282,7 @@ impl EducationService<'_> {
         self.client.service_json("education.get_star_user_by_openid", arguments, None).await
     }
 
-    /// Get a star user by `qq` (通过QQ账号查询用户信息).
+    /// Get a user's rights by `qq` (通过QQ账号查询用户信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -302,7 +302,7 @@ impl EducationService<'_> {
         self.client.service_json("education.get_star_user_by_qq", arguments, None).await
     }
 
-    /// Prepare to sign a school contract (预签约).
+    /// Begin the signing of an agreement for campus payments (预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -321,7 +321,7 @@ impl EducationService<'_> {
         self.client.service_json("education.pre_sign_school_contract", arguments, None).await
     }
 
-    /// Get a school contract (通过协议号查询签约).
+    /// Query an agreement for campus payments (通过协议号查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -337,7 +337,7 @@ impl EducationService<'_> {
         self.client.service_json("education.get_school_contract", arguments, None).await
     }
 
-    /// Terminate a school contract (商户主动解约).
+    /// Terminate an agreement for campus payments (商户主动解约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -353,7 +353,7 @@ impl EducationService<'_> {
         self.client.service_empty("education.terminate_school_contract", arguments, None).await
     }
 
-    /// Create a school transaction (扣款).
+    /// Charge the user under an agreement for campus payments (扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -372,7 +372,7 @@ impl EducationService<'_> {
         self.client.service_json("education.create_school_transaction", arguments, None).await
     }
 
-    /// Get a school transaction by `transaction_id` (微信支付订单号查单).
+    /// Query a campus charge by `transaction_id` (微信支付订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -394,7 +394,7 @@ impl EducationService<'_> {
             .await
     }
 
-    /// Get a school transaction by `out_trade_no` (商户订单号查单).
+    /// Query a campus charge by `out_trade_no` (商户订单号查单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -416,7 +416,7 @@ impl EducationService<'_> {
             .await
     }
 
-    /// List school user contracts (查询用户签约列表).
+    /// List a user's agreements for campus payments (查询用户签约列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -457,7 +457,7 @@ impl EducationService<'_> {
         )
     }
 
-    /// Get the school user debt state (商户查询用户欠款状态).
+    /// Get whether a user owes campus payments (商户查询用户欠款状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

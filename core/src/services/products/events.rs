@@ -10,325 +10,325 @@ use crate::{Notification, Result};
 #[non_exhaustive]
 #[serde(untagged)]
 pub enum Event {
-    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Abnormal fund processing: transfer success (异常转付处理结果).
+    /// `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: Money in transit was paid out in another way (异常转付处理结果).
     #[cfg(feature = "ecommerce_individual")]
     AbnormalFundProcessingTransferSuccess(
         Box<crate::types::ecommerce_individual::AbnormalFundProcessingTransferSuccessResource>,
     ),
-    /// `APPLYMENT_STATE.APPROVED`: Applyment state: approved (H5支付域名修改申请事件).
+    /// `APPLYMENT_STATE.APPROVED`: An application for other domains was approved (H5支付域名修改申请事件).
     #[cfg(feature = "global_merchant")]
     ApplymentStateApproved(Box<crate::types::global_merchant::H5DomainApplicationResource>),
-    /// `BLOCKRECORD.CHANGE`: Blockrecord: change (商户交易拦截记录新增).
+    /// `BLOCKRECORD.CHANGE`: A payment of a sub-merchant was blocked (商户交易拦截记录新增).
     #[cfg(feature = "merchant_manage")]
     BlockrecordChange(Box<crate::types::merchant_manage::BlockRecordChangeResource>),
-    /// `BLOCKSUBMISSION.CHANGE`: Blocksubmission: change (商户交易拦截记录申诉).
+    /// `BLOCKSUBMISSION.CHANGE`: An appeal against a blocked payment has moved on (商户交易拦截记录申诉).
     #[cfg(feature = "merchant_manage")]
     BlocksubmissionChange(Box<crate::types::merchant_manage::BlockSubmissionChangeResource>),
-    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: Brand member card sp: point exchange coupon (用户积分兑券事件通知).
+    /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: A member wants to exchange points for a coupon (用户积分兑券事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpPointExchangeCoupon(
         Box<crate::types::brand_member_card::PointExchangeCouponResource>,
     ),
-    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: Brand member card sp: sync user point (用户积分同步事件通知).
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are asked for (用户积分同步事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpSyncUserPoint(Box<crate::types::brand_member_card::SyncUserPointResource>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: Brand member card sp: user card create (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has become a member (会员卡事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpUserCardCreate(Box<crate::types::brand_member_card::UserCardCreateResource>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: Brand member card sp: user card delete (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A user has left (会员卡事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpUserCardDelete(Box<crate::types::brand_member_card::UserCardDeleteResource>),
-    /// `BUDGET.CLOSED`: Budget: closed (公益捐赠-预算申请关闭).
+    /// `BUDGET.CLOSED`: A budget was closed (公益捐赠-预算申请关闭).
     #[cfg(feature = "charity_transfer")]
     BudgetClosed(Box<crate::types::charity_transfer::BudgetClosedResource>),
-    /// `BUDGET.FINISHED`: Budget: finished (公益捐赠-预算申请完结).
+    /// `BUDGET.FINISHED`: A budget has come to its end (公益捐赠-预算申请完结).
     #[cfg(feature = "charity_transfer")]
     BudgetFinished(Box<crate::types::charity_transfer::BudgetFinishedResource>),
-    /// `BUDGET.LOCKED`: Budget: locked (公益捐赠-预算申请锁定成功).
+    /// `BUDGET.LOCKED`: The money of a budget was locked (公益捐赠-预算申请锁定成功).
     #[cfg(feature = "charity_transfer")]
     BudgetLocked(Box<crate::types::charity_transfer::BudgetLockedResource>),
-    /// `COMPLAINT.CREATE`: Complaint: create (投诉通知回调).
+    /// `COMPLAINT.CREATE`: A payer has complained (投诉通知回调).
     #[cfg(feature = "complaints")]
     ComplaintCreate(Box<crate::types::complaints::ComplaintResource>),
-    /// `COMPLAINT.STATE_CHANGE`: Complaint: state change (投诉通知回调).
+    /// `COMPLAINT.STATE_CHANGE`: A complaint has moved on (投诉通知回调).
     #[cfg(feature = "complaints")]
     ComplaintStateChange(Box<crate::types::complaints::ComplaintResource>),
-    /// `COUPON.SEND`: Coupon: send (领券事件).
+    /// `COUPON.SEND`: A coupon was given to a user (领券事件).
     #[cfg(feature = "merchant_coupon")]
     CouponSend(Box<crate::types::merchant_coupon::CouponSendResource>),
     /// `COUPON.USE`: A coupon was used (核销事件回调通知).
     #[cfg(feature = "cash_coupon")]
     CouponUse(Box<crate::types::cash_coupon::CouponUseResource>),
-    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: Credit repayment: deduction pay (自动还款扣费还款成功).
+    /// `CREDIT_REPAYMENT.DEDUCTION_PAY`: A repayment was collected (自动还款扣费还款成功).
     #[cfg(feature = "repayment")]
     CreditRepaymentDeductionPay(Box<crate::types::repayment::DeductionPayResource>),
-    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: Credit repayment: sign contract (自动还款协议签约成功).
+    /// `CREDIT_REPAYMENT.SIGN_CONTRACT`: An agreement of automatic repayment was signed (自动还款协议签约成功).
     #[cfg(feature = "repayment")]
     CreditRepaymentSignContract(Box<crate::types::repayment::ContractResource>),
-    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: Credit repayment: terminate contract (自动还款协议解约成功).
+    /// `CREDIT_REPAYMENT.TERMINATE_CONTRACT`: An agreement of automatic repayment was terminated (自动还款协议解约成功).
     #[cfg(feature = "repayment")]
     CreditRepaymentTerminateContract(Box<crate::types::repayment::ContractResource>),
-    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: Cross border pay: get mch info (外包内用-查询收款二维码信息).
+    /// `CROSS_BORDER_PAY.GET_MCH_INFO`: A payer scanned a merchant's code: what it stands for is asked (外包内用-查询收款二维码信息).
     #[cfg(feature = "global_pay")]
     CrossBorderPayGetMchInfo(Box<crate::types::global_pay::GetMerchantResource>),
-    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: Cross border pay: push order info (外包内用-推送订单信息).
+    /// `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: A payer entered an amount: a prepay id is asked for (外包内用-推送订单信息).
     #[cfg(feature = "global_pay")]
     CrossBorderPayPushOrderInfo(Box<crate::types::global_pay::PushOrderResource>),
     /// `DELIVERY_PLAN.CHANGE`: A delivery plan changed its state (投放计划状态变更通知).
     #[cfg(feature = "delivery_plan")]
     DeliveryPlanChange(Box<crate::types::delivery_plan::PlanChangeResource>),
-    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: Discount card: agreement ended (守约状态变化).
+    /// `DISCOUNT_CARD.AGREEMENT_ENDED`: A user's card has come to its end (守约状态变化).
     #[cfg(feature = "discount_card")]
     DiscountCardAgreementEnded(Box<crate::types::discount_card::CardResource>),
-    /// `DISCOUNT_CARD.GET_CARD`: Discount card: get card (微信先享卡用户领卡).
+    /// `DISCOUNT_CARD.GET_CARD`: A user has taken a card (微信先享卡用户领卡).
     #[cfg(feature = "discount_card")]
     DiscountCardGetCard(Box<crate::types::discount_card::GetCardResource>),
-    /// `DISCOUNT_CARD.SETTLEMENT`: Discount card: settlement (微信先享卡用户结算).
+    /// `DISCOUNT_CARD.SETTLEMENT`: A user has settled a card (微信先享卡用户结算).
     #[cfg(feature = "discount_card")]
     DiscountCardSettlement(Box<crate::types::discount_card::GetCardResource>),
-    /// `DISCOUNT_CARD.USER_ACCEPTED`: Discount card: user accepted (微信先享卡用户领卡).
+    /// `DISCOUNT_CARD.USER_ACCEPTED`: A user has accepted a card (微信先享卡用户领卡).
     #[cfg(feature = "discount_card")]
     DiscountCardUserAccepted(Box<crate::types::discount_card::CardResource>),
-    /// `DISCOUNT_CARD.USER_PAID`: Discount card: user paid (扣费状态变化).
+    /// `DISCOUNT_CARD.USER_PAID`: A card was charged (扣费状态变化).
     #[cfg(feature = "discount_card")]
     DiscountCardUserPaid(Box<crate::types::discount_card::UserPaidResource>),
-    /// `ECOMMERCE_ENTRUST.SIGN`: Ecommerce entrust: sign (收付通合单代扣签约成功).
+    /// `ECOMMERCE_ENTRUST.SIGN`: An agreement was signed (收付通合单代扣签约成功).
     #[cfg(feature = "ecommerce_papay")]
     EcommerceEntrustSign(Box<crate::types::ecommerce_papay::EntrustResource>),
-    /// `ECOMMERCE_ENTRUST.TERMINATE`: Ecommerce entrust: terminate (收付通合单代扣解约成功).
+    /// `ECOMMERCE_ENTRUST.TERMINATE`: An agreement was terminated (收付通合单代扣解约成功).
     #[cfg(feature = "ecommerce_papay")]
     EcommerceEntrustTerminate(Box<crate::types::ecommerce_papay::EntrustResource>),
-    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: Edu school pay: user debt state update (校园轻松付用户欠款状态变化).
+    /// `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: A user's campus debts have changed (校园轻松付用户欠款状态变化).
     #[cfg(feature = "education")]
     EduSchoolPayUserDebtStateUpdate(
         Box<crate::types::education::SchoolUserDebtStateUpdateResource>,
     ),
-    /// `ENTRUST.RELEASE`: Entrust: release (教育续费通用户解约成功).
+    /// `ENTRUST.RELEASE`: An agreement of renewal was terminated (教育续费通用户解约成功).
     #[cfg(feature = "education")]
     EntrustRelease(Box<crate::types::education::EntrustReleaseResource>),
-    /// `ENTRUST.SIGN`: Entrust: sign (委托代扣签约成功).
+    /// `ENTRUST.SIGN`: An agreement was signed (委托代扣签约成功).
     #[cfg(feature = "papay")]
     EntrustSign(Box<crate::types::papay::EntrustSignResource>),
-    /// `ENTRUST.SIGNING`: Entrust: signing (教育续费通用户签约成功).
+    /// `ENTRUST.SIGNING`: An agreement of renewal was signed (教育续费通用户签约成功).
     #[cfg(feature = "education")]
     EntrustSigning(Box<crate::types::education::EntrustSigningResource>),
-    /// `ENTRUST.TERMINATE`: Entrust: terminate (委托代扣解约成功).
+    /// `ENTRUST.TERMINATE`: An agreement was terminated (委托代扣解约成功).
     #[cfg(feature = "papay")]
     EntrustTerminate(Box<crate::types::papay::EntrustTerminateResource>),
-    /// `ENTRUST.TERMINATE_INQUIRY`: Entrust: terminate inquiry (代扣解约问询).
+    /// `ENTRUST.TERMINATE_INQUIRY`: A user wants to terminate: the merchant is asked whether that is possible (代扣解约问询).
     #[cfg(feature = "papay")]
     EntrustTerminateInquiry(Box<crate::types::papay::EntrustTerminateInquiryResource>),
-    /// `ENTRUST.TERMINATE_RETENTION`: Entrust: terminate retention (代扣解约挽留业务-获取解约挽留信息).
+    /// `ENTRUST.TERMINATE_RETENTION`: A user wants to terminate: the merchant is asked for an offer to stay (代扣解约挽留业务-获取解约挽留信息).
     #[cfg(feature = "papay")]
     EntrustTerminateRetention(Box<crate::types::papay::EntrustTerminateRetentionResource>),
-    /// `FACEPAY.USER_STATE_CHANGE`: Facepay: user state change (用户签约状态变更).
+    /// `FACEPAY.USER_STATE_CHANGE`: The agreement of a user has changed (用户签约状态变更).
     #[cfg(feature = "face_pay")]
     FacepayUserStateChange(Box<crate::types::face_pay::UserStateChangeResource>),
-    /// `FAPIAO.CARD_DISCARDED`: Fapiao: card discarded (发票卡券作废通知).
+    /// `FAPIAO.CARD_DISCARDED`: The card of an invoice was made void (发票卡券作废通知).
     #[cfg(feature = "fapiao")]
     FapiaoCardDiscarded(Box<crate::types::fapiao::FapiaoResource>),
-    /// `FAPIAO.CARD_INSERTED`: Fapiao: card inserted (发票插入用户卡包成功通知).
+    /// `FAPIAO.CARD_INSERTED`: An invoice was put into the user's card pack (发票插入用户卡包成功通知).
     #[cfg(feature = "fapiao")]
     FapiaoCardInserted(Box<crate::types::fapiao::FapiaoResource>),
-    /// `FAPIAO.ISSUED`: Fapiao: issued (发票开具成功通知).
+    /// `FAPIAO.ISSUED`: An invoice was issued (发票开具成功通知).
     #[cfg(feature = "fapiao")]
     FapiaoIssued(Box<crate::types::fapiao::FapiaoResource>),
-    /// `FAPIAO.REVERSED`: Fapiao: reversed (发票冲红成功通知).
+    /// `FAPIAO.REVERSED`: An invoice was reversed (发票冲红成功通知).
     #[cfg(feature = "fapiao")]
     FapiaoReversed(Box<crate::types::fapiao::FapiaoResource>),
-    /// `FAPIAO.USER_APPLIED`: Fapiao: user applied (用户发票抬头填写完成通知).
+    /// `FAPIAO.USER_APPLIED`: The user has entered an invoice title (用户发票抬头填写完成通知).
     #[cfg(feature = "fapiao")]
     FapiaoUserApplied(Box<crate::types::fapiao::UserAppliedResource>),
-    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: Hire power bank: receive insurance (隔夜归还保险订单状态变化).
+    /// `HIRE_POWER_BANK.RECEIVE_INSURANCE`: An insurance for overnight return has moved on (隔夜归还保险订单状态变化).
     #[cfg(feature = "hire_power_bank")]
     HirePowerBankReceiveInsurance(Box<crate::types::hire_power_bank::ReceiveInsuranceResource>),
-    /// `INSURANCE_ENTRUST.RENEW`: Insurance entrust: renew (保险商户委托代续期完成).
+    /// `INSURANCE_ENTRUST.RENEW`: An agreement was renewed (保险商户委托代续期完成).
     #[cfg(feature = "insurance_papay")]
     InsuranceEntrustRenew(Box<crate::types::insurance_papay::EntrustRenewResource>),
-    /// `INSURANCE_ENTRUST.SIGN`: Insurance entrust: sign (保险商户委托代扣签约成功).
+    /// `INSURANCE_ENTRUST.SIGN`: An agreement was signed (保险商户委托代扣签约成功).
     #[cfg(feature = "insurance_papay")]
     InsuranceEntrustSign(Box<crate::types::insurance_papay::EntrustResource>),
-    /// `INSURANCE_ENTRUST.TERMINATE`: Insurance entrust: terminate (保险商户委托代扣解约完成).
+    /// `INSURANCE_ENTRUST.TERMINATE`: An agreement was terminated (保险商户委托代扣解约完成).
     #[cfg(feature = "insurance_papay")]
     InsuranceEntrustTerminate(Box<crate::types::insurance_papay::EntrustResource>),
-    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: Insurance policy management: granted (微信保单服务用户授权成功).
+    /// `INSURANCE_POLICY_MANAGEMENT.GRANTED`: A user has authorised a policy (微信保单服务用户授权成功).
     #[cfg(feature = "insurance_policy")]
     InsurancePolicyManagementGranted(
         Box<crate::types::insurance_policy::AuthorizationGrantedResource>,
     ),
-    /// `MALL_AUTH.ACTIVATE_CARD`: Mall auth: activate card (商圈会员积分服务授权结果通知).
+    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised (商圈会员积分服务授权结果通知).
     #[cfg(feature = "business_circle")]
     MallAuthActivateCard(Box<crate::types::business_circle::MallAuthActivateCardResource>),
-    /// `MALL_REFUND.SUCCESS`: Mall refund: success (商圈会员场内退款结果通知).
+    /// `MALL_REFUND.SUCCESS`: A payment of a member in the mall was refunded (商圈会员场内退款结果通知).
     #[cfg(feature = "business_circle")]
     MallRefundSuccess(Box<crate::types::business_circle::MallRefundSuccessResource>),
-    /// `MALL_TRANSACTION.SUCCESS`: Mall transaction: success (商圈会员场内支付结果通知).
+    /// `MALL_TRANSACTION.SUCCESS`: A member has paid in the mall (商圈会员场内支付结果通知).
     #[cfg(feature = "business_circle")]
     MallTransactionSuccess(Box<crate::types::business_circle::MallTransactionSuccessResource>),
-    /// `MANAGERECORD.CHANGE`: Managerecord: change (商户管理记录).
+    /// `MANAGERECORD.CHANGE`: A management record has changed (商户管理记录).
     #[cfg(feature = "merchant_manage")]
     ManagerecordChange(Box<crate::types::merchant_manage::ManageRecordChangeResource>),
-    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: Mchtransfer: authorization closed (免确认收款授权结果通知).
+    /// `MCHTRANSFER.AUTHORIZATION.CLOSED`: An authorization to receive without confirming has ended (免确认收款授权结果通知).
     #[cfg(feature = "mch_transfer")]
     MchtransferAuthorizationClosed(Box<crate::types::mch_transfer::AuthorizationClosedResource>),
-    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: Mchtransfer: authorization confirmed (免确认收款授权结果通知).
+    /// `MCHTRANSFER.AUTHORIZATION.CONFIRMED`: A user has authorised receiving without confirming (免确认收款授权结果通知).
     #[cfg(feature = "mch_transfer")]
     MchtransferAuthorizationConfirmed(
         Box<crate::types::mch_transfer::AuthorizationConfirmedResource>,
     ),
-    /// `MCHTRANSFER.BATCH.CLOSED`: Mchtransfer: batch closed (商家转账批次关闭).
+    /// `MCHTRANSFER.BATCH.CLOSED`: A batch was closed (商家转账批次关闭).
     #[cfg(feature = "batch_transfer")]
     MchtransferBatchClosed(Box<crate::types::batch_transfer::BatchClosedResource>),
-    /// `MCHTRANSFER.BATCH.FINISHED`: Mchtransfer: batch finished (商家转账批次完成).
+    /// `MCHTRANSFER.BATCH.FINISHED`: A batch has come to its end (商家转账批次完成).
     #[cfg(feature = "batch_transfer")]
     MchtransferBatchFinished(Box<crate::types::batch_transfer::BatchFinishedResource>),
-    /// `MCHTRANSFER.BILL.FINISHED`: Mchtransfer: bill finished (商家转账回调通知).
+    /// `MCHTRANSFER.BILL.FINISHED`: A transfer has come to its end (商家转账回调通知).
     #[cfg(feature = "mch_transfer")]
     MchtransferBillFinished(Box<crate::types::mch_transfer::TransferBillFinishedResource>),
-    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: Mchtransfer: qqwalletbill finished (转账到QQ钱包).
+    /// `MCHTRANSFER.QQWALLETBILL.FINISHED`: A transfer to a QQ wallet has come to its end (转账到QQ钱包).
     #[cfg(feature = "mch_transfer")]
     MchtransferQqwalletbillFinished(Box<crate::types::mch_transfer::QqWalletBillFinishedResource>),
-    /// `MCHWITHDRAW.CHANGE`: Mchwithdraw: change (商户提现状态变更通知).
+    /// `MCHWITHDRAW.CHANGE`: A withdrawal has moved on (商户提现状态变更通知).
     #[cfg(feature = "ecommerce_fund")]
     MchwithdrawChange(Box<crate::types::ecommerce_fund::WithdrawalChangeResource>),
-    /// `MEDICAL_INSURANCE.SUCCESS`: Medical insurance: success (医保混合收款成功通知).
+    /// `MEDICAL_INSURANCE.SUCCESS`: An order was paid (医保混合收款成功通知).
     #[cfg(feature = "medical_insurance")]
     MedicalInsuranceSuccess(Box<crate::types::medical_insurance::OrderSuccessResource>),
-    /// `MEMBERCARD.ACCEPT_CARD`: Membercard: accept card (会员卡领卡事件).
+    /// `MEMBERCARD.ACCEPT_CARD`: A user has taken a card (会员卡领卡事件).
     #[cfg(feature = "member_card")]
     MembercardAcceptCard(Box<crate::types::member_card::AcceptCardResource>),
-    /// `MEMBERCARD.ACTIVATE_CARD`: Membercard: activate card (会员卡激活事件).
+    /// `MEMBERCARD.ACTIVATE_CARD`: A user has activated a card (会员卡激活事件).
     #[cfg(feature = "member_card")]
     MembercardActivateCard(Box<crate::types::member_card::ActivateCardResource>),
-    /// `MEMBERCARD.USERCARD_MANAGE`: Membercard: usercard manage (用户管理会员卡事件).
+    /// `MEMBERCARD.USERCARD_MANAGE`: A user has changed something about a card (用户管理会员卡事件).
     #[cfg(feature = "member_card")]
     MembercardUsercardManage(Box<crate::types::member_card::UserCardManageResource>),
-    /// `MERCHANT_NOTIFY.NOTIFY`: Merchant notify: notify (合作伙伴订阅).
+    /// `MERCHANT_NOTIFY.NOTIFY`: News about a merchant that the partner has subscribed to (合作伙伴订阅).
     #[cfg(feature = "merchant_manage")]
     MerchantNotifyNotify(Box<crate::types::merchant_manage::MerchantNotifyResource>),
-    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    /// `PAPAY.SIGN`: An agreement with a merchant was signed (跨境/全球-委托代扣签约成功).
     #[cfg(feature = "global_papay")]
     PapaySignContractMerchant(Box<crate::types::global_papay::ContractMerchantResource>),
-    /// `PAPAY.SIGN`: Papay: sign (跨境/全球-委托代扣签约成功).
+    /// `PAPAY.SIGN`: An agreement with a sub-merchant was signed (跨境/全球-委托代扣签约成功).
     #[cfg(feature = "global_papay")]
     PapaySignContractPartner(Box<crate::types::global_papay::ContractPartnerResource>),
-    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    /// `PAPAY.TERMINATE`: An agreement with a merchant was terminated (跨境/全球-委托代扣成功解约).
     #[cfg(feature = "global_papay")]
     PapayTerminateContractMerchant(Box<crate::types::global_papay::ContractMerchantResource>),
-    /// `PAPAY.TERMINATE`: Papay: terminate (跨境/全球-委托代扣成功解约).
+    /// `PAPAY.TERMINATE`: An agreement with a sub-merchant was terminated (跨境/全球-委托代扣成功解约).
     #[cfg(feature = "global_papay")]
     PapayTerminateContractPartner(Box<crate::types::global_papay::ContractPartnerResource>),
-    /// `PARKING_FEE.QUERY_TRANS_INFO`: Parking fee: query trans info (商户查费回调).
+    /// `PARKING_FEE.QUERY_TRANS_INFO`: The merchant is asked for the fee of a parked car (商户查费回调).
     #[cfg(feature = "parking_payment")]
     ParkingFeeQueryTransInfo(Box<crate::types::parking_payment::ParkingFeeQueryResource>),
-    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: Payscore: bind service account (服务账户绑定结果).
+    /// `PAYSCORE.BIND_SERVICE_ACCOUNT`: A sub-merchant was bound to a service (服务账户绑定结果).
     #[cfg(feature = "pay_score_partner")]
     PayscoreBindServiceAccount(Box<crate::types::pay_score_partner::BindServiceAccountResource>),
-    /// `PAYSCORE.MCH_PREPAY`: Payscore: mch prepay (支付分从业机构-商户预下单).
+    /// `PAYSCORE.MCH_PREPAY`: A merchant has prepared an order (支付分从业机构-商户预下单).
     #[cfg(feature = "pay_score_bank")]
     PayscoreMchPrepay(Box<crate::types::pay_score_bank::MerchantPrepayResource>),
-    /// `PAYSCORE.USER_ACCEPTED`: Payscore: user accepted (支付分服务确认订单).
+    /// `PAYSCORE.USER_ACCEPTED`: A user has accepted a service order (支付分服务确认订单).
     #[cfg(feature = "pay_score")]
     PayscoreUserAccepted(Box<crate::types::pay_score::UserAcceptedResource>),
-    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: Payscore: user cancel sign plan (取消签约).
+    /// `PAYSCORE.USER_CANCEL_SIGN_PLAN`: A user's plan was cancelled (取消签约).
     #[cfg(feature = "pay_score_plan")]
     PayscoreUserCancelSignPlan(Box<crate::types::pay_score_plan::UserCancelSignPlanResource>),
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     #[cfg(feature = "pay_score")]
     PayscoreUserCloseServicePayScoreUserService(Box<crate::types::pay_score::UserServiceResource>),
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     #[cfg(feature = "pay_score_bank")]
     PayscoreUserCloseServicePayScoreBankUserService(
         Box<crate::types::pay_score_bank::UserServiceResource>,
     ),
-    /// `PAYSCORE.USER_CLOSE_SERVICE`: Payscore: user close service (支付分服务用户解除授权成功).
+    /// `PAYSCORE.USER_CLOSE_SERVICE`: A user has ended an authorization (支付分服务用户解除授权成功).
     #[cfg(feature = "pay_score_partner")]
     PayscoreUserCloseServicePayScorePartnerUserService(
         Box<crate::types::pay_score_partner::UserServiceResource>,
     ),
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     #[cfg(feature = "pay_score")]
     PayscoreUserConfirmPayScoreUserConfirm(Box<crate::types::pay_score::UserConfirmResource>),
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (支付分服务用户确认成功).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (支付分服务用户确认成功).
     #[cfg(feature = "pay_score_bank")]
     PayscoreUserConfirmPayScoreBankUserConfirm(
         Box<crate::types::pay_score_bank::UserConfirmResource>,
     ),
-    /// `PAYSCORE.USER_CONFIRM`: Payscore: user confirm (确认订单回调通知).
+    /// `PAYSCORE.USER_CONFIRM`: A user has confirmed a service order (确认订单回调通知).
     #[cfg(feature = "pay_score_partner")]
     PayscoreUserConfirmPayScorePartnerUserConfirm(
         Box<crate::types::pay_score_partner::UserConfirmResource>,
     ),
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     #[cfg(feature = "pay_score")]
     PayscoreUserOpenServicePayScoreUserService(Box<crate::types::pay_score::UserServiceResource>),
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     #[cfg(feature = "pay_score_bank")]
     PayscoreUserOpenServicePayScoreBankUserService(
         Box<crate::types::pay_score_bank::UserServiceResource>,
     ),
-    /// `PAYSCORE.USER_OPEN_SERVICE`: Payscore: user open service (支付分服务用户授权成功).
+    /// `PAYSCORE.USER_OPEN_SERVICE`: A user has authorised the service (支付分服务用户授权成功).
     #[cfg(feature = "pay_score_partner")]
     PayscoreUserOpenServicePayScorePartnerUserService(
         Box<crate::types::pay_score_partner::UserServiceResource>,
     ),
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     #[cfg(feature = "pay_score")]
     PayscoreUserPaidUserPaid(Box<crate::types::pay_score::UserPaidResource>),
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付分服务用户支付成功).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付分服务用户支付成功).
     #[cfg(feature = "pay_score_bank")]
     PayscoreUserPaidPayScoreBankUserConfirm(Box<crate::types::pay_score_bank::UserConfirmResource>),
-    /// `PAYSCORE.USER_PAID`: Payscore: user paid (支付成功回调通知).
+    /// `PAYSCORE.USER_PAID`: A service order was paid (支付成功回调通知).
     #[cfg(feature = "pay_score_partner")]
     PayscoreUserPaidPayScorePartnerUserConfirm(
         Box<crate::types::pay_score_partner::UserConfirmResource>,
     ),
-    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a merchant (签约成功).
     #[cfg(feature = "pay_score_plan")]
     PayscoreUserSignPlanUserSignPlanMerchant(
         Box<crate::types::pay_score_plan::UserSignPlanMerchantResource>,
     ),
-    /// `PAYSCORE.USER_SIGN_PLAN`: Payscore: user sign plan (签约成功).
+    /// `PAYSCORE.USER_SIGN_PLAN`: A user has signed a plan of a sub-merchant (签约成功).
     #[cfg(feature = "pay_score_plan")]
     PayscoreUserSignPlanUserSignPlanPartner(
         Box<crate::types::pay_score_plan::UserSignPlanPartnerResource>,
     ),
-    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: Product coupon sp: image generation (图片生成回调通知).
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: An image was generated (图片生成回调通知).
     #[cfg(feature = "product_coupon")]
     ProductCouponSpImageGeneration(Box<crate::types::product_coupon::ImageGenerationResource>),
-    /// `PRODUCT_COUPON_SP.SEND`: Product coupon sp: send (商品券回调通知).
+    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user (商品券回调通知).
     #[cfg(feature = "product_coupon")]
     ProductCouponSpSend(Box<crate::types::product_coupon::CouponSendResource>),
-    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    /// `PROFITSHARING.RETURN`: Split money came back to a merchant (分账动账成功回退).
     #[cfg(feature = "profit_sharing")]
     ProfitsharingReturnFundsChangeMerchant(
         Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
     ),
-    /// `PROFITSHARING.RETURN`: Profitsharing: return (分账动账成功回退).
+    /// `PROFITSHARING.RETURN`: Split money came back to a sub-merchant (分账动账成功回退).
     #[cfg(feature = "profit_sharing")]
     ProfitsharingReturnFundsChangePartner(
         Box<crate::types::profit_sharing::FundsChangePartnerResource>,
     ),
-    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    /// `PROFITSHARING.SUCCESS`: A merchant's money was split (分账动账成功变动).
     #[cfg(feature = "profit_sharing")]
     ProfitsharingSuccessFundsChangeMerchant(
         Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
     ),
-    /// `PROFITSHARING.SUCCESS`: Profitsharing: success (分账动账成功变动).
+    /// `PROFITSHARING.SUCCESS`: A sub-merchant's money was split (分账动账成功变动).
     #[cfg(feature = "profit_sharing")]
     ProfitsharingSuccessFundsChangePartner(
         Box<crate::types::profit_sharing::FundsChangePartnerResource>,
     ),
-    /// `RECHARGE.CLOSED`: Recharge: closed (平台收付通商家充值-关闭充值).
+    /// `RECHARGE.CLOSED`: A recharge was closed (平台收付通商家充值-关闭充值).
     #[cfg(feature = "platform_ecommerce")]
     RechargeClosed(Box<crate::types::platform_ecommerce::RechargeClosedResource>),
-    /// `RECHARGE.FUND_RETURNED`: Recharge: fund returned (平台收付通商家充值-充值资金退回).
+    /// `RECHARGE.FUND_RETURNED`: The money of a recharge was returned (平台收付通商家充值-充值资金退回).
     #[cfg(feature = "platform_ecommerce")]
     RechargeFundReturned(Box<crate::types::platform_ecommerce::RechargeFundReturnedResource>),
-    /// `RECHARGE.SUCCESS`: Recharge: success (平台收付通商家充值-充值成功).
+    /// `RECHARGE.SUCCESS`: A recharge was paid (平台收付通商家充值-充值成功).
     #[cfg(feature = "platform_ecommerce")]
     RechargeSuccess(Box<crate::types::platform_ecommerce::RechargeSuccessResource>),
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款结果通知).
+    /// `REFUND.ABNORMAL`: A refund could not be paid out (退款结果通知).
     #[cfg(feature = "ecommerce_refund")]
     RefundAbnormalRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果回调通知).
@@ -337,13 +337,13 @@ pub enum Event {
     /// `REFUND.ABNORMAL`: A refund cannot be paid to the user's account (退款结果通知).
     #[cfg(feature = "refund")]
     RefundAbnormalRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    /// `REFUND.ABNORMAL`: A refund could not be paid out (退款异常).
     #[cfg(feature = "global_pay")]
     RefundAbnormalGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
-    /// `REFUND.ABNORMAL`: Refund: abnormal (退款异常).
+    /// `REFUND.ABNORMAL`: A refund of a sub-merchant could not be paid out (退款异常).
     #[cfg(feature = "global_pay")]
     RefundAbnormalGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
-    /// `REFUND.CLOSED`: Refund: closed (退款结果通知).
+    /// `REFUND.CLOSED`: A refund was closed (退款结果通知).
     #[cfg(feature = "ecommerce_refund")]
     RefundClosedRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果回调通知).
@@ -352,13 +352,13 @@ pub enum Event {
     /// `REFUND.CLOSED`: A refund was closed without being paid (退款结果通知).
     #[cfg(feature = "refund")]
     RefundClosedRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
-    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    /// `REFUND.CLOSED`: A refund was closed (退款关闭).
     #[cfg(feature = "global_pay")]
     RefundClosedGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
-    /// `REFUND.CLOSED`: Refund: closed (退款关闭).
+    /// `REFUND.CLOSED`: A refund of a sub-merchant was closed (退款关闭).
     #[cfg(feature = "global_pay")]
     RefundClosedGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
-    /// `REFUND.SUCCESS`: Refund: success (退款结果通知).
+    /// `REFUND.SUCCESS`: A refund was paid out (退款结果通知).
     #[cfg(feature = "ecommerce_refund")]
     RefundSuccessRefund(Box<crate::types::ecommerce_refund::RefundResource>),
     /// `REFUND.SUCCESS`: A refund arrived (退款结果回调通知).
@@ -367,45 +367,45 @@ pub enum Event {
     /// `REFUND.SUCCESS`: A refund arrived (退款结果通知).
     #[cfg(feature = "refund")]
     RefundSuccessRefundRefundPartner(Box<crate::types::refund::RefundPartnerResource>),
-    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    /// `REFUND.SUCCESS`: A refund was paid out (退款成功).
     #[cfg(feature = "global_pay")]
     RefundSuccessGlobalPayRefundMerchant(Box<crate::types::global_pay::RefundMerchantResource>),
-    /// `REFUND.SUCCESS`: Refund: success (退款成功).
+    /// `REFUND.SUCCESS`: A refund of a sub-merchant was paid out (退款成功).
     #[cfg(feature = "global_pay")]
     RefundSuccessGlobalPayRefundPartner(Box<crate::types::global_pay::RefundPartnerResource>),
-    /// `RISKTRADE.IDENTIFICATION`: Risktrade: identification (风险订单).
+    /// `RISKTRADE.IDENTIFICATION`: A risky order was found (风险订单).
     #[cfg(feature = "merchant_risk")]
     RisktradeIdentification(Box<crate::types::merchant_risk::RiskTradeIdentificationResource>),
     /// `SECURITY_ECHO.SUCCESS`: The self-test answers (回调接口).
     #[cfg(feature = "certificates")]
     SecurityEchoSuccess(Box<crate::types::certificates::SecurityEchoSuccessResource>),
-    /// `SETTLEMENT.SUCCESS`: Settlement: success (个人收款-结算).
+    /// `SETTLEMENT.SUCCESS`: A settlement to an individual was paid out (个人收款-结算).
     #[cfg(feature = "ecommerce_individual")]
     SettlementSuccess(Box<crate::types::ecommerce_individual::SettlementSuccessResource>),
-    /// `TRANSACTION.FAIL`: Transaction: fail (扣费失败).
+    /// `TRANSACTION.FAIL`: A charge of renewal has failed (扣费失败).
     #[cfg(feature = "education")]
     TransactionFailPapayTransaction(Box<crate::types::education::PapayTransactionResource>),
-    /// `TRANSACTION.FAIL`: Transaction: fail (订单支付结果通知).
+    /// `TRANSACTION.FAIL`: A parking charge has failed (订单支付结果通知).
     #[cfg(feature = "vehicle")]
     TransactionFailParkingTransaction(Box<crate::types::vehicle::ParkingTransactionResource>),
-    /// `TRANSACTION.INDUSTRY_FAILED`: Transaction: industry failed (校园轻松付扣费失败).
+    /// `TRANSACTION.INDUSTRY_FAILED`: A campus charge has failed (校园轻松付扣费失败).
     #[cfg(feature = "education")]
     TransactionIndustryFailed(Box<crate::types::education::SchoolTransactionResource>),
-    /// `TRANSACTION.INDUSTRY_SUCCESS`: Transaction: industry success (校园轻松付扣费支付成功).
+    /// `TRANSACTION.INDUSTRY_SUCCESS`: A campus charge was paid (校园轻松付扣费支付成功).
     #[cfg(feature = "education")]
     TransactionIndustrySuccess(Box<crate::types::education::SchoolTransactionResource>),
-    /// `TRANSACTION.PAY_BACK`: Transaction: pay back (订单支付结果通知).
+    /// `TRANSACTION.PAY_BACK`: A parking charge that had failed was paid (订单支付结果通知).
     #[cfg(feature = "vehicle")]
     TransactionPayBack(Box<crate::types::vehicle::ParkingTransactionResource>),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (合单订单支付成功回调通知).
+    /// `TRANSACTION.SUCCESS`: A combined order was paid (合单订单支付成功回调通知).
     #[cfg(feature = "combine_transactions")]
     TransactionSuccessTransactionSuccess(
         Box<crate::types::combine_transactions::TransactionSuccessResource>,
     ),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: A charge of renewal was paid (支付成功).
     #[cfg(feature = "education")]
     TransactionSuccessPapayTransaction(Box<crate::types::education::PapayTransactionResource>),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功回调通知).
+    /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     #[cfg(feature = "partner_transactions")]
     TransactionSuccessPartnerTransactionsTransactionSuccessPartner(
         Box<crate::types::partner_transactions::TransactionSuccessPartnerResource>,
@@ -413,62 +413,62 @@ pub enum Event {
     /// `TRANSACTION.SUCCESS`: An order was paid (支付成功回调通知).
     #[cfg(feature = "pay_transactions")]
     TransactionSuccessTransaction(Box<crate::types::pay_transactions::Transaction>),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动态通知).
+    /// `TRANSACTION.SUCCESS`: A receiver of a merchant got its share (分账动态通知).
     #[cfg(feature = "profit_sharing")]
     TransactionSuccessFundsChangeMerchant(
         Box<crate::types::profit_sharing::FundsChangeMerchantResource>,
     ),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (分账动账通知).
+    /// `TRANSACTION.SUCCESS`: A receiver of a sub-merchant got its share (分账动账通知).
     #[cfg(feature = "profit_sharing")]
     TransactionSuccessFundsChangePartner(
         Box<crate::types::profit_sharing::FundsChangePartnerResource>,
     ),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: A toll was paid (支付成功).
     #[cfg(feature = "vehicle")]
     TransactionSuccessEtcTransactionSuccess(
         Box<crate::types::vehicle::EtcTransactionSuccessResource>,
     ),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (订单支付结果通知).
+    /// `TRANSACTION.SUCCESS`: A parking charge was paid (订单支付结果通知).
     #[cfg(feature = "vehicle")]
     TransactionSuccessParkingTransaction(Box<crate::types::vehicle::ParkingTransactionResource>),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: An order was paid (支付成功).
     #[cfg(feature = "global_pay")]
     TransactionSuccessTransactionSuccessMerchant(
         Box<crate::types::global_pay::TransactionSuccessMerchantResource>,
     ),
-    /// `TRANSACTION.SUCCESS`: Transaction: success (支付成功).
+    /// `TRANSACTION.SUCCESS`: An order of a sub-merchant was paid (支付成功).
     #[cfg(feature = "global_pay")]
     TransactionSuccessGlobalPayTransactionSuccessPartner(
         Box<crate::types::global_pay::TransactionSuccessPartnerResource>,
     ),
-    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: Vehicle: entrance state change (停车入场状态变更通知).
+    /// `VEHICLE.ENTRANCE_STATE_CHANGE`: The state of a parked car has changed (停车入场状态变更通知).
     #[cfg(feature = "vehicle")]
     VehicleEntranceStateChange(Box<crate::types::vehicle::EntranceStateChangeResource>),
-    /// `VEHICLE.USER_STATE_CHANGE`: Vehicle: user state change (ETC授权签约状态变化).
+    /// `VEHICLE.USER_STATE_CHANGE`: The ETC agreement of a user has changed (ETC授权签约状态变化).
     #[cfg(feature = "vehicle")]
     VehicleUserStateChange(Box<crate::types::vehicle::UserStateChangeResource>),
-    /// `VIOLATION.APPEAL`: Violation: appeal (商户平台处置记录回调通知).
+    /// `VIOLATION.APPEAL`: An appeal against a penalty has moved on (商户平台处置记录回调通知).
     #[cfg(feature = "merchant_risk")]
     ViolationAppeal(Box<crate::types::merchant_risk::ViolationResource>),
-    /// `VIOLATION.INTERCEPT`: Violation: intercept (商户平台处置记录回调通知).
+    /// `VIOLATION.INTERCEPT`: Payments of a merchant were intercepted (商户平台处置记录回调通知).
     #[cfg(feature = "merchant_risk")]
     ViolationIntercept(Box<crate::types::merchant_risk::ViolationResource>),
-    /// `VIOLATION.PUNISH`: Violation: punish (商户平台处置记录回调通知).
+    /// `VIOLATION.PUNISH`: A merchant was penalised (商户平台处置记录回调通知).
     #[cfg(feature = "merchant_risk")]
     ViolationPunish(Box<crate::types::merchant_risk::ViolationResource>),
-    /// `WEBIZPAY.AUTHORIZED`: Webizpay: authorized (关系授权完成).
+    /// `WEBIZPAY.AUTHORIZED`: An employee has authorised (关系授权完成).
     #[cfg(feature = "biz_pay")]
     WebizpayAuthorized(Box<crate::types::biz_pay::AuthorizedResource>),
-    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: Webizpay: paymentrefundsuccess (企业支付额度卡退款成功后).
+    /// `WEBIZPAY.PAYMENTREFUNDSUCCESS`: A payment with a card was refunded (企业支付额度卡退款成功后).
     #[cfg(feature = "biz_pay")]
     WebizpayPaymentrefundsuccess(Box<crate::types::biz_pay::PaymentRefundSuccessResource>),
-    /// `WEBIZPAY.PAYMENTSUCCESS`: Webizpay: paymentsuccess (企业支付额度卡支付成功后).
+    /// `WEBIZPAY.PAYMENTSUCCESS`: A payment with a card was made (企业支付额度卡支付成功后).
     #[cfg(feature = "biz_pay")]
     WebizpayPaymentsuccess(Box<crate::types::biz_pay::PaymentSuccessResource>),
-    /// `WEBIZPAY.QUOTACARDEXPIRED`: Webizpay: quotacardexpired (企业支付额度卡失效后).
+    /// `WEBIZPAY.QUOTACARDEXPIRED`: A card has expired (企业支付额度卡失效后).
     #[cfg(feature = "biz_pay")]
     WebizpayQuotacardexpired(Box<crate::types::biz_pay::QuotaCardExpiredResource>),
-    /// `WEBIZPAY.REVOKED`: Webizpay: revoked (企业支付关系解除授权后).
+    /// `WEBIZPAY.REVOKED`: An employee has ended the authorization (企业支付关系解除授权后).
     #[cfg(feature = "biz_pay")]
     WebizpayRevoked(Box<crate::types::biz_pay::RevokedResource>),
     /// An event that is not known here.

@@ -1,26 +1,26 @@
 // Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 
-//! Express (微信寄快递).
+//! Sending parcels (微信寄快递).
 
 use crate::services::Arguments;
 use crate::types::express::{TransformUserOpenidRequest, TransformUserOpenidResponse};
 use crate::{Client, Result};
 
-/// Express (微信寄快递).
+/// Sending parcels (微信寄快递).
 #[derive(Clone, Copy, Debug)]
 pub struct ExpressService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Express (微信寄快递).
+    /// Sending parcels (微信寄快递).
     pub fn express(&self) -> ExpressService<'_> {
         ExpressService { client: self }
     }
 }
 
 impl ExpressService<'_> {
-    /// Transform a user openid (用户openid转换).
+    /// Translate an openid into the express service's (用户openid转换).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/face_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Face pay (刷脸与刷掌支付).
+//! Paying by face and by palm (刷脸与刷掌支付).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::face_pay::{
@@ -16,21 +16,21 @@ use crate::types::face_pay::{
 };
 use crate::{Client, Result};
 
-/// Face pay (刷脸与刷掌支付).
+/// Paying by face and by palm (刷脸与刷掌支付).
 #[derive(Clone, Copy, Debug)]
 pub struct FacePayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Face pay (刷脸与刷掌支付).
+    /// Paying by face and by palm (刷脸与刷掌支付).
     pub fn face_pay(&self) -> FacePayService<'_> {
         FacePayService { client: self }
     }
 }
 
 impl FacePayService<'_> {
-    /// Get an authorized user (查询用户授权的实名信息).
+    /// Get the name that a user has authorised (查询用户授权的实名信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -50,7 +50,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_authorized_user", arguments, None).await
     }
 
-    /// Get a device inspection (获取出厂检查结果).
+    /// Get the factory inspection of a device (获取出厂检查结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -102,7 +102,7 @@ impl FacePayService<'_> {
         )
     }
 
-    /// Get the auth information (获取authinfo).
+    /// Get the authorization of a device (获取authinfo).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -118,7 +118,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_auth_info", arguments, None).await
     }
 
-    /// Prepare to sign a contract (预签约接口).
+    /// Begin the signing of an agreement (预签约接口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -137,7 +137,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.pre_sign_contract", arguments, None).await
     }
 
-    /// Get a contract (签约查询接口).
+    /// Query an agreement (签约查询接口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -157,7 +157,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_contract", arguments, None).await
     }
 
-    /// List face collections (查询重采用户列表).
+    /// List the users whose face is to be taken again (查询重采用户列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -196,7 +196,7 @@ impl FacePayService<'_> {
         )
     }
 
-    /// Get a face collection (查询重采请求详情).
+    /// Query the retaking of a face (查询重采请求详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -212,7 +212,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_face_collection", arguments, None).await
     }
 
-    /// Get a repayment address (获取还款链接).
+    /// Get the link by which a user pays what is owed (获取还款链接).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -231,7 +231,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_repayment_url", arguments, None).await
     }
 
-    /// Create a transaction (申请扣款接口).
+    /// Charge a user who was recognised (申请扣款接口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -250,7 +250,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.create_transaction", arguments, None).await
     }
 
-    /// Get a transaction (查单接口).
+    /// Query a charge (查单接口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -270,7 +270,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_transaction", arguments, None).await
     }
 
-    /// Get an organization (查询机构信息).
+    /// Get an organisation (查询机构信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -289,7 +289,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_organization", arguments, None).await
     }
 
-    /// Get an organization user (刷脸用户信息查询).
+    /// Get a user of an organisation (刷脸用户信息查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -311,7 +311,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_organization_user", arguments, None).await
     }
 
-    /// Update an organization user (刷脸用户信息修改).
+    /// Change a user of an organisation (刷脸用户信息修改).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -335,7 +335,7 @@ impl FacePayService<'_> {
         self.client.service_empty("face_pay.update_organization_user", arguments, None).await
     }
 
-    /// Terminate an organization user contract (解除刷脸用户签约关系).
+    /// End the agreement of a user of an organisation (解除刷脸用户签约关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -358,7 +358,7 @@ impl FacePayService<'_> {
             .await
     }
 
-    /// Create a token (获取凭证授权).
+    /// Create the token of an authorization (获取凭证授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -374,7 +374,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.create_token", arguments, None).await
     }
 
-    /// Get a palm authorization (查询刷掌授权).
+    /// Query the authorization of a palm (查询刷掌授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -394,7 +394,7 @@ impl FacePayService<'_> {
         self.client.service_json("face_pay.get_palm_authorization", arguments, None).await
     }
 
-    /// Preauthorize a palm (服务关联预授权).
+    /// Begin the authorization of a palm (服务关联预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/fapiao.yaml by `cargo xtask generate`; do not edit.
 
-//! Fapiao (电子发票).
+//! Electronic invoices (fapiao) (电子发票).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::fapiao::{
@@ -17,21 +17,21 @@ use crate::types::fapiao::{
 };
 use crate::{Client, FileInput, FileStream, Result};
 
-/// Fapiao (电子发票).
+/// Electronic invoices (fapiao) (电子发票).
 #[derive(Clone, Copy, Debug)]
 pub struct FapiaoService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Fapiao (电子发票).
+    /// Electronic invoices (fapiao) (电子发票).
     pub fn fapiao(&self) -> FapiaoService<'_> {
         FapiaoService { client: self }
     }
 }
 
 impl FapiaoService<'_> {
-    /// Download a file (下载发票文件).
+    /// Download the file of an invoice (下载发票文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -51,7 +51,7 @@ impl FapiaoService<'_> {
         self.client.service_stream("fapiao.download_file", arguments).await
     }
 
-    /// Create a card template (创建电子发票卡券模板).
+    /// Create the card that invoices are kept as (创建电子发票卡券模板).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
     ///
@@ -70,7 +70,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.create_card_template", arguments, None).await
     }
 
-    /// Issue an invoice (fapiao) (开具电子发票).
+    /// Issue an invoice (开具电子发票).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -86,7 +86,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.issue_fapiao", arguments, None).await
     }
 
-    /// Issue a general invoice (fapiao) (开具通用行业电子发票).
+    /// Issue an invoice of a general trade (开具通用行业电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     ///
@@ -103,7 +103,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.issue_general_fapiao", arguments, None).await
     }
 
-    /// Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+    /// Issue an invoice for passenger transport (开具旅客运输行业电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
     ///
@@ -123,7 +123,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.issue_passenger_transport_fapiao", arguments, None).await
     }
 
-    /// Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+    /// Issue an invoice for refined oil (开具成品油行业电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
     ///
@@ -143,7 +143,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.issue_refined_oil_fapiao", arguments, None).await
     }
 
-    /// Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+    /// Issue an invoice for a lease of real estate (开具不动产租赁行业电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
     ///
@@ -163,7 +163,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.issue_real_estate_leasing_fapiao", arguments, None).await
     }
 
-    /// Upload a file (上传电子发票文件).
+    /// Upload the file of an invoice (上传电子发票文件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
     ///
@@ -183,7 +183,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.upload_file", arguments, Some(file.into())).await
     }
 
-    /// Get an application (查询电子发票).
+    /// Query the invoices of an application (查询电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
     ///
@@ -204,7 +204,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_application", arguments, None).await
     }
 
-    /// List files (获取发票下载信息).
+    /// Get where the files of invoices are downloaded (获取发票下载信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
     ///
@@ -225,7 +225,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.list_files", arguments, None).await
     }
 
-    /// Insert cards (将电子发票插入微信用户卡包).
+    /// Put invoices into the user's card pack (将电子发票插入微信用户卡包).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
     ///
@@ -247,7 +247,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.insert_cards", arguments, None).await
     }
 
-    /// Reverse an invoice (fapiao) (冲红电子发票).
+    /// Reverse an invoice by a red one (冲红电子发票).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
     ///
@@ -269,7 +269,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.reverse_fapiao", arguments, None).await
     }
 
-    /// Get an invite address (获取开通服务商电子发票能力邀请链接).
+    /// Get the link by which a merchant allows a partner to invoice (获取开通服务商电子发票能力邀请链接).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
     ///
@@ -285,7 +285,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_invite_url", arguments, None).await
     }
 
-    /// List invited merchants (获取邀请开通的商户信息).
+    /// List the merchants that were invited (获取邀请开通的商户信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     ///
@@ -324,7 +324,7 @@ impl FapiaoService<'_> {
         )
     }
 
-    /// Get the merchant base information (获取商户开票基础信息).
+    /// Get a merchant's data for invoicing (获取商户开票基础信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -343,7 +343,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_merchant_base_information", arguments, None).await
     }
 
-    /// Get the development configuration (查询商户配置的开发选项).
+    /// Get the settings for invoicing (查询商户配置的开发选项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -362,7 +362,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_development_config", arguments, None).await
     }
 
-    /// Update the development configuration (配置开发选项).
+    /// Change the settings for invoicing (配置开发选项).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
     ///
@@ -381,7 +381,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.update_development_config", arguments, None).await
     }
 
-    /// List tax codes (获取商品和服务税收分类对照表).
+    /// List the tax codes of goods and services (获取商品和服务税收分类对照表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -414,7 +414,7 @@ impl FapiaoService<'_> {
         )
     }
 
-    /// Check a sub-merchant (检查子商户开票功能状态).
+    /// Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -430,7 +430,7 @@ impl FapiaoService<'_> {
         self.client.service_empty("fapiao.check_sub_merchant", arguments, None).await
     }
 
-    /// Get the sub-merchant check status (检查子商户开票功能状态).
+    /// Query the check of a sub-merchant (检查子商户开票功能状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
     ///
@@ -449,7 +449,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_sub_merchant_check_status", arguments, None).await
     }
 
-    /// Get a user title (获取用户填写抬头信息).
+    /// Get the invoice title that the user has entered (获取用户填写抬头信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
     ///
@@ -466,7 +466,7 @@ impl FapiaoService<'_> {
         self.client.service_json("fapiao.get_user_title", arguments, None).await
     }
 
-    /// Get a user title address (获取用户抬头填写链接).
+    /// Get the link by which the user enters an invoice title (获取用户抬头填写链接).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
     ///

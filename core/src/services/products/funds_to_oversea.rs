@@ -1,6 +1,6 @@
 // Generated from api/funds_to_oversea.yaml by `cargo xtask generate`; do not edit.
 
-//! Funds to oversea (跨境付款).
+//! Payments abroad (跨境付款).
 
 use crate::services::Arguments;
 use crate::types::funds_to_oversea::{
@@ -10,21 +10,21 @@ use crate::types::funds_to_oversea::{
 };
 use crate::{Client, Result};
 
-/// Funds to oversea (跨境付款).
+/// Payments abroad (跨境付款).
 #[derive(Clone, Copy, Debug)]
 pub struct FundsToOverseaService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Funds to oversea (跨境付款).
+    /// Payments abroad (跨境付款).
     pub fn funds_to_oversea(&self) -> FundsToOverseaService<'_> {
         FundsToOverseaService { client: self }
     }
 }
 
 impl FundsToOverseaService<'_> {
-    /// Get a bill download address (获取购付汇账单文件下载链接).
+    /// Get the address of the bill of foreign exchange bought for a day (获取购付汇账单文件下载链接).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
     ///
@@ -42,7 +42,7 @@ impl FundsToOverseaService<'_> {
         self.client.service_json("funds_to_oversea.get_bill_download_url", arguments, None).await
     }
 
-    /// Create an order (申请资金出境).
+    /// Send the money of a payment abroad (申请资金出境).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     ///
@@ -59,7 +59,7 @@ impl FundsToOverseaService<'_> {
         self.client.service_json("funds_to_oversea.create_order", arguments, None).await
     }
 
-    /// Get an order (查询出境结果).
+    /// Query a payment abroad (查询出境结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
     ///
@@ -74,7 +74,7 @@ impl FundsToOverseaService<'_> {
         self.client.service_json("funds_to_oversea.get_order", arguments, None).await
     }
 
-    /// Create a return order (申请资金出境退回).
+    /// Bring money of a payment abroad back (申请资金出境退回).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl FundsToOverseaService<'_> {
         self.client.service_json("funds_to_oversea.create_return_order", arguments, None).await
     }
 
-    /// Get a return order (查询出境退回结果（通过商户出境退回单号）).
+    /// Query the return of a payment abroad by `out_return_no` (查询出境退回结果（通过商户出境退回单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -113,7 +113,7 @@ impl FundsToOverseaService<'_> {
         self.client.service_json("funds_to_oversea.get_return_order", arguments, None).await
     }
 
-    /// Get an available abroad amount (查询订单剩余可出境余额).
+    /// Get the amount of a payment that may still go abroad (查询订单剩余可出境余额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/global_complaints.yaml by `cargo xtask generate`; do not edit.
 
-//! Global complaints (跨境消费者投诉).
+//! Complaints of payers abroad (跨境消费者投诉).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::global_complaints::{
@@ -11,21 +11,21 @@ use crate::types::global_complaints::{
 };
 use crate::{Client, FileInput, FileStream, Result};
 
-/// Global complaints (跨境消费者投诉).
+/// Complaints of payers abroad (跨境消费者投诉).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalComplaintsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global complaints (跨境消费者投诉).
+    /// Complaints of payers abroad (跨境消费者投诉).
     pub fn global_complaints(&self) -> GlobalComplaintsService<'_> {
         GlobalComplaintsService { client: self }
     }
 }
 
 impl GlobalComplaintsService<'_> {
-    /// Delete a notification (删除投诉通知回调).
+    /// Stop the notifications about complaints (删除投诉通知回调).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +39,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_empty("global_complaints.delete_notification", arguments, None).await
     }
 
-    /// Get a notification (查询投诉通知回调).
+    /// Get the address that complaints are notified to (查询投诉通知回调).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -53,7 +53,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_json("global_complaints.get_notification", arguments, None).await
     }
 
-    /// Create a notification (创建投诉通知回调).
+    /// Set the address that complaints are notified to (创建投诉通知回调).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -70,7 +70,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_json("global_complaints.create_notification", arguments, None).await
     }
 
-    /// Update a notification (更新投诉通知回调).
+    /// Change the address that complaints are notified to (更新投诉通知回调).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -87,7 +87,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_json("global_complaints.update_notification", arguments, None).await
     }
 
-    /// List complaints (查询投诉单列表).
+    /// List complaints of a span of days (查询投诉单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -121,7 +121,7 @@ impl GlobalComplaintsService<'_> {
         )
     }
 
-    /// Get a complaint (查询投诉单详情).
+    /// Query a complaint (查询投诉单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -141,7 +141,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_json("global_complaints.get_complaint", arguments, None).await
     }
 
-    /// Complete a complaint (反馈处理完成).
+    /// Report that a complaint is dealt with (反馈处理完成).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -159,7 +159,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_empty("global_complaints.complete_complaint", arguments, None).await
     }
 
-    /// List negotiation histories (查询投诉协商历史).
+    /// List what was said and done about a complaint (查询投诉协商历史).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -202,7 +202,7 @@ impl GlobalComplaintsService<'_> {
         )
     }
 
-    /// Respond to a complaint (提交回复).
+    /// Reply to the complaining payer (提交回复).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -220,7 +220,7 @@ impl GlobalComplaintsService<'_> {
         self.client.service_empty("global_complaints.respond_to_complaint", arguments, None).await
     }
 
-    /// Upload an image (商户上传反馈图片).
+    /// Upload an image for a reply (商户上传反馈图片).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -240,7 +240,7 @@ impl GlobalComplaintsService<'_> {
             .await
     }
 
-    /// Download an image (图片下载).
+    /// Download an image of a complaint (图片下载).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

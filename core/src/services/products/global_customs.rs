@@ -1,6 +1,6 @@
 // Generated from api/global_customs.yaml by `cargo xtask generate`; do not edit.
 
-//! Global customs (跨境报关).
+//! Customs declarations (跨境报关).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::global_customs::{
@@ -11,21 +11,21 @@ use crate::types::global_customs::{
 };
 use crate::{Client, Result};
 
-/// Global customs (跨境报关).
+/// Customs declarations (跨境报关).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalCustomsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global customs (跨境报关).
+    /// Customs declarations (跨境报关).
     pub fn global_customs(&self) -> GlobalCustomsService<'_> {
         GlobalCustomsService { client: self }
     }
 }
 
 impl GlobalCustomsService<'_> {
-    /// List orders (报关查询).
+    /// Query the declarations of an order (报关查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -58,7 +58,7 @@ impl GlobalCustomsService<'_> {
         )
     }
 
-    /// Update an order (报关信息修改).
+    /// Change a declaration (报关信息修改).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -74,7 +74,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.update_order", arguments, None).await
     }
 
-    /// Declare an order (报关).
+    /// Declare an order to customs (报关).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.declare_order", arguments, None).await
     }
 
-    /// Redeclare an order (报关重推).
+    /// Send a declaration to customs again (报关重推).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.redeclare_order", arguments, None).await
     }
 
-    /// Verify an identity (身份信息校验).
+    /// Compare a buyer's identity with the payer's (身份信息校验).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -131,7 +131,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.verify_identity", arguments, None).await
     }
 
-    /// List orders (legacy) (报关查询).
+    /// Query the declarations of an order, at the former address (报关查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -168,7 +168,7 @@ impl GlobalCustomsService<'_> {
         )
     }
 
-    /// Update an order (legacy) (报关信息修改).
+    /// Change a declaration, at the former address (报关信息修改).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -188,7 +188,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.update_legacy_order", arguments, None).await
     }
 
-    /// Declare an order (legacy) (报关).
+    /// Declare an order to customs, at the former address (报关).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -208,7 +208,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.declare_legacy_order", arguments, None).await
     }
 
-    /// Redeclare an order (legacy) (报关重推).
+    /// Send a declaration to customs again, at the former address (报关重推).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -228,7 +228,7 @@ impl GlobalCustomsService<'_> {
         self.client.service_json("global_customs.redeclare_legacy_order", arguments, None).await
     }
 
-    /// Verify an identity (legacy) (身份信息校验).
+    /// Compare a buyer's identity with the payer's, at the former address (身份信息校验).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

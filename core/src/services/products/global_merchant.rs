@@ -1,6 +1,6 @@
 // Generated from api/global_merchant.yaml by `cargo xtask generate`; do not edit.
 
-//! Global merchant (跨境商户).
+//! Merchants abroad (跨境商户).
 
 use crate::services::Arguments;
 use crate::types::global_merchant::{
@@ -14,21 +14,21 @@ use crate::types::global_merchant::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Global merchant (跨境商户).
+/// Merchants abroad (跨境商户).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalMerchantService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global merchant (跨境商户).
+    /// Merchants abroad (跨境商户).
     pub fn global_merchant(&self) -> GlobalMerchantService<'_> {
         GlobalMerchantService { client: self }
     }
 }
 
 impl GlobalMerchantService<'_> {
-    /// Upload a file (上传文件).
+    /// Upload a file for an application (上传文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -48,7 +48,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.upload_file", arguments, Some(file.into())).await
     }
 
-    /// Create an H5 permission application (创建H5支付权限申请单).
+    /// Apply for payments from mobile browsers (创建H5支付权限申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -69,7 +69,7 @@ impl GlobalMerchantService<'_> {
             .await
     }
 
-    /// Get an H5 permission application (查询H5支付权限申请单详情).
+    /// Query an application for payments from mobile browsers (查询H5支付权限申请单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -90,7 +90,7 @@ impl GlobalMerchantService<'_> {
             .await
     }
 
-    /// Update an H5 permission application (修改H5支付权限申请单).
+    /// Correct an application for payments from mobile browsers (修改H5支付权限申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl GlobalMerchantService<'_> {
             .await
     }
 
-    /// Create an H5 domain application (创建H5支付域名修改申请单).
+    /// Apply for other domains for payments from mobile browsers (创建H5支付域名修改申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,7 +133,7 @@ impl GlobalMerchantService<'_> {
             .await
     }
 
-    /// Get an H5 domain application (查询H5支付域名修改申请单).
+    /// Query an application for other domains (查询H5支付域名修改申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -152,7 +152,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.get_h5_domain_application", arguments, None).await
     }
 
-    /// Update an H5 domain application (修改H5支付域名修改申请单).
+    /// Correct an application for other domains (修改H5支付域名修改申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -174,7 +174,7 @@ impl GlobalMerchantService<'_> {
             .await
     }
 
-    /// Get the H5 permission (查询子商户H5支付权限状态).
+    /// Get whether a sub-merchant may be paid from mobile browsers (查询子商户H5支付权限状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -190,7 +190,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.get_h5_permission", arguments, None).await
     }
 
-    /// Upload an image (上传图片).
+    /// Upload an image for an application (上传图片).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -231,7 +231,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.add_sub_merchant", arguments, None).await
     }
 
-    /// Replace a sub-merchant (修改子商户).
+    /// Replace the data of a sub-merchant (修改子商户).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -250,7 +250,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.replace_sub_merchant", arguments, None).await
     }
 
-    /// Get a sub-merchant (查询子商户（融合钱包）).
+    /// Get the data of a sub-merchant (查询子商户（融合钱包）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -270,7 +270,7 @@ impl GlobalMerchantService<'_> {
         self.client.service_json("global_merchant.get_sub_merchant", arguments, None).await
     }
 
-    /// Update a sub-merchant (修改子商户（融合钱包）).
+    /// Change some of the data of a sub-merchant (修改子商户（融合钱包）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/global_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Global papay (跨境代扣).
+//! Automatic payments abroad (跨境代扣).
 
 use crate::services::Arguments;
 use crate::types::global_papay::{
@@ -13,21 +13,21 @@ use crate::types::global_papay::{
 };
 use crate::{Client, Result};
 
-/// Global papay (跨境代扣).
+/// Automatic payments abroad (跨境代扣).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalPapayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global papay (跨境代扣).
+    /// Automatic payments abroad (跨境代扣).
     pub fn global_papay(&self) -> GlobalPapayService<'_> {
         GlobalPapayService { client: self }
     }
 }
 
 impl GlobalPapayService<'_> {
-    /// Prepare to sign an app (APP签约).
+    /// Begin the signing of an agreement in an app (APP签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -43,7 +43,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.pre_sign_app", arguments, None).await
     }
 
-    /// Prepare to sign an H5 (H5预签约).
+    /// Begin the signing of an agreement in a mobile browser (H5预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.pre_sign_h5", arguments, None).await
     }
 
-    /// Prepare to sign a JSAPI (JSAPI预签约).
+    /// Begin the signing of an agreement inside WeChat (JSAPI预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -78,7 +78,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.pre_sign_jsapi", arguments, None).await
     }
 
-    /// Prepare to sign a mini program (小程序签约).
+    /// Begin the signing of an agreement in a mini program (小程序签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -97,7 +97,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.pre_sign_mini_program", arguments, None).await
     }
 
-    /// Get a contract by `out_contract_code` (商户协议号查询签约).
+    /// Query an agreement by `out_contract_code` (商户协议号查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -120,7 +120,7 @@ impl GlobalPapayService<'_> {
             .await
     }
 
-    /// Prepare to sign a web (WEB预签约).
+    /// Begin the signing of an agreement on a web page (WEB预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -136,7 +136,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.pre_sign_web", arguments, None).await
     }
 
-    /// Get a contract by `contract_id` (代扣协议ID查询签约).
+    /// Query an agreement by `contract_id` (代扣协议ID查询签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -156,7 +156,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.get_contract_by_contract_id", arguments, None).await
     }
 
-    /// Terminate a contract (申请解约).
+    /// Terminate an agreement (申请解约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -176,7 +176,7 @@ impl GlobalPapayService<'_> {
         self.client.service_empty("global_papay.terminate_contract", arguments, None).await
     }
 
-    /// Create a transaction (支付扣款).
+    /// Charge the user under an agreement (支付扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -195,7 +195,7 @@ impl GlobalPapayService<'_> {
         self.client.service_json("global_papay.create_transaction", arguments, None).await
     }
 
-    /// Get a transaction by `out_trade_no` (查询订单(商户订单号)).
+    /// Query a charge by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -217,7 +217,7 @@ impl GlobalPapayService<'_> {
             .await
     }
 
-    /// Reverse a transaction (撤销订单(商户订单号)).
+    /// Reverse a charge (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -237,7 +237,7 @@ impl GlobalPapayService<'_> {
         self.client.service_empty("global_papay.reverse_transaction", arguments, None).await
     }
 
-    /// Get a transaction by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query a charge by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

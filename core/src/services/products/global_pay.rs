@@ -1,6 +1,6 @@
 // Generated from api/global_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Global pay (跨境支付).
+//! Payments to merchants abroad (跨境支付).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::global_pay::{
@@ -16,21 +16,21 @@ use crate::types::global_pay::{
 };
 use crate::{Client, FileStream, Result};
 
-/// Global pay (跨境支付).
+/// Payments to merchants abroad (跨境支付).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalPayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global pay (跨境支付).
+    /// Payments to merchants abroad (跨境支付).
     pub fn global_pay(&self) -> GlobalPayService<'_> {
         GlobalPayService { client: self }
     }
 }
 
 impl GlobalPayService<'_> {
-    /// Download certificates (获取平台证书列表).
+    /// Download the platform certificates (获取平台证书列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -46,7 +46,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.download_certificates", arguments, None).await
     }
 
-    /// Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+    /// Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -68,7 +68,7 @@ impl GlobalPayService<'_> {
             .await
     }
 
-    /// Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+    /// Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -88,7 +88,7 @@ impl GlobalPayService<'_> {
         self.client.service_empty("global_pay.reverse_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Micropay (提交付款码支付).
+    /// Charge the payment code that the payer shows (提交付款码支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -104,7 +104,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.micropay", arguments, None).await
     }
 
-    /// Get the sub-merchant recharge refund balance (商家充值退款余额查询).
+    /// Get what a sub-merchant has topped up for refunds (商家充值退款余额查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -125,7 +125,7 @@ impl GlobalPayService<'_> {
             .await
     }
 
-    /// Get the recharge refund balance (商家充值退款余额查询).
+    /// Get what was topped up for refunds (商家充值退款余额查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -141,7 +141,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.get_recharge_refund_balance", arguments, None).await
     }
 
-    /// List refunds (查询所有退款).
+    /// List the refunds of an order (查询所有退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -174,7 +174,7 @@ impl GlobalPayService<'_> {
         )
     }
 
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -193,7 +193,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.create_refund", arguments, None).await
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+    /// Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -213,7 +213,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.get_refund_by_refund_id", arguments, None).await
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+    /// Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -269,7 +269,7 @@ impl GlobalPayService<'_> {
         )
     }
 
-    /// Download a statement (下载对账单).
+    /// Download the statement of a day (下载对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -317,7 +317,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.prepay_app", arguments, None).await
     }
 
-    /// Get an order by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query an order by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -337,7 +337,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.get_order_by_transaction_id", arguments, None).await
     }
 
-    /// Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+    /// Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -408,7 +408,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.prepay_native", arguments, None).await
     }
 
-    /// Get an order by `out_trade_no` (查询订单(商户订单号)).
+    /// Query an order by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -428,7 +428,7 @@ impl GlobalPayService<'_> {
         self.client.service_json("global_pay.get_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Close an order by `out_trade_no` (关闭订单(商户订单号)).
+    /// Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -448,7 +448,7 @@ impl GlobalPayService<'_> {
         self.client.service_empty("global_pay.close_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Reverse an order by `out_trade_no` (legacy) (撤销订单).
+    /// Reverse a payment-code order by `out_trade_no`, at the former address (撤销订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

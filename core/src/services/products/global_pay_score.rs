@@ -1,6 +1,6 @@
 // Generated from api/global_pay_score.yaml by `cargo xtask generate`; do not edit.
 
-//! Global pay score (海外支付分).
+//! Pay score abroad (海外支付分).
 
 use crate::services::Arguments;
 use crate::types::global_pay_score::{
@@ -10,21 +10,21 @@ use crate::types::global_pay_score::{
 };
 use crate::{Client, Result};
 
-/// Global pay score (海外支付分).
+/// Pay score abroad (海外支付分).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalPayScoreService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global pay score (海外支付分).
+    /// Pay score abroad (海外支付分).
     pub fn global_pay_score(&self) -> GlobalPayScoreService<'_> {
         GlobalPayScoreService { client: self }
     }
 }
 
 impl GlobalPayScoreService<'_> {
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl GlobalPayScoreService<'_> {
         self.client.service_empty("global_pay_score.cancel_service_order", arguments, None).await
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -102,7 +102,7 @@ impl GlobalPayScoreService<'_> {
         self.client.service_empty("global_pay_score.complete_service_order", arguments, None).await
     }
 
-    /// Sync a service order (同步支付分订单信息).
+    /// Report that a service order was paid elsewhere (同步支付分订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

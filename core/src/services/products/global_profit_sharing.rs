@@ -1,6 +1,6 @@
 // Generated from api/global_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Global profit sharing (跨境分账).
+//! Profit sharing abroad (跨境分账).
 
 use crate::services::Arguments;
 use crate::types::global_profit_sharing::{
@@ -12,21 +12,21 @@ use crate::types::global_profit_sharing::{
 };
 use crate::{Client, Result};
 
-/// Global profit sharing (跨境分账).
+/// Profit sharing abroad (跨境分账).
 #[derive(Clone, Copy, Debug)]
 pub struct GlobalProfitSharingService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Global profit sharing (跨境分账).
+    /// Profit sharing abroad (跨境分账).
     pub fn global_profit_sharing(&self) -> GlobalProfitSharingService<'_> {
         GlobalProfitSharingService { client: self }
     }
 }
 
 impl GlobalProfitSharingService<'_> {
-    /// Get a bill download address (获取分账账单文件下载地址).
+    /// Get the address of the bill of splits of a day (获取分账账单文件下载地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -47,7 +47,7 @@ impl GlobalProfitSharingService<'_> {
             .await
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -63,7 +63,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.create_order", arguments, None).await
     }
 
-    /// Unfreeze an order (解冻剩余资金).
+    /// Release what is left of a split order to the merchant (解冻剩余资金).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -79,7 +79,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.unfreeze_order", arguments, None).await
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -95,7 +95,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.get_order", arguments, None).await
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -127,7 +127,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.add_receiver", arguments, None).await
     }
 
-    /// Get a receiver (查询分账接收方添加结果).
+    /// Query whether a receiver was added (查询分账接收方添加结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -147,7 +147,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.get_receiver", arguments, None).await
     }
 
-    /// Get a refund bill download address (获取分账退款账单下载链接).
+    /// Get the address of the bill of refunds of split orders (获取分账退款账单下载链接).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -168,7 +168,7 @@ impl GlobalProfitSharingService<'_> {
             .await
     }
 
-    /// Get the refundable balance (查询可供垫付退款实时余额).
+    /// Get the balance that refunds may be advanced from (查询可供垫付退款实时余额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -186,7 +186,7 @@ impl GlobalProfitSharingService<'_> {
             .await
     }
 
-    /// Mark a transaction (分账标记).
+    /// Mark a payment as one to be split (分账标记).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -202,7 +202,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_empty("global_profit_sharing.mark_transaction", arguments, None).await
     }
 
-    /// Get an unsplit amount (查询剩余待分金额).
+    /// Get what is left to be split of an order (查询剩余待分金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -222,7 +222,7 @@ impl GlobalProfitSharingService<'_> {
         self.client.service_json("global_profit_sharing.get_unsplit_amount", arguments, None).await
     }
 
-    /// Get a refundable amount (查询订单剩余可退款金额).
+    /// Get what is left to be refunded of an order (查询订单剩余可退款金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

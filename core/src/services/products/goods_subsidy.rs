@@ -1,6 +1,6 @@
 // Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Goods subsidy (品牌小店营销).
+//! Marketing of brands in retail stores (品牌小店营销).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::goods_subsidy::{
@@ -14,21 +14,21 @@ use crate::types::goods_subsidy::{
 };
 use crate::{Client, Result};
 
-/// Goods subsidy (品牌小店营销).
+/// Marketing of brands in retail stores (品牌小店营销).
 #[derive(Clone, Copy, Debug)]
 pub struct GoodsSubsidyService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Goods subsidy (品牌小店营销).
+    /// Marketing of brands in retail stores (品牌小店营销).
     pub fn goods_subsidy(&self) -> GoodsSubsidyService<'_> {
         GoodsSubsidyService { client: self }
     }
 }
 
 impl GoodsSubsidyService<'_> {
-    /// List activities (按区域查询品牌加价购活动).
+    /// List activities by region (按区域查询品牌加价购活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -64,7 +64,7 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Enroll in an activity (门店报名品牌加价购活动).
+    /// Enrol a store in an activity (门店报名品牌加价购活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -84,7 +84,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.enroll_in_activity", arguments, None).await
     }
 
-    /// Lock qualifications (锁定品牌加价购活动资格).
+    /// Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -103,7 +103,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.lock_qualifications", arguments, None).await
     }
 
-    /// Unlock qualifications (解锁品牌加价购活动资格).
+    /// Unlock a user's rights in an activity (解锁品牌加价购活动资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -122,7 +122,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.unlock_qualifications", arguments, None).await
     }
 
-    /// Delete representatives (删除零售小店活动业务代理).
+    /// Take representatives from an activity (删除零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -142,7 +142,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.delete_representatives", arguments, None).await
     }
 
-    /// Add representatives (添加零售小店活动业务代理).
+    /// Add representatives to an activity (添加零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -162,7 +162,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.add_representatives", arguments, None).await
     }
 
-    /// List representatives (查询零售小店活动业务代理).
+    /// List the representatives of an activity (查询零售小店活动业务代理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -203,7 +203,7 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Create materials (生成小店活动物料码).
+    /// Create codes for materials of an activity (生成小店活动物料码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -223,7 +223,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.create_materials", arguments, None).await
     }
 
-    /// Delete stores (删除小店活动门店).
+    /// Take stores from an activity (删除小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -243,7 +243,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.delete_stores", arguments, None).await
     }
 
-    /// List stores (查询小店活动门店列表).
+    /// List the stores of an activity (查询小店活动门店列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -280,7 +280,7 @@ impl GoodsSubsidyService<'_> {
         )
     }
 
-    /// Add stores (添加小店活动门店).
+    /// Add stores to an activity (添加小店活动门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -300,7 +300,7 @@ impl GoodsSubsidyService<'_> {
         self.client.service_json("goods_subsidy.add_stores", arguments, None).await
     }
 
-    /// Get a store (查询小店活动门店详情).
+    /// Query a store of an activity (查询小店活动门店详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

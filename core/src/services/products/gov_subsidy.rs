@@ -1,6 +1,6 @@
 // Generated from api/gov_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Gov subsidy (国补专区).
+//! Government subsidies (国补专区).
 
 use crate::services::Arguments;
 use crate::types::gov_subsidy::{
@@ -33,21 +33,21 @@ use crate::types::gov_subsidy::{
 };
 use crate::{Client, Result};
 
-/// Gov subsidy (国补专区).
+/// Government subsidies (国补专区).
 #[derive(Clone, Copy, Debug)]
 pub struct GovSubsidyService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Gov subsidy (国补专区).
+    /// Government subsidies (国补专区).
     pub fn gov_subsidy(&self) -> GovSubsidyService<'_> {
         GovSubsidyService { client: self }
     }
 }
 
 impl GovSubsidyService<'_> {
-    /// Invalidate an audit (查询审核结果).
+    /// Make an audit void (查询审核结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.invalidate_audit", arguments, None).await
     }
 
-    /// Get an audit (查询审核结果).
+    /// Query an audit (查询审核结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.get_audit", arguments, None).await
     }
 
-    /// Sync an audit refund (同步非银联支付交易退款信息).
+    /// Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -101,7 +101,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.sync_audit_refund", arguments, None).await
     }
 
-    /// Update an audit (更新审核数据).
+    /// Change the data of an audit (更新审核数据).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -117,7 +117,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.update_audit", arguments, None).await
     }
 
-    /// Upload an audit (上传审核数据).
+    /// Submit data for an audit (上传审核数据).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,7 +133,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.upload_audit", arguments, None).await
     }
 
-    /// Get a company (企业信息查询).
+    /// Query a company (企业信息查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -165,7 +165,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.upload_goods", arguments, None).await
     }
 
-    /// Sync a multi category qualification (N品类同步资格核销信息).
+    /// Report the use of rights in several categories (N品类同步资格核销信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -186,7 +186,7 @@ impl GovSubsidyService<'_> {
             .await
     }
 
-    /// Get a qualification (查询补贴资格).
+    /// Query a user's right to a subsidy (查询补贴资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -205,7 +205,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.get_qualification", arguments, None).await
     }
 
-    /// Cancel a passthrough qualification (取消资格(透传模式)).
+    /// Give a right back, passed through (取消资格(透传模式)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -224,7 +224,7 @@ impl GovSubsidyService<'_> {
             .await
     }
 
-    /// Claim a passthrough qualification (领取资格(透传模式)).
+    /// Claim a right, passed through (领取资格(透传模式)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -243,7 +243,7 @@ impl GovSubsidyService<'_> {
             .await
     }
 
-    /// List passthrough qualifications (批量查询用户资格(透传模式)).
+    /// Query a user's rights, passed through (批量查询用户资格(透传模式)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -262,7 +262,7 @@ impl GovSubsidyService<'_> {
             .await
     }
 
-    /// List qualifications (批量查询用户资格).
+    /// Query a user's rights (批量查询用户资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -281,7 +281,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.list_qualifications", arguments, None).await
     }
 
-    /// Sync a qualification (同步资格核销信息).
+    /// Report the use of a right (同步资格核销信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -300,7 +300,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.sync_qualification", arguments, None).await
     }
 
-    /// Lock a sn code (sn码锁定).
+    /// Lock a serial number (sn码锁定).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -316,7 +316,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.lock_sn_code", arguments, None).await
     }
 
-    /// List sn codes (查询sn码状态).
+    /// Query serial numbers (查询sn码状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -332,7 +332,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.list_sn_codes", arguments, None).await
     }
 
-    /// Unlock a sn code (sn码解锁).
+    /// Unlock a serial number (sn码解锁).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -351,7 +351,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.unlock_sn_code", arguments, None).await
     }
 
-    /// List transactions (交易信息查询).
+    /// List payments (交易信息查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -370,7 +370,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.list_transactions", arguments, None).await
     }
 
-    /// Get a daily transaction summary (查询单日交易汇总).
+    /// Get the summary of a day's payments (查询单日交易汇总).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -389,7 +389,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.get_daily_transaction_summary", arguments, None).await
     }
 
-    /// Sync a transaction (交易信息回传).
+    /// Report a payment (交易信息回传).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -408,7 +408,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.sync_transaction", arguments, None).await
     }
 
-    /// Cancel a zhejiang auth code (品类凭证码预核销撤销).
+    /// Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -427,7 +427,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.cancel_zhejiang_auth_code", arguments, None).await
     }
 
-    /// Commit a zhejiang auth code (品类凭证码上报确认).
+    /// Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -446,7 +446,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.commit_zhejiang_auth_code", arguments, None).await
     }
 
-    /// Issue a zhejiang auth code (申请品类凭证码).
+    /// Zhejiang: apply for the code of a category (申请品类凭证码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -465,7 +465,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.issue_zhejiang_auth_code", arguments, None).await
     }
 
-    /// Refund a zhejiang auth code (品类凭证码上报撤销).
+    /// Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -484,7 +484,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.refund_zhejiang_auth_code", arguments, None).await
     }
 
-    /// Try a zhejiang auth code (预核销品类凭证码).
+    /// Zhejiang: redeem a code on trial (预核销品类凭证码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -503,7 +503,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.try_zhejiang_auth_code", arguments, None).await
     }
 
-    /// Get zhejiang goods (商品信息查询).
+    /// Zhejiang: query goods (商品信息查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -522,7 +522,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.get_zhejiang_goods", arguments, None).await
     }
 
-    /// Confirm zhejiang multi category qualifications (n品类核销).
+    /// Zhejiang: use rights in several categories (n品类核销).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -547,7 +547,7 @@ impl GovSubsidyService<'_> {
             .await
     }
 
-    /// Update a zhejiang qualification (变更资格).
+    /// Zhejiang: change a right (变更资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -566,7 +566,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.update_zhejiang_qualification", arguments, None).await
     }
 
-    /// Claim a zhejiang qualification (领取资格).
+    /// Zhejiang: claim a right (领取资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -585,7 +585,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.claim_zhejiang_qualification", arguments, None).await
     }
 
-    /// List zhejiang qualifications (查询补贴资格).
+    /// Zhejiang: query a user's rights (查询补贴资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -604,7 +604,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.list_zhejiang_qualifications", arguments, None).await
     }
 
-    /// Sync zhejiang qualifications (核销资格).
+    /// Zhejiang: report the use of rights (核销资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -623,7 +623,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.sync_zhejiang_qualifications", arguments, None).await
     }
 
-    /// Lock a zhejiang sn code (sn码锁定).
+    /// Zhejiang: lock a serial number (sn码锁定).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -642,7 +642,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.lock_zhejiang_sn_code", arguments, None).await
     }
 
-    /// Get a zhejiang sn code (sn码销售状态查询).
+    /// Zhejiang: query whether a serial number was sold (sn码销售状态查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -661,7 +661,7 @@ impl GovSubsidyService<'_> {
         self.client.service_json("gov_subsidy.get_zhejiang_sn_code", arguments, None).await
     }
 
-    /// Unlock a zhejiang sn code (sn码解锁).
+    /// Zhejiang: unlock a serial number (sn码解锁).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/hire_power_bank.yaml by `cargo xtask generate`; do not edit.
 
-//! Hire power bank (租用充电宝).
+//! Hiring power banks (租用充电宝).
 
 use crate::services::Arguments;
 use crate::types::hire_power_bank::{
@@ -8,21 +8,21 @@ use crate::types::hire_power_bank::{
 };
 use crate::{Client, Result};
 
-/// Hire power bank (租用充电宝).
+/// Hiring power banks (租用充电宝).
 #[derive(Clone, Copy, Debug)]
 pub struct HirePowerBankService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Hire power bank (租用充电宝).
+    /// Hiring power banks (租用充电宝).
     pub fn hire_power_bank(&self) -> HirePowerBankService<'_> {
         HirePowerBankService { client: self }
     }
 }
 
 impl HirePowerBankService<'_> {
-    /// Create an insurance order (创建保险订单).
+    /// Create an insurance of a hired power bank (创建保险订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -41,7 +41,7 @@ impl HirePowerBankService<'_> {
         self.client.service_json("hire_power_bank.create_insurance_order", arguments, None).await
     }
 
-    /// Get an insurance order (查询保险订单详情).
+    /// Query an insurance (查询保险订单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -57,7 +57,7 @@ impl HirePowerBankService<'_> {
         self.client.service_json("hire_power_bank.get_insurance_order", arguments, None).await
     }
 
-    /// Get a user qualification (查询用户保险订单领取资格).
+    /// Query whether a user may have an insurance (查询用户保险订单领取资格).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

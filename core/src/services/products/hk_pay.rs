@@ -1,6 +1,6 @@
 // Generated from api/hk_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Hk pay (香港钱包支付).
+//! Payments by the Hong Kong wallet (香港钱包支付).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::hk_pay::{
@@ -17,21 +17,21 @@ use crate::types::hk_pay::{
 };
 use crate::{Client, FileStream, Result};
 
-/// Hk pay (香港钱包支付).
+/// Payments by the Hong Kong wallet (香港钱包支付).
 #[derive(Clone, Copy, Debug)]
 pub struct HkPayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Hk pay (香港钱包支付).
+    /// Payments by the Hong Kong wallet (香港钱包支付).
     pub fn hk_pay(&self) -> HkPayService<'_> {
         HkPayService { client: self }
     }
 }
 
 impl HkPayService<'_> {
-    /// Download certificates (获取平台证书列表).
+    /// Download the platform certificates (获取平台证书列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -69,7 +69,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.add_sub_merchant", arguments, None).await
     }
 
-    /// Update a sub-merchant (修改子商户（融合钱包）).
+    /// Change the data of a sub-merchant (修改子商户（融合钱包）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -89,7 +89,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.update_sub_merchant", arguments, None).await
     }
 
-    /// Get a sub-merchant (查询子商户（融合钱包）).
+    /// Get the data of a sub-merchant (查询子商户（融合钱包）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -110,7 +110,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.get_sub_merchant", arguments, None).await
     }
 
-    /// List refunds (查询所有退款).
+    /// List the refunds of an order (查询所有退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -144,7 +144,7 @@ impl HkPayService<'_> {
         )
     }
 
-    /// Create a refund (申请退款).
+    /// Refund an order, or a part of it (申请退款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -164,7 +164,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.create_refund", arguments, None).await
     }
 
-    /// Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+    /// Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -185,7 +185,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.get_refund_by_refund_id", arguments, None).await
     }
 
-    /// Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+    /// Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -243,7 +243,7 @@ impl HkPayService<'_> {
         )
     }
 
-    /// Download a statement (下载对账单).
+    /// Download the statement of a day (下载对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -294,7 +294,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.prepay_app", arguments, None).await
     }
 
-    /// Get an order by `transaction_id` (查询订单(微信支付订单号)).
+    /// Query an order by `transaction_id` (查询订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -315,7 +315,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.get_order_by_transaction_id", arguments, None).await
     }
 
-    /// Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+    /// Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -336,7 +336,7 @@ impl HkPayService<'_> {
         self.client.service_empty("hk_pay.close_order_by_transaction_id", arguments, None).await
     }
 
-    /// Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+    /// Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -374,7 +374,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.prepay_jsapi", arguments, None).await
     }
 
-    /// Micropay (提交付款码支付).
+    /// Charge the payment code that the payer shows (提交付款码支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -428,7 +428,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.prepay_native", arguments, None).await
     }
 
-    /// Get an order by `out_trade_no` (查询订单(商户订单号)).
+    /// Query an order by `out_trade_no` (查询订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -449,7 +449,7 @@ impl HkPayService<'_> {
         self.client.service_json("hk_pay.get_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Close an order by `out_trade_no` (关闭订单(商户订单号)).
+    /// Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -470,7 +470,7 @@ impl HkPayService<'_> {
         self.client.service_empty("hk_pay.close_order_by_out_trade_no", arguments, None).await
     }
 
-    /// Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+    /// Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

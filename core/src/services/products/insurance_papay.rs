@@ -1,6 +1,6 @@
 // Generated from api/insurance_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Insurance papay (保险委托代扣).
+//! Automatic payments of insurance premiums (保险委托代扣).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::insurance_papay::{
@@ -13,21 +13,21 @@ use crate::types::insurance_papay::{
 };
 use crate::{Client, Result};
 
-/// Insurance papay (保险委托代扣).
+/// Automatic payments of insurance premiums (保险委托代扣).
 #[derive(Clone, Copy, Debug)]
 pub struct InsurancePapayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Insurance papay (保险委托代扣).
+    /// Automatic payments of insurance premiums (保险委托代扣).
     pub fn insurance_papay(&self) -> InsurancePapayService<'_> {
         InsurancePapayService { client: self }
     }
 }
 
 impl InsurancePapayService<'_> {
-    /// Get a policy period schedule (保险商户查询保险自动续费预约).
+    /// Query an announced premium (保险商户查询保险自动续费预约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -51,7 +51,7 @@ impl InsurancePapayService<'_> {
             .await
     }
 
-    /// Create a policy period schedule (保险商户预约保险自动续费).
+    /// Announce a premium (保险商户预约保险自动续费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -77,7 +77,7 @@ impl InsurancePapayService<'_> {
             .await
     }
 
-    /// Create a transaction (保险商户受理保险自动续费扣款).
+    /// Charge a premium under an agreement (保险商户受理保险自动续费扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -96,7 +96,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.create_transaction", arguments, None).await
     }
 
-    /// Renew a contract (保险商户受理续期自动续费协议).
+    /// Renew an agreement (保险商户受理续期自动续费协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -120,7 +120,7 @@ impl InsurancePapayService<'_> {
         self.client.service_empty("insurance_papay.renew_contract", arguments, None).await
     }
 
-    /// Get a contract (保险商户查询保险自动续费协议).
+    /// Query an agreement (保险商户查询保险自动续费协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -142,7 +142,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.get_contract", arguments, None).await
     }
 
-    /// Terminate a contract (保险商户通过商户协议号解除保险自动续费协议).
+    /// Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -166,7 +166,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.terminate_contract", arguments, None).await
     }
 
-    /// Prepare to sign an app (保险商户App预签约).
+    /// Begin the signing of an agreement in an app (保险商户App预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -182,7 +182,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.pre_sign_app", arguments, None).await
     }
 
-    /// Prepare to sign an H5 (保险商户H5预签约).
+    /// Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -198,7 +198,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.pre_sign_h5", arguments, None).await
     }
 
-    /// Prepare to sign a JSAPI (保险商户JSAPI预签约).
+    /// Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -214,7 +214,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.pre_sign_jsapi", arguments, None).await
     }
 
-    /// Prepare to sign a mini program (保险商户小程序预签约).
+    /// Begin the signing of an agreement in a mini program (保险商户小程序预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -233,7 +233,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.pre_sign_mini_program", arguments, None).await
     }
 
-    /// Update policy periods (保险商户修改保险扣费周期列表).
+    /// Change the periods of an agreement (保险商户修改保险扣费周期列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -257,7 +257,7 @@ impl InsurancePapayService<'_> {
         self.client.service_json("insurance_papay.update_policy_periods", arguments, None).await
     }
 
-    /// List policy periods (保险商户查询保险扣费周期列表).
+    /// List the periods of an agreement (保险商户查询保险扣费周期列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

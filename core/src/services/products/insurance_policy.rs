@@ -1,6 +1,6 @@
 // Generated from api/insurance_policy.yaml by `cargo xtask generate`; do not edit.
 
-//! Insurance policy (微信保单服务).
+//! Insurance policies in WeChat (微信保单服务).
 
 use crate::services::Arguments;
 use crate::types::insurance_policy::{
@@ -9,21 +9,21 @@ use crate::types::insurance_policy::{
 };
 use crate::{Client, Result};
 
-/// Insurance policy (微信保单服务).
+/// Insurance policies in WeChat (微信保单服务).
 #[derive(Clone, Copy, Debug)]
 pub struct InsurancePolicyService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Insurance policy (微信保单服务).
+    /// Insurance policies in WeChat (微信保单服务).
     pub fn insurance_policy(&self) -> InsurancePolicyService<'_> {
         InsurancePolicyService { client: self }
     }
 }
 
 impl InsurancePolicyService<'_> {
-    /// Create an authorization (提交保单授权信息).
+    /// Submit a policy that the user authorises deductions for (提交保单授权信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,7 +42,7 @@ impl InsurancePolicyService<'_> {
         self.client.service_json("insurance_policy.create_authorization", arguments, None).await
     }
 
-    /// Get an authorization (查询保单授权信息).
+    /// Query an authorization (查询保单授权信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -77,7 +77,7 @@ impl InsurancePolicyService<'_> {
         self.client.service_json("insurance_policy.upload_policy", arguments, None).await
     }
 
-    /// Get a policy (查询保单).
+    /// Query a policy (查询保单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl InsurancePolicyService<'_> {
         self.client.service_json("insurance_policy.get_policy", arguments, None).await
     }
 
-    /// Update a policy (更新保单信息).
+    /// Change a policy (更新保单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

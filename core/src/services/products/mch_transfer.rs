@@ -1,6 +1,6 @@
 // Generated from api/mch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Mch transfer (商家转账).
+//! Transfers to users (商家转账).
 
 use crate::services::Arguments;
 use crate::types::mch_transfer::{
@@ -15,21 +15,21 @@ use crate::types::mch_transfer::{
 };
 use crate::{Client, Result};
 
-/// Mch transfer (商家转账).
+/// Transfers to users (商家转账).
 #[derive(Clone, Copy, Debug)]
 pub struct MchTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Mch transfer (商家转账).
+    /// Transfers to users (商家转账).
     pub fn mch_transfer(&self) -> MchTransferService<'_> {
         MchTransferService { client: self }
     }
 }
 
 impl MchTransferService<'_> {
-    /// Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+    /// Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
     ///
@@ -49,7 +49,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+    /// Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     ///
@@ -69,7 +69,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+    /// Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     ///
@@ -93,7 +93,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+    /// Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
     ///
@@ -117,7 +117,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
     ///
@@ -136,7 +136,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.create_transfer_bill", arguments, None).await
     }
 
-    /// Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+    /// Query a transfer by `out_bill_no` (商户单号查询转账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
     ///
@@ -158,7 +158,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     ///
@@ -176,7 +176,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.cancel_transfer_bill", arguments, None).await
     }
 
-    /// Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     ///
@@ -197,7 +197,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Transfer with an authorization (用户授权后转账).
+    /// Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
     ///
@@ -216,7 +216,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.transfer_with_authorization", arguments, None).await
     }
 
-    /// Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+    /// Query a transfer by `transfer_bill_no` (微信单号查询转账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     ///
@@ -238,7 +238,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Create a qq wallet bill (发起转账到QQ钱包).
+    /// Transfer money to a QQ wallet (发起转账到QQ钱包).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -257,7 +257,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.create_qq_wallet_bill", arguments, None).await
     }
 
-    /// Get a qq wallet bill (查询转账到QQ钱包的结果).
+    /// Query a transfer to a QQ wallet (查询转账到QQ钱包的结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -273,7 +273,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.get_qq_wallet_bill", arguments, None).await
     }
 
-    /// Cancel a qq wallet bill (撤销转账到QQ钱包).
+    /// Cancel a transfer to a QQ wallet (撤销转账到QQ钱包).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -292,7 +292,7 @@ impl MchTransferService<'_> {
         self.client.service_json("mch_transfer.cancel_qq_wallet_bill", arguments, None).await
     }
 
-    /// Create a user confirm authorization (发起免确认收款授权).
+    /// Ask a user to receive without confirming from now on (发起免确认收款授权).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
     ///
@@ -312,7 +312,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Get a user confirm authorization (商户单号查询授权结果).
+    /// Query the authorization of a user (商户单号查询授权结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     ///
@@ -335,7 +335,7 @@ impl MchTransferService<'_> {
             .await
     }
 
-    /// Close a user confirm authorization (解除免确认收款授权).
+    /// End the authorization of a user (解除免确认收款授权).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
 
-//! Medical insurance (医保支付).
+//! Payments with medical insurance (医保支付).
 
 use crate::services::Arguments;
 use crate::types::medical_insurance::{
@@ -9,21 +9,21 @@ use crate::types::medical_insurance::{
 };
 use crate::{Client, Result};
 
-/// Medical insurance (医保支付).
+/// Payments with medical insurance (医保支付).
 #[derive(Clone, Copy, Debug)]
 pub struct MedicalInsuranceService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Medical insurance (医保支付).
+    /// Payments with medical insurance (医保支付).
     pub fn medical_insurance(&self) -> MedicalInsuranceService<'_> {
         MedicalInsuranceService { client: self }
     }
 }
 
 impl MedicalInsuranceService<'_> {
-    /// Create an order (医保自费混合收款下单).
+    /// Create an order paid by medical insurance and the patient (医保自费混合收款下单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     ///
@@ -38,7 +38,7 @@ impl MedicalInsuranceService<'_> {
         self.client.service_json("medical_insurance.create_order", arguments, None).await
     }
 
-    /// Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+    /// Query an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     ///
@@ -60,7 +60,7 @@ impl MedicalInsuranceService<'_> {
             .await
     }
 
-    /// Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+    /// Query an order by `out_trade_no` (使用商户订单号查看下单结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
     ///
@@ -82,7 +82,7 @@ impl MedicalInsuranceService<'_> {
             .await
     }
 
-    /// Notify a refund (医保退款通知).
+    /// Report a refund of the insurance's part (医保退款通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     ///

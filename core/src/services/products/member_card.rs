@@ -1,6 +1,6 @@
 // Generated from api/member_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Member card (会员卡).
+//! Member cards (会员卡).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::member_card::{
@@ -20,14 +20,14 @@ use crate::types::member_card::{
 };
 use crate::{Client, Result};
 
-/// Member card (会员卡).
+/// Member cards (会员卡).
 #[derive(Clone, Copy, Debug)]
 pub struct MemberCardService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Member card (会员卡).
+    /// Member cards (会员卡).
     pub fn member_card(&self) -> MemberCardService<'_> {
         MemberCardService { client: self }
     }
@@ -70,7 +70,7 @@ impl MemberCardService<'_> {
         )
     }
 
-    /// Create an activity (创建活动).
+    /// Create an activity that gives coupons to members (创建活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -86,7 +86,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.create_activity", arguments, None).await
     }
 
-    /// Get an activity (查询活动详情).
+    /// Query an activity (查询活动详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -102,7 +102,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_activity", arguments, None).await
     }
 
-    /// Terminate an activity (终止活动).
+    /// Stop an activity (终止活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -122,7 +122,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.terminate_activity", arguments, None).await
     }
 
-    /// Get the activation information (获取用户信息（跳转型激活）).
+    /// Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -141,7 +141,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_activation_information", arguments, None).await
     }
 
-    /// Get a callback (查询回调地址).
+    /// Get the address that events are notified to (查询回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -157,7 +157,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_callback", arguments, None).await
     }
 
-    /// Set a callback (设置回调地址).
+    /// Set the address that events are notified to (设置回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -173,7 +173,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.set_callback", arguments, None).await
     }
 
-    /// List cards (查询会员卡模板列表).
+    /// List the templates of cards (查询会员卡模板列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -206,7 +206,7 @@ impl MemberCardService<'_> {
         )
     }
 
-    /// Create a card (创建会员卡模板).
+    /// Create the template of a card (创建会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -222,7 +222,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.create_card", arguments, None).await
     }
 
-    /// Delete a card (删除会员卡模板).
+    /// Delete the template of a card (删除会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -238,7 +238,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.delete_card", arguments, None).await
     }
 
-    /// Get a card (查询会员卡模板信息).
+    /// Query the template of a card (查询会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -254,7 +254,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_card", arguments, None).await
     }
 
-    /// Update a card (修改会员卡模板信息).
+    /// Change the template of a card (修改会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -270,7 +270,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.update_card", arguments, None).await
     }
 
-    /// Deposit codes (导入会员Code).
+    /// Upload codes of members (导入会员Code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -290,7 +290,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.deposit_codes", arguments, None).await
     }
 
-    /// Get a user card (查询用户会员卡信息).
+    /// Query a user's card (查询用户会员卡信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -306,7 +306,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_user_card", arguments, None).await
     }
 
-    /// Update a user card (修改用户会员卡信息).
+    /// Change a user's card (修改用户会员卡信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -328,7 +328,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.update_user_card", arguments, None).await
     }
 
-    /// Activate a user card (激活会员卡（跳转型激活）).
+    /// Activate a user's card (激活会员卡（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -350,7 +350,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.activate_user_card", arguments, None).await
     }
 
-    /// Commit a bonus (设置支付后展示的积分到账).
+    /// Report the points that a payment has brought (设置支付后展示的积分到账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -372,7 +372,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.commit_bonus", arguments, None).await
     }
 
-    /// Prepare a bonus (支付结果页展示会员积分).
+    /// Show the points that a payment will bring (支付结果页展示会员积分).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -394,7 +394,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.prepare_bonus", arguments, None).await
     }
 
-    /// Update user card rights (设置会员权益).
+    /// Change the rights of a user's card (设置会员权益).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -416,7 +416,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.update_user_card_rights", arguments, None).await
     }
 
-    /// Set the service module data (设置会员服务项用户信息).
+    /// Set what a service shows to a user (设置会员服务项用户信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -438,7 +438,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.set_service_module_data", arguments, None).await
     }
 
-    /// Invalidate a user card (作废用户会员卡).
+    /// Make a user's card void (作废用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -460,7 +460,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.invalidate_user_card", arguments, None).await
     }
 
-    /// Decrypt a code (加密code解码（跳转型激活）).
+    /// Decrypt the code of a card (加密code解码（跳转型激活）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -480,7 +480,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.decrypt_code", arguments, None).await
     }
 
-    /// Create a permission token (商户预授权).
+    /// Create the token by which a user joins (商户预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -500,7 +500,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.create_permission_token", arguments, None).await
     }
 
-    /// Import a user card by `phone` (根据手机号导入用户会员卡).
+    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -520,7 +520,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.import_user_card_by_phone", arguments, None).await
     }
 
-    /// Create a QR code (创建会员卡二维码).
+    /// Create the QR code of a card (创建会员卡二维码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -540,7 +540,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.create_qrcode", arguments, None).await
     }
 
-    /// Update card rights (设置会员卡模板权益项).
+    /// Change the rights of the template of a card (设置会员卡模板权益项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -560,7 +560,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.update_card_rights", arguments, None).await
     }
 
-    /// Add a service module (添加会员卡服务项).
+    /// Add a service to the template of a card (添加会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -580,7 +580,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.add_service_module", arguments, None).await
     }
 
-    /// Delete a service module (移除会员卡服务项).
+    /// Take a service from the template of a card (移除会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -602,7 +602,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.delete_service_module", arguments, None).await
     }
 
-    /// Update a service module (修改会员卡服务项).
+    /// Change a service of the template of a card (修改会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -626,7 +626,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.update_service_module", arguments, None).await
     }
 
-    /// Upgrade a card (老会员卡模板升级).
+    /// Upgrade the template of an old card (老会员卡模板升级).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -642,7 +642,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.upgrade_card", arguments, None).await
     }
 
-    /// Import a user card by `openid` (根据openid导入用户会员卡).
+    /// Give a card to a user (根据openid导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -662,7 +662,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.import_user_card_by_openid", arguments, None).await
     }
 
-    /// Import a phone number member (导入加密手机号提醒会员领卡).
+    /// Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -681,7 +681,7 @@ impl MemberCardService<'_> {
         self.client.service_empty("member_card.import_phone_number_member", arguments, None).await
     }
 
-    /// Get a phone number member (通过加密手机号查询会员领卡状态).
+    /// Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -700,7 +700,7 @@ impl MemberCardService<'_> {
         self.client.service_json("member_card.get_phone_number_member", arguments, None).await
     }
 
-    /// List user cards (查询用户在品牌下所有会员卡).
+    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/merchant_alteration.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant alteration (商户资料变更).
+//! Changes of a merchant's data (商户资料变更).
 
 use crate::services::Arguments;
 use crate::types::merchant_alteration::{
@@ -12,21 +12,21 @@ use crate::types::merchant_alteration::{
 };
 use crate::{Client, Result};
 
-/// Merchant alteration (商户资料变更).
+/// Changes of a merchant's data (商户资料变更).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantAlterationService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant alteration (商户资料变更).
+    /// Changes of a merchant's data (商户资料变更).
     pub fn merchant_alteration(&self) -> MerchantAlterationService<'_> {
         MerchantAlterationService { client: self }
     }
 }
 
 impl MerchantAlterationService<'_> {
-    /// Submit a contact alteration (提交超管变更申请单).
+    /// Apply for another administrator (提交超管变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -47,7 +47,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a contact alteration by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
+    /// Query a change of the administrator by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +75,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a contact alteration by `apply_id` (查询超管变更申请单状态-使用申请单号).
+    /// Query a change of the administrator by `apply_id` (查询超管变更申请单状态-使用申请单号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -96,7 +96,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Cancel a contact alteration (撤销超管变更申请单).
+    /// Withdraw a change of the administrator (撤销超管变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -117,7 +117,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Submit a subject alteration (提交资料变更申请单).
+    /// Apply for other data of the legal entity (提交资料变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -138,7 +138,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a subject alteration by `out_request_no` (查询申请单状态-使用业务单号).
+    /// Query a change of the legal entity by `out_request_no` (查询申请单状态-使用业务单号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -166,7 +166,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a subject alteration by `apply_id` (查询资料变更申请单状态-使用申请单号).
+    /// Query a change of the legal entity by `apply_id` (查询资料变更申请单状态-使用申请单号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -187,7 +187,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Cancel a subject alteration (撤销资料变更申请单).
+    /// Withdraw a change of the legal entity (撤销资料变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -208,7 +208,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Submit a name alteration (提交商户简称变更申请单).
+    /// Apply for another short name (提交商户简称变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -229,7 +229,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a name alteration by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
+    /// Query a change of the short name by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -257,7 +257,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Get a name alteration by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
+    /// Query a change of the short name by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -278,7 +278,7 @@ impl MerchantAlterationService<'_> {
             .await
     }
 
-    /// Cancel a name alteration (撤销商户简称变更申请单).
+    /// Withdraw a change of the short name (撤销商户简称变更申请单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

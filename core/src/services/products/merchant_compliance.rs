@@ -1,6 +1,6 @@
 // Generated from api/merchant_compliance.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant compliance (商户尽职与合规).
+//! Due diligence and compliance (商户尽职与合规).
 
 use crate::services::Arguments;
 use crate::types::merchant_compliance::{
@@ -11,21 +11,21 @@ use crate::types::merchant_compliance::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Merchant compliance (商户尽职与合规).
+/// Due diligence and compliance (商户尽职与合规).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantComplianceService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant compliance (商户尽职与合规).
+    /// Due diligence and compliance (商户尽职与合规).
     pub fn merchant_compliance(&self) -> MerchantComplianceService<'_> {
         MerchantComplianceService { client: self }
     }
 }
 
 impl MerchantComplianceService<'_> {
-    /// Create an inactive merchant verification (发起不活跃商户身份核实).
+    /// Ask an inactive merchant to prove who it is (发起不活跃商户身份核实).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     ///
@@ -50,7 +50,7 @@ impl MerchantComplianceService<'_> {
             .await
     }
 
-    /// Get an inactive merchant verification (查询不活跃商户身份核实结果).
+    /// Query the proof of an inactive merchant (查询不活跃商户身份核实结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     ///
@@ -75,7 +75,7 @@ impl MerchantComplianceService<'_> {
             .await
     }
 
-    /// Get a due diligence (查询子商户强化尽调单信息).
+    /// Get what an enhanced due diligence asks for (查询子商户强化尽调单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -96,7 +96,7 @@ impl MerchantComplianceService<'_> {
         self.client.service_json("merchant_compliance.get_due_diligence", arguments, None).await
     }
 
-    /// Submit a due diligence (提交尽调资料).
+    /// Submit the answers to an enhanced due diligence (提交尽调资料).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -117,7 +117,7 @@ impl MerchantComplianceService<'_> {
         self.client.service_json("merchant_compliance.submit_due_diligence", arguments, None).await
     }
 
-    /// Upload a due diligence file (上传尽调资料文件).
+    /// Upload a file for an enhanced due diligence (上传尽调资料文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -144,7 +144,7 @@ impl MerchantComplianceService<'_> {
             .await
     }
 
-    /// Get merchant limitations (查询子商户管控情况).
+    /// Get how a sub-merchant is restricted (查询子商户管控情况).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     ///

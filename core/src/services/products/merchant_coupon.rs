@@ -1,6 +1,6 @@
 // Generated from api/merchant_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant coupon (商家券).
+//! Merchant coupons (商家券).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::merchant_coupon::{
@@ -20,21 +20,21 @@ use crate::types::merchant_coupon::{
 };
 use crate::{Client, Result};
 
-/// Merchant coupon (商家券).
+/// Merchant coupons (商家券).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantCouponService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant coupon (商家券).
+    /// Merchant coupons (商家券).
     pub fn merchant_coupon(&self) -> MerchantCouponService<'_> {
         MerchantCouponService { client: self }
     }
 }
 
 impl MerchantCouponService<'_> {
-    /// Get a callback (查询商家券事件通知地址).
+    /// Get the address that events are notified to (查询商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -50,7 +50,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_callback", arguments, None).await
     }
 
-    /// Set a callback (设置商家券事件通知地址).
+    /// Set the address that events are notified to (设置商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.set_callback", arguments, None).await
     }
 
-    /// Associate an order (关联订单信息).
+    /// Tie a redeemed coupon to an order (关联订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -85,7 +85,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.associate_order", arguments, None).await
     }
 
-    /// Deactivate a coupon (使券失效).
+    /// Make a user's coupon void (使券失效).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -104,7 +104,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.deactivate_coupon", arguments, None).await
     }
 
-    /// Disassociate an order (取消关联订单信息).
+    /// Untie a coupon from an order (取消关联订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -123,7 +123,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.disassociate_order", arguments, None).await
     }
 
-    /// Return a coupon (申请退券).
+    /// Give a used coupon back to the user (申请退券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -142,7 +142,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.return_coupon", arguments, None).await
     }
 
-    /// Send a coupon (向用户发券).
+    /// Give a coupon to a user (向用户发券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -158,7 +158,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.send_coupon", arguments, None).await
     }
 
-    /// Use a coupon (核销用户券).
+    /// Redeem a user's coupon (核销用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -174,7 +174,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.use_coupon", arguments, None).await
     }
 
-    /// Send a government card (发放消费卡).
+    /// Give a consumption card to a user (发放消费卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -194,7 +194,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.send_government_card", arguments, None).await
     }
 
-    /// Prepare to send a product coupon (向用户预发放商品券).
+    /// Prepare a product coupon that the user takes (向用户预发放商品券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -213,7 +213,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.pre_send_product_coupon", arguments, None).await
     }
 
-    /// Send a product coupon (向用户发放商品券).
+    /// Give a product coupon to a user (向用户发放商品券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -232,7 +232,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.send_product_coupon", arguments, None).await
     }
 
-    /// Create a stock (创建商家券).
+    /// Create a stock of coupons (创建商家券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -248,7 +248,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.create_stock", arguments, None).await
     }
 
-    /// Get a stock (查询商家券详情).
+    /// Query a stock (查询商家券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -264,7 +264,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_stock", arguments, None).await
     }
 
-    /// Update a stock (修改商家券基本信息).
+    /// Change a stock (修改商家券基本信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -280,7 +280,7 @@ impl MerchantCouponService<'_> {
         self.client.service_empty("merchant_coupon.update_stock", arguments, None).await
     }
 
-    /// Update a stock budget (修改批次预算).
+    /// Change the budget of a stock (修改批次预算).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -300,7 +300,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.update_stock_budget", arguments, None).await
     }
 
-    /// List coupon codes (查询预存code列表).
+    /// List the codes that were uploaded for a stock (查询预存code列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -341,7 +341,7 @@ impl MerchantCouponService<'_> {
         )
     }
 
-    /// Upload coupon codes (上传预存code).
+    /// Upload codes for a stock (上传预存code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -361,7 +361,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.upload_coupon_codes", arguments, None).await
     }
 
-    /// Delete a coupon code (删除预存code).
+    /// Delete a code of a stock (删除预存code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -385,7 +385,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.delete_coupon_code", arguments, None).await
     }
 
-    /// Get a coupon code (查询预存code详情).
+    /// Query a code of a stock (查询预存code详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -409,7 +409,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_coupon_code", arguments, None).await
     }
 
-    /// List subsidy pay receipts (查询营销补差付款单列表).
+    /// List payments of subsidies (查询营销补差付款单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -428,7 +428,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.list_subsidy_pay_receipts", arguments, None).await
     }
 
-    /// Pay a subsidy (营销补差付款).
+    /// Pay the subsidy of a redeemed coupon (营销补差付款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -444,7 +444,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.pay_subsidy", arguments, None).await
     }
 
-    /// Get a subsidy pay receipt (查询营销补差付款单详情).
+    /// Query a payment of a subsidy (查询营销补差付款单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -463,7 +463,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_subsidy_pay_receipt", arguments, None).await
     }
 
-    /// Return a subsidy (营销补差回退).
+    /// Take a subsidy back (营销补差回退).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -482,7 +482,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.return_subsidy", arguments, None).await
     }
 
-    /// Get a subsidy return receipt (查询商家券营销补差回退单详情).
+    /// Query the return of a subsidy (查询商家券营销补差回退单详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -504,7 +504,7 @@ impl MerchantCouponService<'_> {
             .await
     }
 
-    /// List coupons (根据过滤条件查询用户券).
+    /// List a user's coupons (根据过滤条件查询用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -541,7 +541,7 @@ impl MerchantCouponService<'_> {
         )
     }
 
-    /// Get a coupon (查询用户单张券详情).
+    /// Query a user's coupon (查询用户单张券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/merchant_manage.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant manage (商户管理记录).
+//! Records of the management of merchants (商户管理记录).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::merchant_manage::{
@@ -12,21 +12,21 @@ use crate::types::merchant_manage::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Merchant manage (商户管理记录).
+/// Records of the management of merchants (商户管理记录).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantManageService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant manage (商户管理记录).
+    /// Records of the management of merchants (商户管理记录).
     pub fn merchant_manage(&self) -> MerchantManageService<'_> {
         MerchantManageService { client: self }
     }
 }
 
 impl MerchantManageService<'_> {
-    /// List manage records (分页查询子商户名下的商户管理记录).
+    /// List the management records of a sub-merchant (分页查询子商户名下的商户管理记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -67,7 +67,7 @@ impl MerchantManageService<'_> {
         )
     }
 
-    /// Get a manage record (查询子商户下指定商户管理记录).
+    /// Get a management record (查询子商户下指定商户管理记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -88,7 +88,7 @@ impl MerchantManageService<'_> {
         self.client.service_json("merchant_manage.get_manage_record", arguments, None).await
     }
 
-    /// Create a manage submission (对指定商户管理记录提交资料).
+    /// Submit what a management record asks for (对指定商户管理记录提交资料).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -109,7 +109,7 @@ impl MerchantManageService<'_> {
         self.client.service_json("merchant_manage.create_manage_submission", arguments, None).await
     }
 
-    /// Upload a submission file (上传商户提交资料文件).
+    /// Upload a file for a submission (上传商户提交资料文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -132,7 +132,7 @@ impl MerchantManageService<'_> {
             .await
     }
 
-    /// List block records (分页查询子商户名下的交易拦截记录).
+    /// List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -173,7 +173,7 @@ impl MerchantManageService<'_> {
         )
     }
 
-    /// Get a block record (查询子商户交易拦截记录详情).
+    /// Get a blocked payment (查询子商户交易拦截记录详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -193,7 +193,7 @@ impl MerchantManageService<'_> {
         self.client.service_json("merchant_manage.get_block_record", arguments, None).await
     }
 
-    /// Create a block submission (发起交易拦截申诉).
+    /// Appeal against a blocked payment (发起交易拦截申诉).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -213,7 +213,7 @@ impl MerchantManageService<'_> {
         self.client.service_json("merchant_manage.create_block_submission", arguments, None).await
     }
 
-    /// Get a block submission (查询交易拦截申诉详情).
+    /// Query an appeal (查询交易拦截申诉详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/merchant_risk.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant risk (商户风险管理).
+//! Risks of merchants and payments (商户风险管理).
 
 use crate::services::Arguments;
 use crate::types::merchant_risk::{
@@ -12,21 +12,21 @@ use crate::types::merchant_risk::{
 };
 use crate::{Client, Result};
 
-/// Merchant risk (商户风险管理).
+/// Risks of merchants and payments (商户风险管理).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantRiskService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant risk (商户风险管理).
+    /// Risks of merchants and payments (商户风险管理).
     pub fn merchant_risk(&self) -> MerchantRiskService<'_> {
         MerchantRiskService { client: self }
     }
 }
 
 impl MerchantRiskService<'_> {
-    /// List risk trades (查询风险订单).
+    /// List risky orders (查询风险订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -45,7 +45,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.list_risk_trades", arguments, None).await
     }
 
-    /// Report a risk trade disposal (回传处置结果).
+    /// Report how a risky order was dealt with (回传处置结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -64,7 +64,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.report_risk_trade_disposal", arguments, None).await
     }
 
-    /// Report the trade information (上报订单关联信息).
+    /// Report what is known about an order (上报订单关联信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -83,7 +83,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.report_trade_information", arguments, None).await
     }
 
-    /// Get a trade risk (查询风险信息).
+    /// Get the risk of a payment (查询风险信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -99,7 +99,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.get_trade_risk", arguments, None).await
     }
 
-    /// Report a trade risk result (处置结果回传).
+    /// Report how the risk of a payment was dealt with (处置结果回传).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -118,7 +118,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.report_trade_risk_result", arguments, None).await
     }
 
-    /// Delete a violation notification (删除商户违规通知回调地址).
+    /// Stop the notifications about violations (删除商户违规通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     ///
@@ -137,7 +137,7 @@ impl MerchantRiskService<'_> {
             .await
     }
 
-    /// Get a violation notification (查询商户违规通知回调地址).
+    /// Get the address that violations are notified to (查询商户违规通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     ///
@@ -154,7 +154,7 @@ impl MerchantRiskService<'_> {
         self.client.service_json("merchant_risk.get_violation_notification", arguments, None).await
     }
 
-    /// Create a violation notification (创建商户违规通知回调地址).
+    /// Set the address that violations are notified to (创建商户违规通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     ///
@@ -176,7 +176,7 @@ impl MerchantRiskService<'_> {
             .await
     }
 
-    /// Update a violation notification (修改商户违规通知回调地址).
+    /// Change the address that violations are notified to (修改商户违规通知回调地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     ///

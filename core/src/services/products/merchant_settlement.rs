@@ -1,6 +1,6 @@
 // Generated from api/merchant_settlement.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant settlement (结算规则与费率).
+//! Settlement rules and rates (结算规则与费率).
 
 use crate::services::Arguments;
 use crate::types::merchant_settlement::{
@@ -10,21 +10,21 @@ use crate::types::merchant_settlement::{
 };
 use crate::{Client, Result};
 
-/// Merchant settlement (结算规则与费率).
+/// Settlement rules and rates (结算规则与费率).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantSettlementService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant settlement (结算规则与费率).
+    /// Settlement rules and rates (结算规则与费率).
     pub fn merchant_settlement(&self) -> MerchantSettlementService<'_> {
         MerchantSettlementService { client: self }
     }
 }
 
 impl MerchantSettlementService<'_> {
-    /// Create a settlement rule application (申请修改特约商户结算规则).
+    /// Apply for another settlement rule (申请修改特约商户结算规则).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -45,7 +45,7 @@ impl MerchantSettlementService<'_> {
             .await
     }
 
-    /// Get a settlement rule application (根据申请单ID查询结果).
+    /// Query a change of the settlement rule (根据申请单ID查询结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl MerchantSettlementService<'_> {
             .await
     }
 
-    /// Create a rate activity application (报名费率优惠活动).
+    /// Apply for a special rate (报名费率优惠活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -87,7 +87,7 @@ impl MerchantSettlementService<'_> {
             .await
     }
 
-    /// Get a rate activity application (根据申请单ID查询申请单结果).
+    /// Query an application for a special rate (根据申请单ID查询申请单结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -108,7 +108,7 @@ impl MerchantSettlementService<'_> {
             .await
     }
 
-    /// Update a rate activity application (修改单据信息).
+    /// Correct an application for a special rate (修改单据信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/merchant_store.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant store (连锁品牌门店).
+//! Stores of chains (连锁品牌门店).
 
 use crate::services::Arguments;
 use crate::types::merchant_store::{
@@ -9,14 +9,14 @@ use crate::types::merchant_store::{
 };
 use crate::{Client, Result};
 
-/// Merchant store (连锁品牌门店).
+/// Stores of chains (连锁品牌门店).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantStoreService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant store (连锁品牌门店).
+    /// Stores of chains (连锁品牌门店).
     pub fn merchant_store(&self) -> MerchantStoreService<'_> {
         MerchantStoreService { client: self }
     }
@@ -39,7 +39,7 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.create_store", arguments, None).await
     }
 
-    /// Get a store (查询门店).
+    /// Query a store (查询门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.get_store", arguments, None).await
     }
 
-    /// Update a store (修改门店).
+    /// Change a store (修改门店).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +75,7 @@ impl MerchantStoreService<'_> {
         self.client.service_empty("merchant_store.update_store", arguments, None).await
     }
 
-    /// Bind a recipient (绑定门店收款信息).
+    /// Bind merchants who collect for a store (绑定门店收款信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -95,7 +95,7 @@ impl MerchantStoreService<'_> {
         self.client.service_json("merchant_store.bind_recipient", arguments, None).await
     }
 
-    /// Unbind a recipient (解除门店收款信息绑定).
+    /// Unbind merchants who collect for a store (解除门店收款信息绑定).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/multiuse_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Multiuse coupon (消费金).
+//! Vouchers for several uses (消费金).
 
 use crate::services::Arguments;
 use crate::types::multiuse_coupon::{
@@ -9,21 +9,21 @@ use crate::types::multiuse_coupon::{
 };
 use crate::{Client, Result};
 
-/// Multiuse coupon (消费金).
+/// Vouchers for several uses (消费金).
 #[derive(Clone, Copy, Debug)]
 pub struct MultiuseCouponService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Multiuse coupon (消费金).
+    /// Vouchers for several uses (消费金).
     pub fn multiuse_coupon(&self) -> MultiuseCouponService<'_> {
         MultiuseCouponService { client: self }
     }
 }
 
 impl MultiuseCouponService<'_> {
-    /// Get a refund flow (下载批次退款明细).
+    /// Get where the list of refunds of a stock is downloaded (下载批次退款明细).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +39,7 @@ impl MultiuseCouponService<'_> {
         self.client.service_json("multiuse_coupon.get_refund_flow", arguments, None).await
     }
 
-    /// Get a send flow (下载批次发放明细).
+    /// Get where the list of given vouchers of a stock is downloaded (下载批次发放明细).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -55,7 +55,7 @@ impl MultiuseCouponService<'_> {
         self.client.service_json("multiuse_coupon.get_send_flow", arguments, None).await
     }
 
-    /// Get a use flow (下载核销明细).
+    /// Get where the list of uses of a stock is downloaded (下载核销明细).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -71,7 +71,7 @@ impl MultiuseCouponService<'_> {
         self.client.service_json("multiuse_coupon.get_use_flow", arguments, None).await
     }
 
-    /// Send a coupon (发放指定批次的消费金).
+    /// Give a voucher to a user (发放指定批次的消费金).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Papay (委托代扣).
+//! Automatic payments (委托代扣).
 
 use crate::services::Arguments;
 use crate::types::papay::{
@@ -19,21 +19,21 @@ use crate::types::papay::{
 };
 use crate::{Client, Result};
 
-/// Papay (委托代扣).
+/// Automatic payments (委托代扣).
 #[derive(Clone, Copy, Debug)]
 pub struct PapayService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Papay (委托代扣).
+    /// Automatic payments (委托代扣).
     pub fn papay(&self) -> PapayService<'_> {
         PapayService { client: self }
     }
 }
 
 impl PapayService<'_> {
-    /// Send a deduction retry notice (重试扣费通知).
+    /// Tell the user that a failed charge is tried again (重试扣费通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -53,7 +53,7 @@ impl PapayService<'_> {
         self.client.service_empty("papay.send_deduction_retry_notice", arguments, None).await
     }
 
-    /// Send a pre deduction notice (直连商户预扣费通知).
+    /// Tell the user that a charge is coming (直连商户预扣费通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -73,7 +73,7 @@ impl PapayService<'_> {
         self.client.service_empty("papay.send_pre_deduction_notice", arguments, None).await
     }
 
-    /// Create a harmony transaction (代扣受理扣款).
+    /// Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,7 +92,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.create_harmony_transaction", arguments, None).await
     }
 
-    /// Get a partner schedule (查询扣费预约).
+    /// Query an announced charge of a sub-merchant (查询扣费预约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.get_partner_schedule", arguments, None).await
     }
 
-    /// Create a partner schedule (预约扣费).
+    /// Announce a charge for a sub-merchant (预约扣费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -132,7 +132,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.create_partner_schedule", arguments, None).await
     }
 
-    /// Create a partner transaction (受理扣款).
+    /// Charge the user for a sub-merchant (受理扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -151,7 +151,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.create_partner_transaction", arguments, None).await
     }
 
-    /// Get a schedule (查询扣费预约).
+    /// Query an announced charge (查询扣费预约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -167,7 +167,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.get_schedule", arguments, None).await
     }
 
-    /// Create a schedule (预约扣费).
+    /// Announce a charge (预约扣费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -187,7 +187,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.create_schedule", arguments, None).await
     }
 
-    /// Create a transaction (受理扣款).
+    /// Charge the user under an agreement (受理扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -206,7 +206,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.create_transaction", arguments, None).await
     }
 
-    /// Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -225,7 +225,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_scheduled_app", arguments, None).await
     }
 
-    /// Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -244,7 +244,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_scheduled_h5", arguments, None).await
     }
 
-    /// Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -263,7 +263,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_scheduled_jsapi", arguments, None).await
     }
 
-    /// Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+    /// Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -282,7 +282,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_scheduled_mini_program", arguments, None).await
     }
 
-    /// Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -301,7 +301,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_partner_scheduled_app", arguments, None).await
     }
 
-    /// Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -320,7 +320,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_partner_scheduled_h5", arguments, None).await
     }
 
-    /// Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -339,7 +339,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_partner_scheduled_jsapi", arguments, None).await
     }
 
-    /// Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+    /// Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -360,7 +360,7 @@ impl PapayService<'_> {
             .await
     }
 
-    /// Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -382,7 +382,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.get_harmony_contract", arguments, None).await
     }
 
-    /// Get a contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement (通过商户协议号查询委托代扣签约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -400,7 +400,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.get_contract", arguments, None).await
     }
 
-    /// Terminate a contract (通过商户协议号解除委托代扣签约协议).
+    /// Terminate an agreement (通过商户协议号解除委托代扣签约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -424,7 +424,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.terminate_contract", arguments, None).await
     }
 
-    /// Prepare to sign a contract (代扣预签约).
+    /// Begin the signing of an agreement (代扣预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -443,7 +443,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.pre_sign_contract", arguments, None).await
     }
 
-    /// Get a partner contract (通过商户协议号查询委托代扣签约协议).
+    /// Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -467,7 +467,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.get_partner_contract", arguments, None).await
     }
 
-    /// Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+    /// Terminate an agreement of a sub-merchant (通过商户协议号解除委托代扣签约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -491,7 +491,7 @@ impl PapayService<'_> {
         self.client.service_json("papay.terminate_partner_contract", arguments, None).await
     }
 
-    /// Send a partner deduction retry notice (服务商商户重试扣费通知).
+    /// Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -513,7 +513,7 @@ impl PapayService<'_> {
             .await
     }
 
-    /// Send a partner pre deduction notice (服务商商户预扣费通知).
+    /// Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/parking_payment.yaml by `cargo xtask generate`; do not edit.
 
-//! Parking payment (停车缴费服务).
+//! Parking fees (停车缴费服务).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::parking_payment::{
@@ -13,21 +13,21 @@ use crate::types::parking_payment::{
 };
 use crate::{Client, Result};
 
-/// Parking payment (停车缴费服务).
+/// Parking fees (停车缴费服务).
 #[derive(Clone, Copy, Debug)]
 pub struct ParkingPaymentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Parking payment (停车缴费服务).
+    /// Parking fees (停车缴费服务).
     pub fn parking_payment(&self) -> ParkingPaymentService<'_> {
         ParkingPaymentService { client: self }
     }
 }
 
 impl ParkingPaymentService<'_> {
-    /// Submit an application (提交停车场进件申请).
+    /// Apply for a parking lot (提交停车场进件申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
     ///
@@ -44,7 +44,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.submit_application", arguments, None).await
     }
 
-    /// Get an application (查询停车场进件申请单).
+    /// Query the application of a parking lot (查询停车场进件申请单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557794)
     ///
@@ -61,7 +61,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.get_application", arguments, None).await
     }
 
-    /// Withdraw an application (撤回停车场进件申请).
+    /// Withdraw the application of a parking lot (撤回停车场进件申请).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
     ///
@@ -78,7 +78,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.withdraw_application", arguments, None).await
     }
 
-    /// List applications (查询停车场进件申请单列表).
+    /// List applications of parking lots (查询停车场进件申请单列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     ///
@@ -112,7 +112,7 @@ impl ParkingPaymentService<'_> {
         )
     }
 
-    /// Notify an entry (同步车辆入场通知).
+    /// Report that a car has entered (同步车辆入场通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     ///
@@ -126,7 +126,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.notify_entry", arguments, None).await
     }
 
-    /// Notify an exit (同步车辆离场通知).
+    /// Report that a car has left (同步车辆离场通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     ///
@@ -140,7 +140,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.notify_exit", arguments, None).await
     }
 
-    /// Sync an extended payment (同步非临停扩展支付).
+    /// Report a payment that is not for short parking (同步非临停扩展支付).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     ///
@@ -157,7 +157,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.sync_extended_payment", arguments, None).await
     }
 
-    /// Get a parking fee (查询停车费用).
+    /// Get the fee of a parked car (查询停车费用).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
     ///
@@ -191,7 +191,7 @@ impl ParkingPaymentService<'_> {
         self.client.service_json("parking_payment.get_parking_lot", arguments, None).await
     }
 
-    /// Notify a payment (同步支付结果通知).
+    /// Report that a parking fee was paid (同步支付结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
     ///

@@ -1,6 +1,6 @@
 // Generated from api/partner_batch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner batch transfer (服务商批量转账).
+//! Batches of transfers for sub-merchants (服务商批量转账).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::partner_batch_transfer::{
@@ -9,21 +9,21 @@ use crate::types::partner_batch_transfer::{
 };
 use crate::{Client, Result};
 
-/// Partner batch transfer (服务商批量转账).
+/// Batches of transfers for sub-merchants (服务商批量转账).
 #[derive(Clone, Copy, Debug)]
 pub struct PartnerBatchTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Partner batch transfer (服务商批量转账).
+    /// Batches of transfers for sub-merchants (服务商批量转账).
     pub fn partner_batch_transfer(&self) -> PartnerBatchTransferService<'_> {
         PartnerBatchTransferService { client: self }
     }
 }
 
 impl PartnerBatchTransferService<'_> {
-    /// Create a batch (发起批量转账).
+    /// Transfer money to many users at once (发起批量转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +39,7 @@ impl PartnerBatchTransferService<'_> {
         self.client.service_json("partner_batch_transfer.create_batch", arguments, None).await
     }
 
-    /// Get a batch by `batch_id` (微信支付批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl PartnerBatchTransferService<'_> {
         )
     }
 
-    /// Get the detail by `detail_id` (微信支付明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -105,7 +105,7 @@ impl PartnerBatchTransferService<'_> {
             .await
     }
 
-    /// Get a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -148,7 +148,7 @@ impl PartnerBatchTransferService<'_> {
         )
     }
 
-    /// Get the detail by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner mch transfer (服务商商家转账).
+//! Transfers to users for sub-merchants (服务商商家转账).
 
 use crate::services::Arguments;
 use crate::types::partner_mch_transfer::{
@@ -15,21 +15,21 @@ use crate::types::partner_mch_transfer::{
 };
 use crate::{Client, Result};
 
-/// Partner mch transfer (服务商商家转账).
+/// Transfers to users for sub-merchants (服务商商家转账).
 #[derive(Clone, Copy, Debug)]
 pub struct PartnerMchTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Partner mch transfer (服务商商家转账).
+    /// Transfers to users for sub-merchants (服务商商家转账).
     pub fn partner_mch_transfer(&self) -> PartnerMchTransferService<'_> {
         PartnerMchTransferService { client: self }
     }
 }
 
 impl PartnerMchTransferService<'_> {
-    /// Create an electronic receipt (申请单笔转账电子回单).
+    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -50,7 +50,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Get an electronic receipt (查询单笔转账电子回单).
+    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -72,7 +72,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Create a sub-merchant authorization (申请子商户商家转账授权).
+    /// Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Get a sub-merchant authorization (查询子商户商家转账授权状态).
+    /// Query the authorization of a sub-merchant (查询子商户商家转账授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -114,7 +114,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Create a transfer bill (发起转账).
+    /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -133,7 +133,7 @@ impl PartnerMchTransferService<'_> {
         self.client.service_json("partner_mch_transfer.create_transfer_bill", arguments, None).await
     }
 
-    /// Get a transfer bill (商户单号查询转账单).
+    /// Query a transfer (商户单号查询转账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -153,7 +153,7 @@ impl PartnerMchTransferService<'_> {
         self.client.service_json("partner_mch_transfer.get_transfer_bill", arguments, None).await
     }
 
-    /// Cancel a transfer bill (撤销转账).
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -173,7 +173,7 @@ impl PartnerMchTransferService<'_> {
         self.client.service_json("partner_mch_transfer.cancel_transfer_bill", arguments, None).await
     }
 
-    /// Pre a transfer with an authorization (发起转账并完成自动收款授权).
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -194,7 +194,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Transfer with an authorization (转账（用户自动收款）).
+    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -215,7 +215,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Create a user confirm authorization (申请免确认收款授权).
+    /// Ask a user to receive without confirming from now on (申请免确认收款授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -236,7 +236,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Get a user confirm authorization (商户单号查询自动收款授权).
+    /// Query the authorization of a user (商户单号查询自动收款授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -257,7 +257,7 @@ impl PartnerMchTransferService<'_> {
             .await
     }
 
-    /// Close a user confirm authorization (解除免确认收款授权).
+    /// End the authorization of a user (解除免确认收款授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

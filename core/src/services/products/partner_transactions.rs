@@ -1,6 +1,6 @@
 // Generated from api/partner_transactions.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner transactions (服务商基础支付).
+//! Payments to sub-merchants (服务商基础支付).
 
 use crate::services::Arguments;
 use crate::types::partner_transactions::{
@@ -12,14 +12,14 @@ use crate::types::partner_transactions::{
 };
 use crate::{Client, Result};
 
-/// Partner transactions (服务商基础支付).
+/// Payments to sub-merchants (服务商基础支付).
 #[derive(Clone, Copy, Debug)]
 pub struct PartnerTransactionsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Partner transactions (服务商基础支付).
+    /// Payments to sub-merchants (服务商基础支付).
     pub fn partner_transactions(&self) -> PartnerTransactionsService<'_> {
         PartnerTransactionsService { client: self }
     }
@@ -43,7 +43,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_json("partner_transactions.prepay_app", arguments, None).await
     }
 
-    /// Create an order to be paid from an app with a contract (APP下单并签约).
+    /// Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -64,7 +64,7 @@ impl PartnerTransactionsService<'_> {
             .await
     }
 
-    /// Codepay (付款码支付).
+    /// Charge the payment code that the payer shows (付款码支付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -97,7 +97,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_json("partner_transactions.prepay_h5", arguments, None).await
     }
 
-    /// Get an order by `transaction_id` (微信支付订单号查询订单).
+    /// Query an order by `transaction_id` (微信支付订单号查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
     ///
@@ -137,7 +137,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_json("partner_transactions.prepay_jsapi", arguments, None).await
     }
 
-    /// Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+    /// Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -158,7 +158,7 @@ impl PartnerTransactionsService<'_> {
             .await
     }
 
-    /// Create an order to be paid (mini program) (小程序支付下单).
+    /// Create an order to be paid in a mini program (小程序支付下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -197,7 +197,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_json("partner_transactions.prepay_native", arguments, None).await
     }
 
-    /// Get an order by `out_trade_no` (商户订单号查询订单).
+    /// Query an order by `out_trade_no` (商户订单号查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
     ///
@@ -220,7 +220,7 @@ impl PartnerTransactionsService<'_> {
             .await
     }
 
-    /// Close an order (关闭订单).
+    /// Close an unpaid order (关闭订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
     ///
@@ -236,7 +236,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_empty("partner_transactions.close_order", arguments, None).await
     }
 
-    /// Reverse an order (撤销).
+    /// Reverse a payment-code order, paid or not (撤销).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -256,7 +256,7 @@ impl PartnerTransactionsService<'_> {
         self.client.service_json("partner_transactions.reverse_order", arguments, None).await
     }
 
-    /// Create an order to be paid (scanned POS) (扫码支付下单).
+    /// Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

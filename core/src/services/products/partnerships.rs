@@ -1,6 +1,6 @@
 // Generated from api/partnerships.yaml by `cargo xtask generate`; do not edit.
 
-//! Partnerships (委托营销).
+//! Partnerships for marketing (委托营销).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::partnerships::{
@@ -10,14 +10,14 @@ use crate::types::partnerships::{
 };
 use crate::{Client, Result};
 
-/// Partnerships (委托营销).
+/// Partnerships for marketing (委托营销).
 #[derive(Clone, Copy, Debug)]
 pub struct PartnershipsService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Partnerships (委托营销).
+    /// Partnerships for marketing (委托营销).
     pub fn partnerships(&self) -> PartnershipsService<'_> {
         PartnershipsService { client: self }
     }
@@ -61,7 +61,7 @@ impl PartnershipsService<'_> {
         )
     }
 
-    /// Create a partnership (建立合作关系).
+    /// Let a partner use a stock of coupons (建立合作关系).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     ///
@@ -83,7 +83,7 @@ impl PartnershipsService<'_> {
         self.client.service_json("partnerships.create_partnership", arguments, None).await
     }
 
-    /// Terminate a partnership (终止合作关系).
+    /// End a partnership (终止合作关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/password_exempt.yaml by `cargo xtask generate`; do not edit.
 
-//! Password exempt (免密支付).
+//! Payments without password (免密支付).
 
 use crate::services::Arguments;
 use crate::types::password_exempt::{
@@ -14,21 +14,21 @@ use crate::types::password_exempt::{
 };
 use crate::{Client, Result};
 
-/// Password exempt (免密支付).
+/// Payments without password (免密支付).
 #[derive(Clone, Copy, Debug)]
 pub struct PasswordExemptService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Password exempt (免密支付).
+    /// Payments without password (免密支付).
     pub fn password_exempt(&self) -> PasswordExemptService<'_> {
         PasswordExemptService { client: self }
     }
 }
 
 impl PasswordExemptService<'_> {
-    /// Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+    /// Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -49,7 +49,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+    /// Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -70,7 +70,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+    /// Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -91,7 +91,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+    /// Begin the signing of a merchant's agreement after a payment (直连商户模式支付后场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+    /// Begin the signing of a clearing institution's agreement in a mini program (清算机构模式小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -137,7 +137,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+    /// Begin the signing of a clearing institution's agreement after a payment (清算机构模式支付后场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -162,7 +162,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Get a contract (商户通过商户协议号查询协议).
+    /// Query an agreement (商户通过商户协议号查询协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -184,7 +184,7 @@ impl PasswordExemptService<'_> {
         self.client.service_json("password_exempt.get_contract", arguments, None).await
     }
 
-    /// Terminate a contract (商户通过商户协议号解约协议).
+    /// Terminate an agreement (商户通过商户协议号解约协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -208,7 +208,7 @@ impl PasswordExemptService<'_> {
         self.client.service_json("password_exempt.terminate_contract", arguments, None).await
     }
 
-    /// Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+    /// Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -229,7 +229,7 @@ impl PasswordExemptService<'_> {
             .await
     }
 
-    /// Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+    /// Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

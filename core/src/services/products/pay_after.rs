@@ -1,6 +1,6 @@
 // Generated from api/pay_after.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay after (先享后付).
+//! Orders paid afterwards (先享后付).
 
 use crate::services::Arguments;
 use crate::types::pay_after::{
@@ -12,21 +12,21 @@ use crate::types::pay_after::{
 };
 use crate::{Client, Result};
 
-/// Pay after (先享后付).
+/// Orders paid afterwards (先享后付).
 #[derive(Clone, Copy, Debug)]
 pub struct PayAfterService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay after (先享后付).
+    /// Orders paid afterwards (先享后付).
     pub fn pay_after(&self) -> PayAfterService<'_> {
         PayAfterService { client: self }
     }
 }
 
 impl PayAfterService<'_> {
-    /// Get an order (查询先享后付订单).
+    /// Query an order (查询先享后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,7 +42,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.get_order", arguments, None).await
     }
 
-    /// Create an order (创建先享后付订单).
+    /// Create an order to be paid afterwards (创建先享后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -78,7 +78,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.cancel_order", arguments, None).await
     }
 
-    /// Complete an order (完结先享后付订单).
+    /// Complete an order and ask for its payment (完结先享后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -98,7 +98,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.complete_order", arguments, None).await
     }
 
-    /// Sync an order (支付分订单同步).
+    /// Report that an order was paid elsewhere (支付分订单同步).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -118,7 +118,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.sync_order", arguments, None).await
     }
 
-    /// Get a smart retail order (查询智慧零售订单).
+    /// Query a smart retail order (查询智慧零售订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -173,7 +173,7 @@ impl PayAfterService<'_> {
         self.client.service_json("pay_after.cancel_smart_retail_order", arguments, None).await
     }
 
-    /// Complete a smart retail order (完结智慧零售订单).
+    /// Complete a smart retail order and ask for its payment (完结智慧零售订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

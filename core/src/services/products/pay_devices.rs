@@ -1,6 +1,6 @@
 // Generated from api/pay_devices.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay devices (支付设备).
+//! Payment devices (支付设备).
 
 use crate::services::Arguments;
 use crate::types::pay_devices::{
@@ -10,21 +10,21 @@ use crate::types::pay_devices::{
 };
 use crate::{Client, Result};
 
-/// Pay devices (支付设备).
+/// Payment devices (支付设备).
 #[derive(Clone, Copy, Debug)]
 pub struct PayDevicesService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay devices (支付设备).
+    /// Payment devices (支付设备).
     pub fn pay_devices(&self) -> PayDevicesService<'_> {
         PayDevicesService { client: self }
     }
 }
 
 impl PayDevicesService<'_> {
-    /// Report a retail transaction (回传SN和商品编码).
+    /// Report the device and the goods of a retail payment (回传SN和商品编码).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -41,7 +41,7 @@ impl PayDevicesService<'_> {
         self.client.service_empty("pay_devices.report_retail_transaction", arguments, None).await
     }
 
-    /// Report a transaction (支付码牌/点餐码牌交易回传).
+    /// Report the device of a payment (支付码牌/点餐码牌交易回传).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl PayDevicesService<'_> {
         self.client.service_empty("pay_devices.report_transaction", arguments, None).await
     }
 
-    /// Get a speaker binding (查询音箱绑定信息).
+    /// Query which code a speaker is bound to (查询音箱绑定信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -73,7 +73,7 @@ impl PayDevicesService<'_> {
         self.client.service_json("pay_devices.get_speaker_binding", arguments, None).await
     }
 
-    /// Bind a speaker (绑定音箱设备码牌).
+    /// Bind a speaker to a code (绑定音箱设备码牌).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -91,7 +91,7 @@ impl PayDevicesService<'_> {
         self.client.service_json("pay_devices.bind_speaker", arguments, None).await
     }
 
-    /// Prepare to bind a speaker (出厂预绑定音箱和码牌).
+    /// Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -123,7 +123,7 @@ impl PayDevicesService<'_> {
         self.client.service_json("pay_devices.unbind_speaker", arguments, None).await
     }
 
-    /// Report a speaker order (码牌支付结果上报).
+    /// Report that a payment was announced (码牌支付结果上报).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -141,7 +141,7 @@ impl PayDevicesService<'_> {
         self.client.service_json("pay_devices.report_speaker_order", arguments, None).await
     }
 
-    /// Create a print order (小票机打印).
+    /// Print on a receipt printer (小票机打印).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -159,7 +159,7 @@ impl PayDevicesService<'_> {
         self.client.service_empty("pay_devices.create_print_order", arguments, None).await
     }
 
-    /// Get a print order (查询订单).
+    /// Query a print (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/pay_installment.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay installment (微信分付).
+//! Paying by instalments (微信分付).
 
 use crate::services::Arguments;
 use crate::types::pay_installment::{
@@ -10,21 +10,21 @@ use crate::types::pay_installment::{
 };
 use crate::{Client, Result};
 
-/// Pay installment (微信分付).
+/// Paying by instalments (微信分付).
 #[derive(Clone, Copy, Debug)]
 pub struct PayInstallmentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay installment (微信分付).
+    /// Paying by instalments (微信分付).
     pub fn pay_installment(&self) -> PayInstallmentService<'_> {
         PayInstallmentService { client: self }
     }
 }
 
 impl PayInstallmentService<'_> {
-    /// Get an acquiring bank exposure (微信分付-支付方式前置服务).
+    /// Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -45,7 +45,7 @@ impl PayInstallmentService<'_> {
             .await
     }
 
-    /// Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+    /// Ask whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl PayInstallmentService<'_> {
             .await
     }
 
-    /// Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+    /// Ask for a sub-merchant whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -87,7 +87,7 @@ impl PayInstallmentService<'_> {
             .await
     }
 
-    /// Get a partner exposure (微信分付-支付方式前置服务).
+    /// Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -106,7 +106,7 @@ impl PayInstallmentService<'_> {
         self.client.service_json("pay_installment.get_partner_exposure", arguments, None).await
     }
 
-    /// Get an exposure (微信分付-支付方式前置服务).
+    /// Ask whether instalments should be offered (微信分付-支付方式前置服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

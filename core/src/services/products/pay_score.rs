@@ -35,7 +35,7 @@ impl Client {
 }
 
 impl PayScoreService<'_> {
-    /// Get a merchant bill (商户申请获取对账单).
+    /// Get where the bill of service orders is downloaded (商户申请获取对账单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -54,7 +54,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.get_merchant_bill", arguments, None).await
     }
 
-    /// Create the permission (商户预授权).
+    /// Begin an authorization, so that orders need no confirmation (商户预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -73,7 +73,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.create_permission", arguments, None).await
     }
 
-    /// Assess a user risk level (商户评估用户分层).
+    /// Assess a user before an order (商户评估用户分层).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,7 +92,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.assess_user_risk_level", arguments, None).await
     }
 
-    /// Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -115,7 +115,7 @@ impl PayScoreService<'_> {
             .await
     }
 
-    /// Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -138,7 +138,7 @@ impl PayScoreService<'_> {
             .await
     }
 
-    /// Get the permission by `openid` (查询与用户授权记录（openid）).
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -158,7 +158,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.get_permission_by_openid", arguments, None).await
     }
 
-    /// Terminate the permission by `openid` (解除用户授权关系（openid）).
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -178,7 +178,7 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.terminate_permission_by_openid", arguments, None).await
     }
 
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     ///
@@ -218,7 +218,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.create_service_order", arguments, None).await
     }
 
-    /// Direct a complete service order (创单结单合并).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -258,7 +258,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.cancel_service_order", arguments, None).await
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
     ///
@@ -279,7 +279,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.complete_service_order", arguments, None).await
     }
 
-    /// Update a service order (修改订单金额).
+    /// Lower the amount of a completed service order (修改订单金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     ///
@@ -300,7 +300,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.update_service_order", arguments, None).await
     }
 
-    /// Pay a service order (商户发起催收扣款).
+    /// Collect the payment of a completed service order (商户发起催收扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -320,7 +320,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.pay_service_order", arguments, None).await
     }
 
-    /// Send a pending message (下发服务费用待处理消息).
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -340,7 +340,7 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.send_pending_message", arguments, None).await
     }
 
-    /// Send a prepaid message (下发服务预扣费消息).
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -360,7 +360,7 @@ impl PayScoreService<'_> {
         self.client.service_empty("pay_score.send_prepaid_message", arguments, None).await
     }
 
-    /// Sync a service order (同步订单状态).
+    /// Report that a service order was paid elsewhere (同步订单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     ///
@@ -381,7 +381,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.sync_service_order", arguments, None).await
     }
 
-    /// Create a pay on delivery order (创建先用后付订单).
+    /// Create an order to be paid after delivery (创建先用后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -400,7 +400,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.create_pay_on_delivery_order", arguments, None).await
     }
 
-    /// Get the user service state (查询用户授权状态).
+    /// Query whether a user has opened the service (查询用户授权状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -419,7 +419,7 @@ impl PayScoreService<'_> {
         self.client.service_json("pay_score.get_user_service_state", arguments, None).await
     }
 
-    /// Terminate the user permission (商户解除用户授权关系).
+    /// End an authorization for the user (商户解除用户授权关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score bank (支付分机构模式).
+//! Pay score for institutions (支付分机构模式).
 
 use crate::services::Arguments;
 use crate::types::pay_score_bank::{
@@ -15,21 +15,21 @@ use crate::types::pay_score_bank::{
 };
 use crate::{Client, Result};
 
-/// Pay score bank (支付分机构模式).
+/// Pay score for institutions (支付分机构模式).
 #[derive(Clone, Copy, Debug)]
 pub struct PayScoreBankService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay score bank (支付分机构模式).
+    /// Pay score for institutions (支付分机构模式).
     pub fn pay_score_bank(&self) -> PayScoreBankService<'_> {
         PayScoreBankService { client: self }
     }
 }
 
 impl PayScoreBankService<'_> {
-    /// Create the permission (从业机构预授权).
+    /// Begin an authorization, so that orders need no confirmation (从业机构预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -48,7 +48,7 @@ impl PayScoreBankService<'_> {
         self.client.service_json("pay_score_bank.create_permission", arguments, None).await
     }
 
-    /// Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -71,7 +71,7 @@ impl PayScoreBankService<'_> {
             .await
     }
 
-    /// Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -98,7 +98,7 @@ impl PayScoreBankService<'_> {
             .await
     }
 
-    /// Get a service order (从业机构查询微信支付分订单).
+    /// Query a service order (从业机构查询微信支付分订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -136,7 +136,7 @@ impl PayScoreBankService<'_> {
         self.client.service_json("pay_score_bank.create_service_order", arguments, None).await
     }
 
-    /// Get a service order deduction (从业机构查询微信支付分扣款信息).
+    /// Query the charge of a service order (从业机构查询微信支付分扣款信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -177,7 +177,7 @@ impl PayScoreBankService<'_> {
         self.client.service_empty("pay_score_bank.cancel_service_order", arguments, None).await
     }
 
-    /// Complete a service order (从业机构完结微信支付分订单).
+    /// Complete a service order and ask for its payment (从业机构完结微信支付分订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -197,7 +197,7 @@ impl PayScoreBankService<'_> {
         self.client.service_empty("pay_score_bank.complete_service_order", arguments, None).await
     }
 
-    /// Update a service order (从业机构修改微信支付分订单金额).
+    /// Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -217,7 +217,7 @@ impl PayScoreBankService<'_> {
         self.client.service_empty("pay_score_bank.update_service_order", arguments, None).await
     }
 
-    /// Register a service order deduction (从业机构登记微信支付分扣款信息).
+    /// Register the charge of a service order (从业机构登记微信支付分扣款信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -239,7 +239,7 @@ impl PayScoreBankService<'_> {
             .await
     }
 
-    /// Sync a service order (从业机构同步微信支付分订单信息).
+    /// Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -259,7 +259,7 @@ impl PayScoreBankService<'_> {
         self.client.service_empty("pay_score_bank.sync_service_order", arguments, None).await
     }
 
-    /// Create a pay on delivery order (从业机构创建先用后付订单).
+    /// Create an order to be paid after delivery (从业机构创建先用后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/pay_score_partner.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score partner (支付分服务商模式).
+//! Pay score for sub-merchants (支付分服务商模式).
 
 use crate::services::Arguments;
 use crate::types::pay_score_partner::{
@@ -19,21 +19,21 @@ use crate::types::pay_score_partner::{
 };
 use crate::{Client, Result};
 
-/// Pay score partner (支付分服务商模式).
+/// Pay score for sub-merchants (支付分服务商模式).
 #[derive(Clone, Copy, Debug)]
 pub struct PayScorePartnerService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay score partner (支付分服务商模式).
+    /// Pay score for sub-merchants (支付分服务商模式).
     pub fn pay_score_partner(&self) -> PayScorePartnerService<'_> {
         PayScorePartnerService { client: self }
     }
 }
 
 impl PayScorePartnerService<'_> {
-    /// Create the permission (商户预授权).
+    /// Begin an authorization, so that orders need no confirmation (商户预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -52,7 +52,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_json("pay_score_partner.create_permission", arguments, None).await
     }
 
-    /// Create the scene permission (服务商场景中预授权).
+    /// Begin an authorization on the scene (服务商场景中预授权).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -71,7 +71,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_json("pay_score_partner.create_scene_permission", arguments, None).await
     }
 
-    /// Assess a user risk level (服务商评估用户分层).
+    /// Assess a user before an order (服务商评估用户分层).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -91,7 +91,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_json("pay_score_partner.assess_user_risk_level", arguments, None).await
     }
 
-    /// Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+    /// Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -114,7 +114,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+    /// End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -141,7 +141,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Get the permission by `openid` (查询与用户授权记录（openid）).
+    /// Query an authorization by `openid` (查询与用户授权记录（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -162,7 +162,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Terminate the permission by `openid` (解除用户授权关系（openid）).
+    /// End an authorization by `openid` (解除用户授权关系（openid）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -183,7 +183,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Submit a service account application (收付通子商户申请绑定支付分服务).
+    /// Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -204,7 +204,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Get a service account application (查询收付通子商户服务绑定结果).
+    /// Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -225,7 +225,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Get a service order (查询支付分订单).
+    /// Query a service order (查询支付分订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
     ///
@@ -265,7 +265,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_json("pay_score_partner.create_service_order", arguments, None).await
     }
 
-    /// Direct a complete service order (创单结单合并).
+    /// Create a service order and complete it at once (创单结单合并).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -307,7 +307,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.cancel_service_order", arguments, None).await
     }
 
-    /// Complete a service order (完结支付分订单).
+    /// Complete a service order and ask for its payment (完结支付分订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
     ///
@@ -328,7 +328,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.complete_service_order", arguments, None).await
     }
 
-    /// Update a service order (修改支付分订单金额).
+    /// Lower the amount of a completed service order (修改支付分订单金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
     ///
@@ -349,7 +349,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.update_service_order", arguments, None).await
     }
 
-    /// Pay a service order (商户发起催收扣款).
+    /// Collect the payment of a completed service order (商户发起催收扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -369,7 +369,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.pay_service_order", arguments, None).await
     }
 
-    /// Send a pending message (下发服务费用待处理消息).
+    /// Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -389,7 +389,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.send_pending_message", arguments, None).await
     }
 
-    /// Send a prepaid message (下发服务预扣费消息).
+    /// Tell the user that a fee is going to be charged (下发服务预扣费消息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -409,7 +409,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.send_prepaid_message", arguments, None).await
     }
 
-    /// Sync a service order (同步支付分订单状态).
+    /// Report that a service order was paid elsewhere (同步支付分订单状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
     ///
@@ -427,7 +427,7 @@ impl PayScorePartnerService<'_> {
         self.client.service_empty("pay_score_partner.sync_service_order", arguments, None).await
     }
 
-    /// Create a pay on delivery order (创建先用后付订单).
+    /// Create an order to be paid after delivery (创建先用后付订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -448,7 +448,7 @@ impl PayScorePartnerService<'_> {
             .await
     }
 
-    /// Get service quotas (查询用户分层对应建议先享金额).
+    /// Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

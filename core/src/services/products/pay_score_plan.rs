@@ -1,6 +1,6 @@
 // Generated from api/pay_score_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score plan (支付分签约计划).
+//! Pay score plans (支付分签约计划).
 
 use crate::services::Arguments;
 use crate::types::pay_score_plan::{
@@ -13,21 +13,21 @@ use crate::types::pay_score_plan::{
 };
 use crate::{Client, Result};
 
-/// Pay score plan (支付分签约计划).
+/// Pay score plans (支付分签约计划).
 #[derive(Clone, Copy, Debug)]
 pub struct PayScorePlanService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Pay score plan (支付分签约计划).
+    /// Pay score plans (支付分签约计划).
     pub fn pay_score_plan(&self) -> PayScorePlanService<'_> {
         PayScorePlanService { client: self }
     }
 }
 
 impl PayScorePlanService<'_> {
-    /// Create a partner plan (创建支付分计划).
+    /// Create a plan for a sub-merchant (创建支付分计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -46,7 +46,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.create_partner_plan", arguments, None).await
     }
 
-    /// Get a partner plan (查询支付分计划).
+    /// Query a plan of a sub-merchant (查询支付分计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -67,7 +67,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.get_partner_plan", arguments, None).await
     }
 
-    /// Stop a partner plan (停止支付分计划).
+    /// Stop a plan of a sub-merchant (停止支付分计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -104,7 +104,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.create_plan", arguments, None).await
     }
 
-    /// Get a plan (查询支付分计划).
+    /// Query a plan (查询支付分计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -136,7 +136,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.stop_plan", arguments, None).await
     }
 
-    /// Create a partner service order (创建用户的签约计划详情对应的服务订单).
+    /// Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -157,7 +157,7 @@ impl PayScorePlanService<'_> {
             .await
     }
 
-    /// Create a partner user sign plan (创建用户的签约计划).
+    /// Create a user's plan for a sub-merchant (创建用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -178,7 +178,7 @@ impl PayScorePlanService<'_> {
             .await
     }
 
-    /// Get a partner user sign plan (查询用户的签约计划).
+    /// Query a user's plan of a sub-merchant (查询用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -199,7 +199,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.get_partner_user_sign_plan", arguments, None).await
     }
 
-    /// Stop a partner user sign plan (取消用户的签约计划).
+    /// Cancel a user's plan of a sub-merchant (取消用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -223,7 +223,7 @@ impl PayScorePlanService<'_> {
             .await
     }
 
-    /// Create a service order (创建用户的签约计划详情对应的服务订单).
+    /// Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -242,7 +242,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.create_service_order", arguments, None).await
     }
 
-    /// Create a user sign plan (创建用户的签约计划).
+    /// Create a user's plan (创建用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -261,7 +261,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.create_user_sign_plan", arguments, None).await
     }
 
-    /// Get a user sign plan (查询用户的签约计划).
+    /// Query a user's plan (查询用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -277,7 +277,7 @@ impl PayScorePlanService<'_> {
         self.client.service_json("pay_score_plan.get_user_sign_plan", arguments, None).await
     }
 
-    /// Stop a user sign plan (直连商户取消用户的签约计划).
+    /// Cancel a user's plan (直连商户取消用户的签约计划).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/payroll_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Payroll card (微工卡).
+//! Payroll cards (微工卡).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::payroll_card::{
@@ -13,21 +13,21 @@ use crate::types::payroll_card::{
 };
 use crate::{Client, Result};
 
-/// Payroll card (微工卡).
+/// Payroll cards (微工卡).
 #[derive(Clone, Copy, Debug)]
 pub struct PayrollCardService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Payroll card (微工卡).
+    /// Payroll cards (微工卡).
     pub fn payroll_card(&self) -> PayrollCardService<'_> {
         PayrollCardService { client: self }
     }
 }
 
 impl PayrollCardService<'_> {
-    /// List authentications (查询核身记录).
+    /// List identity checks (查询核身记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,7 +66,7 @@ impl PayrollCardService<'_> {
         )
     }
 
-    /// Prepare to order an authentication (微工卡核身预下单).
+    /// Begin an identity check of an employee (微工卡核身预下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -85,7 +85,7 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.pre_order_authentication", arguments, None).await
     }
 
-    /// Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+    /// Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -110,7 +110,7 @@ impl PayrollCardService<'_> {
             .await
     }
 
-    /// Get an authentication (获取核身结果).
+    /// Query an identity check (获取核身结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -131,7 +131,7 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.get_authentication", arguments, None).await
     }
 
-    /// Get an authorization relation (查询微工卡授权关系).
+    /// Query whether a user has authorised (查询微工卡授权关系).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -151,7 +151,7 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.get_authorization_relation", arguments, None).await
     }
 
-    /// Create a token (生成授权token).
+    /// Create the token by which a user authorises (生成授权token).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -167,7 +167,7 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.create_token", arguments, None).await
     }
 
-    /// Create a transfer batch (发起批量转账).
+    /// Pay wages to many employees at once (发起批量转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -186,7 +186,7 @@ impl PayrollCardService<'_> {
         self.client.service_json("payroll_card.create_transfer_batch", arguments, None).await
     }
 
-    /// Create a wesure insurance (生成投保结果).
+    /// Report the outcome of an insurance (生成投保结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -205,7 +205,7 @@ impl PayrollCardService<'_> {
         self.client.service_empty("payroll_card.create_wesure_insurance", arguments, None).await
     }
 
-    /// Validate a wesure token (校验核身结果).
+    /// Validate the token of an identity check (校验核身结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

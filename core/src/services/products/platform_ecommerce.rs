@@ -1,6 +1,6 @@
 // Generated from api/platform_ecommerce.yaml by `cargo xtask generate`; do not edit.
 
-//! Platform ecommerce (平台收付通).
+//! Ecommerce platforms: recharges, compensations, settlements (平台收付通).
 
 use crate::services::Arguments;
 use crate::types::platform_ecommerce::{
@@ -33,21 +33,21 @@ use crate::types::platform_ecommerce::{
 };
 use crate::{Client, Result};
 
-/// Platform ecommerce (平台收付通).
+/// Ecommerce platforms: recharges, compensations, settlements (平台收付通).
 #[derive(Clone, Copy, Debug)]
 pub struct PlatformEcommerceService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Platform ecommerce (平台收付通).
+    /// Ecommerce platforms: recharges, compensations, settlements (平台收付通).
     pub fn platform_ecommerce(&self) -> PlatformEcommerceService<'_> {
         PlatformEcommerceService { client: self }
     }
 }
 
 impl PlatformEcommerceService<'_> {
-    /// Create a bank transfer recharge (申请银行转账充值).
+    /// Top up a sub-merchant's account by bank transfer (申请银行转账充值).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -68,7 +68,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a bank transfer recharge (查询银行转账充值结果).
+    /// Query a recharge by bank transfer (查询银行转账充值结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -89,7 +89,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Open an insurance compensation (开通保险理赔功能).
+    /// Open insurance claims for a sub-merchant (开通保险理赔功能).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -110,7 +110,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get the insurance compensation status (查询保险理赔功能开通状态).
+    /// Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -132,7 +132,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a compensation (请求赔付).
+    /// Pay a compensation (请求赔付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -151,7 +151,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.create_compensation", arguments, None).await
     }
 
-    /// Get a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+    /// Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -169,7 +169,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+    /// Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -206,7 +206,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.cancel_compensation", arguments, None).await
     }
 
-    /// Prepare to transfer a compensation (请求赔付预下单).
+    /// Prepare a compensation that the merchant pays (请求赔付预下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -227,7 +227,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a deposit after sales compensation (请求保证金售后赔付).
+    /// Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -252,7 +252,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit after sales compensation by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+    /// Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -278,7 +278,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit after sales compensation by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+    /// Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -304,7 +304,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a deposit insurance premium compensation (发起保证金赔付保司保费).
+    /// Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -329,7 +329,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit insurance premium compensation (查询保证金赔付保司保费结果（按商户赔付单号）).
+    /// Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -355,7 +355,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a deposit shipping cost compensation (发起保证金赔付用户运费).
+    /// Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -380,7 +380,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit shipping cost compensation (查询保证金售后赔付运费结果（按商户赔付单号）).
+    /// Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -406,7 +406,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create an insurance claim (请求保险理赔).
+    /// Pay an insurance claim (请求保险理赔).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -425,7 +425,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.create_insurance_claim", arguments, None).await
     }
 
-    /// Get an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+    /// Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -447,7 +447,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+    /// Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -489,7 +489,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.cancel_insurance_claim", arguments, None).await
     }
 
-    /// Prepare to transfer an insurance claim (请求保险理赔预下单).
+    /// Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -510,7 +510,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a sub-merchant compensation (请求赔付).
+    /// Pay a compensation for a sub-merchant (请求赔付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -531,7 +531,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a sub-merchant compensation (查询赔付结果（按商户赔付单号）).
+    /// Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -553,7 +553,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a deposit compensation (保证金赔付).
+    /// Pay a compensation out of a deposit (保证金赔付).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -574,7 +574,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit compensation by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+    /// Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -596,7 +596,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a deposit compensation by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+    /// Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -622,7 +622,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Add a recharge employee (添加二级商户可扫码充值员工).
+    /// Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -641,7 +641,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.add_recharge_employee", arguments, None).await
     }
 
-    /// List recharge employees (查询二级商户可扫码充值员工列表).
+    /// List the employees of a sub-merchant who may top up (查询二级商户可扫码充值员工列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -662,7 +662,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Delete a recharge employee (删除二级商户可扫码充值员工).
+    /// Take the right to top up from an employee (删除二级商户可扫码充值员工).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -685,7 +685,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a recharge (申请二级商户充值).
+    /// Begin a recharge of a sub-merchant's account (申请二级商户充值).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -704,7 +704,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.create_recharge", arguments, None).await
     }
 
-    /// Get a recharge (查询二级商户充值结果).
+    /// Query a recharge (查询二级商户充值结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -744,7 +744,7 @@ impl PlatformEcommerceService<'_> {
         self.client.service_json("platform_ecommerce.close_recharge", arguments, None).await
     }
 
-    /// Create a prepay settlement order (个人收款-申请批量结算).
+    /// Settle payments to an individual in a batch (个人收款-申请批量结算).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -765,7 +765,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a prepay settlement order (个人收款-查询批量结算信息).
+    /// Query a batch of settlements to an individual (个人收款-查询批量结算信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -786,7 +786,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create an abnormal settlement (个人收款-申请异常结算批次单处理).
+    /// Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -809,7 +809,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Create a day end balance withdrawal (二级商户按日终余额预约提现).
+    /// Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     ///
@@ -831,7 +831,7 @@ impl PlatformEcommerceService<'_> {
             .await
     }
 
-    /// Get a day end balance withdrawal (查询二级商户按日终余额预约提现状态).
+    /// Query a withdrawal of a balance at the end of a day (查询二级商户按日终余额预约提现状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
     ///

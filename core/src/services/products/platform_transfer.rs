@@ -1,6 +1,6 @@
 // Generated from api/platform_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Platform transfer (平台转账).
+//! Transfers by platforms and insurers (平台转账).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::platform_transfer::{
@@ -23,21 +23,21 @@ use crate::types::platform_transfer::{
 };
 use crate::{Client, Result};
 
-/// Platform transfer (平台转账).
+/// Transfers by platforms and insurers (平台转账).
 #[derive(Clone, Copy, Debug)]
 pub struct PlatformTransferService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Platform transfer (平台转账).
+    /// Transfers by platforms and insurers (平台转账).
     pub fn platform_transfer(&self) -> PlatformTransferService<'_> {
         PlatformTransferService { client: self }
     }
 }
 
 impl PlatformTransferService<'_> {
-    /// Create an insurance batch (受理商家转账).
+    /// Transfer money of an insurer to many users at once (受理商家转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -56,7 +56,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.create_insurance_batch", arguments, None).await
     }
 
-    /// Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+    /// Query an insurer's batch by `batch_id` (微信支付转账批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -99,7 +99,7 @@ impl PlatformTransferService<'_> {
         )
     }
 
-    /// Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+    /// Query a line of an insurer's batch by `detail_id` (微信支付转账明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -125,7 +125,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get an insurance detail receipt (查询商家转账明细电子回单).
+    /// Query the electronic receipt of a line of an insurer's batch (查询商家转账明细电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -151,7 +151,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Create an insurance detail receipt (申请商家转账明细电子回单).
+    /// Apply for the electronic receipt of a line of an insurer's batch (申请商家转账明细电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -177,7 +177,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+    /// Query an insurer's batch by `out_batch_no` (商户转账批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -220,7 +220,7 @@ impl PlatformTransferService<'_> {
         )
     }
 
-    /// Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+    /// Query a line of an insurer's batch by `out_detail_no` (商户明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -250,7 +250,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get an insurance summary receipt (查询商家转账批次电子回单).
+    /// Query the electronic receipt of an insurer's batch (查询商家转账批次电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -272,7 +272,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Create an insurance summary receipt (申请商家转账批次电子回单).
+    /// Apply for the electronic receipt of an insurer's batch (申请商家转账批次电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -294,7 +294,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Create an insurance reservation (受理单次预约商家转账).
+    /// Reserve a single transfer of an insurer for a user to confirm (受理单次预约商家转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -315,7 +315,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+    /// Query an insurer's reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -342,7 +342,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Close an insurance reservation (关闭预约商家转账记录).
+    /// Close an insurer's reservation (关闭预约商家转账记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -365,7 +365,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+    /// Query an insurer's reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -391,7 +391,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Create a batch (受理商家转账).
+    /// Transfer money to many users at once (受理商家转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -407,7 +407,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.create_batch", arguments, None).await
     }
 
-    /// Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+    /// Query a batch by `batch_id` (微信支付转账批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -448,7 +448,7 @@ impl PlatformTransferService<'_> {
         )
     }
 
-    /// Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+    /// Query a line of a batch by `detail_id` (微信支付转账明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -472,7 +472,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.get_detail_by_detail_id", arguments, None).await
     }
 
-    /// Get a detail receipt (查询商家转账明细电子回单).
+    /// Query the electronic receipt of a line (查询商家转账明细电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -496,7 +496,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.get_detail_receipt", arguments, None).await
     }
 
-    /// Create a detail receipt (申请商家转账明细电子回单).
+    /// Apply for the electronic receipt of a line (申请商家转账明细电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -520,7 +520,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.create_detail_receipt", arguments, None).await
     }
 
-    /// Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+    /// Query a batch by `out_batch_no` (商户转账批次单号查询批次单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -563,7 +563,7 @@ impl PlatformTransferService<'_> {
         )
     }
 
-    /// Get the detail by `out_detail_no` (商户明细单号查询明细单).
+    /// Query a line of a batch by `out_detail_no` (商户明细单号查询明细单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -589,7 +589,7 @@ impl PlatformTransferService<'_> {
             .await
     }
 
-    /// Get a summary receipt (查询商家转账批次电子回单).
+    /// Query the electronic receipt of a batch (查询商家转账批次电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -609,7 +609,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.get_summary_receipt", arguments, None).await
     }
 
-    /// Create a summary receipt (申请商家转账批次电子回单).
+    /// Apply for the electronic receipt of a batch (申请商家转账批次电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -629,7 +629,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.create_summary_receipt", arguments, None).await
     }
 
-    /// Create a reservation (受理单次预约商家转账).
+    /// Reserve a single transfer for a user to confirm (受理单次预约商家转账).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -648,7 +648,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.create_reservation", arguments, None).await
     }
 
-    /// Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+    /// Query a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -696,7 +696,7 @@ impl PlatformTransferService<'_> {
         self.client.service_json("platform_transfer.close_reservation", arguments, None).await
     }
 
-    /// Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+    /// Query a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/product_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Product coupon (商品券).
+//! Product coupons (商品券).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::product_coupon::{
@@ -25,21 +25,21 @@ use crate::types::product_coupon::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Product coupon (商品券).
+/// Product coupons (商品券).
 #[derive(Clone, Copy, Debug)]
 pub struct ProductCouponService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Product coupon (商品券).
+    /// Product coupons (商品券).
     pub fn product_coupon(&self) -> ProductCouponService<'_> {
         ProductCouponService { client: self }
     }
 }
 
 impl ProductCouponService<'_> {
-    /// Create an image generation task (提交图片生成任务).
+    /// Have an image generated (提交图片生成任务).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     ///
@@ -59,7 +59,7 @@ impl ProductCouponService<'_> {
             .await
     }
 
-    /// Get an image generation task (查询图片生成任务执行结果).
+    /// Query the generation of an image (查询图片生成任务执行结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
     ///
@@ -97,7 +97,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.upload_image", arguments, Some(file.into())).await
     }
 
-    /// Get the notification configuration (获取商品券事件通知地址).
+    /// Get the address that events are notified to (获取商品券事件通知地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
     ///
@@ -113,7 +113,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.get_notify_config", arguments, None).await
     }
 
-    /// Set the notification configuration (设置商品券事件通知地址).
+    /// Set the address that events are notified to (设置商品券事件通知地址).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
     ///
@@ -149,7 +149,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.create_product_coupon", arguments, None).await
     }
 
-    /// Get a product coupon (查询商品券).
+    /// Query a product coupon (查询商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
     ///
@@ -170,7 +170,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.get_product_coupon", arguments, None).await
     }
 
-    /// Update a product coupon (修改商品券).
+    /// Change a product coupon (修改商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
     ///
@@ -191,7 +191,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.update_product_coupon", arguments, None).await
     }
 
-    /// Deactivate a product coupon (失效商品券).
+    /// Make a product coupon void (失效商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
     ///
@@ -212,7 +212,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.deactivate_product_coupon", arguments, None).await
     }
 
-    /// Create a stock bundle (添加商品券批次组).
+    /// Add a bundle of stocks to a product coupon (添加商品券批次组).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
     ///
@@ -233,7 +233,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.create_stock_bundle", arguments, None).await
     }
 
-    /// Update a stock bundle (修改商品券批次组).
+    /// Change a bundle of stocks (修改商品券批次组).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
     ///
@@ -257,7 +257,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.update_stock_bundle", arguments, None).await
     }
 
-    /// Associate stock bundle stores (批次组批量关联门店).
+    /// Let stores accept a bundle of stocks (批次组批量关联门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
     ///
@@ -283,7 +283,7 @@ impl ProductCouponService<'_> {
             .await
     }
 
-    /// Disassociate stock bundle stores (批次组批量取消关联门店).
+    /// Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
     ///
@@ -309,7 +309,7 @@ impl ProductCouponService<'_> {
             .await
     }
 
-    /// Update a stock bundle budget (修改商品券批次组发放预算).
+    /// Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
     ///
@@ -333,7 +333,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.update_stock_bundle_budget", arguments, None).await
     }
 
-    /// List stocks (查询商品券批次列表).
+    /// List the stocks of a product coupon (查询商品券批次列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
     ///
@@ -376,7 +376,7 @@ impl ProductCouponService<'_> {
         )
     }
 
-    /// Create a stock (添加商品券批次).
+    /// Add a stock to a product coupon (添加商品券批次).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     ///
@@ -397,7 +397,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.create_stock", arguments, None).await
     }
 
-    /// Get a stock (查询商品券指定批次).
+    /// Query a stock (查询商品券指定批次).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
     ///
@@ -421,7 +421,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.get_stock", arguments, None).await
     }
 
-    /// Update a stock (修改商品券批次).
+    /// Change a stock (修改商品券批次).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
     ///
@@ -445,7 +445,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.update_stock", arguments, None).await
     }
 
-    /// Associate stock stores (批次关联门店).
+    /// Let stores accept a stock (批次关联门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781302)
     ///
@@ -469,7 +469,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.associate_stock_stores", arguments, None).await
     }
 
-    /// List stock associated stores (查询批次关联门店列表).
+    /// List the stores that accept a stock (查询批次关联门店列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
     ///
@@ -520,7 +520,7 @@ impl ProductCouponService<'_> {
         )
     }
 
-    /// Deactivate a stock (失效商品券批次).
+    /// Make a stock void (失效商品券批次).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
     ///
@@ -544,7 +544,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.deactivate_stock", arguments, None).await
     }
 
-    /// Disassociate stock stores (批次取消关联门店).
+    /// Let stores no longer accept a stock (批次取消关联门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
     ///
@@ -568,7 +568,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.disassociate_stock_stores", arguments, None).await
     }
 
-    /// Update a stock budget (修改商品券批次发放预算).
+    /// Change how many coupons a stock may give (修改商品券批次发放预算).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
     ///
@@ -592,7 +592,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.update_stock_budget", arguments, None).await
     }
 
-    /// Upload stock coupon codes (预上传券Code).
+    /// Upload codes for a stock (预上传券Code).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
     ///
@@ -616,7 +616,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.upload_stock_coupon_codes", arguments, None).await
     }
 
-    /// Send a user coupon bundle (向用户发放商品券批次组).
+    /// Give a bundle of coupons to a user (向用户发放商品券批次组).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
     ///
@@ -637,7 +637,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.send_user_coupon_bundle", arguments, None).await
     }
 
-    /// Deactivate a user coupon bundle (失效用户商品券组).
+    /// Make a user's bundle of coupons void (失效用户商品券组).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
     ///
@@ -663,7 +663,7 @@ impl ProductCouponService<'_> {
             .await
     }
 
-    /// List user coupons (指定券状态查询用户商品券列表).
+    /// List a user's coupons (指定券状态查询用户商品券列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
     ///
@@ -704,7 +704,7 @@ impl ProductCouponService<'_> {
         )
     }
 
-    /// Send a user coupon (向用户发放商品券).
+    /// Give a coupon to a user (向用户发放商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
     ///
@@ -725,7 +725,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.send_user_coupon", arguments, None).await
     }
 
-    /// Get a user coupon (查询用户商品券详情).
+    /// Query a user's coupon (查询用户商品券详情).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
     ///
@@ -749,7 +749,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.get_user_coupon", arguments, None).await
     }
 
-    /// Confirm a user coupon (确认发放用户商品券).
+    /// Confirm a coupon that was given (确认发放用户商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
     ///
@@ -773,7 +773,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.confirm_user_coupon", arguments, None).await
     }
 
-    /// Deactivate a user coupon (失效用户商品券).
+    /// Make a user's coupon void (失效用户商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     ///
@@ -797,7 +797,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.deactivate_user_coupon", arguments, None).await
     }
 
-    /// Return a user coupon (退券).
+    /// Give a used coupon back to the user (退券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
     ///
@@ -821,7 +821,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.return_user_coupon", arguments, None).await
     }
 
-    /// Use a user coupon (核销用户商品券).
+    /// Redeem a user's coupon (核销用户商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
     ///
@@ -846,7 +846,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.use_user_coupon", arguments, None).await
     }
 
-    /// Prepare to send a user coupon (向用户预发放商品券).
+    /// Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
     ///
@@ -867,7 +867,7 @@ impl ProductCouponService<'_> {
         self.client.service_json("product_coupon.pre_send_user_coupon", arguments, None).await
     }
 
-    /// Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+    /// Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
     ///

@@ -25,7 +25,7 @@ impl Client {
 }
 
 impl ProfitSharingService<'_> {
-    /// Get a bill (申请分账账单).
+    /// Get where the bill of splits of a day is downloaded (申请分账账单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     ///
@@ -40,7 +40,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.get_bill", arguments, None).await
     }
 
-    /// Get a max ratio (查询最大分账比例).
+    /// Get the largest share of an order that may be split (查询最大分账比例).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     ///
@@ -56,7 +56,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.get_max_ratio", arguments, None).await
     }
 
-    /// Create an order (请求分账).
+    /// Split a paid order among receivers (请求分账).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
     ///
@@ -72,7 +72,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.create_order", arguments, None).await
     }
 
-    /// Unfreeze an order (解冻剩余资金).
+    /// Release what is left of a split order to the merchant (解冻剩余资金).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
     ///
@@ -88,7 +88,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.unfreeze_order", arguments, None).await
     }
 
-    /// Get an order (查询分账结果).
+    /// Query a split (查询分账结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
     ///
@@ -120,7 +120,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.add_receiver", arguments, None).await
     }
 
-    /// Delete a receiver (删除分账接收方).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
     ///
@@ -139,7 +139,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.delete_receiver", arguments, None).await
     }
 
-    /// Create a return order (请求分账回退).
+    /// Bring split money back to the merchant (请求分账回退).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     ///
@@ -158,7 +158,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.create_return_order", arguments, None).await
     }
 
-    /// Get a return order (查询分账回退结果).
+    /// Query the return of split money (查询分账回退结果).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     ///
@@ -178,7 +178,7 @@ impl ProfitSharingService<'_> {
         self.client.service_json("profit_sharing.get_return_order", arguments, None).await
     }
 
-    /// Get an unsplit amount (查询剩余待分金额).
+    /// Get what is left to be split of an order (查询剩余待分金额).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
     ///

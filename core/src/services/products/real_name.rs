@@ -1,26 +1,26 @@
 // Generated from api/real_name.yaml by `cargo xtask generate`; do not edit.
 
-//! Real name (实名校验).
+//! Checks of names (实名校验).
 
 use crate::services::Arguments;
 use crate::types::real_name::{VerifyIdentityQuery, VerifyIdentityResponse};
 use crate::{Client, Result};
 
-/// Real name (实名校验).
+/// Checks of names (实名校验).
 #[derive(Clone, Copy, Debug)]
 pub struct RealNameService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Real name (实名校验).
+    /// Checks of names (实名校验).
     pub fn real_name(&self) -> RealNameService<'_> {
         RealNameService { client: self }
     }
 }
 
 impl RealNameService<'_> {
-    /// Verify an identity (实名信息校验).
+    /// Compare a name and an identity number with those of a WeChat user (实名信息校验).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

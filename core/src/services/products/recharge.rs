@@ -1,6 +1,6 @@
 // Generated from api/recharge.yaml by `cargo xtask generate`; do not edit.
 
-//! Recharge (商家充值).
+//! Recharges of merchants' accounts (商家充值).
 
 use crate::services::Arguments;
 use crate::types::recharge::{
@@ -9,21 +9,21 @@ use crate::types::recharge::{
 };
 use crate::{Client, Result};
 
-/// Recharge (商家充值).
+/// Recharges of merchants' accounts (商家充值).
 #[derive(Clone, Copy, Debug)]
 pub struct RechargeService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Recharge (商家充值).
+    /// Recharges of merchants' accounts (商家充值).
     pub fn recharge(&self) -> RechargeService<'_> {
         RechargeService { client: self }
     }
 }
 
 impl RechargeService<'_> {
-    /// Create a bank transfer recharge (申请银行转账充值).
+    /// Top up the account by bank transfer (申请银行转账充值).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,7 +42,7 @@ impl RechargeService<'_> {
         self.client.service_json("recharge.create_bank_transfer_recharge", arguments, None).await
     }
 
-    /// Get a bank transfer recharge (查询银行转账充值结果).
+    /// Query a recharge by bank transfer (查询银行转账充值结果).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/repayment.yaml by `cargo xtask generate`; do not edit.
 
-//! Repayment (还款).
+//! Repayments of credits (还款).
 
 use crate::services::Arguments;
 use crate::types::repayment::{
@@ -12,21 +12,21 @@ use crate::types::repayment::{
 };
 use crate::{Client, Result};
 
-/// Repayment (还款).
+/// Repayments of credits (还款).
 #[derive(Clone, Copy, Debug)]
 pub struct RepaymentService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Repayment (还款).
+    /// Repayments of credits (还款).
     pub fn repayment(&self) -> RepaymentService<'_> {
         RepaymentService { client: self }
     }
 }
 
 impl RepaymentService<'_> {
-    /// Prepare to sign an app (APP预签约自动还款协议).
+    /// Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,7 +42,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.pre_sign_app", arguments, None).await
     }
 
-    /// Prepare to sign an H5 (H5预签约自动还款协议).
+    /// Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -58,7 +58,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.pre_sign_h5", arguments, None).await
     }
 
-    /// Terminate a contract (解除自动还款协议).
+    /// Terminate an agreement of automatic repayment (解除自动还款协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -77,7 +77,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.terminate_contract", arguments, None).await
     }
 
-    /// Get a contract (查询自动还款协议).
+    /// Query an agreement of automatic repayment (查询自动还款协议).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -93,7 +93,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.get_contract", arguments, None).await
     }
 
-    /// Create a deduction order (发起还款).
+    /// Collect a repayment under an agreement (发起还款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -112,7 +112,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.create_deduction_order", arguments, None).await
     }
 
-    /// Get a deduction order (查询还款单).
+    /// Query a collected repayment (查询还款单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -128,7 +128,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.get_deduction_order", arguments, None).await
     }
 
-    /// Create schedule records (预约还款).
+    /// Announce repayments that will be collected (预约还款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -147,7 +147,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.create_schedule_records", arguments, None).await
     }
 
-    /// Get a schedule record (查询预约还款记录).
+    /// Query an announced repayment (查询预约还款记录).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -167,7 +167,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.get_schedule_record", arguments, None).await
     }
 
-    /// Get a combine order (还款单查询).
+    /// Query a repayment of several credits (还款单查询).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -186,7 +186,7 @@ impl RepaymentService<'_> {
         self.client.service_json("repayment.get_combine_order", arguments, None).await
     }
 
-    /// Close a combine order (商户关单).
+    /// Close an unpaid repayment of several credits (商户关单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -207,7 +207,7 @@ impl RepaymentService<'_> {
         self.client.service_empty("repayment.close_combine_order", arguments, None).await
     }
 
-    /// Create an order to be paid (combine order) (还款下单).
+    /// Create a repayment of several credits for the user to pay (还款下单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/scan_and_ride.yaml by `cargo xtask generate`; do not edit.
 
-//! Scan and ride (乘车服务).
+//! Rides by QR code (乘车服务).
 
 use crate::services::Arguments;
 use crate::types::scan_and_ride::{
@@ -9,21 +9,21 @@ use crate::types::scan_and_ride::{
 };
 use crate::{Client, Result};
 
-/// Scan and ride (乘车服务).
+/// Rides by QR code (乘车服务).
 #[derive(Clone, Copy, Debug)]
 pub struct ScanAndRideService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Scan and ride (乘车服务).
+    /// Rides by QR code (乘车服务).
     pub fn scan_and_ride(&self) -> ScanAndRideService<'_> {
         ScanAndRideService { client: self }
     }
 }
 
 impl ScanAndRideService<'_> {
-    /// Create a transaction (扣费受理).
+    /// Charge a ride (扣费受理).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -40,7 +40,7 @@ impl ScanAndRideService<'_> {
         self.client.service_json("scan_and_ride.create_transaction", arguments, None).await
     }
 
-    /// Get a transaction (查询订单).
+    /// Query the charge of a ride (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -58,7 +58,7 @@ impl ScanAndRideService<'_> {
         self.client.service_json("scan_and_ride.get_transaction", arguments, None).await
     }
 
-    /// Get a user service (查询用户服务可用信息).
+    /// Query whether a user can ride (查询用户服务可用信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,19 +1,19 @@
 // Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 
-//! Shake activity (品牌摇优惠).
+//! Shaking for discounts (品牌摇优惠).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::shake_activity::{Activity, ListActivitiesQuery, ListActivitiesResponse};
 use crate::{Client, Result};
 
-/// Shake activity (品牌摇优惠).
+/// Shaking for discounts (品牌摇优惠).
 #[derive(Clone, Copy, Debug)]
 pub struct ShakeActivityService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Shake activity (品牌摇优惠).
+    /// Shaking for discounts (品牌摇优惠).
     pub fn shake_activity(&self) -> ShakeActivityService<'_> {
         ShakeActivityService { client: self }
     }

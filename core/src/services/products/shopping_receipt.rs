@@ -1,6 +1,6 @@
 // Generated from api/shopping_receipt.yaml by `cargo xtask generate`; do not edit.
 
-//! Shopping receipt (电子小票).
+//! Electronic receipts (电子小票).
 
 use crate::services::Arguments;
 use crate::types::shopping_receipt::{
@@ -9,21 +9,21 @@ use crate::types::shopping_receipt::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Shopping receipt (电子小票).
+/// Electronic receipts (电子小票).
 #[derive(Clone, Copy, Debug)]
 pub struct ShoppingReceiptService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Shopping receipt (电子小票).
+    /// Electronic receipts (电子小票).
     pub fn shopping_receipt(&self) -> ShoppingReceiptService<'_> {
         ShoppingReceiptService { client: self }
     }
 }
 
 impl ShoppingReceiptService<'_> {
-    /// Create a custom entrance (创建自定义入口).
+    /// Create the entrance of a brand (创建自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -42,7 +42,7 @@ impl ShoppingReceiptService<'_> {
         self.client.service_json("shopping_receipt.create_custom_entrance", arguments, None).await
     }
 
-    /// Get a custom entrance (查询自定义入口).
+    /// Query the entrance of a brand (查询自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -58,7 +58,7 @@ impl ShoppingReceiptService<'_> {
         self.client.service_json("shopping_receipt.get_custom_entrance", arguments, None).await
     }
 
-    /// Update a custom entrance (更新自定义入口).
+    /// Change the entrance of a brand (更新自定义入口).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -78,7 +78,7 @@ impl ShoppingReceiptService<'_> {
         self.client.service_json("shopping_receipt.update_custom_entrance", arguments, None).await
     }
 
-    /// Upload the jump information (上传商家电子小票跳转信息).
+    /// Upload where a receipt leads to (上传商家电子小票跳转信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -97,7 +97,7 @@ impl ShoppingReceiptService<'_> {
         self.client.service_json("shopping_receipt.upload_jump_info", arguments, None).await
     }
 
-    /// Upload a receipt (上传电子小票).
+    /// Upload the image of a receipt (上传电子小票).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

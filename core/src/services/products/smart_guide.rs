@@ -1,6 +1,6 @@
 // Generated from api/smart_guide.yaml by `cargo xtask generate`; do not edit.
 
-//! Smart guide (支付即服务).
+//! Guides (支付即服务).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::smart_guide::{
@@ -9,14 +9,14 @@ use crate::types::smart_guide::{
 };
 use crate::{Client, Result};
 
-/// Smart guide (支付即服务).
+/// Guides (支付即服务).
 #[derive(Clone, Copy, Debug)]
 pub struct SmartGuideService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Smart guide (支付即服务).
+    /// Guides (支付即服务).
     pub fn smart_guide(&self) -> SmartGuideService<'_> {
         SmartGuideService { client: self }
     }
@@ -54,7 +54,7 @@ impl SmartGuideService<'_> {
         )
     }
 
-    /// Create a guide (服务人员注册).
+    /// Register a guide (服务人员注册).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     ///
@@ -68,7 +68,7 @@ impl SmartGuideService<'_> {
         self.client.service_json("smart_guide.create_guide", arguments, None).await
     }
 
-    /// Update a guide (服务人员更新).
+    /// Change a guide (服务人员更新).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     ///
@@ -82,7 +82,7 @@ impl SmartGuideService<'_> {
         self.client.service_empty("smart_guide.update_guide", arguments, None).await
     }
 
-    /// Assign a guide (服务人员分配).
+    /// Assign an order to a guide (服务人员分配).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     ///

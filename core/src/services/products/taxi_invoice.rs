@@ -1,6 +1,6 @@
 // Generated from api/taxi_invoice.yaml by `cargo xtask generate`; do not edit.
 
-//! Taxi invoice (出租车电子发票).
+//! Electronic invoices of taxis (出租车电子发票).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::taxi_invoice::{
@@ -13,21 +13,21 @@ use crate::types::taxi_invoice::{
 };
 use crate::{Client, FileInput, Result};
 
-/// Taxi invoice (出租车电子发票).
+/// Electronic invoices of taxis (出租车电子发票).
 #[derive(Clone, Copy, Debug)]
 pub struct TaxiInvoiceService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Taxi invoice (出租车电子发票).
+    /// Electronic invoices of taxis (出租车电子发票).
     pub fn taxi_invoice(&self) -> TaxiInvoiceService<'_> {
         TaxiInvoiceService { client: self }
     }
 }
 
 impl TaxiInvoiceService<'_> {
-    /// Punch an attendance (签到签退).
+    /// Report that a driver's shift begins or ends (签到签退).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -43,7 +43,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_empty("taxi_invoice.punch_attendance", arguments, None).await
     }
 
-    /// Insert a card (将出租车电子发票插入微信用户卡包).
+    /// Put a taxi invoice into the user's card pack (将出租车电子发票插入微信用户卡包).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -59,7 +59,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.insert_card", arguments, None).await
     }
 
-    /// Upload a file (上传出租车电子发票文件).
+    /// Upload the file of a taxi invoice (上传出租车电子发票文件).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -79,7 +79,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.upload_file", arguments, Some(file.into())).await
     }
 
-    /// Update a driver (更新司机信息).
+    /// Change the data of a driver (更新司机信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -98,7 +98,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.update_driver", arguments, None).await
     }
 
-    /// Get a driver (获取司机信息).
+    /// Get the data of a driver (获取司机信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -118,7 +118,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.get_driver", arguments, None).await
     }
 
-    /// Get a taxi company (获取出租车公司商户信息).
+    /// Get the data of a taxi company (获取出租车公司商户信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -138,7 +138,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.get_taxi_company", arguments, None).await
     }
 
-    /// Create a taxi company (新增出租车公司).
+    /// Add a taxi company (新增出租车公司).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -157,7 +157,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.create_taxi_company", arguments, None).await
     }
 
-    /// Update a taxi (更新出租车信息).
+    /// Change the data of a taxi (更新出租车信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -173,7 +173,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.update_taxi", arguments, None).await
     }
 
-    /// Get a taxi (获取出租车信息).
+    /// Get the data of a taxi (获取出租车信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -193,7 +193,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.get_taxi", arguments, None).await
     }
 
-    /// Get a user taxi order by `token` (根据凭证查询乘客行程单).
+    /// Get a ride by its token (根据凭证查询乘客行程单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -212,7 +212,7 @@ impl TaxiInvoiceService<'_> {
         self.client.service_json("taxi_invoice.get_user_taxi_order_by_token", arguments, None).await
     }
 
-    /// List user taxi orders (获取乘客行程单列表).
+    /// List the rides of a passenger (获取乘客行程单列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/vehicle.yaml by `cargo xtask generate`; do not edit.
 
-//! Vehicle (车主服务).
+//! Car owners (车主服务).
 
 use crate::services::Arguments;
 use crate::types::vehicle::{
@@ -13,21 +13,21 @@ use crate::types::vehicle::{
 };
 use crate::{Client, Result};
 
-/// Vehicle (车主服务).
+/// Car owners (车主服务).
 #[derive(Clone, Copy, Debug)]
 pub struct VehicleService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Vehicle (车主服务).
+    /// Car owners (车主服务).
     pub fn vehicle(&self) -> VehicleService<'_> {
         VehicleService { client: self }
     }
 }
 
 impl VehicleService<'_> {
-    /// Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+    /// Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -47,7 +47,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.get_etc_contract_by_contract_id", arguments, None).await
     }
 
-    /// Preopen an ETC (预开通用户ETC指定卡扣费).
+    /// Begin that a user opens ETC (预开通用户ETC指定卡扣费).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -63,7 +63,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.preopen_etc", arguments, None).await
     }
 
-    /// Create an ETC highway transaction (高速场景商户扣款).
+    /// Charge a toll (高速场景商户扣款).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -82,7 +82,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.create_etc_highway_transaction", arguments, None).await
     }
 
-    /// Get an ETC transaction by `transaction_id` (查询订单).
+    /// Query a toll by `transaction_id` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -104,7 +104,7 @@ impl VehicleService<'_> {
             .await
     }
 
-    /// Get an ETC transaction by `out_trade_no` (查询订单).
+    /// Query a toll by `out_trade_no` (查询订单).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -126,7 +126,7 @@ impl VehicleService<'_> {
             .await
     }
 
-    /// Get an ETC contract by `openid` (查询ETC签约状态).
+    /// Query an ETC agreement by `openid` (查询ETC签约状态).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -146,7 +146,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.get_etc_contract_by_openid", arguments, None).await
     }
 
-    /// Create a parking (创建停车入场).
+    /// Report that a car has entered a parking lot (创建停车入场).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     ///
@@ -165,7 +165,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.create_parking", arguments, None).await
     }
 
-    /// Get a plate service (查询车牌服务开通信息).
+    /// Query whether a plate may be charged (查询车牌服务开通信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     ///
@@ -184,7 +184,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.get_plate_service", arguments, None).await
     }
 
-    /// Get a parking transaction (查询订单).
+    /// Query a parking charge (查询订单).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     ///
@@ -204,7 +204,7 @@ impl VehicleService<'_> {
         self.client.service_json("vehicle.get_parking_transaction", arguments, None).await
     }
 
-    /// Create a parking transaction (扣费受理).
+    /// Charge a parking fee (扣费受理).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     ///

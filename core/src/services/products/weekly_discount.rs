@@ -1,6 +1,6 @@
 // Generated from api/weekly_discount.yaml by `cargo xtask generate`; do not edit.
 
-//! Weekly discount (周周惠).
+//! Weekly discounts (周周惠).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::weekly_discount::{
@@ -9,14 +9,14 @@ use crate::types::weekly_discount::{
 };
 use crate::{Client, Result};
 
-/// Weekly discount (周周惠).
+/// Weekly discounts (周周惠).
 #[derive(Clone, Copy, Debug)]
 pub struct WeeklyDiscountService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Weekly discount (周周惠).
+    /// Weekly discounts (周周惠).
     pub fn weekly_discount(&self) -> WeeklyDiscountService<'_> {
         WeeklyDiscountService { client: self }
     }
@@ -59,7 +59,7 @@ impl WeeklyDiscountService<'_> {
         )
     }
 
-    /// Get an activity (查询周周惠活动详情).
+    /// Query an activity (查询周周惠活动详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -75,7 +75,7 @@ impl WeeklyDiscountService<'_> {
         self.client.service_json("weekly_discount.get_activity", arguments, None).await
     }
 
-    /// Enroll in an activity (报名周周惠活动).
+    /// Enrol a store in an activity (报名周周惠活动).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/account_opening_intent.yaml by `cargo xtask generate`; do not edit.
 
-//! Account opening intent (商户开户意愿确认).
+//! Confirmation of the will to open an account (商户开户意愿确认).
 
 use serde::{Deserialize, Serialize};
 
@@ -417,7 +417,7 @@ pub struct Subject {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplymentRequest {
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
     /// 联系人信息.
@@ -441,7 +441,7 @@ pub struct SubmitApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplymentResponse {
-    /// 申请单编号.
+    /// 申请单编号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
 }
@@ -473,10 +473,10 @@ pub struct SupportingProof {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetApplymentQuery {
-    /// 申请单编号.
+    /// 申请单编号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Applyment (特约商户进件).
+//! Onboarding of sub-merchants (特约商户进件).
 
 use serde::{Deserialize, Serialize};
 
@@ -222,7 +222,7 @@ pub struct AppScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Applyment {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 申请单状态.
@@ -231,7 +231,7 @@ pub struct Applyment {
     /// 申请状态描述 (at most 1024 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state_msg: String,
-    /// 业务申请编号 (at most 124 characters).
+    /// 业务申请编号 (at most 124 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 超级管理员签约链接 (at most 256 characters, a URL).
@@ -819,7 +819,7 @@ pub struct Subject {
 pub struct SubmitApplymentRequest {
     /// 结算银行账户.
     pub bank_account_info: BankAccount,
-    /// 业务申请编号 (at most 124 characters).
+    /// 业务申请编号 (at most 124 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
     /// 经营资料.
@@ -839,7 +839,7 @@ pub struct SubmitApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplymentResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
 }

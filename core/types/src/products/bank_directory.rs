@@ -1,6 +1,6 @@
 // Generated from api/bank_directory.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank directory (银行组件).
+//! Banks, branches and cities (银行组件).
 
 use serde::{Deserialize, Serialize};
 
@@ -85,7 +85,7 @@ pub struct ListBranchesResponse {
     /// 本次查询偏移量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 查询数据总条数.
+    /// 查询数据总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 开户银行.
@@ -130,7 +130,7 @@ pub struct ListCorporateBanksResponse {
     /// 本次查询偏移量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 查询数据总条数.
+    /// 查询数据总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 本次查询数据条数.
@@ -151,7 +151,7 @@ pub struct ListPersonalBanksResponse {
     /// 本次查询偏移量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 查询数据总条数.
+    /// 查询数据总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 本次查询数据条数.
@@ -193,9 +193,9 @@ pub struct Province {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCorporateBanksQuery {
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -204,9 +204,9 @@ pub struct ListCorporateBanksQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPersonalBanksQuery {
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -223,11 +223,11 @@ pub struct ListBanksByAccountNumberQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListBranchesQuery {
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 城市编码.
     pub city_code: i64,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/bank_marketing.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank marketing (银行营销).
+//! Marketing of banks (银行营销).
 
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,7 @@ pub struct EnrollUserInMultiDiscountRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 发券凭证.
+    /// 发券凭证: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 创建批次的商户号.
@@ -147,7 +147,7 @@ pub struct ListPackageUploadTasksResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 上传任务列表.
@@ -165,7 +165,7 @@ pub struct ListUserWithdrawalCouponsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 查询结果总数.
+    /// 查询结果总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 银行提现免费券列表.
@@ -195,7 +195,7 @@ pub struct PackageUploadTask {
     /// 上传任务最近一次更新的时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 失败数.
@@ -223,7 +223,7 @@ pub struct SendUserWithdrawalCouponRequest {
     /// 银行提现免费券批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 商户单据号.
+    /// 商户单据号: The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
 }
@@ -259,13 +259,13 @@ pub struct UserWithdrawalCoupon {
     /// 银行提现免费券券状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_state: Option<String>,
-    /// 发放额度.
+    /// 发放额度: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_quota: Option<i64>,
     /// 发放时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_time: Option<String>,
-    /// 使用额度.
+    /// 使用额度: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_quota: Option<i64>,
 }
@@ -286,10 +286,10 @@ pub struct ListPackageUploadTasksQuery {
     /// 任务状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 文件名.
@@ -311,10 +311,10 @@ pub struct ListUserWithdrawalCouponsQuery {
     /// 银行提现免费券批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -323,7 +323,7 @@ pub struct ListUserWithdrawalCouponsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePackageUploadTaskMeta {
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bank_type: String,
     /// 文件名.

@@ -1,6 +1,6 @@
 // Generated from api/bank_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Bank transfer (银行模式转账).
+//! Batches of transfers by banks (银行模式转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -127,16 +127,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Batch {
-    /// 转账总笔数.
+    /// 转账总笔数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 银行服务商号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_sp_mchid: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 银行批次单号.
+    /// 银行批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 服务平台商户号.
@@ -163,7 +163,7 @@ pub struct Batch {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 转账明细单列表.
@@ -187,13 +187,13 @@ pub struct Batch {
     /// 批次关闭原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<CloseReason>,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_count: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
@@ -207,7 +207,7 @@ pub struct Batch {
 pub struct CreateBatchRequest {
     /// 转账总笔数.
     pub total_count: i64,
-    /// 银行批次单号.
+    /// 银行批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
     /// 服务平台商户号.
@@ -231,7 +231,7 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 批量转账用途.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -254,10 +254,10 @@ pub struct CreateBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 银行批次单号.
+    /// 银行批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -269,10 +269,10 @@ pub struct CreateBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDetailReceiptRequest {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 银行转账明细单号.
+    /// 银行转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
 }
@@ -281,7 +281,7 @@ pub struct CreateDetailReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSummaryReceiptRequest {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
 }
@@ -290,10 +290,10 @@ pub struct CreateSummaryReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DetailReceipt {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 银行转账明细单号.
+    /// 银行转账明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
@@ -305,7 +305,7 @@ pub struct DetailReceipt {
     /// 电子回单文件的Hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的Hash值.
+    /// 电子回单文件的Hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
     /// 电子回单状态.
@@ -317,7 +317,7 @@ pub struct DetailReceipt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SummaryReceipt {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单申请单号.
@@ -335,7 +335,7 @@ pub struct SummaryReceipt {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
     /// 电子回单状态.
@@ -356,16 +356,16 @@ pub struct TransferDetail {
     /// 银行服务商号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_sp_mchid: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 微信支付明细单号.
+    /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 银行批次单号.
+    /// 银行批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 银行明细单号.
+    /// 银行明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 服务平台商户号.
@@ -389,10 +389,10 @@ pub struct TransferDetail {
     /// 明细状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: TransferDetailDetailState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 转账场景.
@@ -407,7 +407,7 @@ pub struct TransferDetail {
     /// 银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 转账发起时间 (RFC 3339).
@@ -419,16 +419,16 @@ pub struct TransferDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferDetailCompact {
-    /// 微信支付明细单号.
+    /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 银行明细单号.
+    /// 银行明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: TransferDetailCompactDetailState,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
 }
@@ -440,12 +440,12 @@ pub struct TransferDetailInput {
     /// 收款用户openid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 银行明细单号.
+    /// 银行明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 收款用户姓名 (encrypted on the wire).
@@ -459,10 +459,10 @@ pub struct TransferDetailInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDetailReceiptQuery {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 银行转账明细单号.
+    /// 银行转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
 }
@@ -471,7 +471,7 @@ pub struct GetDetailReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSummaryReceiptQuery {
-    /// 银行转账批次单号.
+    /// 银行转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
 }
@@ -482,10 +482,10 @@ pub struct GetSummaryReceiptQuery {
 pub struct GetBatchByBatchIdQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.
@@ -499,10 +499,10 @@ pub struct GetBatchByBatchIdQuery {
 pub struct GetBatchByOutBatchNoQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.

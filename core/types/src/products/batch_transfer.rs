@@ -1,6 +1,6 @@
 // Generated from api/batch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Batch transfer (商家转账到零钱).
+//! Batches of transfers to users' balances (商家转账到零钱).
 
 use serde::{Deserialize, Serialize};
 
@@ -118,10 +118,10 @@ pub struct BatchClosedResource {
     /// 批次更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信批次单号.
+    /// 微信批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -130,7 +130,7 @@ pub struct BatchClosedResource {
     /// 批次关闭原因.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: BatchClosedResourceCloseReason,
-    /// 批次总金额.
+    /// 批次总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 批次总笔数.
@@ -142,7 +142,7 @@ pub struct BatchClosedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BatchElectronicReceipt {
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单申请单号.
@@ -160,7 +160,7 @@ pub struct BatchElectronicReceipt {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
     /// 电子回单状态.
@@ -175,28 +175,28 @@ pub struct BatchFinishedResource {
     /// 批次更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信批次单号.
+    /// 微信批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_status: BatchFinishedResourceBatchStatus,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
-    /// 批次总金额.
+    /// 批次总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 批次总笔数.
@@ -211,7 +211,7 @@ pub struct BatchFinishedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBatchElectronicReceiptRequest {
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
 }
@@ -223,7 +223,7 @@ pub struct CreateBatchRequest {
     /// 商户appid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
     /// 批次名称.
@@ -232,16 +232,16 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetailInput>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -253,10 +253,10 @@ pub struct CreateBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信批次单号.
+    /// 微信批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -268,12 +268,12 @@ pub struct CreateBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDetailElectronicReceiptRequest {
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
     /// 受理类型.
     pub accept_type: AcceptType,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
 }
@@ -282,7 +282,7 @@ pub struct CreateDetailElectronicReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DetailElectronicReceipt {
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单受理单号.
@@ -291,7 +291,7 @@ pub struct DetailElectronicReceipt {
     /// 受理类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_type: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
     /// 电子回单文件的下载地址.
@@ -300,7 +300,7 @@ pub struct DetailElectronicReceipt {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
     /// 电子回单状态.
@@ -318,10 +318,10 @@ pub struct TransferBatch {
     /// 商户appid.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信批次单号.
+    /// 微信批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次名称.
@@ -336,7 +336,7 @@ pub struct TransferBatch {
     /// 批次类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_type: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 转账总笔数.
@@ -348,19 +348,19 @@ pub struct TransferBatch {
     /// 批次更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
     /// 批次关闭原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<TransferBatchCloseReason>,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
@@ -384,16 +384,16 @@ pub struct TransferDetail {
     /// 明细更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信批次单号.
+    /// 微信批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 微信明细单号.
+    /// 微信明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -402,13 +402,13 @@ pub struct TransferDetail {
     /// 转账发起时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub initiate_time: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -420,10 +420,10 @@ pub struct TransferDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferDetailCompact {
-    /// 微信明细单号.
+    /// 微信明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -438,12 +438,12 @@ pub struct TransferDetailInput {
     /// 收款用户openid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 收款用户身份证 (encrypted on the wire).
@@ -458,12 +458,12 @@ pub struct TransferDetailInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDetailElectronicReceiptQuery {
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
     /// 受理类型.
     pub accept_type: AcceptType,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
 }
@@ -474,10 +474,10 @@ pub struct GetDetailElectronicReceiptQuery {
 pub struct GetBatchByBatchIdQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.
@@ -491,10 +491,10 @@ pub struct GetBatchByBatchIdQuery {
 pub struct GetBatchByOutBatchNoQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.

@@ -1,6 +1,6 @@
 // Generated from api/bill.yaml by `cargo xtask generate`; do not edit.
 
-//! Bill (账单).
+//! Bills (账单).
 
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,7 @@ pub struct Bill {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值 (at most 1024 characters).
+    /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
 }
@@ -87,7 +87,7 @@ pub struct EncryptedBill {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值 (at most 1024 characters).
+    /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
     /// 随机字符串 (at most 16 characters).
@@ -114,7 +114,7 @@ pub struct GetFundFlowBillQuery {
     /// 账单日期 (at most 10 characters, YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bill_date: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -130,7 +130,7 @@ pub struct GetFundFlowBillQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantFundFlowBillQuery {
-    /// 子商户号 (at most 12 characters).
+    /// 子商户号 (at most 12 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 资金账户类型.
@@ -152,7 +152,7 @@ pub struct GetTradeBillQuery {
     /// 账单日期 (at most 10 characters, YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bill_date: String,
-    /// 子商户号 (at most 12 characters).
+    /// 子商户号 (at most 12 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,

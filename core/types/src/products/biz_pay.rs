@@ -1,6 +1,6 @@
 // Generated from api/biz_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Biz pay (企业支付).
+//! Payments by companies' employees (企业支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -109,7 +109,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddMerchantIdentifierRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -131,7 +131,7 @@ pub struct AddMerchantIdentifierResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AuthorizedResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -152,11 +152,11 @@ pub struct AuthorizedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelQuotaCardRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 作废原因.
@@ -168,7 +168,7 @@ pub struct CancelQuotaCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelQuotaCardResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -192,11 +192,11 @@ pub struct CancelQuotaCardResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateFundingProofRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户操作流水号.
@@ -217,7 +217,7 @@ pub struct CreateFundingProofRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateFundingProofResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -259,7 +259,7 @@ pub struct CreateFundingProofResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateMerchantRangeRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -280,11 +280,11 @@ pub struct CreateMerchantRangeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateQuotaCardRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 企业支付卡模板ID.
@@ -293,7 +293,7 @@ pub struct CreateQuotaCardRequest {
     /// 商户卡号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_card_no: String,
-    /// 卡片总金额.
+    /// 卡片总金额: In fen.
     pub amount: i64,
     /// 卡片名称.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -313,7 +313,7 @@ pub struct CreateQuotaCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateQuotaCardResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -340,7 +340,7 @@ pub struct CreateQuotaCardResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStoreEntityMatchRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -356,10 +356,10 @@ pub struct CreateStoreEntityMatchRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStoreEntityMatchResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付主体匹配批次单号.
+    /// 微信支付主体匹配批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
     /// 商户主体匹配批次单号.
@@ -377,11 +377,11 @@ pub struct CreateStoreEntityMatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateUserAuthorizationUrlRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发起授权应用类型.
@@ -392,7 +392,7 @@ pub struct CreateUserAuthorizationUrlRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateUserAuthorizationUrlResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -422,7 +422,7 @@ pub struct CreateUserAuthorizationUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteMerchantIdentifierRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -459,7 +459,7 @@ pub struct EmployeeAuthorization {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQuotaCardPaymentUrlResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -492,10 +492,10 @@ pub struct GetQuotaCardPaymentUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetStoreEntityMatchResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付主体匹配批次单号.
+    /// 微信支付主体匹配批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
     /// 商户主体匹配批次单号.
@@ -513,11 +513,11 @@ pub struct GetStoreEntityMatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTradeBillRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 账单类型.
@@ -531,7 +531,7 @@ pub struct GetTradeBillRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTradeBillResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -549,7 +549,7 @@ pub struct GetTradeBillResponse {
     /// 哈希类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 哈希值.
+    /// 哈希值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -558,7 +558,7 @@ pub struct GetTradeBillResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserAuthorizationStateResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -582,7 +582,7 @@ pub struct ListMerchantIdentifiersResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 商户标识列表.
@@ -597,7 +597,7 @@ pub struct ListMerchantIdentifiersResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListMerchantRangesResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 可用商户范围列表.
@@ -621,22 +621,22 @@ pub struct MerchantRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaymentRefundSuccessResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款单号.
+    /// 微信支付退款单号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 企业支付额度卡卡号.
@@ -645,13 +645,13 @@ pub struct PaymentRefundSuccessResource {
     /// 微信授权关系ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub employee_id: String,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 支付完成时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_success_time: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 退款创建时间.
@@ -663,7 +663,7 @@ pub struct PaymentRefundSuccessResource {
     /// 退款成功时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_success_time: Option<i64>,
-    /// 已退款金额.
+    /// 已退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refunded_amount: Option<i64>,
 }
@@ -672,16 +672,16 @@ pub struct PaymentRefundSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaymentSuccessResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 企业支付额度卡卡号.
@@ -693,7 +693,7 @@ pub struct PaymentSuccessResource {
     /// 收单机构.
     #[serde(deserialize_with = "crate::lenient")]
     pub acquirer: String,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品名称.
@@ -714,10 +714,10 @@ pub struct PaymentSuccessResource {
     /// 交易状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_state: TransactionState,
-    /// 微信支付退款单号.
+    /// 微信支付退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_refund_no: Option<String>,
 }
@@ -726,7 +726,7 @@ pub struct PaymentSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct QuotaCard {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -744,7 +744,7 @@ pub struct QuotaCard {
     /// 商户卡号.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_card_no: String,
-    /// 卡片总金额.
+    /// 卡片总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 卡片名称.
@@ -765,10 +765,10 @@ pub struct QuotaCard {
     /// `refund_rule`.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_rule: RefundRule,
-    /// 卡片可用金额.
+    /// 卡片可用金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remain_amount: Option<i64>,
-    /// 卡片关联微信支付订单号.
+    /// 卡片关联微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 卡片失效时间 (RFC 3339).
@@ -789,7 +789,7 @@ pub struct QuotaCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct QuotaCardExpiredResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -816,11 +816,11 @@ pub struct QuotaCardExpiredResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RevokeEmployeeAuthorizationRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -829,7 +829,7 @@ pub struct RevokeEmployeeAuthorizationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RevokeEmployeeAuthorizationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -853,7 +853,7 @@ pub struct RevokeEmployeeAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RevokedResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 出资子商户号.
@@ -906,7 +906,7 @@ pub struct StoreEntityMatchResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListMerchantRangesQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -916,13 +916,13 @@ pub struct ListMerchantRangesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListMerchantIdentifiersQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
 }
 
@@ -930,11 +930,11 @@ pub struct ListMerchantIdentifiersQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQuotaCardByOutCardNoQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -943,11 +943,11 @@ pub struct GetQuotaCardByOutCardNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQuotaCardByCardNoQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -956,11 +956,11 @@ pub struct GetQuotaCardByCardNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetQuotaCardPaymentUrlQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 拉起付款码页面的企业应用类型.
@@ -971,7 +971,7 @@ pub struct GetQuotaCardPaymentUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetStoreEntityMatchQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -981,11 +981,11 @@ pub struct GetStoreEntityMatchQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserAuthorizationStateQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 出资子商户号.
+    /// 出资子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

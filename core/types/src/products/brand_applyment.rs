@@ -1,6 +1,6 @@
 // Generated from api/brand_applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand applyment (品牌入驻).
+//! Brands: onboarding (品牌入驻).
 
 use serde::{Deserialize, Serialize};
 
@@ -89,7 +89,7 @@ pub struct Administrator {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Applyment {
-    /// 微信支付申请单号 (at most 20 characters).
+    /// 微信支付申请单号 (at most 20 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
     /// 申请状态.
@@ -98,7 +98,7 @@ pub struct Applyment {
     /// 申请状态说明 (at most 30 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state_desc: String,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 品牌ID (at most 20 characters).
@@ -116,10 +116,10 @@ pub struct Applyment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ApplymentReference {
-    /// 微信支付申请单号 (at most 20 characters).
+    /// 微信支付申请单号 (at most 20 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
 }
@@ -140,10 +140,10 @@ pub struct Brand {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelApplymentRequest {
-    /// 微信支付申请单号 (at most 20 characters).
+    /// 微信支付申请单号 (at most 20 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }
@@ -230,7 +230,7 @@ pub struct SubmitApplymentRequest {
     pub admin_info: Administrator,
     /// 品牌基础信息.
     pub brand_basic_info: Brand,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
     /// 主体信息.

@@ -1,6 +1,6 @@
 // Generated from api/brand_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand card (商家名片).
+//! Brands: cards of the brand (商家名片).
 
 use serde::{Deserialize, Serialize};
 
@@ -74,10 +74,10 @@ pub struct CancelCardConfigApplicationRequest {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }
@@ -89,13 +89,13 @@ pub struct CancelCardConfigApplicationResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
     /// 申请单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state: ApplymentState,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
 }
@@ -107,7 +107,7 @@ pub struct CancelCardLinkApplicationRequest {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 品牌业务申请编号 (at most 128 characters).
+    /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
 }
@@ -119,7 +119,7 @@ pub struct CancelCardLinkApplicationResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌业务申请编号 (at most 128 characters).
+    /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
 }
@@ -131,10 +131,10 @@ pub struct CardConfigPreview {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 商家名片预览二维码链接 (at most 512 characters).
@@ -187,13 +187,13 @@ pub struct GetCardConfigApplicationResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
     /// 申请单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state: ApplymentState,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 实际发布时间 (at most 64 characters, RFC 3339).
@@ -214,7 +214,7 @@ pub struct GetCardLinkApplicationResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌业务申请编号 (at most 128 characters).
+    /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 交易连接名片配置状态.
@@ -244,7 +244,7 @@ pub struct ListCardLinksResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 总个数.
+    /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
     /// 已生效连接列表.
@@ -282,10 +282,10 @@ pub struct PublishCardConfigRequest {
     pub brand_id: String,
     /// 发布方式.
     pub publish_type: PublishType,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
     /// 定时发布时间 (at most 64 characters, RFC 3339).
@@ -300,10 +300,10 @@ pub struct PublishCardConfigResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 业务申请编号.
+    /// 业务申请编号: The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 发布方式.
@@ -343,7 +343,7 @@ pub struct SubmitCardConfigApplicationRequest {
     pub brand_id: String,
     /// 品牌客服信息.
     pub brand_customer_service: CustomerService,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
     /// 品牌小程序信息.
@@ -361,7 +361,7 @@ pub struct SubmitCardLinkApplicationRequest {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 品牌业务申请编号 (at most 128 characters).
+    /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
     /// 交易场景类型.
@@ -384,7 +384,7 @@ pub struct SubmitCardLinkApplicationResponse {
     /// 品牌ID (at most 20 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌业务申请编号 (at most 128 characters).
+    /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
     /// 交易场景类型.
@@ -449,10 +449,10 @@ pub struct GetCardConfigApplicationQuery {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }
@@ -464,10 +464,10 @@ pub struct GetCardConfigPreviewUrlQuery {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 微信支付申请单号 (at most 25 characters).
+    /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }
@@ -479,10 +479,10 @@ pub struct ListCardLinksQuery {
     /// 品牌ID (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 查询页码.
+    /// 查询页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_index: Option<i64>,
-    /// 查询页大小.
+    /// 查询页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// 交易场景类型.

@@ -1,6 +1,6 @@
 // Generated from api/brand_member_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand member card (商家名片会员).
+//! Brands: members (商家名片会员).
 
 use serde::{Deserialize, Serialize};
 
@@ -188,7 +188,7 @@ pub struct Card {
     /// 品牌ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 创建时间 (RFC 3339).
@@ -227,7 +227,7 @@ pub struct Card {
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 回调地址 (at most 256 characters).
+    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 状态.
@@ -309,7 +309,7 @@ pub struct ConfirmPointsExchangeRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_code: Option<String>,
-    /// 兑券失败原因.
+    /// 兑券失败原因: Set when it failed.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
@@ -359,7 +359,7 @@ pub struct ConfirmPointsExchangeResponse {
     /// 兑券成功的券code (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_code: Option<String>,
-    /// 兑券失败原因.
+    /// 兑券失败原因: Set when it failed.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
@@ -416,7 +416,7 @@ pub struct CreateCardRequest {
     /// 品牌ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员权益 (at most 32 characters).
@@ -442,7 +442,7 @@ pub struct CreateCardRequest {
     pub legal_agreement: String,
     /// 会员中心信息.
     pub member_information: JumpTarget,
-    /// 回调地址 (at most 256 characters).
+    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 会员卡有效期.
@@ -483,7 +483,7 @@ pub struct CreateMembershipActivityRequest {
     /// 品牌ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 活动主标题 (at most 128 characters).
@@ -573,7 +573,7 @@ pub struct CreateUserFeedRequest {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家请求单号 (at most 64 characters).
+    /// 商家请求单号 (at most 64 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员卡模板ID (at most 32 characters).
@@ -598,7 +598,7 @@ pub struct CreateUserFeedResponse {
     /// 品牌ID (at most 16 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商家请求单号.
+    /// 商家请求单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 会员卡模板ID.
@@ -782,7 +782,7 @@ pub struct ListCardsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 会员卡模板列表.
@@ -800,7 +800,7 @@ pub struct ListMembershipActivitiesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 活动列表.
@@ -818,7 +818,7 @@ pub struct ListUserCardsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 会员卡列表.
@@ -836,7 +836,7 @@ pub struct MembershipActivity {
     /// 活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<i64>,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 活动主标题 (at most 128 characters).
@@ -887,7 +887,7 @@ pub struct MembershipPurchase {
     /// 付费会员跳转路径 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
-    /// 付费会员价格.
+    /// 付费会员价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
 }
@@ -1007,13 +1007,13 @@ pub struct SyncUserPointsRequest {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员卡模板ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 积分余额.
+    /// 积分余额: In fen.
     pub point_balance: i64,
     /// 会员卡code (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -1030,13 +1030,13 @@ pub struct SyncUserPointsResponse {
     /// 用户标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商家请求单号 (at most 128 characters).
+    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 会员卡模板ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 积分余额.
+    /// 积分余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point_balance: Option<i64>,
     /// 会员卡code (at most 32 characters).
@@ -1099,7 +1099,7 @@ pub struct UpdateCardRequest {
     /// 是否置顶.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_pinned: Option<bool>,
-    /// 回调地址 (at most 256 characters).
+    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 积分信息.
@@ -1429,7 +1429,7 @@ pub struct ListCardsQuery {
     pub brand_id: String,
     /// 分页开始位置: 0 when left out.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 状态.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1461,9 +1461,9 @@ pub struct ListMembershipActivitiesQuery {
     /// 品牌ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 会员卡模板ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1494,7 +1494,7 @@ pub struct ListUserCardsQuery {
     pub openid: String,
     /// 分页开始位置: 0 when left out.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 用户会员卡状态.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 // Generated from api/brand_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand profit sharing (连锁品牌分账).
+//! Profit sharing of brands (连锁品牌分账).
 
 use serde::{Deserialize, Serialize};
 
@@ -126,7 +126,7 @@ pub struct AddReceiverRequest {
     pub account: String,
     /// 与品牌主的关系类型 (at most 32 characters).
     pub relation_type: RelationType,
-    /// 品牌主公众账号ID (at most 32 characters).
+    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 接收方名称 (at most 256 characters).
@@ -161,7 +161,7 @@ pub struct CreateOrderReceiver {
     /// 接收方账号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     pub amount: i64,
     /// 分账个人接收方姓名 (at most 10240 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,13 +178,13 @@ pub struct CreateOrderReceiverResult {
     /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 分账明细单号 (at most 64 characters).
+    /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
     /// 接收方账号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -193,7 +193,7 @@ pub struct CreateOrderReceiverResult {
     /// 分账结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateOrderReceiverResultResult,
-    /// 分账失败原因 (at most 64 characters).
+    /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateOrderReceiverResultFailReason>,
 }
@@ -202,16 +202,16 @@ pub struct CreateOrderReceiverResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 品牌主商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_mchid: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 是否分账完成.
@@ -221,10 +221,10 @@ pub struct CreateOrderRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 品牌主公众账号ID (at most 32 characters).
+    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -237,16 +237,16 @@ pub struct CreateOrderResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 品牌主商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方列表.
@@ -255,7 +255,7 @@ pub struct CreateOrderResponse {
     /// 分账单状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// 分账完结金额.
+    /// 分账完结金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
@@ -269,24 +269,24 @@ pub struct CreateOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateReturnOrderRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 回退描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     pub amount: i64,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -298,13 +298,13 @@ pub struct CreateReturnOrderResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
@@ -313,7 +313,7 @@ pub struct CreateReturnOrderResponse {
     /// 微信回退单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -322,7 +322,7 @@ pub struct CreateReturnOrderResponse {
     /// 回退结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateReturnOrderResponseResult,
-    /// 失败原因 (at most 64 characters).
+    /// 失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateReturnOrderResponseFailReason>,
 }
@@ -342,7 +342,7 @@ pub struct DeleteReceiverRequest {
     /// 接收方账号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 品牌主公众账号ID (at most 32 characters).
+    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -366,19 +366,19 @@ pub struct DeleteReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FinishOrderRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 解冻原因描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -391,13 +391,13 @@ pub struct FinishOrderResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
 }
@@ -421,22 +421,22 @@ pub struct GetOrderResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 分账单状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub receivers: Vec<OrderReceiver>,
-    /// 分账完结金额.
+    /// 分账完结金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
     /// 分账完结描述 (at most 80 characters).
@@ -451,13 +451,13 @@ pub struct GetReturnOrderResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
@@ -466,7 +466,7 @@ pub struct GetReturnOrderResponse {
     /// 微信回退单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -475,7 +475,7 @@ pub struct GetReturnOrderResponse {
     /// 回退结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetReturnOrderResponseResult,
-    /// 失败原因 (at most 64 characters).
+    /// 失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<GetReturnOrderResponseFailReason>,
 }
@@ -484,10 +484,10 @@ pub struct GetReturnOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUnsplitAmountResponse {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 订单剩余待分金额.
+    /// 订单剩余待分金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsplit_amount: Option<i64>,
 }
@@ -502,13 +502,13 @@ pub struct OrderReceiver {
     /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 分账明细单号 (at most 64 characters).
+    /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
     /// 接收方账号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -517,7 +517,7 @@ pub struct OrderReceiver {
     /// 分账结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: String,
-    /// 分账失败原因 (at most 64 characters).
+    /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<OrderReceiverFailReason>,
 }
@@ -526,13 +526,13 @@ pub struct OrderReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
 }
@@ -541,16 +541,16 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReturnOrderQuery {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }

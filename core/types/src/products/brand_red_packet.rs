@@ -1,6 +1,6 @@
 // Generated from api/brand_red_packet.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand red packet (品牌红包).
+//! Brands: red packets (品牌红包).
 
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +111,7 @@ pub struct Batch {
     /// 品牌主商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 商家品牌红包批次单号.
+    /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 品牌红包批次名称.
@@ -123,19 +123,19 @@ pub struct Batch {
     /// 批次单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
-    /// 发放失败金额.
+    /// 发放失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 发放失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// 发放成功金额.
+    /// 发放成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 发放成功笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 总笔数.
@@ -183,16 +183,16 @@ pub struct BatchDetail {
     /// 微信支付品牌红包明细单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_no: String,
-    /// 商家品牌红包批次单号.
+    /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家品牌红包明细单号.
+    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 品牌红包模板ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub template_id: String,
-    /// 红包金额.
+    /// 红包金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 品牌红包明细单状态.
@@ -207,7 +207,7 @@ pub struct BatchDetail {
     /// 品牌AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_appid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 品牌红包发起时间 (RFC 3339).
@@ -222,7 +222,7 @@ pub struct BatchDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BatchDetailCompact {
-    /// 商家品牌红包明细单号.
+    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 微信支付品牌红包明细单号.
@@ -240,10 +240,10 @@ pub struct BatchDetailInput {
     /// 接收红包用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家品牌红包明细单号.
+    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 红包金额.
+    /// 红包金额: In fen.
     pub amount: i64,
     /// 红包备注.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -262,7 +262,7 @@ pub struct CreateBatchRequest {
     /// 品牌AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_appid: String,
-    /// 商家品牌红包批次单号.
+    /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
     /// 品牌红包模板ID.
@@ -278,7 +278,7 @@ pub struct CreateBatchRequest {
     pub detail_list: Vec<BatchDetailInput>,
     /// 品牌红包发放场景.
     pub scene: Scene,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 总笔数.
     pub total_num: i64,
@@ -291,7 +291,7 @@ pub struct CreateBatchResponse {
     /// 品牌红包批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家品牌红包批次单号.
+    /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 微信支付品牌红包批次单号.

@@ -1,6 +1,6 @@
 // Generated from api/brand_store.yaml by `cargo xtask generate`; do not edit.
 
-//! Brand store (品牌门店).
+//! Brands: stores (品牌门店).
 
 use serde::{Deserialize, Serialize};
 
@@ -132,7 +132,7 @@ pub struct ListStoresResponse {
     /// 分页条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 门店总数.
+    /// 门店总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 品牌门店列表.
@@ -304,10 +304,10 @@ pub struct ListStoresQuery {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页起始位置.
+    /// 分页起始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页条数.
+    /// 分页条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 门店状态.

@@ -1,6 +1,6 @@
 // Generated from api/business_circle.yaml by `cargo xtask generate`; do not edit.
 
-//! Business circle (智慧商圈).
+//! Shopping malls (智慧商圈).
 
 use serde::{Deserialize, Serialize};
 
@@ -95,19 +95,19 @@ pub struct MallRefundSuccessResource {
     /// 用户唯一标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信支付退款单号 (at most 32 characters).
+    /// 微信支付退款单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
     /// 商圈商户名称 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_name: String,
-    /// 用户实际消费金额.
+    /// 用户实际消费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
-    /// 用户退款金额.
+    /// 用户退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 交易完成时间 (at most 32 characters, RFC 3339).
@@ -134,10 +134,10 @@ pub struct MallTransactionSuccessResource {
     /// 用户唯一标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 用户实际消费金额.
+    /// 用户实际消费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商圈商户名称 (at most 128 characters).
@@ -177,7 +177,7 @@ pub struct NotifyParkingRequest {
     pub openid: String,
     /// 品牌ID.
     pub brandid: i64,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 状态.
@@ -185,7 +185,7 @@ pub struct NotifyParkingRequest {
     /// 时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub time: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -200,7 +200,7 @@ pub struct NotifyPointsRequest {
     /// 顾客OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 是否获得积分.
@@ -243,7 +243,7 @@ pub struct GetPointsCommitStatusQuery {
     pub appid: String,
     /// 品牌ID.
     pub brandid: i64,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/catering.yaml by `cargo xtask generate`; do not edit.
 
-//! Catering (微信点餐).
+//! Ordering meals (微信点餐).
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct Dish {
     pub out_dish_no: String,
     /// 菜品数量.
     pub count: f64,
-    /// 菜品单价.
+    /// 菜品单价: In fen.
     pub price: i64,
     /// 菜品单位 (at most 16 characters).
     pub unit: Unit,
@@ -75,10 +75,10 @@ pub struct DishProperties {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncOrderStatusRequest {
-    /// 微信支付分配子商户商户号 (at most 32 characters).
+    /// 微信支付分配子商户商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 子商户AppId (at most 32 characters).
+    /// 子商户AppId (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 订单状态 (at most 32 characters).
@@ -92,13 +92,13 @@ pub struct SyncOrderStatusRequest {
     /// 商户旗下门店的唯一编号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_shop_no: String,
-    /// 用户子标识 (at most 32 characters).
+    /// 用户子标识 (at most 32 characters): The user under `sub_appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_openid: String,
     /// 状态发生变化的时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub action_time: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub discount_amount: i64,
     /// 商户菜品信息列表.
     pub dish_list: Vec<Dish>,
@@ -108,11 +108,11 @@ pub struct SyncOrderStatusRequest {
     /// 点餐入口 (at most 25 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub order_entry: String,
-    /// 总价.
+    /// 总价: In fen.
     pub total_amount: i64,
-    /// 实际支付金额.
+    /// 实际支付金额: In fen.
     pub user_amount: i64,
-    /// 微信支付分配的服务商商户号 (at most 32 characters).
+    /// 微信支付分配的服务商商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -122,10 +122,10 @@ pub struct SyncOrderStatusRequest {
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 支付订单号 (at most 64 characters).
+    /// 支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 渠道商系统内部支付订单号 (at most 64 characters).
+    /// 渠道商系统内部支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 桌位号 (at most 16 characters).

@@ -1,6 +1,6 @@
 // Generated from api/channel_service.yaml by `cargo xtask generate`; do not edit.
 
-//! Channel service (渠道服务).
+//! Services of channel institutions (渠道服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -201,7 +201,7 @@ pub struct BankChannelAccountRename {
     /// 目标商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 渠道结算银行账户更名外部系统单号.
+    /// 渠道结算银行账户更名外部系统单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付更名受理返回的申请单号.
@@ -271,7 +271,7 @@ pub struct CreatePunishOrderRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 微众管控单号.
+    /// 微众管控单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 目标下管台账ID (encrypted on the wire).
@@ -302,7 +302,7 @@ pub struct CreatePunishOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePunishOrderResponse {
-    /// 微众管控单号.
+    /// 微众管控单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付管控单号.
@@ -318,7 +318,7 @@ pub struct CreateRecoverOrderRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 微众解管单号.
+    /// 微众解管单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 目标解管台账ID (encrypted on the wire).
@@ -347,7 +347,7 @@ pub struct CreateRecoverOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRecoverOrderResponse {
-    /// 微众解管单号.
+    /// 微众解管单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付解管单号.
@@ -363,12 +363,12 @@ pub struct CreateSpecialReductionRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 特殊减额单号.
+    /// 特殊减额单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 额度台账号 (encrypted on the wire).
     pub bal_account_no: Sensitive,
-    /// 减额金额.
+    /// 减额金额: In fen.
     pub amount: i64,
     /// 特殊减额类型.
     pub reduction_type: ReductionType,
@@ -390,7 +390,7 @@ pub struct CreateSpecialReductionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBalanceResponse {
-    /// 额度台账号额度.
+    /// 额度台账号额度: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<i64>,
     /// 是否存在在途减额指令.
@@ -529,7 +529,7 @@ pub struct NotifyProfileUpdateResultRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 资料更新请求单号.
+    /// 资料更新请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 业务附属信息.
@@ -568,7 +568,7 @@ pub struct PunishOrder {
     /// 目标下管商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 微众管控单号.
+    /// 微众管控单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信管控单号.
@@ -619,7 +619,7 @@ pub struct RecoverOrder {
     /// 目标解管商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 微众解管单号.
+    /// 微众解管单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 关联微信支付管控单号.
@@ -662,7 +662,7 @@ pub struct RenameBankChannelAccountRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 渠道结算银行账户更名外部系统单号.
+    /// 渠道结算银行账户更名外部系统单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 台账ID (encrypted on the wire).
@@ -681,7 +681,7 @@ pub struct SpecialReduction {
     /// 微信支付商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 特殊减额单号.
+    /// 特殊减额单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 额度台账号 (encrypted on the wire).
@@ -690,10 +690,10 @@ pub struct SpecialReduction {
     /// 微信支付额度变更单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quota_change_no: Option<String>,
-    /// 减额金额.
+    /// 减额金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 失败时间 (RFC 3339).

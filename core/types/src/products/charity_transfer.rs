@@ -1,6 +1,6 @@
 // Generated from api/charity_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Charity transfer (公益捐赠).
+//! Donations (公益捐赠).
 
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +78,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Budget {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付预算单号.
@@ -96,7 +96,7 @@ pub struct Budget {
     /// 活动说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关闭时间 (RFC 3339).
@@ -111,7 +111,7 @@ pub struct Budget {
     /// 资金锁定时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked_time: Option<String>,
-    /// 剩余预算金额.
+    /// 剩余预算金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remain_amount: Option<i64>,
     /// 预算单状态.
@@ -129,7 +129,7 @@ pub struct Budget {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BudgetClosedResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付预算单号.
@@ -147,7 +147,7 @@ pub struct BudgetClosedResource {
     /// 活动说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 预算单状态.
@@ -192,7 +192,7 @@ pub struct BudgetElectronicReceipt {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<HashType>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -201,7 +201,7 @@ pub struct BudgetElectronicReceipt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BudgetFinishedResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付预算单号.
@@ -219,7 +219,7 @@ pub struct BudgetFinishedResource {
     /// 活动说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 预算单状态.
@@ -237,7 +237,7 @@ pub struct BudgetFinishedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BudgetLockedResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付预算单号.
@@ -255,7 +255,7 @@ pub struct BudgetLockedResource {
     /// 活动说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 预算单状态.
@@ -300,12 +300,12 @@ pub struct CreateBudgetRequest {
     /// 活动说明.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     pub amount: i64,
     /// 出资企业主体名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_subject_name: String,
-    /// 回调地址.
+    /// 回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -326,9 +326,9 @@ pub struct CreateTransferBillRequest {
     /// 出资商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     pub amount: i64,
-    /// 捐赠备注.
+    /// 捐赠备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 关联的交易单号.
@@ -340,7 +340,7 @@ pub struct CreateTransferBillRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RelatedTransaction {
-    /// 订单号.
+    /// 订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 订单类型.
@@ -369,13 +369,13 @@ pub struct TransferBill {
     /// 微信支付公益捐赠单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_id: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 捐赠状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillState,
-    /// 捐赠备注.
+    /// 捐赠备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 捐赠完成时间 (RFC 3339).
@@ -399,7 +399,7 @@ pub struct UnlockBudgetRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnlockBudgetResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付预算单号.
@@ -417,7 +417,7 @@ pub struct UnlockBudgetResponse {
     /// 活动说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_remark: String,
-    /// 预算总金额.
+    /// 预算总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -432,7 +432,7 @@ pub struct UnlockBudgetResponse {
     /// 撤销说明.
     #[serde(deserialize_with = "crate::lenient")]
     pub unlock_remark: String,
-    /// 解锁金额.
+    /// 解锁金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unlocked_amount: Option<i64>,
 }

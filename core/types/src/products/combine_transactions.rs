@@ -1,6 +1,6 @@
 // Generated from api/combine_transactions.yaml by `cargo xtask generate`; do not edit.
 
-//! Combine transactions (合单支付).
+//! Combined orders (合单支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -110,9 +110,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 标价币种 (at most 8 characters).
+    /// 标价币种 (at most 8 characters): ISO 4217, `CNY` for yuan.
     pub currency: Currency,
-    /// 标价金额.
+    /// 标价金额: In fen.
     pub total_amount: i64,
 }
 
@@ -134,14 +134,14 @@ pub struct CloseOrderSubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters).
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -161,15 +161,15 @@ pub struct Contract {
     /// 签约商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 签约商户协议号.
+    /// 签约商户协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -196,10 +196,10 @@ pub struct GetOrderByOutTradeNoResponse {
     /// 合单商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
-    /// 交易单微信支付订单号.
+    /// 交易单微信支付订单号: WeChat Pay's number of the combined payment.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<String>,
@@ -229,7 +229,7 @@ pub struct GetOrderByOutTradeNoSubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 交易状态.
@@ -243,7 +243,7 @@ pub struct GetOrderByOutTradeNoSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商品单微信支付订单号 (at most 32 characters).
+    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 商品单个人收款方受理授权ID.
@@ -257,10 +257,10 @@ pub struct GetOrderByOutTradeNoSubOrder {
     /// 商品单金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<GetOrderByOutTradeNoSubOrderAmount>,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型 (at most 32 characters).
+    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商品单个人收款方平台昵称.
@@ -282,16 +282,16 @@ pub struct GetOrderByOutTradeNoSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByOutTradeNoSubOrderAmount {
-    /// 标价币种 (at most 16 characters).
+    /// 标价币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
-    /// 标价金额.
+    /// 标价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 用户支付币种 (at most 16 characters).
+    /// 用户支付币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
     /// 结算汇率.
@@ -312,7 +312,7 @@ pub struct GetOrderByTransactionIdResponse {
     /// 交易单订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
-    /// 交易单微信支付订单号.
+    /// 交易单微信支付订单号: WeChat Pay's number of the combined payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_transaction_id: String,
     /// 支付者.
@@ -339,7 +339,7 @@ pub struct GetOrderByTransactionIdSubOrder {
     /// 商品单发起商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单商户订单号.
+    /// 商品单商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 商品单个人收款方受理授权ID.
@@ -354,7 +354,7 @@ pub struct GetOrderByTransactionIdSubOrder {
     /// 子单子商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 用户在子商户下的唯一标识.
@@ -363,10 +363,10 @@ pub struct GetOrderByTransactionIdSubOrder {
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<TransactionAmount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 商品单个人收款方平台昵称.
@@ -432,7 +432,7 @@ pub struct OrderPayer {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户在子商户下的唯一标识.
+    /// 用户在子商户下的唯一标识: The user under `sub_appid`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
@@ -464,7 +464,7 @@ pub struct Payer {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子商户标识 (at most 128 characters).
+    /// 用户子商户标识 (at most 128 characters): The user under `sub_appid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
@@ -484,10 +484,10 @@ pub struct PrepayAppRequest {
     /// 合单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
-    /// 商户回调地址 (at most 255 characters).
+    /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 商品单信息.
@@ -515,7 +515,7 @@ pub struct PrepayAppRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 支付结束时间 (RFC 3339).
+    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -548,7 +548,7 @@ pub struct PrepayAppSubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -556,14 +556,14 @@ pub struct PrepayAppSubOrder {
     pub description: String,
     /// 商品单金额信息.
     pub amount: Amount,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attach: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -575,7 +575,7 @@ pub struct PrepayAppSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商品单个人收款方平台昵称.
@@ -586,7 +586,7 @@ pub struct PrepayAppSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_service_type: Option<String>,
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
@@ -605,10 +605,10 @@ pub struct PrepayH5Request {
     /// 合单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
-    /// 商户回调地址 (at most 255 characters).
+    /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 商品单信息.
@@ -624,7 +624,7 @@ pub struct PrepayH5Request {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayH5Scene>,
-    /// 支付结束时间 (RFC 3339).
+    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -653,7 +653,7 @@ pub struct PrepayH5Scene {
     /// 商户端设备号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub device_id: String,
-    /// 用户终端IP (at most 45 characters).
+    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// H5场景信息.
@@ -671,7 +671,7 @@ pub struct PrepayJsapiRequest {
     /// 合单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
     /// 合单支付者信息.
@@ -682,7 +682,7 @@ pub struct PrepayJsapiRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_pay: Option<Vec<LimitPay>>,
-    /// 商户回调地址 (at most 255 characters).
+    /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 场景信息.
@@ -692,7 +692,7 @@ pub struct PrepayJsapiRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_info: Option<Subsidy>,
-    /// 支付结束时间 (RFC 3339).
+    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -712,7 +712,7 @@ pub struct PrepayJsapiSubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -720,14 +720,14 @@ pub struct PrepayJsapiSubOrder {
     pub description: String,
     /// 商品单金额信息.
     pub amount: Amount,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attach: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID (at most 32 characters).
+    /// 子商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -739,7 +739,7 @@ pub struct PrepayJsapiSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 个人收款方平台昵称.
@@ -750,7 +750,7 @@ pub struct PrepayJsapiSubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_service_type: Option<String>,
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
@@ -776,13 +776,13 @@ pub struct PrepayMiniProgramRequest {
     pub combine_payer_info: OrderPayer,
     /// 商品单信息.
     pub sub_orders: Vec<PrepayMiniProgramSubOrder>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -800,7 +800,7 @@ pub struct PrepayMiniProgramSubOrder {
     /// 商品单发起商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号.
+    /// 商品单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -811,16 +811,16 @@ pub struct PrepayMiniProgramSubOrder {
     pub individual_auth_id: String,
     /// 商品单金额.
     pub amount: Amount,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attach: String,
-    /// 子单子商户号.
+    /// 子单子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子单子商户AppId.
+    /// 子单子商户AppId: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商品单个人收款方平台昵称.
@@ -844,10 +844,10 @@ pub struct PrepayNativeRequest {
     /// 合单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 商品单信息.
@@ -863,7 +863,7 @@ pub struct PrepayNativeRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<PrepayScene>,
-    /// 支付结束时间 (RFC 3339).
+    /// 支付结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 支付起始时间 (RFC 3339).
@@ -898,7 +898,7 @@ pub struct PrepayResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScene {
-    /// 用户终端IP (at most 45 characters).
+    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户端设备号 (at most 16 characters).
@@ -913,7 +913,7 @@ pub struct Promotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -925,22 +925,22 @@ pub struct Promotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 32 characters).
+    /// 优惠币种 (at most 32 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -952,13 +952,13 @@ pub struct PromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -970,10 +970,10 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 分账标识.
+    /// 分账标识: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
@@ -986,7 +986,7 @@ pub struct SubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -994,14 +994,14 @@ pub struct SubOrder {
     pub description: String,
     /// 商品单金额信息.
     pub amount: Amount,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attach: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -1009,7 +1009,7 @@ pub struct SubOrder {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 个人收款方平台昵称.
@@ -1058,16 +1058,16 @@ pub struct SubsidyPlan {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionAmount {
-    /// 标价币种 (at most 16 characters).
+    /// 标价币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
-    /// 用户支付币种 (at most 8 characters).
+    /// 用户支付币种 (at most 8 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 标价金额.
+    /// 标价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 结算汇率.
@@ -1103,7 +1103,7 @@ pub struct TransactionSuccessResource {
     /// 合单商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号 (at most 32 characters).
+    /// 合单商户订单号 (at most 32 characters): The merchant's own number of the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 合单支付者信息.
@@ -1112,7 +1112,7 @@ pub struct TransactionSuccessResource {
     /// 商品单信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_orders: Vec<TransactionSuccessResourceSubOrder>,
-    /// 合单微信支付订单号.
+    /// 合单微信支付订单号: WeChat Pay's number of the combined payment.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<String>,
@@ -1132,16 +1132,16 @@ pub struct TransactionSuccessResourceSubOrder {
     /// 商品单商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商品单微信支付订单号 (at most 32 characters).
+    /// 商品单微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商品单商户订单号 (at most 32 characters).
+    /// 商品单商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 商品单金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: TransactionAmount,
-    /// 银行类型 (at most 32 characters).
+    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付完成时间 (at most 32 characters, RFC 3339).
@@ -1169,7 +1169,7 @@ pub struct TransactionSuccessResourceSubOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 个人收款方平台昵称.

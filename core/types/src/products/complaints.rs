@@ -1,6 +1,6 @@
 // Generated from api/complaints.yaml by `cargo xtask generate`; do not edit.
 
-//! Complaints (消费者投诉).
+//! Complaints of payers (消费者投诉).
 
 use serde::{Deserialize, Serialize};
 
@@ -379,7 +379,7 @@ pub struct Complaint {
     /// 补充信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<AdditionalInfo>,
-    /// 申请退款金额.
+    /// 申请退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_refund_amount: Option<i64>,
     /// 投诉资料列表.
@@ -427,13 +427,13 @@ pub struct ComplaintMedia {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ComplaintOrder {
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号 (at most 64 characters).
+    /// 商户订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -454,13 +454,13 @@ pub struct ComplaintResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ComplaintV1 {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 投诉详情.
@@ -496,7 +496,7 @@ pub struct CompleteComplaintRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateFeedbackV1Request {
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 被诉商户号.
@@ -587,7 +587,7 @@ pub struct GetComplaintResponse {
     /// 补充信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_info: Option<AdditionalInfo>,
-    /// 申请退款金额.
+    /// 申请退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_refund_amount: Option<i64>,
     /// 投诉资料列表.
@@ -623,13 +623,13 @@ pub struct GetComplaintResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetComplaintV1Response {
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 投诉金额.
+    /// 投诉金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 投诉描述.
@@ -689,7 +689,7 @@ pub struct ListComplaintsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 投诉总条数.
+    /// 投诉总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 用户投诉信息详情.
@@ -707,7 +707,7 @@ pub struct ListComplaintsV1Response {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 投诉总条数.
+    /// 投诉总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 用户投诉信息详情.
@@ -725,7 +725,7 @@ pub struct ListNegotiationHistoriesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 投诉协商历史总条数.
+    /// 投诉协商历史总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 投诉协商历史.
@@ -1032,7 +1032,7 @@ pub struct RespondToImmediateServiceRequest {
     /// 被诉商户号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub complainted_mchid: String,
-    /// 幂等ID (at most 128 characters).
+    /// 幂等ID (at most 128 characters): The caller's own number that makes repeating the call safe.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub idempotent_id: String,
     /// 消息内容.
@@ -1067,10 +1067,10 @@ pub struct ReturnAddress {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceOrder {
-    /// 微信支付服务订单号 (at most 128 characters).
+    /// 微信支付服务订单号 (at most 128 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号 (at most 128 characters).
+    /// 商户服务订单号 (at most 128 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 支付分服务单状态.
@@ -1156,10 +1156,10 @@ pub struct ListComplaintsQuery {
     /// 结束日期 (at most 10 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_date: String,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 被诉商户号 (at most 64 characters).
@@ -1171,10 +1171,10 @@ pub struct ListComplaintsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListNegotiationHistoriesQuery {
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -1189,13 +1189,13 @@ pub struct ListComplaintsV1Query {
     /// 结束日期 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_date: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/discount_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Discount card (先享卡).
+//! Discount cards (先享卡).
 
 use serde::{Deserialize, Serialize};
 
@@ -75,13 +75,13 @@ pub struct CardObjective {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CardPayment {
-    /// 付款金额.
+    /// 付款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
     /// 付款状态 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub pay_state: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 支付时间 (RFC 3339).
@@ -162,7 +162,7 @@ pub struct CardReward {
     /// 优惠ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_id: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -282,7 +282,7 @@ pub struct GetCardResponse {
     /// 优惠列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<CardReward>>,
-    /// 享受优惠总金额.
+    /// 享受优惠总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 未完成约定原因.
@@ -351,7 +351,7 @@ pub struct Order {
     /// 用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 创建时间 (RFC 3339).
@@ -360,10 +360,10 @@ pub struct Order {
     /// 先享卡ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub discount_card_id: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 先享卡订单号.
+    /// 先享卡订单号: The merchant's own number of the order under the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -378,7 +378,7 @@ pub struct Order {
     /// 先享卡名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_name: String,
-    /// 预估奖励金额.
+    /// 预估奖励金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_reward_amount: Option<i64>,
     /// 目标描述.
@@ -390,10 +390,10 @@ pub struct Order {
     /// 订单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 扣除金额.
+    /// 扣除金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduction_amount: Option<i64>,
     /// 目标达成明细列表.
@@ -411,10 +411,10 @@ pub struct Order {
     /// 奖励明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards: Option<Vec<OrderReward>>,
-    /// 结算金额.
+    /// 结算金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_amount: Option<i64>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -465,7 +465,7 @@ pub struct OrderReward {
     /// 奖励流水号.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_serial_no: String,
-    /// 奖励金额.
+    /// 奖励金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 奖励数量.
@@ -492,13 +492,13 @@ pub struct OrderReward {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payment {
-    /// 付款金额.
+    /// 付款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
     /// 付款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub pay_state: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 支付时间 (RFC 3339).
@@ -516,7 +516,7 @@ pub struct PrepareCardRequest {
     /// 卡模板ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_template_id: String,
-    /// 通知商户URL.
+    /// 通知商户URL: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 商户领卡号.
@@ -546,7 +546,7 @@ pub struct Reward {
     /// 优惠ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reward_id: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -573,7 +573,7 @@ pub struct RewardUsageRecord {
     /// 优惠使用记录流水号.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_usage_serial_no: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠使用数量.
@@ -645,10 +645,10 @@ pub struct UpdateOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateOrderResponse {
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 先享卡订单号.
+    /// 先享卡订单号: The merchant's own number of the order under the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
 }
@@ -665,7 +665,7 @@ pub struct UpdateOrderReward {
     /// 奖励流水号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reward_serial_no: String,
-    /// 奖励金额.
+    /// 奖励金额: In fen.
     pub amount: i64,
     /// 奖励数量.
     pub count: i64,
@@ -734,7 +734,7 @@ pub struct UserPaidObjective {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserPaidPayment {
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 付款金额.
@@ -809,7 +809,7 @@ pub struct UserPaidReward {
     /// 优惠ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub reward_id: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -842,7 +842,7 @@ pub struct UserRewardUsageRecord {
     /// 优惠使用记录流水号.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub reward_usage_serial_no: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠使用数量.

@@ -1,6 +1,6 @@
 // Generated from api/ebike_charge.yaml by `cargo xtask generate`; do not edit.
 
-//! Ebike charge (电动自行车代扣).
+//! Charging electric bicycles (电动自行车代扣).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 折扣.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
-    /// 用户实际支付金额.
+    /// 用户实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -43,7 +43,7 @@ pub struct ChargingSession {
     /// 车位延时占用时长.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub park_duration: Option<i64>,
-    /// 车位延时占用产生的费用.
+    /// 车位延时占用产生的费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub park_fee: Option<i64>,
 }
@@ -82,7 +82,7 @@ pub struct Contract {
     /// 特约商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 充电授权扣费协议号.
+    /// 充电授权扣费协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
 }
@@ -96,10 +96,10 @@ pub struct CreateChargingTokenRequest {
     pub appid: String,
     /// 充电场景信息.
     pub charge_info: ChargingStart,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID.
+    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -117,9 +117,9 @@ pub struct CreateChargingTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionAmount {
-    /// 订单总金额.
+    /// 订单总金额: In fen.
     pub total: i64,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -131,7 +131,7 @@ pub struct CreateTransactionRequest {
     /// 服务商公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -146,16 +146,16 @@ pub struct CreateTransactionRequest {
     pub charging_token: String,
     /// 设备信息.
     pub device_info: Device,
-    /// 通知url.
+    /// 通知url: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID.
+    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加字段.
+    /// 附加字段: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 营销信息.
@@ -212,10 +212,10 @@ pub struct PreopenContractRequest {
     /// 交易场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_scene: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众号ID.
+    /// 特约商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -236,7 +236,7 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -248,16 +248,16 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_contribute: Option<i64>,
 }
@@ -272,10 +272,10 @@ pub struct Transaction {
     /// 服务商公众号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 充电授权扣费协议号.
+    /// 充电授权扣费协议号: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 订单金额信息.
@@ -296,13 +296,13 @@ pub struct Transaction {
     /// 特约商户公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付者信息.
@@ -323,7 +323,7 @@ pub struct Transaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetContractByContractIdQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -332,7 +332,7 @@ pub struct GetContractByContractIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionByTransactionIdQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -341,7 +341,7 @@ pub struct GetTransactionByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionByOutTradeNoQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -353,7 +353,7 @@ pub struct GetContractByOpenidQuery {
     /// 交易场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_scene: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_account.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce account (收付通注销).
+//! Ecommerce: closing of accounts (收付通注销).
 
 use serde::{Deserialize, Serialize};
 
@@ -137,7 +137,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AccountBalance {
-    /// 账户金额.
+    /// 账户金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 二级商户号的出款子账户类型.
@@ -243,10 +243,10 @@ pub struct CancellationWithdrawal {
     /// 申请注销的二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户注销申请单号 (at most 32 characters).
+    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付注销提现申请单号 (at most 32 characters).
+    /// 微信支付注销提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
     /// 注销提现申请单状态.
@@ -282,7 +282,7 @@ pub struct CancellationWithdrawal {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmCancellationWithdrawalRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 注销协议版本号.
@@ -294,10 +294,10 @@ pub struct ConfirmCancellationWithdrawalRequest {
     /// 平台确认操作人标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub operator_identification: String,
-    /// 商户注销申请单号.
+    /// 商户注销申请单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 微信支付注销单号.
+    /// 微信支付注销单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
 }
@@ -309,10 +309,10 @@ pub struct ConfirmCancellationWithdrawalResponse {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户注销申请单号.
+    /// 商户注销申请单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 微信支付注销单号.
+    /// 微信支付注销单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
 }
@@ -360,7 +360,7 @@ pub struct ProofMedia {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCancellationApplicationRequest {
-    /// 申请注销的二级商户号 (at most 32 characters).
+    /// 申请注销的二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户注销申请单号 (at most 32 characters).
@@ -374,10 +374,10 @@ pub struct SubmitCancellationApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCancellationWithdrawalRequest {
-    /// 申请注销的二级商户号 (at most 32 characters).
+    /// 申请注销的二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户注销申请单号 (at most 32 characters).
+    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 其他补充材料.
@@ -401,10 +401,10 @@ pub struct SubmitCancellationWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCancellationWithdrawalResponse {
-    /// 商户注销申请单号 (at most 32 characters).
+    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 微信支付注销提现申请单号 (at most 32 characters).
+    /// 微信支付注销提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
 }

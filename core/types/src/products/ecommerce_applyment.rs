@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_applyment.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce applyment (收付通进件).
+//! Ecommerce: onboarding of sub-merchants (收付通进件).
 
 use serde::{Deserialize, Serialize};
 
@@ -385,7 +385,7 @@ pub struct AccountValidation {
     /// 收款卡号 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub destination_account_number: String,
-    /// 汇款金额.
+    /// 汇款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
     /// 备注信息 (at most 128 characters).
@@ -400,10 +400,10 @@ pub struct AccountValidation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Applyment {
-    /// 业务申请编号 (at most 128 characters).
+    /// 业务申请编号 (at most 128 characters): The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 申请状态 (at most 32 characters).
@@ -439,10 +439,10 @@ pub struct Applyment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ApplymentReference {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
 }
@@ -669,7 +669,7 @@ pub struct ListSubjectSubMerchantsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总条数.
+    /// 总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 子商户列表.
@@ -736,7 +736,7 @@ pub struct SubMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitAccountHostingApplymentRequest {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 结算银行账户.
@@ -801,7 +801,7 @@ pub struct SubmitAccountHostingApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplymentRequest {
-    /// 业务申请编号 (at most 124 characters).
+    /// 业务申请编号 (at most 124 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 结算账户信息.
@@ -863,10 +863,10 @@ pub struct SubmitApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitSignVerificationRequest {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 预签署微信支付协议时间 (RFC 3339).
@@ -881,7 +881,7 @@ pub struct SubmitSignVerificationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitSignVerificationResponse {
-    /// 微信支付申请单号.
+    /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
 }
@@ -894,10 +894,10 @@ pub struct ListSubjectSubMerchantsQuery {
     pub cert_number: Sensitive,
     /// 主体类型.
     pub organization_type: ListSubjectSubMerchantsOrganizationType,
-    /// 分页偏移.
+    /// 分页偏移: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_fund.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce fund (余额提现账单).
+//! Ecommerce: balances, withdrawals, bills (余额提现账单).
 
 use serde::{Deserialize, Serialize};
 
@@ -316,10 +316,10 @@ pub struct AdditionalMaterial {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Balance {
-    /// 可用余额.
+    /// 可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
-    /// 不可用余额.
+    /// 不可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -356,13 +356,13 @@ pub struct CanceledMerchantWithdrawal {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubMerchantWithdrawalRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 提现金额.
+    /// 提现金额: In fen.
     pub amount: i64,
     /// 出款账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -370,7 +370,7 @@ pub struct CreateSubMerchantWithdrawalRequest {
     /// 银行附言 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
-    /// 提现结果通知地址 (at most 256 characters).
+    /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 提现备注 (at most 56 characters).
@@ -385,7 +385,7 @@ pub struct CreateSubMerchantWithdrawalResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付预约提现单号 (at most 128 characters).
@@ -401,17 +401,17 @@ pub struct CreateSubMerchantWithdrawalResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateWithdrawalRequest {
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 出款账户类型.
     pub account_type: CreateWithdrawalRequestAccountType,
-    /// 提现金额.
+    /// 提现金额: In fen.
     pub amount: i64,
     /// 银行附言 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
-    /// 提现结果通知地址 (at most 256 characters).
+    /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 提现备注 (at most 56 characters).
@@ -423,7 +423,7 @@ pub struct CreateWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateWithdrawalResponse {
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付预约提现单号 (at most 128 characters).
@@ -447,7 +447,7 @@ pub struct EncryptedBill {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值 (at most 1024 characters).
+    /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
     /// 随机字符串 (at most 16 characters).
@@ -474,13 +474,13 @@ pub struct GetSubMerchantBalanceResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 可用余额.
+    /// 可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
     /// 二级商户账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantBalanceResponseAccountType>,
-    /// 不可用余额.
+    /// 不可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -492,13 +492,13 @@ pub struct GetSubMerchantDayEndBalanceResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 可用余额.
+    /// 可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
     /// 账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantDayEndBalanceResponseAccountType>,
-    /// 不可用余额.
+    /// 不可用余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -513,7 +513,7 @@ pub struct GetWithdrawalBillResponse {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值.
+    /// 哈希值: Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
 }
@@ -546,7 +546,7 @@ pub struct IncomeRecord {
     /// 账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: IncomeRecordAccountType,
-    /// 银行来账金额.
+    /// 银行来账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付款方银行户名.
@@ -594,7 +594,7 @@ pub struct ListIncomeRecordsResponse {
     /// 本次查询条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 查询数据总条数.
+    /// 查询数据总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 分页链接.
@@ -615,7 +615,7 @@ pub struct ListSubMerchantIncomeRecordsResponse {
     /// 本次查询条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 查询数据总条数.
+    /// 查询数据总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 分页链接.
@@ -672,7 +672,7 @@ pub struct SubMerchantIncomeRecord {
     /// 账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: SubMerchantIncomeRecordAccountType,
-    /// 银行来账金额.
+    /// 银行来账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付款方银行户名.
@@ -705,7 +705,7 @@ pub struct SubMerchantWithdrawal {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 预约提现单状态.
@@ -729,7 +729,7 @@ pub struct SubMerchantWithdrawal {
     /// 出款账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: SubMerchantWithdrawalAccountType,
-    /// 提现金额.
+    /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行附言 (at most 32 characters).
@@ -750,13 +750,13 @@ pub struct SubMerchantWithdrawal {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCanceledMerchantWithdrawalRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户提现申请单号 (at most 32 characters).
+    /// 商户提现申请单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 提现金额.
+    /// 提现金额: In fen.
     pub amount: i64,
     /// 二级商户号的出款子账户类型.
     pub out_account_type: OutAccountType,
@@ -782,10 +782,10 @@ pub struct SubmitCanceledMerchantWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCanceledMerchantWithdrawalResponse {
-    /// 商户提现申请单号 (at most 32 characters).
+    /// 商户提现申请单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 微信支付提现申请单号 (at most 32 characters).
+    /// 微信支付提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
 }
@@ -794,7 +794,7 @@ pub struct SubmitCanceledMerchantWithdrawalResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Withdrawal {
-    /// 商户预约提现单号 (at most 32 characters).
+    /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 预约提现单状态.
@@ -818,7 +818,7 @@ pub struct Withdrawal {
     /// 出款账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: WithdrawalAccountType,
-    /// 提现金额.
+    /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行附言 (at most 32 characters).
@@ -842,16 +842,16 @@ pub struct Withdrawal {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct WithdrawalApplication {
-    /// 商户提现申请单号 (at most 32 characters).
+    /// 商户提现申请单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付提现申请单号 (at most 32 characters).
+    /// 微信支付提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
     /// 申请单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 失败原因 (at most 1024 characters).
+    /// 失败原因 (at most 1024 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 最后更新时间 (at most 32 characters, RFC 3339).
@@ -869,7 +869,7 @@ pub struct WithdrawalChangeResource {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户提现单号.
+    /// 商户提现单号: The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 提现单状态.
@@ -893,7 +893,7 @@ pub struct WithdrawalChangeResource {
     /// 出款账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: WithdrawalChangeResourceAccountType,
-    /// 提现金额.
+    /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 银行备注.
@@ -902,19 +902,19 @@ pub struct WithdrawalChangeResource {
     /// 入账银行全称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 提现失败金额.
+    /// 提现失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 失败原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// 提现退票金额.
+    /// 提现退票金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 提现备注.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 提现成功金额.
+    /// 提现成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
 }
@@ -960,7 +960,7 @@ pub struct GetSubMerchantDayEndBalanceQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantWithdrawalByOutRequestNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -969,7 +969,7 @@ pub struct GetSubMerchantWithdrawalByOutRequestNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantWithdrawalByWithdrawIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -999,14 +999,14 @@ pub struct GetWithdrawalBillQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListIncomeRecordsQuery {
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 账户类型.
     pub account_type: ListIncomeRecordsAccountType,
     /// 日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -1015,17 +1015,17 @@ pub struct ListIncomeRecordsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListSubMerchantIncomeRecordsQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 账户类型.
     pub account_type: ListSubMerchantIncomeRecordsAccountType,
     /// 日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }

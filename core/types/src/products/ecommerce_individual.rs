@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_individual.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce individual (收付通个人收款).
+//! Ecommerce: payments to individuals (收付通个人收款).
 
 use serde::{Deserialize, Serialize};
 
@@ -187,7 +187,7 @@ pub struct CreateTransferInstructionRequest {
     pub out_instruction_no: String,
     /// 付款方式.
     pub transfer_mode: CreateTransferInstructionRequestTransferMode,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款方.
@@ -235,7 +235,7 @@ pub struct GetAbnormalReceiptInstruction {
     /// 指令发起方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 付款方式.
@@ -352,7 +352,7 @@ pub struct GetTransferInstructionResponse {
     /// `instruction_state`.
     #[serde(deserialize_with = "crate::lenient")]
     pub instruction_state: InstructionState,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 付款方式.
@@ -382,7 +382,7 @@ pub struct PreSignAppRequest {
     /// 签约和付款的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 业务申请单号.
+    /// 业务申请单号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -398,7 +398,7 @@ pub struct PreSignAppWithRealNameRequest {
     pub cred_id: Sensitive,
     /// 证件类型.
     pub cred_type: CredType,
-    /// 业务申请单号.
+    /// 业务申请单号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 真实姓名 (encrypted on the wire).
@@ -415,7 +415,7 @@ pub struct PreSignMiniProgramRequest {
     /// 个人收款方的OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 业务申请单号.
+    /// 业务申请单号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -434,7 +434,7 @@ pub struct PreSignMiniProgramWithRealNameRequest {
     pub cred_id: Sensitive,
     /// 证件类型.
     pub cred_type: CredType,
-    /// 业务申请单号.
+    /// 业务申请单号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 真实姓名 (encrypted on the wire).
@@ -517,10 +517,10 @@ pub struct SettlementSuccessResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferAmount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: Currency,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -535,7 +535,7 @@ pub struct TransferInstruction {
     /// 指令发起方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub commander: Commander,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 付款方式.

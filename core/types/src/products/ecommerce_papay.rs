@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce papay (收付通合单代扣).
+//! Ecommerce: automatic payments of combined orders (收付通合单代扣).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 标价币种.
+    /// 标价币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 标价金额.
+    /// 标价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 现金支付金额.
+    /// 现金支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
-    /// 现金支付币种.
+    /// 现金支付币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
     /// 结算汇率.
@@ -50,10 +50,10 @@ pub struct CreateTransactionRequest {
     /// 合单商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_mchid: String,
-    /// 合单商户订单号.
+    /// 合单商户订单号: The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_out_trade_no: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 风控信息.
@@ -71,10 +71,10 @@ pub struct CreateTransactionSubOrder {
     /// 子单商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 子单商户订单号.
+    /// 子单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -82,16 +82,16 @@ pub struct CreateTransactionSubOrder {
     pub description: String,
     /// 订单金额.
     pub amount: CreateTransactionSubOrderAmount,
-    /// 二级商户appid.
+    /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 个人收款方受理授权ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 个人收款方平台昵称.
@@ -112,10 +112,10 @@ pub struct CreateTransactionSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionSubOrderAmount {
-    /// 标价币种.
+    /// 标价币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 标价金额.
+    /// 标价金额: In fen.
     pub total_amount: i64,
 }
 
@@ -132,16 +132,16 @@ pub struct EntrustResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 操作时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub operate_time: String,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 到期时间 (RFC 3339).
@@ -165,10 +165,10 @@ pub struct GetContractResponse {
     /// 用户openid.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议Id.
+    /// 委托代扣协议Id: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户账户展示名称.
@@ -183,7 +183,7 @@ pub struct GetContractResponse {
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 协议解约信息.
@@ -207,18 +207,18 @@ pub struct PreSignAppRequest {
     /// 商户APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 返回app标识.
@@ -233,15 +233,15 @@ pub struct PreSignMiniProgramRequest {
     /// 商户APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -253,13 +253,13 @@ pub struct PreSignResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 预签约Id.
     #[serde(deserialize_with = "crate::lenient")]
     pub pre_entrustweb_id: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -271,7 +271,7 @@ pub struct ReverseTransactionRequest {
     /// 合单商户APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub combine_appid: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
     /// 子单信息.
@@ -286,13 +286,13 @@ pub struct ReverseTransactionSubOrder {
     /// 子单商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 子单商户订单号.
+    /// 子单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 二级商户appid.
+    /// 二级商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 个人收款方受理授权ID.
@@ -304,10 +304,10 @@ pub struct ReverseTransactionSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -322,10 +322,10 @@ pub struct SubOrder {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 子单微信订单号.
+    /// 子单微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 子单商户订单号.
+    /// 子单商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 交易状态.
@@ -346,10 +346,10 @@ pub struct SubOrder {
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 个人收款方平台昵称.
@@ -376,10 +376,10 @@ pub struct TerminateContractResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 委托代扣协议模板Id.
+    /// 委托代扣协议模板Id: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -394,7 +394,7 @@ pub struct Transaction {
     /// 合单商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_mchid: String,
-    /// 合单商户订单号.
+    /// 合单商户订单号: The merchant's own number of the combined order.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
     /// 支付者.

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce profit sharing (收付通分账).
+//! Ecommerce: profit sharing (收付通分账).
 
 use serde::{Deserialize, Serialize};
 
@@ -254,18 +254,18 @@ pub struct AddReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAfterSalesOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub refund_id: String,
     /// 类型.
     pub r#type: CreateAfterSalesOrderRequestType,
-    /// 分账金额.
+    /// 分账金额: In fen.
     pub amount: i64,
     /// 场景.
     pub scene: Scene,
@@ -278,10 +278,10 @@ pub struct CreateAfterSalesOrderResponse {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -295,7 +295,7 @@ pub struct CreateOrderReceiver {
     /// 分账描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     pub amount: i64,
     /// 分账接收方账号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -319,10 +319,10 @@ pub struct CreateOrderReceiverResult {
     /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 分账明细单号 (at most 64 characters).
+    /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -344,7 +344,7 @@ pub struct CreateOrderReceiverResult {
     /// 异常处理状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_status: Option<AbnormalStatus>,
-    /// 分账失败原因 (at most 64 characters).
+    /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateOrderReceiverResultFailReason>,
     /// 异常处理关单原因.
@@ -359,13 +359,13 @@ pub struct CreateOrderReceiverResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 是否分账完成.
@@ -375,7 +375,7 @@ pub struct CreateOrderRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -388,13 +388,13 @@ pub struct CreateOrderResponse {
     /// 电商平台二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方列表.
@@ -403,7 +403,7 @@ pub struct CreateOrderResponse {
     /// 分账单状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// 分账完结金额.
+    /// 分账完结金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
@@ -417,27 +417,27 @@ pub struct CreateOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateReturnOrderRequest {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 回退描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     pub amount: i64,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -449,16 +449,16 @@ pub struct CreateReturnOrderResponse {
     /// 电商平台二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
@@ -467,7 +467,7 @@ pub struct CreateReturnOrderResponse {
     /// 微信回退单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -476,7 +476,7 @@ pub struct CreateReturnOrderResponse {
     /// 回退结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateReturnOrderResponseResult,
-    /// 失败原因 (at most 64 characters).
+    /// 失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateReturnOrderResponseFailReason>,
 }
@@ -511,19 +511,19 @@ pub struct DeleteReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FinishOrderRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 解冻原因描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -536,13 +536,13 @@ pub struct FinishOrderResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
 }
@@ -563,10 +563,10 @@ pub struct GetAfterSalesOrderResponse {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -575,7 +575,7 @@ pub struct GetAfterSalesOrderResponse {
     /// 分账结果.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetAfterSalesOrderResponseResult,
-    /// 分账失败原因.
+    /// 分账失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<GetAfterSalesOrderResponseFailReason>,
 }
@@ -587,16 +587,16 @@ pub struct GetOrderResponse {
     /// 电商平台二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 分账单状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方列表.
@@ -614,7 +614,7 @@ pub struct GetOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<String>,
-    /// 分账完结金额.
+    /// 分账完结金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
     /// 分账完结描述 (at most 80 characters).
@@ -637,16 +637,16 @@ pub struct GetReturnOrderResponse {
     /// 电商平台二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
@@ -655,7 +655,7 @@ pub struct GetReturnOrderResponse {
     /// 微信回退单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -664,7 +664,7 @@ pub struct GetReturnOrderResponse {
     /// 回退结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetReturnOrderResponseResult,
-    /// 失败原因 (at most 64 characters).
+    /// 失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<GetReturnOrderResponseFailReason>,
 }
@@ -673,10 +673,10 @@ pub struct GetReturnOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUnsplitAmountResponse {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 订单剩余待分金额.
+    /// 订单剩余待分金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsplit_amount: Option<i64>,
 }
@@ -691,10 +691,10 @@ pub struct OrderReceiver {
     /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 分账明细单号 (at most 64 characters).
+    /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -716,7 +716,7 @@ pub struct OrderReceiver {
     /// 异常处理状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_status: Option<AbnormalStatus>,
-    /// 分账失败原因 (at most 64 characters).
+    /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<OrderReceiverFailReason>,
     /// 异常处理关单原因.
@@ -731,10 +731,10 @@ pub struct OrderReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAfterSalesOrderQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
 }
@@ -743,13 +743,13 @@ pub struct GetAfterSalesOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
 }
@@ -758,16 +758,16 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReturnOrderQuery {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_refund.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce refund (收付通退款).
+//! Ecommerce: refunds (收付通退款).
 
 use serde::{Deserialize, Serialize};
 
@@ -141,25 +141,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalRefundAmount {
-    /// 用户退款金额.
+    /// 用户退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额.
+    /// 垫付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
     /// 退款出资账户及金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<FundingSource>>,
-    /// 手续费退款金额.
+    /// 手续费退款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
@@ -175,10 +175,10 @@ pub struct AbnormalRefundPromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围 (at most 32 characters).
@@ -194,10 +194,10 @@ pub struct AbnormalRefundPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalRefundRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
     /// 异常退款处理方式.
@@ -206,7 +206,7 @@ pub struct CreateAbnormalRefundRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户AppId.
+    /// 子商户AppId: The sub-merchant's own app; needed for `sub_openid`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -237,16 +237,16 @@ pub struct CreateAbnormalRefundRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAbnormalRefundResponse {
-    /// 微信支付交易订单号 (at most 32 characters).
+    /// 微信支付交易订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户原交易订单号 (at most 32 characters).
+    /// 商户原交易订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款订单号 (at most 32 characters).
+    /// 微信支付退款订单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态 (at most 16 characters).
@@ -282,19 +282,19 @@ pub struct CreateAbnormalRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundAmount {
-    /// 用户退款金额.
+    /// 用户退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额.
+    /// 垫付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
     /// 退款出资账户及金额.
@@ -306,24 +306,24 @@ pub struct CreateRefundAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 电商平台APPID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
     /// 订单金额.
     pub amount: RefundRequestAmount,
-    /// 二级商户APPID (at most 32 characters).
+    /// 二级商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 还款服务商商户号.
@@ -334,7 +334,7 @@ pub struct CreateRefundRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
-    /// 交易单微信支付订单号.
+    /// 交易单微信支付订单号: WeChat Pay's number of the combined payment.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<String>,
@@ -345,7 +345,7 @@ pub struct CreateRefundRequest {
     /// 资金账户 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<CreateRefundRequestFundsAccount>,
-    /// 退款结果回调url (at most 256 characters).
+    /// 退款结果回调url (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款原因 (at most 80 characters).
@@ -360,10 +360,10 @@ pub struct CreateRefundRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundResponse {
-    /// 微信支付退款订单号 (at most 32 characters).
+    /// 微信支付退款订单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款创建时间 (at most 64 characters, RFC 3339).
@@ -372,11 +372,11 @@ pub struct CreateRefundResponse {
     /// 退款金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: CreateRefundAmount,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
@@ -412,7 +412,7 @@ pub struct CreateRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateReturnAdvanceRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -424,7 +424,7 @@ pub struct FundingSource {
     /// 出资账户类型 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account: Account,
-    /// 出资金额.
+    /// 出资金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -436,13 +436,13 @@ pub struct Goods {
     /// 商户侧商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_goods_id: String,
-    /// 商品退款金额.
+    /// 商品退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 商品退货数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_quantity: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 微信侧商品编码.
@@ -463,10 +463,10 @@ pub struct Promotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围 (at most 32 characters).
@@ -478,16 +478,16 @@ pub struct Promotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Refund {
-    /// 微信支付交易订单号 (at most 32 characters).
+    /// 微信支付交易订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户原交易订单号 (at most 32 characters).
+    /// 商户原交易订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款订单号 (at most 32 characters).
+    /// 微信支付退款订单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态 (at most 16 characters).
@@ -523,19 +523,19 @@ pub struct Refund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundAmount {
-    /// 用户退款金额.
+    /// 用户退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额.
+    /// 垫付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
     /// 退款出资账户及金额.
@@ -547,11 +547,11 @@ pub struct RefundAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundRequestAmount {
-    /// 退款金额.
+    /// 退款金额: In fen.
     pub refund: i64,
-    /// 原订单金额.
+    /// 原订单金额: In fen.
     pub total: i64,
-    /// 退款币种 (at most 16 characters).
+    /// 退款币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -560,22 +560,22 @@ pub struct RefundRequestAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundResource {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款号 (at most 32 characters).
+    /// 微信支付退款号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号 (at most 64 characters).
+    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款金额信息.
@@ -603,35 +603,35 @@ pub struct RefundResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundResourceAmount {
-    /// 用户退款金额.
+    /// 用户退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 原订单金额.
+    /// 原订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额.
+    /// 优惠退款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 手续费退款金额.
+    /// 手续费退款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_fee: Option<i64>,
-    /// 应结退款金额.
+    /// 应结退款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_refund: Option<i64>,
-    /// 应结订单金额.
+    /// 应结订单金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_total: Option<i64>,
@@ -641,7 +641,7 @@ pub struct RefundResourceAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReturnAdvance {
-    /// 微信退款单号 (at most 32 characters).
+    /// 微信退款单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
     /// 微信回补单号 (at most 32 characters).
@@ -662,7 +662,7 @@ pub struct ReturnAdvance {
     /// 垫付回补结果 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub result: String,
-    /// 垫付回补金额.
+    /// 垫付回补金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_amount: Option<i64>,
     /// 垫付回补完成时间 (at most 64 characters, RFC 3339).
@@ -674,7 +674,7 @@ pub struct ReturnAdvance {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundByRefundIdQuery {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商品单个人收款方受理授权ID.
@@ -687,7 +687,7 @@ pub struct GetRefundByRefundIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundByOutRefundNoQuery {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商品单个人收款方受理授权ID.
@@ -700,7 +700,7 @@ pub struct GetRefundByOutRefundNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReturnAdvanceQuery {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce subsidy (收付通补差).
+//! Ecommerce: subsidies of the platform (收付通补差).
 
 use serde::{Deserialize, Serialize};
 
@@ -41,10 +41,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelSubsidyRequest {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 取消补差描述 (at most 80 characters).
@@ -59,7 +59,7 @@ pub struct CancelSubsidyResponse {
     /// 电商平台二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 取消补差描述.
@@ -74,18 +74,18 @@ pub struct CancelSubsidyResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubsidyRequest {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 补差描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 补差金额.
+    /// 补差金额: In fen.
     pub amount: i64,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct CreateSubsidyResponse {
     /// 电商平台二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 补差描述.
@@ -119,7 +119,7 @@ pub struct CreateSubsidyResponse {
     /// 商户补差单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_subsidy_no: Option<String>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -131,7 +131,7 @@ pub struct FundingSource {
     /// 出资账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Account>,
-    /// 出资金额.
+    /// 出资金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -140,10 +140,10 @@ pub struct FundingSource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReturnSubsidyRequest {
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 补差回退描述 (at most 80 characters).
@@ -152,9 +152,9 @@ pub struct ReturnSubsidyRequest {
     /// 商户补差回退单号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 补差回退金额.
+    /// 补差回退金额: In fen.
     pub amount: i64,
-    /// 微信退款单号 (at most 64 characters).
+    /// 微信退款单号 (at most 64 characters): WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
     /// 微信补差单号 (at most 64 characters).
@@ -169,7 +169,7 @@ pub struct ReturnSubsidyResponse {
     /// 电商平台二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 补差回退描述.
@@ -181,7 +181,7 @@ pub struct ReturnSubsidyResponse {
     /// 微信补差回退单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub subsidy_refund_id: String,
-    /// 补差回退金额.
+    /// 补差回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 补差回退结果.
@@ -190,7 +190,7 @@ pub struct ReturnSubsidyResponse {
     /// 补差回退完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub success_time: String,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
     /// 微信补差单号 (at most 64 characters).

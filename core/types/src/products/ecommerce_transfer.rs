@@ -1,6 +1,6 @@
 // Generated from api/ecommerce_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Ecommerce transfer (收付通转账).
+//! Ecommerce: transfers to users (收付通转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ pub struct Agreement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelTransferBillRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -43,10 +43,10 @@ pub struct CancelTransferBillResponse {
     /// 状态变更时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
@@ -58,7 +58,7 @@ pub struct CancelTransferBillResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAuthorizationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 签约协议列表.
@@ -87,7 +87,7 @@ pub struct CreateAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransferBillRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
@@ -96,18 +96,18 @@ pub struct CreateTransferBillRequest {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -125,16 +125,16 @@ pub struct CreateTransferBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 跳转领取页面的package信息.
@@ -176,28 +176,28 @@ pub struct TransferBill {
     /// 状态变更时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -209,7 +209,7 @@ pub struct TransferBill {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferBillByOutBillNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -218,7 +218,7 @@ pub struct GetTransferBillByOutBillNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferBillByTransferBillNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/education.yaml by `cargo xtask generate`; do not edit.
 
-//! Education (教育缴费).
+//! Education fees (教育缴费).
 
 use serde::{Deserialize, Serialize};
 
@@ -29,16 +29,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 折扣.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -49,7 +49,7 @@ pub struct Amount {
 pub struct BankCard {
     /// 签约银行卡号 (encrypted on the wire).
     pub bank_card_no: Sensitive,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 银行卡开卡预留手机号 (encrypted on the wire).
@@ -67,7 +67,7 @@ pub struct ContractInformation {
     /// 签约时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 签约协议号.
+    /// 签约协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
     /// 签约状态.
@@ -79,9 +79,9 @@ pub struct ContractInformation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePapayTransactionAmount {
-    /// 总金额.
+    /// 总金额: In fen.
     pub total: i64,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -93,10 +93,10 @@ pub struct CreatePapayTransactionRequest {
     /// 服务商APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 签约协议号.
+    /// 签约协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 订单金额.
@@ -106,22 +106,22 @@ pub struct CreatePapayTransactionRequest {
     pub body: String,
     /// 设备信息.
     pub device_information: Device,
-    /// 支付回调通知地址.
+    /// 支付回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 场景信息枚举.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_scene: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -130,10 +130,10 @@ pub struct CreatePapayTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSchoolTransactionAmount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total: i64,
 }
 
@@ -144,13 +144,13 @@ pub struct CreateSchoolTransactionRequest {
     /// 商户appid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 签约协议号.
+    /// 签约协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 用户账号.
@@ -160,21 +160,21 @@ pub struct CreateSchoolTransactionRequest {
     pub amount: CreateSchoolTransactionAmount,
     /// 设备信息.
     pub device_info: Device,
-    /// 商户接收通知地址.
+    /// 商户接收通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 场景信息.
     pub scene_info: Scene,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户appid.
+    /// 子商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 扣款模式.
@@ -195,7 +195,7 @@ pub struct CreateSchoolTransactionResponse {
     /// 商户AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
@@ -213,13 +213,13 @@ pub struct CreateSchoolTransactionResponse {
     /// 子商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付者.
@@ -279,7 +279,7 @@ pub struct EntrustReleaseResource {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 枚举值.
@@ -297,10 +297,10 @@ pub struct EntrustReleaseResource {
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// `sub_openid`.
@@ -309,10 +309,10 @@ pub struct EntrustReleaseResource {
     /// 订单金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 签约信息.
@@ -357,7 +357,7 @@ pub struct EntrustSigningResource {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 设备信息.
@@ -375,10 +375,10 @@ pub struct EntrustSigningResource {
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// `sub_openid`.
@@ -387,10 +387,10 @@ pub struct EntrustSigningResource {
     /// 订单金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 签约信息.
@@ -511,7 +511,7 @@ pub struct ListPapayUserContractsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结果集.
@@ -529,7 +529,7 @@ pub struct ListSchoolUserContractsResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 相关链接.
@@ -544,7 +544,7 @@ pub struct ListSchoolUserContractsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStarOrdersResponse {
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结果集.
@@ -562,7 +562,7 @@ pub struct ListStarOrdersResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PapayContract {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 服务商APPID.
@@ -577,7 +577,7 @@ pub struct PapayContract {
     /// 服务商APPID下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
     /// 子商户APPID下的用户标识.
@@ -592,13 +592,13 @@ pub struct PapayContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PapayTransaction {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 服务商APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
@@ -616,13 +616,13 @@ pub struct PapayTransaction {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付者.
@@ -649,7 +649,7 @@ pub struct PapayTransactionResource {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 金额信息.
@@ -661,13 +661,13 @@ pub struct PapayTransactionResource {
     /// 交易状态描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_state_description: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行类型.
+    /// 付款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 设备信息.
@@ -718,7 +718,7 @@ pub struct PapayTransactionResourcePromotion {
     /// 优惠类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠范围.
@@ -730,16 +730,16 @@ pub struct PapayTransactionResourcePromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -766,7 +766,7 @@ pub struct PreSignPapayContractRequest {
     /// 服务商APPID下的用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 用户账号.
@@ -778,13 +778,13 @@ pub struct PreSignPapayContractRequest {
     /// 场景信息枚举.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_scene: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 子商户APPID下的用户标识.
+    /// 子商户APPID下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -808,7 +808,7 @@ pub struct PreSignSchoolContractRequest {
     /// 商户appid下的用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 学校编号.
@@ -817,7 +817,7 @@ pub struct PreSignSchoolContractRequest {
     /// 用户账号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_id: String,
-    /// 外部签约号.
+    /// 外部签约号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 签约银行卡.
@@ -859,22 +859,22 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -889,7 +889,7 @@ pub struct ReleasedContractInformation {
     /// 签约完成时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 签约协议号.
+    /// 签约协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
 }
@@ -922,19 +922,19 @@ pub struct SchoolContract {
     /// 商户appid下的用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
     /// 签约时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 签约协议号.
+    /// 签约协议号: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 签约状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_status: String,
-    /// 外部签约号.
+    /// 外部签约号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -949,7 +949,7 @@ pub struct SchoolTransaction {
     /// 商户appid.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
@@ -970,13 +970,13 @@ pub struct SchoolTransaction {
     /// 子商户appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 优惠详情.
@@ -997,16 +997,16 @@ pub struct SchoolTransaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SchoolTransactionAmount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 折扣.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -1039,22 +1039,22 @@ pub struct SchoolTransactionPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1069,7 +1069,7 @@ pub struct SchoolTransactionResource {
     /// `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户自行生成的订单号.
+    /// 商户自行生成的订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额信息.
@@ -1087,13 +1087,13 @@ pub struct SchoolTransactionResource {
     /// `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付者.
@@ -1141,10 +1141,10 @@ pub struct SendPapayNotificationRequest {
     /// 服务商APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1153,10 +1153,10 @@ pub struct SendPapayNotificationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -1195,10 +1195,10 @@ pub struct GetPapayContractQuery {
     /// 服务商APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1207,7 +1207,7 @@ pub struct GetPapayContractQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPapayTransactionByTransactionIdQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1216,7 +1216,7 @@ pub struct GetPapayTransactionByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPapayTransactionByOutTradeNoQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1228,22 +1228,22 @@ pub struct ListPapayUserContractsQuery {
     /// 服务商APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 子商户APPID下的用户标识.
+    /// 子商户APPID下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 签约状态.
@@ -1258,10 +1258,10 @@ pub struct ListStarOrdersQuery {
     /// `appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 用户在appid下的唯一标识.
@@ -1294,7 +1294,7 @@ pub struct GetStarUserByQqQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSchoolTransactionByTransactionIdQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1303,7 +1303,7 @@ pub struct GetSchoolTransactionByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSchoolTransactionByOutTradeNoQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1312,16 +1312,16 @@ pub struct GetSchoolTransactionByOutTradeNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListSchoolUserContractsQuery {
-    /// 签约模板号.
+    /// 签约模板号: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 签约状态.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_status: String,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

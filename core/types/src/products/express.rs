@@ -1,6 +1,6 @@
 // Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 
-//! Express (微信寄快递).
+//! Sending parcels (微信寄快递).
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 // Generated from api/face_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Face pay (刷脸与刷掌支付).
+//! Paying by face and by palm (刷脸与刷掌支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -128,10 +128,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: Currency,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -174,20 +174,20 @@ pub struct CreateTransactionRequest {
     /// 支付凭证.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub auth_code: String,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 服务商公众号appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户公众号appid.
+    /// 子商户公众号appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品信息.
@@ -196,13 +196,13 @@ pub struct CreateTransactionRequest {
     /// 金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 商户附加信息.
+    /// 商户附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 业务信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business: Option<Business>,
-    /// 优惠标记.
+    /// 优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 支付场景信息.
@@ -217,7 +217,7 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户商户号.
@@ -229,10 +229,10 @@ pub struct CreateTransactionResponse {
     /// 子商户公众号appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品信息.
@@ -244,10 +244,10 @@ pub struct CreateTransactionResponse {
     /// 金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 商户附加信息.
+    /// 商户附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 欠款状态.
@@ -370,7 +370,7 @@ pub struct FaceCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAuthInfoRequest {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商公众号appid.
@@ -385,7 +385,7 @@ pub struct GetAuthInfoRequest {
     /// 原始数据.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub raw_data: String,
-    /// 子商户公众号appid.
+    /// 子商户公众号appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -589,7 +589,7 @@ pub struct GetRepaymentUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户商户号.
@@ -604,10 +604,10 @@ pub struct GetTransactionResponse {
     /// 子商户公众号appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品信息.
@@ -619,10 +619,10 @@ pub struct GetTransactionResponse {
     /// 金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 商户附加信息.
+    /// 商户附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 欠款状态.
@@ -668,7 +668,7 @@ pub struct LimitBankCard {
     /// 银行卡号 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_number: Option<Sensitive>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 开卡人证件.
@@ -710,7 +710,7 @@ pub struct ListDevicesResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 设备列表.
@@ -820,7 +820,7 @@ pub struct Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 是否支持分账.
+    /// 是否支持分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
 }
@@ -942,7 +942,7 @@ pub struct GetAuthorizedUserQuery {
     /// `sub_mchid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信分配的子商户公众账号ID.
+    /// 微信分配的子商户公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// `sub_serial_no`.
@@ -954,9 +954,9 @@ pub struct GetAuthorizedUserQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListDevicesQuery {
-    /// `offset`.
+    /// `offset`: Items to skip, from 0.
     pub offset: i64,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     pub limit: i64,
 }
 
@@ -976,10 +976,10 @@ pub struct ListFaceCollectionsQuery {
     /// 机构ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub organization_id: String,
-    /// 列表偏移.
+    /// 列表偏移: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 资源个数.
+    /// 资源个数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -988,11 +988,11 @@ pub struct ListFaceCollectionsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionQuery {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 平台产品ID.

@@ -1,6 +1,6 @@
 // Generated from api/fapiao.yaml by `cargo xtask generate`; do not edit.
 
-//! Fapiao (电子发票).
+//! Electronic invoices (fapiao) (电子发票).
 
 use serde::{Deserialize, Serialize};
 
@@ -304,7 +304,7 @@ pub struct Buyer {
     /// 名称 (at most 256 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 纳税人识别号 (at most 32 characters).
@@ -313,7 +313,7 @@ pub struct Buyer {
     /// 地址 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行账号 (at most 32 characters).
@@ -379,7 +379,7 @@ pub struct CardTemplate {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCardTemplateRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 插卡服务号AppID (at most 32 characters).
@@ -488,7 +488,7 @@ pub struct Fapiao {
     /// 商户发票单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub fapiao_id: String,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 购买方信息.
@@ -500,10 +500,10 @@ pub struct Fapiao {
     /// 销售方信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub seller_information: Seller,
-    /// 总税额.
+    /// 总税额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount: Option<i64>,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 蓝字发票信息.
@@ -536,7 +536,7 @@ pub struct FapiaoCard {
     /// 电子发票文件ID (at most 128 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_media_id: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub amount: i64,
     /// 附加信息.
     pub extra_information: ExtraInformation,
@@ -548,9 +548,9 @@ pub struct FapiaoCard {
     pub fapiao_time: String,
     /// 销售方信息.
     pub seller_information: Seller,
-    /// 总税额.
+    /// 总税额: In fen.
     pub tax_amount: i64,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 校验码 (at most 20 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -588,7 +588,7 @@ pub struct FapiaoFile {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FapiaoItem {
-    /// 单行金额.
+    /// 单行金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 是否折扣行.
@@ -600,7 +600,7 @@ pub struct FapiaoItem {
     /// 数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 单行税额.
+    /// 单行税额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount: Option<i64>,
     /// 税局侧规定的货物或应税劳务 (at most 32 characters).
@@ -609,10 +609,10 @@ pub struct FapiaoItem {
     /// 税率.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<i64>,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 单价.
+    /// 单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 规格型号 (at most 20 characters).
@@ -677,7 +677,7 @@ pub struct GeneralFapiao {
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<GeneralFapiaoItem>,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 交易信息.
     pub transaction_information: Vec<Transaction>,
@@ -709,7 +709,7 @@ pub struct GeneralFapiaoItem {
     pub tax_code: String,
     /// 税率.
     pub tax_rate: i64,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
     /// 货物或应税劳务或服务分类.
     /// Known from the community, not in the current official documentation.
@@ -810,7 +810,7 @@ pub struct GetUserTitleUrlResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsertCardsRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 购买方信息.
@@ -865,7 +865,7 @@ pub struct IssueFapiaoRequest {
     /// 开票场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub scene: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -874,7 +874,7 @@ pub struct IssueFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssueGeneralFapiaoRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发票申请单号 (at most 32 characters).
@@ -890,7 +890,7 @@ pub struct IssueGeneralFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssuePassengerTransportFapiaoRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发票申请单号 (at most 32 characters).
@@ -906,7 +906,7 @@ pub struct IssuePassengerTransportFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssueRealEstateLeasingFapiaoRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发票申请单号 (at most 32 characters).
@@ -922,7 +922,7 @@ pub struct IssueRealEstateLeasingFapiaoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct IssueRefinedOilFapiaoRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发票申请单号 (at most 32 characters).
@@ -989,7 +989,7 @@ pub struct ListInvitedMerchantsResponse {
     /// 本次查询的最大数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数.
+    /// 总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 相关链接.
@@ -1010,7 +1010,7 @@ pub struct ListTaxCodesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总记录数.
+    /// 总记录数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 本次查询到的数据.
@@ -1032,7 +1032,7 @@ pub struct NewFapiao {
     pub items: Vec<NewFapiaoItem>,
     /// 是否以清单形式开具发票.
     pub need_list: bool,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 发票备注.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1049,7 +1049,7 @@ pub struct NewFapiaoBuyer {
     /// 名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 纳税人识别号.
@@ -1058,7 +1058,7 @@ pub struct NewFapiaoBuyer {
     /// 地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行账号.
@@ -1095,7 +1095,7 @@ pub struct NewFapiaoItem {
     /// 货物或应税劳务或服务编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tax_code: String,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
     /// `goods_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1161,7 +1161,7 @@ pub struct PassengerTransportFapiao {
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<PassengerTransportFapiaoItem>,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 交易信息.
     pub transaction_information: Vec<Transaction>,
@@ -1193,7 +1193,7 @@ pub struct PassengerTransportFapiaoItem {
     pub tax_code: String,
     /// 税率.
     pub tax_rate: i64,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
     /// 出行人额外信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1255,7 +1255,7 @@ pub struct RealEstateLeasingFapiao {
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<RealEstateLeasingFapiaoItem>,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 交易信息.
     pub transaction_information: Vec<Transaction>,
@@ -1287,7 +1287,7 @@ pub struct RealEstateLeasingFapiaoItem {
     pub tax_code: String,
     /// 税率.
     pub tax_rate: i64,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
     /// 货物或应税劳务或服务分类.
     /// Known from the community, not in the current official documentation.
@@ -1328,7 +1328,7 @@ pub struct RefinedOilFapiao {
     pub fapiao_bill_type: FapiaoBillType,
     /// 发票行信息.
     pub items: Vec<RefinedOilFapiaoItem>,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 交易信息.
     pub transaction_information: Vec<Transaction>,
@@ -1360,7 +1360,7 @@ pub struct RefinedOilFapiaoItem {
     pub tax_code: String,
     /// 税率.
     pub tax_rate: i64,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
     /// 优惠政策标识: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 and 18.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1398,7 +1398,7 @@ pub struct RefinedOilTrade {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseFapiaoRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 冲红原因 (at most 200 characters).
@@ -1485,14 +1485,14 @@ pub struct ThirdPartyMode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Transaction {
-    /// 交易金额.
+    /// 交易金额: In fen.
     pub amount: i64,
     /// 支付渠道.
     pub pay_channel: PayChannel,
-    /// 支付订单号 (at most 64 characters).
+    /// 支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 支付商户订单号 (at most 64 characters).
+    /// 支付商户订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
 }
@@ -1574,7 +1574,7 @@ pub struct DownloadFileQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetApplicationQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户发票单号 (at most 32 characters).
@@ -1586,7 +1586,7 @@ pub struct GetApplicationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListFilesQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户发票单号 (at most 32 characters).
@@ -1626,9 +1626,9 @@ pub struct GetInviteUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListInvitedMerchantsQuery {
-    /// 本次查询的起始位置.
+    /// 本次查询的起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 本次查询的最大数量.
+    /// 本次查询的最大数量: Items per page.
     pub limit: i64,
     /// 商户邀请状态.
     pub mch_invite_status: MchInviteStatus,
@@ -1647,7 +1647,7 @@ pub struct ListInvitedMerchantsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetMerchantBaseInformationQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1665,11 +1665,11 @@ pub struct GetDevelopmentConfigQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListTaxCodesQuery {
-    /// 分页起始位置.
+    /// 分页起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1678,7 +1678,7 @@ pub struct ListTaxCodesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserTitleQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 发票申请单号 (at most 32 characters).
@@ -1692,7 +1692,7 @@ pub struct GetUserTitleQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserTitleUrlQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID (at most 32 characters).
@@ -1706,7 +1706,7 @@ pub struct GetUserTitleUrlQuery {
     pub fapiao_apply_id: String,
     /// 开票来源.
     pub source: Source,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 用户是否必须填写邮箱地址.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1729,7 +1729,7 @@ pub struct GetUserTitleUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadFileMeta {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 文件类型.

@@ -1,6 +1,6 @@
 // Generated from api/funds_to_oversea.yaml by `cargo xtask generate`; do not edit.
 
-//! Funds to oversea (跨境付款).
+//! Payments abroad (跨境付款).
 
 use serde::{Deserialize, Serialize};
 
@@ -77,16 +77,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 二级商户号 (at most 64 characters).
+    /// 二级商户号 (at most 64 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号 (at most 64 characters).
+    /// 微信订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 商户出境单号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_id: String,
-    /// 出境金额.
+    /// 出境金额: In fen.
     pub amount: i64,
     /// 境外收款币种 (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -110,24 +110,24 @@ pub struct CreateOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateReturnOrderRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 商户出境单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_id: String,
-    /// 商户出境退回单号.
+    /// 商户出境退回单号: The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 退回金额.
+    /// 退回金额: In fen.
     pub amount: i64,
     /// 退回凭证补充信息.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub supplement_info: String,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
 }
@@ -139,10 +139,10 @@ pub struct CreateReturnOrderResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
     /// 创建时间 (RFC 3339).
@@ -151,19 +151,19 @@ pub struct CreateReturnOrderResponse {
     /// 商户出境单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_id: String,
-    /// 商户出境退回单号.
+    /// 商户出境退回单号: The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 微信出境退回单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_id: String,
-    /// 退回金额.
+    /// 退回金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 出境退回状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateReturnOrderResponseFailReason>,
     /// 成功时间 (RFC 3339).
@@ -190,10 +190,10 @@ pub struct Express {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAvailableAbroadAmountResponse {
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 订单剩余可出境金额.
+    /// 订单剩余可出境金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_abroad_amount: Option<i64>,
 }
@@ -208,7 +208,7 @@ pub struct GetBillDownloadUrlResponse {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值 (at most 1024 characters).
+    /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
 }
@@ -220,10 +220,10 @@ pub struct GetReturnOrderResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信退款单号.
+    /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
     /// 创建时间 (RFC 3339).
@@ -232,19 +232,19 @@ pub struct GetReturnOrderResponse {
     /// 商户出境单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_id: String,
-    /// 商户出境退回单号.
+    /// 商户出境退回单号: The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 微信出境退回单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_id: String,
-    /// 退回金额.
+    /// 退回金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 出境退回状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 成功时间 (RFC 3339).
@@ -264,7 +264,7 @@ pub struct Goods {
     pub goods_name: String,
     /// 商品数量.
     pub goods_quantity: i64,
-    /// 商品单价.
+    /// 商品单价: In fen.
     pub goods_unit_price: i64,
 }
 
@@ -281,7 +281,7 @@ pub struct Order {
     /// 商户出境单号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_id: String,
-    /// 请求出境人民币金额.
+    /// 请求出境人民币金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 外币币种 (at most 20 characters).
@@ -296,7 +296,7 @@ pub struct Order {
     /// 手续费承担账户.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_account_type: Option<ChargeAccountType>,
-    /// 真实出境人民币金额.
+    /// 真实出境人民币金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub departure_amount: Option<i64>,
     /// 预计购汇时间 (at most 64 characters, RFC 3339).
@@ -305,13 +305,13 @@ pub struct Order {
     /// 购汇时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_rate_time: Option<String>,
-    /// 出境失败的原因 (at most 128 characters).
+    /// 出境失败的原因 (at most 128 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<OrderFailReason>,
-    /// 手续费人民币金额.
+    /// 手续费人民币金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<i64>,
-    /// 真实出境外币金额.
+    /// 真实出境外币金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_amount: Option<i64>,
     /// 汇率.
@@ -334,7 +334,7 @@ pub struct Payee {
 pub struct Presale {
     /// 订单类型.
     pub r#type: Type,
-    /// 预售订单总金额.
+    /// 预售订单总金额: In fen.
     pub total_amount: i64,
     /// 关联尾款订单号 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -366,7 +366,7 @@ pub struct GetBillDownloadUrlQuery {
     /// 账单日期 (at most 10 characters, YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bill_date: String,
-    /// 子商户号 (at most 20 characters).
+    /// 子商户号 (at most 20 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -375,10 +375,10 @@ pub struct GetBillDownloadUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 二级商户号 (at most 64 characters).
+    /// 二级商户号 (at most 64 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 微信支付订单号 (at most 64 characters).
+    /// 微信支付订单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
 }
@@ -387,7 +387,7 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReturnOrderQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -396,7 +396,7 @@ pub struct GetReturnOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAvailableAbroadAmountQuery {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/global_complaints.yaml by `cargo xtask generate`; do not edit.
 
-//! Global complaints (跨境消费者投诉).
+//! Complaints of payers abroad (跨境消费者投诉).
 
 use serde::{Deserialize, Serialize};
 
@@ -157,16 +157,16 @@ pub struct ComplaintMedia {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ComplaintOrder {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
     /// 支付币种累计已退款金额.
@@ -214,7 +214,7 @@ pub struct ListComplaintsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 投诉总条数.
+    /// 投诉总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 用户投诉信息详情.
@@ -232,7 +232,7 @@ pub struct ListNegotiationHistoriesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 投诉协商历史总条数.
+    /// 投诉协商历史总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 投诉协商历史.
@@ -316,10 +316,10 @@ pub struct RespondToComplaintRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceOrder {
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 支付分服务单状态.
@@ -355,10 +355,10 @@ pub struct ListComplaintsQuery {
     /// 结束日期 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_date: String,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 诉商户号.
@@ -382,10 +382,10 @@ pub struct GetComplaintQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListNegotiationHistoriesQuery {
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 商户语言.

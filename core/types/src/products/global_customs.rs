@@ -1,6 +1,6 @@
 // Generated from api/global_customs.yaml by `cargo xtask generate`; do not edit.
 
-//! Global customs (跨境报关).
+//! Customs declarations (跨境报关).
 
 use serde::{Deserialize, Serialize};
 
@@ -78,10 +78,10 @@ pub struct DeclareLegacyOrderRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商户海关备案号.
@@ -98,13 +98,13 @@ pub struct DeclareLegacyOrderRequest {
     /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<String>,
-    /// 子订单金额.
+    /// 子订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_fee: Option<i64>,
-    /// 商品费用.
+    /// 商品费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_fee: Option<i64>,
-    /// 物流费用.
+    /// 物流费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport_fee: Option<i64>,
 }
@@ -120,10 +120,10 @@ pub struct DeclareOrderRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商户海关备案号.
@@ -140,13 +140,13 @@ pub struct DeclareOrderRequest {
     /// 货币类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<String>,
-    /// 子订单金额.
+    /// 子订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_fee: Option<i64>,
-    /// 商品费用.
+    /// 商品费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_fee: Option<i64>,
-    /// 物流费用.
+    /// 物流费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport_fee: Option<i64>,
 }
@@ -161,10 +161,10 @@ pub struct DeclareOrderResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 核验机构交易流水号.
@@ -194,7 +194,7 @@ pub struct ListOrdersResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 偏移量.
@@ -203,7 +203,7 @@ pub struct ListOrdersResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 查询结果总条数.
+    /// 查询结果总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 报关数据包.
@@ -248,13 +248,13 @@ pub struct Order {
     /// 币种.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<String>,
-    /// 子单金额.
+    /// 子单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_fee: Option<i64>,
-    /// 商品费用.
+    /// 商品费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_fee: Option<i64>,
-    /// 物流费用.
+    /// 物流费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport_fee: Option<i64>,
 }
@@ -275,10 +275,10 @@ pub struct RedeclareLegacyOrderRequest {
     pub merchant_customs_no: String,
     /// 海关编码.
     pub customs: Customs,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信子单号.
@@ -305,10 +305,10 @@ pub struct RedeclareOrderRequest {
     pub merchant_customs_no: String,
     /// 海关编码.
     pub customs: Customs,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信子单号.
@@ -329,10 +329,10 @@ pub struct RedeclareOrderResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 最后更新时间 (RFC 3339).
@@ -363,10 +363,10 @@ pub struct UpdateLegacyOrderRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商户海关备案号.
@@ -380,13 +380,13 @@ pub struct UpdateLegacyOrderRequest {
     /// 关税.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duty: Option<i64>,
-    /// 子订单金额.
+    /// 子订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_fee: Option<i64>,
-    /// 商品费用.
+    /// 商品费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_fee: Option<i64>,
-    /// 物流费用.
+    /// 物流费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport_fee: Option<i64>,
 }
@@ -402,10 +402,10 @@ pub struct UpdateOrderRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商户海关备案号.
@@ -422,13 +422,13 @@ pub struct UpdateOrderRequest {
     /// 币种.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_type: Option<String>,
-    /// 子订单金额.
+    /// 子订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_fee: Option<i64>,
-    /// 商品费用.
+    /// 商品费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_fee: Option<i64>,
-    /// 物流费用.
+    /// 物流费用: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transport_fee: Option<i64>,
 }
@@ -443,10 +443,10 @@ pub struct UpdateOrderResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 核验机构流水号.
@@ -480,10 +480,10 @@ pub struct VerifyIdentityRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 证件号 (encrypted on the wire).
@@ -512,10 +512,10 @@ pub struct VerifyIdentityResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 身份核验结果.
@@ -534,10 +534,10 @@ pub struct VerifyLegacyIdentityRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 证件号 (encrypted on the wire).
@@ -573,10 +573,10 @@ pub struct ListOrdersQuery {
     pub customs: Customs,
     /// 订单类型.
     pub order_type: OrderType,
-    /// 偏移量.
+    /// 偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -598,10 +598,10 @@ pub struct ListLegacyOrdersQuery {
     pub customs: Customs,
     /// 订单类型.
     pub order_type: OrderType,
-    /// 偏移量.
+    /// 偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// `limit`.
+    /// `limit`: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

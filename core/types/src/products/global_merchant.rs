@@ -1,6 +1,6 @@
 // Generated from api/global_merchant.yaml by `cargo xtask generate`; do not edit.
 
-//! Global merchant (跨境商户).
+//! Merchants abroad (跨境商户).
 
 use serde::{Deserialize, Serialize};
 
@@ -127,7 +127,7 @@ pub struct AddSubMerchantH5PaymentApplication {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddSubMerchantRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -160,7 +160,7 @@ pub struct AddSubMerchantRequest {
     /// 是否申请H5支付权限.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_h5_payment: Option<bool>,
-    /// 附加信息.
+    /// 附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 董事信息.
@@ -269,10 +269,10 @@ pub struct CreateH5DomainApplicationRequest {
     /// 子商户H5经营网址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub website_url: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 经营网址商业页面截图.
@@ -290,7 +290,7 @@ pub struct CreateH5DomainApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateH5PermissionApplicationRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// H5支付域名.
@@ -307,7 +307,7 @@ pub struct CreateH5PermissionApplicationRequest {
     /// 公司注册资质证书.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_register_cert: Option<String>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 限额类型.
@@ -412,7 +412,7 @@ pub struct GetSubMerchantResponse {
     /// 子商户简称.
     #[serde(deserialize_with = "crate::lenient")]
     pub shortname: String,
-    /// 附加信息.
+    /// 附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 业务信息.
@@ -454,7 +454,7 @@ pub struct H5DomainApplication {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 申请单号.
+    /// 申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 商户申请单号.
@@ -475,7 +475,7 @@ pub struct H5DomainApplication {
     /// 驳回原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_reject_detail: Option<String>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 经营网址商业页面截图.
@@ -496,7 +496,7 @@ pub struct H5DomainApplicationResource {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 申请单号.
+    /// 申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 商户申请单号.
@@ -511,7 +511,7 @@ pub struct H5DomainApplicationResource {
     /// H5支付域名.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domains: Option<Vec<String>>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 经营网址商业页面截图.
@@ -562,7 +562,7 @@ pub struct H5PermissionApplication {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 申请单号.
+    /// 申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 申请单状态.
@@ -592,7 +592,7 @@ pub struct H5PermissionApplication {
     /// 公司注册资质证书.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_register_cert: Option<String>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 经营网址商业页面截图.
@@ -649,7 +649,7 @@ pub struct ReplaceSubMerchantDirector {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReplaceSubMerchantRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 机构微信AppId.
@@ -685,7 +685,7 @@ pub struct ReplaceSubMerchantRequest {
     /// 子商户简称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub shortname: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -795,7 +795,7 @@ pub struct UpdateH5PermissionApplicationResponse {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 申请单号.
+    /// 申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
     /// 申请单状态.
@@ -825,7 +825,7 @@ pub struct UpdateH5PermissionApplicationResponse {
     /// 公司注册资质证书.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_register_cert: Option<String>,
-    /// 商户提供的审核结果回调接口.
+    /// 商户提供的审核结果回调接口: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 经营网址商业页面截图.
@@ -869,11 +869,11 @@ pub struct UpdateSubMerchantBusiness {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateSubMerchantRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 机构appid.
@@ -962,7 +962,7 @@ pub struct UploadImageResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantQuery {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,

@@ -1,6 +1,6 @@
 // Generated from api/global_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Global papay (跨境代扣).
+//! Automatic payments abroad (跨境代扣).
 
 use serde::{Deserialize, Serialize};
 
@@ -69,16 +69,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 订单标价币种.
+    /// 订单标价币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 汇率信息.
@@ -93,7 +93,7 @@ pub struct Contract {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
@@ -111,13 +111,13 @@ pub struct Contract {
     /// 商户appid下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 协议签署时间 (RFC 3339).
@@ -153,16 +153,16 @@ pub struct ContractMerchantResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 操作时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub operate_time: String,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 到期时间 (RFC 3339).
@@ -192,16 +192,16 @@ pub struct ContractPartnerResource {
     /// 用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 操作时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub operate_time: String,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 到期时间 (RFC 3339).
@@ -216,9 +216,9 @@ pub struct ContractPartnerResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionAmount {
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     pub total: i64,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -227,13 +227,13 @@ pub struct CreateTransactionAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionRequest {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 订单金额.
@@ -241,10 +241,10 @@ pub struct CreateTransactionRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -253,13 +253,13 @@ pub struct CreateTransactionRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 场景信息.
@@ -271,16 +271,16 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionResponse {
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: CreateTransactionResponseAmount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者.
@@ -301,7 +301,7 @@ pub struct CreateTransactionResponse {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
@@ -316,7 +316,7 @@ pub struct CreateTransactionResponse {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户行业编码.
@@ -334,16 +334,16 @@ pub struct CreateTransactionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionResponseAmount {
-    /// 订单标价币种.
+    /// 订单标价币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 汇率信息.
@@ -382,10 +382,10 @@ pub struct Goods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 商品数量.
@@ -415,11 +415,11 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignAppRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -428,19 +428,19 @@ pub struct PreSignAppRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户appid下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 过期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 签约后跳转地址.
@@ -461,11 +461,11 @@ pub struct PreSignAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignH5Request {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -474,13 +474,13 @@ pub struct PreSignH5Request {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 回调应用AppID.
@@ -489,7 +489,7 @@ pub struct PreSignH5Request {
     /// 过期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 签约完成跳转URL.
@@ -519,11 +519,11 @@ pub struct PreSignH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignJsapiRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -532,19 +532,19 @@ pub struct PreSignJsapiRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户appid下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 过期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 签约完成跳转URL.
@@ -574,11 +574,11 @@ pub struct PreSignJsapiResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignMiniProgramRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -587,19 +587,19 @@ pub struct PreSignMiniProgramRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 商户appid下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 过期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 签约后跳转地址.
@@ -629,11 +629,11 @@ pub struct PreSignSession {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignWebRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -642,19 +642,19 @@ pub struct PreSignWebRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 过期时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 商户侧签约协议号.
+    /// 商户侧签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 签约完成跳转URL.
@@ -690,10 +690,10 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 活动ID.
@@ -708,19 +708,19 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<Goods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
-    /// 优惠券退款金额.
+    /// 优惠券退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_contribute_amount: Option<i64>,
 }
@@ -741,7 +741,7 @@ pub struct Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateContractRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -750,7 +750,7 @@ pub struct TerminateContractRequest {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 解约备注.
@@ -765,7 +765,7 @@ pub struct Transaction {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -777,16 +777,16 @@ pub struct Transaction {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: Amount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者.
@@ -807,7 +807,7 @@ pub struct Transaction {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户行业编码.
@@ -825,11 +825,11 @@ pub struct Transaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetContractByOutContractCodeQuery {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -838,10 +838,10 @@ pub struct GetContractByOutContractCodeQuery {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
 }
@@ -850,11 +850,11 @@ pub struct GetContractByOutContractCodeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetContractByContractIdQuery {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 机构APPID.
@@ -863,10 +863,10 @@ pub struct GetContractByContractIdQuery {
     /// 机构appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
 }
@@ -875,7 +875,7 @@ pub struct GetContractByContractIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionByOutTradeNoQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -884,7 +884,7 @@ pub struct GetTransactionByOutTradeNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseTransactionQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -893,7 +893,7 @@ pub struct ReverseTransactionQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionByTransactionIdQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/global_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Global pay (跨境支付).
+//! Payments to merchants abroad (跨境支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -110,10 +110,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -144,11 +144,11 @@ pub struct CloseOrderByOutTradeNoRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -161,11 +161,11 @@ pub struct CloseOrderByTransactionIdRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -174,12 +174,12 @@ pub struct CloseOrderByTransactionIdRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundAmount {
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     pub refund: i64,
-    /// 原订单金额.
+    /// 原订单金额: In the smallest unit of the currency.
     pub total: i64,
 }
 
@@ -191,11 +191,11 @@ pub struct CreateRefundRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -204,22 +204,22 @@ pub struct CreateRefundRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<CreateRefundAmount>,
-    /// 退款通知地址.
+    /// 退款通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款原因.
@@ -237,7 +237,7 @@ pub struct CreateRefundResponse {
     /// 微信支付退款订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款创建时间 (RFC 3339).
@@ -246,10 +246,10 @@ pub struct CreateRefundResponse {
     /// 退款金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: CreatedRefundAmount,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 退款状态.
@@ -279,25 +279,25 @@ pub struct CreateRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatedRefundAmount {
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 汇率.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_rate: RefundExchangeRate,
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户退款金额.
+    /// 用户退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 原订单金额.
+    /// 原订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -363,7 +363,7 @@ pub struct Goods {
     /// 商品编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_id: String,
-    /// 商品单价.
+    /// 商品单价: In the smallest unit of the currency.
     pub price: i64,
     /// 商品数量.
     pub quantity: i64,
@@ -379,16 +379,16 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListRefundsAmount {
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -403,13 +403,13 @@ pub struct ListRefundsResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户原交易订单号.
+    /// 商户原交易订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 退款单列表.
@@ -421,7 +421,7 @@ pub struct ListRefundsResponse {
     /// 本次返回退款单数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_total_num: Option<i64>,
-    /// 订单总退款次数.
+    /// 订单总退款次数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
 }
@@ -436,7 +436,7 @@ pub struct ListSettlementsResponse {
     /// 本次返回条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总记录条数.
+    /// 总记录条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结算信息列表.
@@ -451,7 +451,7 @@ pub struct ListedRefund {
     /// 微信退款单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态.
@@ -484,13 +484,13 @@ pub struct ListedRefund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MicropayAmount {
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 汇率.
@@ -499,7 +499,7 @@ pub struct MicropayAmount {
     /// 支付货币类型.
     #[serde(rename = "payer _currency", skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(rename = "payer_currency", skip_serializing_if = "Option::is_none")]
     pub payer_currency_: Option<String>,
 }
@@ -520,7 +520,7 @@ pub struct MicropayPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -532,22 +532,22 @@ pub struct MicropayPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<MicropayPromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute_amount: Option<i64>,
 }
@@ -559,7 +559,7 @@ pub struct MicropayPromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品价格.
+    /// 商品价格: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 商品数量.
@@ -578,11 +578,11 @@ pub struct MicropayRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -591,7 +591,7 @@ pub struct MicropayRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -605,16 +605,16 @@ pub struct MicropayRequest {
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -638,7 +638,7 @@ pub struct MicropayResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -650,13 +650,13 @@ pub struct MicropayResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: MicropayAmount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付完成时间 (RFC 3339).
@@ -674,7 +674,7 @@ pub struct MicropayResponse {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
@@ -698,7 +698,7 @@ pub struct Order {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -710,13 +710,13 @@ pub struct Order {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: OrderAmount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者.
@@ -737,7 +737,7 @@ pub struct Order {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
@@ -749,16 +749,16 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderAmount {
-    /// 订单标价币种.
+    /// 订单标价币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 汇率信息.
@@ -800,10 +800,10 @@ pub struct OrderPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 活动ID.
@@ -818,22 +818,22 @@ pub struct OrderPromotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
-    /// 优惠券退款金额.
+    /// 优惠券退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute_amount: Option<i64>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_contribute_amount: Option<i64>,
 }
@@ -845,10 +845,10 @@ pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -861,11 +861,11 @@ pub struct PrepayAppRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -874,7 +874,7 @@ pub struct PrepayAppRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -885,22 +885,22 @@ pub struct PrepayAppRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -912,7 +912,7 @@ pub struct PrepayAppRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -928,11 +928,11 @@ pub struct PrepayH5Request {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -941,7 +941,7 @@ pub struct PrepayH5Request {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -952,7 +952,7 @@ pub struct PrepayH5Request {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 场景信息.
@@ -960,16 +960,16 @@ pub struct PrepayH5Request {
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -978,7 +978,7 @@ pub struct PrepayH5Request {
     /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -999,7 +999,7 @@ pub struct PrepayH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Scene {
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户门店信息.
@@ -1023,11 +1023,11 @@ pub struct PrepayJsapiRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -1036,7 +1036,7 @@ pub struct PrepayJsapiRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1047,22 +1047,22 @@ pub struct PrepayJsapiRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1074,7 +1074,7 @@ pub struct PrepayJsapiRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1090,11 +1090,11 @@ pub struct PrepayNativeRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -1103,7 +1103,7 @@ pub struct PrepayNativeRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1114,22 +1114,22 @@ pub struct PrepayNativeRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1141,7 +1141,7 @@ pub struct PrepayNativeRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1174,7 +1174,7 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -1186,25 +1186,25 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
-    /// 优惠券退款金额.
+    /// 优惠券退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute_amount: Option<i64>,
 }
@@ -1216,10 +1216,10 @@ pub struct PromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 商品数量.
@@ -1252,10 +1252,10 @@ pub struct PushOrderResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RechargeRefundBalance {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 账户可用余额.
+    /// 账户可用余额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining_amount: Option<i64>,
 }
@@ -1267,13 +1267,13 @@ pub struct Refund {
     /// 微信支付退款订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 微信支付交易订单号.
+    /// 微信支付交易订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户原交易订单号.
+    /// 商户原交易订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态.
@@ -1312,22 +1312,22 @@ pub struct RefundAmount {
     /// 汇率.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_rate: RefundExchangeRate,
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户退款金额.
+    /// 用户退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 原订单金额.
+    /// 原订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1339,13 +1339,13 @@ pub struct RefundDetail {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 优惠类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RefundDetailType>,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠券退款额.
@@ -1375,16 +1375,16 @@ pub struct RefundMerchantResource {
     /// 微信商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款号.
+    /// 微信支付退款号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款金额信息.
@@ -1414,16 +1414,16 @@ pub struct RefundPartnerResource {
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 微信支付退款号.
+    /// 微信支付退款号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款金额信息.
@@ -1450,7 +1450,7 @@ pub struct RefundPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠类型.
@@ -1459,10 +1459,10 @@ pub struct RefundPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠券退款金额.
+    /// 优惠券退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 优惠范围.
@@ -1474,25 +1474,25 @@ pub struct RefundPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundResourceAmount {
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户退款金额.
+    /// 用户退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 汇率信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_rate: Option<ExchangeRate>,
-    /// 原订单金额.
+    /// 原订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1505,11 +1505,11 @@ pub struct ReverseOrderByOutTradeNoRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1522,11 +1522,11 @@ pub struct ReverseOrderByTransactionIdRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1544,7 +1544,7 @@ pub struct Scene {
     /// 商户端设备IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
     /// 商户门店信息.
@@ -1556,7 +1556,7 @@ pub struct Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 付款批次号.
+    /// 付款批次号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
     /// 金额.
@@ -1583,25 +1583,25 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SettlementAmount {
-    /// 结算币种.
+    /// 结算币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 手续费金额.
+    /// 手续费金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<i64>,
     /// 支付净额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<i64>,
-    /// 支付金额.
+    /// 支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 已结算金额.
+    /// 已结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settled: Option<i64>,
-    /// 未结算金额.
+    /// 未结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsettle: Option<i64>,
 }
@@ -1610,19 +1610,19 @@ pub struct SettlementAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SplitAmount {
-    /// 结算币种.
+    /// 结算币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 支付金额.
+    /// 支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 已结算金额.
+    /// 已结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settled: Option<i64>,
-    /// 未结算金额.
+    /// 未结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsettle: Option<i64>,
 }
@@ -1661,7 +1661,7 @@ pub struct TransactionSuccessMerchantResource {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 金额信息.
@@ -1682,10 +1682,10 @@ pub struct TransactionSuccessMerchantResource {
     /// 交易类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_type: String,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行类型.
+    /// 付款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 优惠信息.
@@ -1718,7 +1718,7 @@ pub struct TransactionSuccessPartnerResource {
     /// `sp_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 金额信息.
@@ -1739,10 +1739,10 @@ pub struct TransactionSuccessPartnerResource {
     /// 子商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行类型.
+    /// 付款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付者信息.
@@ -1769,19 +1769,19 @@ pub struct TransactionSuccessPartnerResourcePayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionSuccessResourceAmount {
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 币种.
+    /// 币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 汇率信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_rate: Option<ExchangeRate>,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -1793,21 +1793,21 @@ pub struct ListRefundsQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 记录起始位置.
+    /// 记录起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 每页笔数.
+    /// 每页笔数: Items per page.
     pub count: i64,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
 }
@@ -1819,11 +1819,11 @@ pub struct GetRefundByRefundIdQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1835,11 +1835,11 @@ pub struct GetRefundByOutRefundNoQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1848,13 +1848,13 @@ pub struct GetRefundByOutRefundNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListSettlementsQuery {
-    /// 记录起始位置.
+    /// 记录起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 最大记录条数.
+    /// 最大记录条数: Items per page.
     pub limit: i64,
     /// 结算状态.
     pub settle_state: SettleState,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 结算结束日期.
@@ -1875,11 +1875,11 @@ pub struct DownloadStatementQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1891,11 +1891,11 @@ pub struct GetOrderByTransactionIdQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1907,11 +1907,11 @@ pub struct GetOrderByOutTradeNoQuery {
     /// 商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1923,11 +1923,11 @@ pub struct ReverseLegacyOrderByOutTradeNoQuery {
     /// 微信商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

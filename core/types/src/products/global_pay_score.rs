@@ -1,6 +1,6 @@
 // Generated from api/global_pay_score.yaml by `cargo xtask generate`; do not edit.
 
-//! Global pay score (海外支付分).
+//! Pay score abroad (海外支付分).
 
 use serde::{Deserialize, Serialize};
 
@@ -77,7 +77,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -101,13 +101,13 @@ pub struct Collection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<CollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -116,10 +116,10 @@ pub struct Collection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CollectionDetail {
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (RFC 3339).
@@ -146,7 +146,7 @@ pub struct CompleteServiceOrderPostDiscount {
     /// 优惠说明.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In the smallest unit of the currency.
     pub amount: i64,
     /// 优惠数量.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,7 +157,7 @@ pub struct CompleteServiceOrderPostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -165,15 +165,15 @@ pub struct CompleteServiceOrderRequest {
     pub service_id: String,
     /// 后付费项目.
     pub post_payments: Vec<PostPayment>,
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     pub total_amount: i64,
     /// 完结服务时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complete_time: Option<String>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 实际服务位置.
@@ -182,7 +182,7 @@ pub struct CompleteServiceOrderRequest {
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<CompleteServiceOrderPostDiscount>>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 实际服务时间.
@@ -239,7 +239,7 @@ pub struct CreateServiceOrderPostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商公众号ID.
@@ -251,10 +251,10 @@ pub struct CreateServiceOrderRequest {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务风险金.
@@ -264,16 +264,16 @@ pub struct CreateServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间.
     pub time_range: TimeRange,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -303,10 +303,10 @@ pub struct CreateServiceOrderResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -321,16 +321,16 @@ pub struct CreateServiceOrderResponse {
     /// 子商户应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<CreateServiceOrderLocation>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 跳转微信侧数据包.
@@ -366,16 +366,16 @@ pub struct GetServiceOrderResponse {
     /// 服务商应用ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 订单风险金.
@@ -399,13 +399,13 @@ pub struct GetServiceOrderResponse {
     /// 子商户公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub collection: Option<Collection>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 汇率值.
@@ -429,7 +429,7 @@ pub struct GetServiceOrderResponse {
     /// 订单状态说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -474,7 +474,7 @@ pub struct PostDiscount {
     /// 优惠说明.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -492,7 +492,7 @@ pub struct PostPayment {
     /// 付费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -507,7 +507,7 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -519,22 +519,22 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -546,7 +546,7 @@ pub struct PromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注.
@@ -555,7 +555,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -567,7 +567,7 @@ pub struct RiskFund {
     /// 风险金名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 风险金额.
+    /// 风险金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明.
@@ -582,7 +582,7 @@ pub struct ServiceOrderPayment {
     /// 收款成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
-    /// 收款金额.
+    /// 收款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 收款序号.
@@ -594,7 +594,7 @@ pub struct ServiceOrderPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 场景类型.
@@ -628,13 +628,13 @@ pub struct TimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 回跳查询ID.

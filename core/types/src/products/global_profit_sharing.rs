@@ -1,6 +1,6 @@
 // Generated from api/global_profit_sharing.yaml by `cargo xtask generate`; do not edit.
 
-//! Global profit sharing (跨境分账).
+//! Profit sharing abroad (跨境分账).
 
 use serde::{Deserialize, Serialize};
 
@@ -37,13 +37,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddReceiverRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
@@ -115,7 +115,7 @@ pub struct AddReceiverResponse {
     /// 分账接收方预计分账比例.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_ratio: Option<i64>,
-    /// 接收关系添加失败原因.
+    /// 接收关系添加失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 接收方商户的主营业务范围.
@@ -150,9 +150,9 @@ pub struct CreateOrderReceiver {
     /// 分账接收方帐号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In the smallest unit of the currency.
     pub amount: i64,
-    /// 分账币种.
+    /// 分账币种: ISO 4217, `CNY` for yuan.
     pub currency: Currency,
     /// 分账个人接收方姓名 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -169,18 +169,18 @@ pub struct CreateOrderRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号: The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 是否解冻剩余未分资金.
     pub unfreeze_unsplit: bool,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 分账接收方列表.
@@ -192,13 +192,13 @@ pub struct CreateOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteReceiverRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 分账接收方类型.
@@ -237,7 +237,7 @@ pub struct GetReceiverResponse {
     /// 分账接收方预计分账比例.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_ratio: Option<i64>,
-    /// 接收关系添加失败原因.
+    /// 接收关系添加失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 接收方商户的主营业务范围.
@@ -255,16 +255,16 @@ pub struct GetReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundableAmountResponse {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 订单剩余可使用垫付资金退款的金额.
+    /// 订单剩余可使用垫付资金退款的金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_refundable_amount: Option<i64>,
-    /// 订单剩余可退款金额.
+    /// 订单剩余可退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refundable_amount: Option<i64>,
 }
@@ -276,10 +276,10 @@ pub struct GetRefundableBalanceResponse {
     /// 出资方商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 可供垫付分账退款的实时余额.
+    /// 可供垫付分账退款的实时余额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -288,13 +288,13 @@ pub struct GetRefundableBalanceResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUnsplitAmountResponse {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 订单剩余待分金额.
+    /// 订单剩余待分金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsplit_amount: Option<i64>,
 }
@@ -303,13 +303,13 @@ pub struct GetUnsplitAmountResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MarkTransactionRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 订单标价币种.
+    /// 订单标价币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -318,13 +318,13 @@ pub struct MarkTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Order {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号.
+    /// 微信分账单号: WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号.
+    /// 商户分账单号: The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账单状态.
@@ -354,13 +354,13 @@ pub struct Receiver {
     /// 分账接收方帐号.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 分账币种.
+    /// 分账币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 分账失败原因.
+    /// 分账失败原因: Set when it failed.
     #[serde(deserialize_with = "crate::lenient")]
     pub fail_reason: String,
     /// 分账完成时间 (RFC 3339).
@@ -369,7 +369,7 @@ pub struct Receiver {
     /// 分账结果.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: String,
-    /// 分账明细单号.
+    /// 分账明细单号: WeChat Pay's number of this part of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_id: Option<String>,
     /// 分账明细类型.
@@ -378,7 +378,7 @@ pub struct Receiver {
     /// 汇率值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
-    /// 出资方结算金额.
+    /// 出资方结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_amount: Option<i64>,
     /// 出资方结算币种.
@@ -390,16 +390,16 @@ pub struct Receiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnfreezeOrderRequest {
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 分账描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户分账单号.
+    /// 商户分账单号: The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -408,7 +408,7 @@ pub struct UnfreezeOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBillDownloadUrlQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 账单日期.
@@ -420,10 +420,10 @@ pub struct GetBillDownloadUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
 }
@@ -432,16 +432,16 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReceiverQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 分账接收方类型.
@@ -453,7 +453,7 @@ pub struct GetReceiverQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundBillDownloadUrlQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 账单日期.
@@ -465,7 +465,7 @@ pub struct GetRefundBillDownloadUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUnsplitAmountQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -474,7 +474,7 @@ pub struct GetUnsplitAmountQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRefundableAmountQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/goods_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Goods subsidy (品牌小店营销).
+//! Marketing of brands in retail stores (品牌小店营销).
 
 use serde::{Deserialize, Serialize};
 
@@ -104,7 +104,7 @@ pub struct ActivityStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddRepresentativesRequest {
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 业务代理信息列表.
@@ -133,7 +133,7 @@ pub struct AddRepresentativesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddStoresRequest {
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 添加时间 (RFC 3339).
@@ -174,7 +174,7 @@ pub struct Area {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateMaterialsRequest {
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 生成物料码数量.
@@ -194,7 +194,7 @@ pub struct CreateMaterialsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteRepresentativesRequest {
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 删除时间 (RFC 3339).
@@ -223,7 +223,7 @@ pub struct DeleteRepresentativesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteStoresRequest {
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 删除时间 (RFC 3339).
@@ -297,7 +297,7 @@ pub struct ListActivitiesResponse {
     /// 返回的活动数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 活动总数.
+    /// 活动总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 活动集合.
@@ -315,7 +315,7 @@ pub struct ListRepresentativesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 小店活动业代总数.
+    /// 小店活动业代总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 小店活动业代集合.
@@ -333,7 +333,7 @@ pub struct ListStoresResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 小店活动门店总数.
+    /// 小店活动门店总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 小店活动门店集合.
@@ -383,7 +383,7 @@ pub struct Material {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Order {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 支付订单的微信用户OpenID.
@@ -395,7 +395,7 @@ pub struct Order {
     /// 门店商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub store_merchant_id: String,
-    /// 订单总金额.
+    /// 订单总金额: In fen.
     pub total_fee: i64,
 }
 
@@ -450,9 +450,9 @@ pub struct UnlockQualificationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesQuery {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 最大返回的活动数.
+    /// 最大返回的活动数: Items per page.
     pub limit: i64,
     /// 活动所属城市的ID.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -463,9 +463,9 @@ pub struct ListActivitiesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListRepresentativesQuery {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
 }
 
@@ -473,8 +473,8 @@ pub struct ListRepresentativesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStoresQuery {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
 }

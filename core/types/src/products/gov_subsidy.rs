@@ -1,6 +1,6 @@
 // Generated from api/gov_subsidy.yaml by `cargo xtask generate`; do not edit.
 
-//! Gov subsidy (国补专区).
+//! Government subsidies (国补专区).
 
 use serde::{Deserialize, Serialize};
 
@@ -220,7 +220,7 @@ pub struct CancelPassthroughQualificationRequest {
     pub qualification_region_code: i64,
     /// 自然人姓名 (encrypted on the wire).
     pub real_name: Sensitive,
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
 }
@@ -377,7 +377,7 @@ pub struct CommitZhejiangAuthCodeRequest {
     /// 收货地址.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 原订单金额.
+    /// 原订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行机构名称.
@@ -404,7 +404,7 @@ pub struct CommitZhejiangAuthCodeRequest {
     /// 销售方式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sale_models: Option<SaleModels>,
-    /// 政府补贴金额.
+    /// 政府补贴金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amt: Option<i64>,
     /// 统一社会信息代码.
@@ -569,10 +569,10 @@ pub struct GetDailyTransactionSummaryResponse {
     /// 响应描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub message: String,
-    /// 补贴总金额.
+    /// 补贴总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_subsidy_count: Option<i64>,
-    /// 交易总金额.
+    /// 交易总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_trade_amount: Option<i64>,
     /// 交易总笔数.
@@ -1048,7 +1048,7 @@ pub struct ListZhejiangQualificationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct LockSnCodeRequest {
-    /// 商户支付订单号.
+    /// 商户支付订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1285,7 +1285,7 @@ pub struct RefundZhejiangAuthCodeRequest {
     /// 销售方式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sale_models: Option<SaleModels>,
-    /// 政府补贴金额.
+    /// 政府补贴金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amt: Option<i64>,
     /// 统一社会信息代码.
@@ -1378,7 +1378,7 @@ pub struct SyncAuditRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncMultiCategoryQualificationRequest {
-    /// 商户支付订单号.
+    /// 商户支付订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 线上平台订单编号.
@@ -1395,7 +1395,7 @@ pub struct SyncMultiCategoryQualificationRequest {
     pub cate_code: String,
     /// 品类状态.
     pub cate_state: CateState,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub discount_amount: i64,
     /// 自然人证件号 (encrypted on the wire).
     pub id_card_number: Sensitive,
@@ -1413,7 +1413,7 @@ pub struct SyncMultiCategoryQualificationRequest {
     /// 统一社会信息代码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub license_number: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     pub order_amount: i64,
     /// 手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
@@ -1440,10 +1440,10 @@ pub struct SyncMultiCategoryQualificationRequest {
     /// 交易完成或商品退回时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 线上平台退款交易编号.
+    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
     /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1491,7 +1491,7 @@ pub struct SyncMultiCategoryQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncQualificationRequest {
-    /// 商户支付订单号.
+    /// 商户支付订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 线上平台订单编号.
@@ -1508,7 +1508,7 @@ pub struct SyncQualificationRequest {
     pub brand: String,
     /// 品类状态.
     pub cate_state: CateState,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub discount_amount: i64,
     /// 证件类型.
     pub identity_document_type: IdentityDocumentType,
@@ -1530,7 +1530,7 @@ pub struct SyncQualificationRequest {
     /// 销售主体.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_name: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     pub order_amount: i64,
     /// 产品类型.
     pub product_type: ProductType,
@@ -1559,7 +1559,7 @@ pub struct SyncQualificationRequest {
     /// 交易完成或商品退回时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 线上平台退款交易编号.
+    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
     /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1616,7 +1616,7 @@ pub struct SyncQualificationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncTransactionRequest {
-    /// 商户支付订单号.
+    /// 商户支付订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 线上平台订单编号.
@@ -1627,7 +1627,7 @@ pub struct SyncTransactionRequest {
     pub brand: String,
     /// 品类状态.
     pub cate_state: CateState,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub discount_amount: i64,
     /// 证件类型.
     pub identity_document_type: IdentityDocumentType,
@@ -1637,7 +1637,7 @@ pub struct SyncTransactionRequest {
     /// 销售主体.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mch_name: String,
-    /// 订单金额.
+    /// 订单金额: In fen.
     pub order_amount: i64,
     /// 使用的资格的地区编码.
     pub qualification_region_code: i64,
@@ -1650,10 +1650,10 @@ pub struct SyncTransactionRequest {
     /// 交易完成或商品退回时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_time: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 线上平台退款交易编号.
+    /// 线上平台退款交易编号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
     /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1806,16 +1806,16 @@ pub struct TryZhejiangAuthCodeResponse {
     /// 渠道活动号列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_evt_no: Option<String>,
-    /// 原订单金额.
+    /// 原订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 渠道优惠标记.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_dis_flag: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amt: Option<i64>,
-    /// 实付金额.
+    /// 实付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amt: Option<i64>,
 }
@@ -1824,7 +1824,7 @@ pub struct TryZhejiangAuthCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnlockSnCodeRequest {
-    /// 商户支付订单号.
+    /// 商户支付订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 消费品类ID: One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
@@ -1973,7 +1973,7 @@ pub struct UpdateAuditRequest {
     /// 商户编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_cd: String,
-    /// 审核结果通知地址.
+    /// 审核结果通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 支付方式类型.
@@ -2172,7 +2172,7 @@ pub struct UploadAuditRequest {
     /// 商户编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchnt_cd: String,
-    /// 审核结果通知地址.
+    /// 审核结果通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 支付方式类型.
@@ -2319,7 +2319,7 @@ pub struct UploadGoodsRequest {
     /// 商品条码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bar_code: String,
-    /// 基准价格.
+    /// 基准价格: In fen.
     pub base_price: i64,
     /// 家电品牌.
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -1,6 +1,6 @@
 // Generated from api/hire_power_bank.yaml by `cargo xtask generate`; do not edit.
 
-//! Hire power bank (租用充电宝).
+//! Hiring power banks (租用充电宝).
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +17,7 @@ pub struct CreateInsuranceOrderRequest {
     /// 商户在支付分服务下对应的服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/hk_pay.yaml by `cargo xtask generate`; do not edit.
 
-//! Hk pay (香港钱包支付).
+//! Payments by the Hong Kong wallet (香港钱包支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -142,7 +142,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddSubMerchantRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -211,9 +211,9 @@ pub struct AddSubMerchantResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 总金额.
+    /// 总金额: In the smallest unit of the currency.
     pub total: i64,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -273,11 +273,11 @@ pub struct CloseOrderByOutTradeNoRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -290,11 +290,11 @@ pub struct CloseOrderByTransactionIdRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -315,12 +315,12 @@ pub struct Contact {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundAmount {
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     pub refund: i64,
-    /// 原订单金额.
+    /// 原订单金额: In the smallest unit of the currency.
     pub total: i64,
 }
 
@@ -332,11 +332,11 @@ pub struct CreateRefundRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -345,21 +345,21 @@ pub struct CreateRefundRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
     /// 订单金额.
     pub amount: CreateRefundAmount,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号.
+    /// 微信订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 退款通知地址.
+    /// 退款通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 退款原因.
@@ -374,7 +374,7 @@ pub struct CreateRefundResponse {
     /// 微信支付退款订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款创建时间 (RFC 3339).
@@ -392,19 +392,19 @@ pub struct CreateRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatedRefundAmount {
-    /// 退款币种.
+    /// 退款币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 汇率.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_rate: ExchangeRate,
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户退款金额.
+    /// 用户退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
 }
@@ -557,7 +557,7 @@ pub struct Goods {
     /// 商品编码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_id: String,
-    /// 商品单价.
+    /// 商品单价: In the smallest unit of the currency.
     pub price: i64,
     /// 商品数量.
     pub quantity: i64,
@@ -573,16 +573,16 @@ pub struct Goods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListRefundsAmount {
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -597,13 +597,13 @@ pub struct ListRefundsResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户原交易订单号.
+    /// 商户原交易订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 退款单列表.
@@ -615,7 +615,7 @@ pub struct ListRefundsResponse {
     /// 本次返回退款单数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_total_num: Option<i64>,
-    /// 订单总退款次数.
+    /// 订单总退款次数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
 }
@@ -630,7 +630,7 @@ pub struct ListSettlementsResponse {
     /// 本次返回条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总记录条数.
+    /// 总记录条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结算信息列表.
@@ -645,7 +645,7 @@ pub struct ListedRefund {
     /// 微信退款单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态.
@@ -678,13 +678,13 @@ pub struct ListedRefund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MicropayAmount {
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 汇率.
@@ -711,7 +711,7 @@ pub struct MicropayPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -723,22 +723,22 @@ pub struct MicropayPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<MicropayPromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute_amount: Option<i64>,
 }
@@ -750,7 +750,7 @@ pub struct MicropayPromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品价格.
+    /// 商品价格: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 商品数量.
@@ -769,11 +769,11 @@ pub struct MicropayRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -782,7 +782,7 @@ pub struct MicropayRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -796,16 +796,16 @@ pub struct MicropayRequest {
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -829,7 +829,7 @@ pub struct MicropayResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -841,13 +841,13 @@ pub struct MicropayResponse {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: MicropayAmount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付完成时间 (RFC 3339).
@@ -865,7 +865,7 @@ pub struct MicropayResponse {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
@@ -886,7 +886,7 @@ pub struct Order {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -898,13 +898,13 @@ pub struct Order {
     /// 机构APPID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: OrderAmount,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者.
@@ -925,7 +925,7 @@ pub struct Order {
     /// 子商户APPID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
@@ -937,16 +937,16 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderAmount {
-    /// 订单标价币种.
+    /// 订单标价币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 汇率信息.
@@ -976,10 +976,10 @@ pub struct Payer {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户标识.
+    /// 用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -992,11 +992,11 @@ pub struct PrepayAppRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -1005,7 +1005,7 @@ pub struct PrepayAppRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1016,22 +1016,22 @@ pub struct PrepayAppRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1043,7 +1043,7 @@ pub struct PrepayAppRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1059,11 +1059,11 @@ pub struct PrepayH5Request {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -1072,7 +1072,7 @@ pub struct PrepayH5Request {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1083,7 +1083,7 @@ pub struct PrepayH5Request {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 场景信息.
@@ -1091,16 +1091,16 @@ pub struct PrepayH5Request {
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1109,7 +1109,7 @@ pub struct PrepayH5Request {
     /// 支付者.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Payer>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1130,7 +1130,7 @@ pub struct PrepayH5Response {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Scene {
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户门店信息.
@@ -1154,11 +1154,11 @@ pub struct PrepayJsapiRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -1167,7 +1167,7 @@ pub struct PrepayJsapiRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1178,22 +1178,22 @@ pub struct PrepayJsapiRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1205,7 +1205,7 @@ pub struct PrepayJsapiRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1221,11 +1221,11 @@ pub struct PrepayNativeRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// `appid`.
@@ -1234,7 +1234,7 @@ pub struct PrepayNativeRequest {
     /// 机构APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1245,22 +1245,22 @@ pub struct PrepayNativeRequest {
     /// MCC码.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_category_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub trade_type: String,
-    /// 子商户APPID.
+    /// 子商户APPID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<Vec<OrderDetail>>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -1272,7 +1272,7 @@ pub struct PrepayNativeRequest {
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<Scene>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 交易起始时间 (RFC 3339).
@@ -1305,10 +1305,10 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 活动ID.
@@ -1323,16 +1323,16 @@ pub struct Promotion {
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute_amount: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute_amount: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_contribute_amount: Option<i64>,
 }
@@ -1344,10 +1344,10 @@ pub struct PromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 商品数量.
@@ -1365,13 +1365,13 @@ pub struct Refund {
     /// 微信支付退款订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub id: String,
-    /// 微信支付交易订单号.
+    /// 微信支付交易订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户原交易订单号.
+    /// 商户原交易订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
-    /// 商户退款单号.
+    /// 商户退款单号: The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
     /// 退款状态.
@@ -1407,16 +1407,16 @@ pub struct RefundAmount {
     /// 汇率.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_rate: ExchangeRate,
-    /// 支付币种.
+    /// 支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户退款金额.
+    /// 用户退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -1428,13 +1428,13 @@ pub struct RefundPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
     /// 优惠类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<RefundPromotionType>,
-    /// 优惠券面额.
+    /// 优惠券面额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠券退款额.
@@ -1453,11 +1453,11 @@ pub struct ReverseOrderByOutTradeNoRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1470,11 +1470,11 @@ pub struct ReverseOrderByTransactionIdRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1492,7 +1492,7 @@ pub struct Scene {
     /// 商户端设备IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
     /// 商户门店信息.
@@ -1504,7 +1504,7 @@ pub struct Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 付款批次号.
+    /// 付款批次号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
     /// 金额.
@@ -1528,25 +1528,25 @@ pub struct Settlement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SettlementAmount {
-    /// 结算币种.
+    /// 结算币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 手续费金额.
+    /// 手续费金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee: Option<i64>,
     /// 支付净额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub net: Option<i64>,
-    /// 支付金额.
+    /// 支付金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 已结算金额.
+    /// 已结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settled: Option<i64>,
-    /// 未结算金额.
+    /// 未结算金额: In the smallest unit of the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsettle: Option<i64>,
 }
@@ -1570,11 +1570,11 @@ pub struct Store {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateSubMerchantRequest {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 机构appid.
@@ -1637,7 +1637,7 @@ pub struct UpdateSubMerchantResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantQuery {
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -1654,21 +1654,21 @@ pub struct ListRefundsQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 记录起始位置.
+    /// 记录起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 每页笔数.
+    /// 每页笔数: Items per page.
     pub count: i64,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
 }
@@ -1681,11 +1681,11 @@ pub struct GetRefundByRefundIdQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1698,11 +1698,11 @@ pub struct GetRefundByOutRefundNoQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1711,13 +1711,13 @@ pub struct GetRefundByOutRefundNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListSettlementsQuery {
-    /// 记录起始位置.
+    /// 记录起始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 最大记录条数.
+    /// 最大记录条数: Items per page.
     pub limit: i64,
     /// 结算状态.
     pub settle_state: SettleState,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 结算结束日期.
@@ -1749,11 +1749,11 @@ pub struct GetOrderByTransactionIdQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1766,11 +1766,11 @@ pub struct GetOrderByOutTradeNoQuery {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 机构商户号.
+    /// 机构商户号: The institution's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/insurance_papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Insurance papay (保险委托代扣).
+//! Automatic payments of insurance premiums (保险委托代扣).
 
 use serde::{Deserialize, Serialize};
 
@@ -90,10 +90,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -131,13 +131,13 @@ pub struct CreateTransactionRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 保单的扣费周期编号.
@@ -147,10 +147,10 @@ pub struct CreateTransactionRequest {
     /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -159,7 +159,7 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionResponse {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 扣费金额信息.
@@ -210,10 +210,10 @@ pub struct EntrustRenewResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 协议到期时间.
@@ -231,7 +231,7 @@ pub struct EntrustRenewResource {
     /// 签约用户的名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub insured_display_name: String,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -249,10 +249,10 @@ pub struct EntrustResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 协议到期时间 (RFC 3339).
@@ -270,7 +270,7 @@ pub struct EntrustResource {
     /// 签约用户的名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub insured_display_name: String,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 商户侧用户标识.
@@ -291,16 +291,16 @@ pub struct GetContractResponse {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: GetContractResponseContractState,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 跳转撤销解约小程序的appid.
@@ -345,7 +345,7 @@ pub struct ListPolicyPeriodsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 扣费周期总条数.
+    /// 扣费周期总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 扣费周期列表.
@@ -453,15 +453,15 @@ pub struct PreSignAppRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 被保人的展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 保险保单的结束日期.
@@ -475,7 +475,7 @@ pub struct PreSignAppRequest {
     /// 用户在直连商户应用下的用户标示.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品描述.
@@ -484,7 +484,7 @@ pub struct PreSignAppRequest {
     /// 扣费金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 是否自动续保.
@@ -496,7 +496,7 @@ pub struct PreSignAppRequest {
     /// 合并扣费期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_deduct_period_count: Option<i64>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商户侧用户标识.
@@ -526,15 +526,15 @@ pub struct PreSignH5Request {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 被保人的展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 保险保单的结束日期.
@@ -548,7 +548,7 @@ pub struct PreSignH5Request {
     /// 用户在直连商户应用下的用户标示.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品描述.
@@ -557,7 +557,7 @@ pub struct PreSignH5Request {
     /// 扣费金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 是否自动续保.
@@ -569,7 +569,7 @@ pub struct PreSignH5Request {
     /// 合并扣费期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_deduct_period_count: Option<i64>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 跳转控制信息.
@@ -593,15 +593,15 @@ pub struct PreSignJsapiRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 被保人的展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 保险保单的结束日期.
@@ -615,7 +615,7 @@ pub struct PreSignJsapiRequest {
     /// 用户在直连商户应用下的用户标示.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品描述.
@@ -624,7 +624,7 @@ pub struct PreSignJsapiRequest {
     /// 扣费金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 是否自动续保.
@@ -636,7 +636,7 @@ pub struct PreSignJsapiRequest {
     /// 合并扣费期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_deduct_period_count: Option<i64>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商户侧用户标识.
@@ -657,15 +657,15 @@ pub struct PreSignMiniProgramRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 被保人的展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insured_display_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 保险保单的结束日期.
@@ -679,7 +679,7 @@ pub struct PreSignMiniProgramRequest {
     /// 用户在直连商户应用下的用户标示.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 商品描述.
@@ -688,7 +688,7 @@ pub struct PreSignMiniProgramRequest {
     /// 扣费金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 是否自动续保.
@@ -700,7 +700,7 @@ pub struct PreSignMiniProgramRequest {
     /// 合并扣费期数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combined_deduct_period_count: Option<i64>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商户侧用户标识.
@@ -800,16 +800,16 @@ pub struct TerminateContractResponse {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: TerminateContractResponseContractState,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 协议到期时间 (RFC 3339).
@@ -859,10 +859,10 @@ pub struct UpdatePolicyPeriodsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPolicyPeriodsQuery {
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

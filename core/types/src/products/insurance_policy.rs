@@ -1,6 +1,6 @@
 // Generated from api/insurance_policy.yaml by `cargo xtask generate`; do not edit.
 
-//! Insurance policy (微信保单服务).
+//! Insurance policies in WeChat (微信保单服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -128,7 +128,7 @@ pub struct CreateAuthorizationRequest {
     /// 商户APPID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 保险代扣模板ID.
+    /// 保险代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 商户保险编号.
@@ -137,7 +137,7 @@ pub struct CreateAuthorizationRequest {
     /// 保险名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub insurance_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 收款方公众账号ID.
@@ -152,7 +152,7 @@ pub struct CreateAuthorizationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateAuthorizationResponse {
-    /// 保险代扣模板ID.
+    /// 保险代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
     /// 商户保险编号.
@@ -164,7 +164,7 @@ pub struct CreateAuthorizationResponse {
     /// 保险名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub insurance_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 商户APPID.
@@ -182,7 +182,7 @@ pub struct GetAuthorizationResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 保险代扣模板ID.
+    /// 保险代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
     /// 商户保险编号.
@@ -194,7 +194,7 @@ pub struct GetAuthorizationResponse {
     /// 保险名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub insurance_name: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 用户授权时间 (RFC 3339).
@@ -206,7 +206,7 @@ pub struct GetAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Policy {
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
     /// 商户保险编号.
@@ -233,7 +233,7 @@ pub struct Policy {
     /// 被保险人姓名列表 (each encrypted on the wire).
     #[serde(deserialize_with = "crate::lenient")]
     pub insured_name_list: Vec<Sensitive>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 保单的扣费周期列表.
@@ -263,7 +263,7 @@ pub struct Policy {
     /// 可续保结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_renewal_time: Option<String>,
-    /// 首期保费金额.
+    /// 首期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_period_amount: Option<i64>,
     /// 缴费方式.
@@ -284,7 +284,7 @@ pub struct Policy {
     /// 可续保开始时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_renewal_time: Option<String>,
-    /// 后续每期保费金额.
+    /// 后续每期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsequent_period_amount: Option<i64>,
 }
@@ -293,7 +293,7 @@ pub struct Policy {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdatePolicyRequest {
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
     /// 地址信息.
@@ -320,7 +320,7 @@ pub struct UpdatePolicyRequest {
     /// 保单失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
-    /// 首期保费金额.
+    /// 首期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_period_amount: Option<i64>,
     /// 是否为赠险.
@@ -332,7 +332,7 @@ pub struct UpdatePolicyRequest {
     /// 被保险人姓名列表 (each encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insured_name_list: Option<Vec<Sensitive>>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 缴费方式.
@@ -362,7 +362,7 @@ pub struct UpdatePolicyRequest {
     /// 可续保开始时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_renewal_time: Option<String>,
-    /// 后续每期保费金额.
+    /// 后续每期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsequent_period_amount: Option<i64>,
     /// 是否支持续保.
@@ -380,7 +380,7 @@ pub struct UploadPolicyRequest {
     /// 用户在商户公众号内的身份标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 商户保险编号.
@@ -402,7 +402,7 @@ pub struct UploadPolicyRequest {
     pub insurance_company_code: String,
     /// 被保险人姓名列表 (each encrypted on the wire).
     pub insured_name_list: Vec<Sensitive>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 保单的扣费周期列表.
@@ -437,7 +437,7 @@ pub struct UploadPolicyRequest {
     /// 可续保结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_renewal_time: Option<String>,
-    /// 首期保费金额.
+    /// 首期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_period_amount: Option<i64>,
     /// 缴费方式.
@@ -458,7 +458,7 @@ pub struct UploadPolicyRequest {
     /// 可续保开始时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_renewal_time: Option<String>,
-    /// 后续每期保费金额.
+    /// 后续每期保费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsequent_period_amount: Option<i64>,
 }

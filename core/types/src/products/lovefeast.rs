@@ -1,6 +1,6 @@
 // Generated from api/lovefeast.yaml by `cargo xtask generate`; do not edit.
 
-//! Lovefeast (爱心餐).
+//! Donated meals (爱心餐).
 
 use serde::{Deserialize, Serialize};
 
@@ -16,16 +16,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 用户支付币种.
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_currency: String,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -52,7 +52,7 @@ pub struct ListOrdersResponse {
     /// 最大记录条数: 10 when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 全部记录数量.
+    /// 全部记录数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 捐赠单详情.
@@ -70,7 +70,7 @@ pub struct MerchantOrder {
     /// 服务商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 门店编号.
@@ -148,9 +148,9 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListOrdersQuery {
-    /// 最大记录条数.
+    /// 最大记录条数: Items per page.
     pub limit: i64,
-    /// 起始位置.
+    /// 起始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/mch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Mch transfer (商家转账).
+//! Transfers to users (商家转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -343,7 +343,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Authorization {
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
     /// 免确认收款授权结果通知地址 (at most 256 characters).
@@ -367,7 +367,7 @@ pub struct AuthorizationClosedResource {
     /// 微信免确认收款授权单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
@@ -409,7 +409,7 @@ pub struct AuthorizationConfirmedResource {
     /// 微信免确认收款授权单号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
@@ -452,10 +452,10 @@ pub struct CancelQqWalletBillResponse {
     /// 单据更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
@@ -473,13 +473,13 @@ pub struct CancelQqWalletBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -497,10 +497,10 @@ pub struct CancelTransferBillResponse {
     /// 最后一次单据状态变更时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号 (at most 64 characters).
+    /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
@@ -518,7 +518,7 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 授权状态.
@@ -533,7 +533,7 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 微信免确认收款授权单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
     /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
@@ -551,7 +551,7 @@ pub struct CloseUserConfirmAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateElectronicReceiptByOutBillNoRequest {
-    /// 商户转账单号 (at most 32 characters).
+    /// 商户转账单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
 }
@@ -560,7 +560,7 @@ pub struct CreateElectronicReceiptByOutBillNoRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateElectronicReceiptByTransferBillNoRequest {
-    /// 微信转账单号 (at most 64 characters).
+    /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_bill_no: String,
 }
@@ -587,19 +587,19 @@ pub struct CreateQqWalletBillRequest {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: CreateQqWalletBillRequestTransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 转账场景报备信息.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -620,19 +620,19 @@ pub struct CreateTransferBillRequest {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: CreateTransferBillRequestTransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注 (at most 32 characters).
+    /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 转账场景报备信息.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
-    /// 通知地址 (at most 256 characters).
+    /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -653,16 +653,16 @@ pub struct CreateTransferBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号 (at most 64 characters).
+    /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateTransferBillResponseState,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
@@ -681,10 +681,10 @@ pub struct CreateUserConfirmAuthorizationRequest {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: CreateUserConfirmAuthorizationRequestTransferSceneId,
     /// 授权结果通知地址 (at most 256 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -707,7 +707,7 @@ pub struct CreateUserConfirmAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 跳转授权页面的package信息.
@@ -734,14 +734,14 @@ pub struct ElectronicReceipt {
     /// 回单文件下载地址 (at most 3000 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 回单文件摘要类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<HashType>,
-    /// 回单文件摘要值 (at most 512 characters).
+    /// 回单文件摘要值 (at most 512 characters): Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -768,7 +768,7 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 授权状态.
@@ -783,7 +783,7 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 微信免确认收款授权单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
     /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
@@ -823,14 +823,14 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: PreTransferWithAuthorizationRequestTransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注 (at most 32 characters).
+    /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 出资商户号 (at most 32 characters).
@@ -839,7 +839,7 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 免确认收款授权信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_info: Option<Authorization>,
-    /// 通知地址 (at most 256 characters).
+    /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 转账场景报备信息.
@@ -860,16 +860,16 @@ pub struct PreTransferWithAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号 (at most 64 characters).
+    /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: PreTransferWithAuthorizationResponseState,
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<String>,
     /// 跳转领取页面的package信息.
@@ -890,19 +890,19 @@ pub struct QqWalletBill {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: QqWalletBillState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// QQ互联开放平台AppID.
@@ -914,7 +914,7 @@ pub struct QqWalletBill {
     /// 单据更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -941,25 +941,25 @@ pub struct QqWalletBillFinishedResource {
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: QqWalletBillFinishedResourceState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -986,25 +986,25 @@ pub struct TransferBill {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 商家转账订单号.
+    /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注 (at most 32 characters).
+    /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 跳转领取页面的携带信息.
@@ -1032,16 +1032,16 @@ pub struct TransferBillFinishedResource {
     /// 商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 商家转账订单号 (at most 64 characters).
+    /// 商家转账订单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillFinishedResourceState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
     /// 商户号.
@@ -1052,7 +1052,7 @@ pub struct TransferBillFinishedResource {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 失败原因 (at most 256 characters).
+    /// 失败原因 (at most 256 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 收款方式类型.
@@ -1079,26 +1079,26 @@ pub struct TransferWithAuthorizationRequest {
     /// 商户AppID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters).
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: TransferWithAuthorizationRequestTransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注 (at most 32 characters).
+    /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 微信免确认收款授权单号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 商户侧授权单号 (at most 32 characters).
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<String>,
     /// 出资商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -1129,25 +1129,25 @@ pub struct TransferWithAuthorizationResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mch_id: String,
-    /// 商户单号 (at most 32 characters).
+    /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 商家转账订单号.
+    /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferWithAuthorizationResponseState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注 (at most 32 characters).
+    /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户OpenID (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).

@@ -1,6 +1,6 @@
 // Generated from api/medical_insurance.yaml by `cargo xtask generate`; do not edit.
 
-//! Medical insurance (医保支付).
+//! Payments with medical insurance (医保支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +108,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CashAddition {
-    /// 现金补充金额.
+    /// 现金补充金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_add_fee: Option<i64>,
     /// 现金补充类型.
@@ -120,7 +120,7 @@ pub struct CashAddition {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CashReduction {
-    /// 现金减免金额.
+    /// 现金减免金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cash_reduce_fee: Option<i64>,
     /// 现金减免类型.
@@ -135,7 +135,7 @@ pub struct CreateOrderRequest {
     /// 从业机构 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters).
+    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).
@@ -159,13 +159,13 @@ pub struct CreateOrderRequest {
     pub order_type: OrderType,
     /// 支付人身份信息.
     pub payer: Identity,
-    /// 使用该接口下单的总金额.
+    /// 使用该接口下单的总金额: In fen.
     pub total_fee: i64,
     /// 医疗机构的商户号 (at most 32 characters).
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 医疗机构的公众号ID (at most 32 characters).
+    /// 医疗机构的公众号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -184,11 +184,11 @@ pub struct CreateOrderRequest {
     /// 自费预下单ID (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prepay_id: Option<String>,
-    /// `sub_openid` (at most 128 characters).
+    /// `sub_openid` (at most 128 characters): The user under `sub_appid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 现金补充列表.
@@ -230,7 +230,7 @@ pub struct CreateOrderRequest {
     /// 亲属身份信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relative: Option<Identity>,
-    /// 实际需要用户微信支付的金额.
+    /// 实际需要用户微信支付的金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechat_pay_cash_fee: Option<i64>,
 }
@@ -254,13 +254,13 @@ pub struct NotifyRefundRequest {
     /// 从业机构 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 医保统筹退款金额.
+    /// 医保统筹退款金额: In fen.
     pub med_refund_gov_fee: i64,
-    /// 医保其他退款金额.
+    /// 医保其他退款金额: In fen.
     pub med_refund_other_fee: i64,
-    /// 医保个账退款金额.
+    /// 医保个账退款金额: In fen.
     pub med_refund_self_fee: i64,
-    /// 医保退款的总金额.
+    /// 医保退款的总金额: In fen.
     pub med_refund_total_fee: i64,
     /// 医保退款成功时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -278,7 +278,7 @@ pub struct Order {
     /// 从业机构 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters).
+    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).
@@ -314,7 +314,7 @@ pub struct Order {
     /// 混合订单中自费部分的支付状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub self_pay_status: SelfPayStatus,
-    /// 使用该接口下单的总金额.
+    /// 使用该接口下单的总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_fee: Option<i64>,
     /// 医疗机构的商户号 (at most 32 characters).
@@ -344,7 +344,7 @@ pub struct Order {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 现金补充列表.
@@ -392,7 +392,7 @@ pub struct Order {
     /// 是否代亲属支付.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_for_relatives: Option<bool>,
-    /// 实际需要用户微信支付的金额.
+    /// 实际需要用户微信支付的金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechat_pay_cash_fee: Option<i64>,
 }
@@ -428,7 +428,7 @@ pub struct OrderSuccessResource {
     /// `appid` (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 从业机构订单号 (at most 64 characters).
+    /// 从业机构订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 城市ID (at most 8 characters).

@@ -1,6 +1,6 @@
 // Generated from api/member_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Member card (会员卡).
+//! Member cards (会员卡).
 
 use serde::{Deserialize, Serialize};
 
@@ -301,7 +301,7 @@ pub struct Activity {
     /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 创建时间 (RFC 3339).
@@ -489,7 +489,7 @@ pub struct Brand {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Callback {
-    /// 通知url地址.
+    /// 通知url地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 商户号.
@@ -504,7 +504,7 @@ pub struct Card {
     /// 商户AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 卡名称.
@@ -607,10 +607,10 @@ pub struct CommitBonusRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 会员积分值.
@@ -657,7 +657,7 @@ pub struct ContentTemplateInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateActivityRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 活动开始时间 (RFC 3339).
@@ -695,7 +695,7 @@ pub struct CreateCardRequest {
     /// 商户AppId.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 卡名称.
@@ -948,7 +948,7 @@ pub struct GetUserCardResponse {
     /// 会员卡背景图.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_picture_url: Option<String>,
-    /// 用户储值余额.
+    /// 用户储值余额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<i64>,
     /// 用户当前积分.
@@ -1027,7 +1027,7 @@ pub struct ImportUserCardByOpenidRequest {
     /// 用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员卡code.
@@ -1048,7 +1048,7 @@ pub struct ImportUserCardByOpenidResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByPhoneRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 用户加密手机号 (encrypted on the wire).
@@ -1098,7 +1098,7 @@ pub struct ListActivitiesResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 活动详情.
@@ -1116,7 +1116,7 @@ pub struct ListCardsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 会员卡列表.
@@ -1137,7 +1137,7 @@ pub struct ListUserCardsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 会员卡列表.
@@ -1275,10 +1275,10 @@ pub struct PrepareBonusRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 会员积分值.
@@ -1304,7 +1304,7 @@ pub struct ServiceModule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetCallbackRequest {
-    /// 通知url地址.
+    /// 通知url地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
 }
@@ -1313,7 +1313,7 @@ pub struct SetCallbackRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetServiceModuleDataRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员服务项ID.
@@ -1582,7 +1582,7 @@ pub struct UpdateServiceModuleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateUserCardRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 会员卡背景图.
@@ -1609,7 +1609,7 @@ pub struct UpdateUserCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateUserCardRightsRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 会员积分变动值.
@@ -1663,11 +1663,11 @@ pub struct UserCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardBalanceChange {
-    /// 本次余额变动值.
+    /// 本次余额变动值: In fen.
     pub add_balance: i64,
-    /// 更新后用户储值余额.
+    /// 更新后用户储值余额: In fen.
     pub balance: i64,
-    /// 更新前用户储值余额.
+    /// 更新前用户储值余额: In fen.
     pub before_balance: i64,
     /// 储值消耗记录.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1770,10 +1770,10 @@ pub struct ValidityPeriod {
 pub struct ListActivitiesQuery {
     /// 活动类型.
     pub activity_type: ActivityType,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 会员卡ID.
@@ -1790,7 +1790,7 @@ pub struct ListActivitiesQuery {
 pub struct ListCardsQuery {
     /// 分页页码: 0 when left out.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1829,7 +1829,7 @@ pub struct ListUserCardsQuery {
     pub openid: String,
     /// 分页页码: 0 when left out.
     pub offset: i64,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     pub limit: i64,
     /// 商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]

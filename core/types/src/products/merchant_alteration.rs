@@ -1,6 +1,6 @@
 // Generated from api/merchant_alteration.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant alteration (商户资料变更).
+//! Changes of a merchant's data (商户资料变更).
 
 use serde::{Deserialize, Serialize};
 
@@ -342,7 +342,7 @@ pub struct Contact {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ContactAlteration {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 申请单号.
@@ -376,7 +376,7 @@ pub struct FinancialInstitution {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetNameAlterationByApplyIdResponse {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 申请单号.
@@ -403,7 +403,7 @@ pub struct GetNameAlterationByOutRequestNoResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 申请单号.
@@ -459,7 +459,7 @@ pub struct LegalPerson {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubjectAlteration {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 申请单号.
@@ -483,7 +483,7 @@ pub struct SubjectAlteration {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitContactAlterationRequest {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商户号.
@@ -507,10 +507,10 @@ pub struct SubmitContactAlterationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitNameAlterationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商户简称.
@@ -531,7 +531,7 @@ pub struct SubmitNameAlterationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitSubjectAlterationRequest {
-    /// 业务申请编号.
+    /// 业务申请编号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商户号.

@@ -1,6 +1,6 @@
 // Generated from api/merchant_compliance.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant compliance (商户尽职与合规).
+//! Due diligence and compliance (商户尽职与合规).
 
 use serde::{Deserialize, Serialize};
 
@@ -109,7 +109,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInactiveMerchantVerificationRequest {
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -178,7 +178,7 @@ pub struct GetInactiveMerchantVerificationResponse {
     /// 核实单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 完成时间 (at most 32 characters, RFC 3339).
@@ -250,7 +250,7 @@ pub struct RecoverySpecification {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitDueDiligenceRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 提交资料内容 (JSON text).
@@ -289,7 +289,7 @@ pub struct UploadDueDiligenceFileResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDueDiligenceQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -298,7 +298,7 @@ pub struct GetDueDiligenceQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadDueDiligenceFileMeta {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 资料项唯一id.

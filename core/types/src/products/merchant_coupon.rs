@@ -1,6 +1,6 @@
 // Generated from api/merchant_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant coupon (商家券).
+//! Merchant coupons (商家券).
 
 use serde::{Deserialize, Serialize};
 
@@ -219,10 +219,10 @@ pub struct AssociateOrderRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 关联的商户订单号 (at least 128 characters).
+    /// 关联的商户订单号 (at least 128 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商户请求单号 (at least 128 characters).
+    /// 商户请求单号 (at least 128 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券code (8 to 15 characters).
@@ -288,13 +288,13 @@ pub struct Coupon {
     /// 关联的商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associate_out_trade_no: Option<String>,
-    /// 失效请求单号.
+    /// 失效请求单号: The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 回退请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 发券请求单号.
+    /// 发券请求单号: The merchant's own number of this giving.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_request_no: Option<String>,
     /// 核销请求单号.
@@ -429,7 +429,7 @@ pub struct CouponSendAttachment {
     /// 会员活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<String>,
-    /// 仅在支付有礼渠道.
+    /// 仅在支付有礼渠道: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 会员卡ID.
@@ -576,7 +576,7 @@ pub struct CreateStockCouponUseRule {
 pub struct CreateStockDiscountCoupon {
     /// 折扣比例.
     pub discount_percent: i64,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     pub transaction_minimum: i64,
 }
 
@@ -586,7 +586,7 @@ pub struct CreateStockDiscountCoupon {
 pub struct CreateStockExchangeCoupon {
     /// 单品换购价.
     pub exchange_price: i64,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     pub transaction_minimum: i64,
 }
 
@@ -594,9 +594,9 @@ pub struct CreateStockExchangeCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStockFixedValueCoupon {
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub discount_amount: i64,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     pub transaction_minimum: i64,
 }
 
@@ -604,7 +604,7 @@ pub struct CreateStockFixedValueCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStockRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次归属商户号.
@@ -681,7 +681,7 @@ pub struct DeactivateCouponRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 失效请求单据号.
+    /// 失效请求单据号: The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub deactivate_request_no: String,
     /// 券code.
@@ -720,10 +720,10 @@ pub struct DisassociateOrderRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 取消关联的商户订单号 (at least 128 characters).
+    /// 取消关联的商户订单号 (at least 128 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 商户请求单号 (at least 128 characters).
+    /// 商户请求单号 (at least 128 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券code (8 to 15 characters).
@@ -747,7 +747,7 @@ pub struct DiscountCoupon {
     /// 折扣比例.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_percent: Option<i64>,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -783,7 +783,7 @@ pub struct ExchangeCoupon {
     /// 单品换购价.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_price: Option<i64>,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -807,10 +807,10 @@ pub struct Finder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FixedValueCoupon {
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 消费门槛.
+    /// 消费门槛: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -822,7 +822,7 @@ pub struct GetCallbackResponse {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 通知URL地址.
+    /// 通知URL地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
 }
@@ -864,13 +864,13 @@ pub struct GetCouponResponse {
     /// 关联的商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associate_out_trade_no: Option<String>,
-    /// 失效请求单号.
+    /// 失效请求单号: The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 回退请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 发券请求单号.
+    /// 发券请求单号: The merchant's own number of this giving.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_request_no: Option<String>,
     /// 核销请求单号.
@@ -999,7 +999,7 @@ pub struct ListCouponCodesResponse {
     /// 返回数据的个数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数.
+    /// 总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 查询code结果列表.
@@ -1017,7 +1017,7 @@ pub struct ListCouponsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 结果集.
@@ -1068,7 +1068,7 @@ pub struct PaySubsidyRequest {
     /// 商家券批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 补差付款描述.
@@ -1077,7 +1077,7 @@ pub struct PaySubsidyRequest {
     /// 业务请求唯一单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_subsidy_no: String,
-    /// 补差付款金额.
+    /// 补差付款金额: In fen.
     pub amount: i64,
     /// 商家券code.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -1100,7 +1100,7 @@ pub struct PreSendProductCouponRequest {
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 发券请求单号.
+    /// 发券请求单号: The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 用户OpenID.
@@ -1151,10 +1151,10 @@ pub struct ReturnSubsidyRequest {
     /// 商家券批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 微信支付退款单号.
+    /// 微信支付退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub refund_id: String,
     /// 补差回退描述.
@@ -1163,7 +1163,7 @@ pub struct ReturnSubsidyRequest {
     /// 业务请求唯一单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_subsidy_return_no: String,
-    /// 补差回退金额.
+    /// 补差回退金额: In fen.
     pub amount: i64,
     /// 商家券code.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -1180,13 +1180,13 @@ pub struct ReturnSubsidyRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendCount {
-    /// 单天已发放券金额.
+    /// 单天已发放券金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub today_send_amount: Option<i64>,
     /// 单天已发放券张数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub today_send_num: Option<i64>,
-    /// 已发放券金额.
+    /// 已发放券金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_send_amount: Option<i64>,
     /// 已发放券张数.
@@ -1207,7 +1207,7 @@ pub struct SendCouponRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 发券凭证.
+    /// 发券凭证: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券code.
@@ -1231,7 +1231,7 @@ pub struct SendCouponResult {
     /// 批次号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 发券凭证.
+    /// 发券凭证: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 券code.
@@ -1249,7 +1249,7 @@ pub struct SendGovernmentCardRequest {
     /// 用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单据号.
+    /// 商户单据号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 单次请求发卡时间 (RFC 3339).
@@ -1279,7 +1279,7 @@ pub struct SendProductCouponRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 发券凭证.
+    /// 发券凭证: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券类型.
@@ -1299,7 +1299,7 @@ pub struct SendProductCouponResponse {
     /// 批次号.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 发券凭证.
+    /// 发券凭证: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 券code.
@@ -1317,7 +1317,7 @@ pub struct SendProductCouponResult {
     /// 批次号.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 商户单据号.
+    /// 商户单据号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 商家券Code.
@@ -1329,7 +1329,7 @@ pub struct SendProductCouponResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetCallbackRequest {
-    /// 通知URL地址.
+    /// 通知URL地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 商户号.
@@ -1348,7 +1348,7 @@ pub struct SetCallbackResponse {
     /// 修改时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 通知URL地址.
+    /// 通知URL地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
 }
@@ -1363,7 +1363,7 @@ pub struct StockSendRule {
     /// 批次总预算.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<i64>,
-    /// 单天发放上限金额.
+    /// 单天发放上限金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_amount_by_day: Option<i64>,
     /// 批次最大发放个数.
@@ -1393,7 +1393,7 @@ pub struct SubsidyPayReceipt {
     /// 商家券批次号.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 补差付款单据状态.
@@ -1408,7 +1408,7 @@ pub struct SubsidyPayReceipt {
     /// 补差付款单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub subsidy_receipt_id: String,
-    /// 补差付款金额.
+    /// 补差付款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商家券code.
@@ -1423,7 +1423,7 @@ pub struct SubsidyPayReceipt {
     /// 补差付款发起时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 补差付款失败原因.
+    /// 补差付款失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<SubsidyPayReceiptFailReason>,
     /// 补差付款完成时间 (RFC 3339).
@@ -1438,10 +1438,10 @@ pub struct SubsidyReturnReceipt {
     /// 商家券批次号.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信支付退款单号.
+    /// 微信支付退款单号: WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
     /// 补差回退单据状态.
@@ -1456,7 +1456,7 @@ pub struct SubsidyReturnReceipt {
     /// 补差付款单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub subsidy_receipt_id: String,
-    /// 补差回退金额.
+    /// 补差回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商家券code.
@@ -1471,7 +1471,7 @@ pub struct SubsidyReturnReceipt {
     /// 补差回退单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_return_receipt_id: Option<String>,
-    /// 补差回退失败原因.
+    /// 补差回退失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<SubsidyReturnReceiptFailReason>,
     /// 补差回退发起时间 (RFC 3339).
@@ -1534,7 +1534,7 @@ pub struct UpdateStockCouponUseRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStockRequest {
-    /// 商户请求单号.
+    /// 商户请求单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次备注.
@@ -1644,10 +1644,10 @@ pub struct UseCouponRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 下单商户号.
@@ -1695,13 +1695,13 @@ pub struct UserCoupon {
     /// 关联的商户订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associate_out_trade_no: Option<String>,
-    /// 失效请求单号.
+    /// 失效请求单号: The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 回退请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 发券请求单号.
+    /// 发券请求单号: The merchant's own number of this giving.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_request_no: Option<String>,
     /// 核销请求单号.
@@ -1833,7 +1833,7 @@ pub struct UserDiscountCoupon {
     /// 折扣比例 (1 to 100).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_percent: Option<i64>,
-    /// 消费门槛 (1 to 10000000).
+    /// 消费门槛 (1 to 10000000): In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -1845,7 +1845,7 @@ pub struct UserExchangeCoupon {
     /// 单品换购价 (1 to 10000000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_price: Option<i64>,
-    /// 消费门槛 (1 to 10000000).
+    /// 消费门槛 (1 to 10000000): In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -1854,10 +1854,10 @@ pub struct UserExchangeCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserFixedValueCoupon {
-    /// 优惠金额 (1 to 10000000).
+    /// 优惠金额 (1 to 10000000): In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 消费门槛 (1 to 10000000).
+    /// 消费门槛 (1 to 10000000): In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_minimum: Option<i64>,
 }
@@ -1882,10 +1882,10 @@ pub struct ListCouponCodesQuery {
     /// 券code状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ListCouponCodesStatus>,
-    /// 分页起始位置.
+    /// 分页起始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页最大size.
+    /// 分页最大size: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -1933,10 +1933,10 @@ pub struct ListCouponsQuery {
     /// 批次号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_id: Option<String>,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 批次归属商户号.

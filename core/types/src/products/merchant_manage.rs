@@ -1,6 +1,6 @@
 // Generated from api/merchant_manage.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant manage (商户管理记录).
+//! Records of the management of merchants (商户管理记录).
 
 use serde::{Deserialize, Serialize};
 
@@ -178,7 +178,7 @@ pub struct CreateBlockSubmissionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateManageSubmissionRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户提交资料内容 (JSON text).
@@ -205,7 +205,7 @@ pub struct ListBlockRecordsResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 交易拦截记录详情列表.
@@ -223,7 +223,7 @@ pub struct ListManageRecordsResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 商户管理记录详情列表.
@@ -361,11 +361,11 @@ pub struct UploadSubmissionFileResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListManageRecordsQuery {
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     pub limit: i64,
     /// 商户管理记录类型.
     pub manage_record_type: ManageRecordType,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 商户管理记录状态.
@@ -377,7 +377,7 @@ pub struct ListManageRecordsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetManageRecordQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -386,9 +386,9 @@ pub struct GetManageRecordQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListBlockRecordsQuery {
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     pub limit: i64,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
 }
@@ -397,7 +397,7 @@ pub struct ListBlockRecordsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBlockRecordQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

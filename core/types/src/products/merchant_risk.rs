@@ -1,6 +1,6 @@
 // Generated from api/merchant_risk.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant risk (商户风险管理).
+//! Risks of merchants and payments (商户风险管理).
 
 use serde::{Deserialize, Serialize};
 
@@ -99,7 +99,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateViolationNotificationRequest {
-    /// 通知地址 (at most 256 characters).
+    /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -130,11 +130,11 @@ pub struct ListRiskTradesRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 开始时间 (RFC 3339).
@@ -179,7 +179,7 @@ pub struct LivingExpenses {
     /// 户号对应的地址信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// 缴费金额.
+    /// 缴费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 缴费城市.
@@ -206,18 +206,18 @@ pub struct Recharge {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportRiskTradeDisposalRequest {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商户号.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 处置补充.
@@ -235,7 +235,7 @@ pub struct ReportRiskTradeDisposalRequest {
     /// 最终风险类型: One of 1, 2, 3 and 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub final_risk_type: Option<i64>,
-    /// 退款金额.
+    /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
 }
@@ -253,17 +253,17 @@ pub struct ReportRiskTradeDisposalResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportTradeInformationRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 从业机构商户号.
@@ -275,7 +275,7 @@ pub struct ReportTradeInformationRequest {
     /// 合单商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_mchid: Option<String>,
-    /// 合单商户订单号.
+    /// 合单商户订单号: The merchant's own number of the combined order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
     /// 上一笔支付openid.
@@ -398,13 +398,13 @@ pub struct ReportTradeInformationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportTradeInformationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 从业机构商户号.
@@ -421,14 +421,14 @@ pub struct ReportTradeInformationResponse {
 pub struct ReportTradeRiskResultRequest {
     /// 处置手段.
     pub punish_type: PunishType,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 从业机构商户号.
@@ -455,13 +455,13 @@ pub struct ReportTradeRiskResultResponse {
     /// 处置手段.
     #[serde(deserialize_with = "crate::lenient")]
     pub punish_type: PunishType,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 从业机构商户号.
@@ -488,10 +488,10 @@ pub struct RiskTrade {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 投诉单状态 (RFC 3339).
@@ -512,7 +512,7 @@ pub struct RiskTradeIdentificationResource {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 风险等级: One of 1, 2 and 3.
@@ -527,7 +527,7 @@ pub struct RiskTradeIdentificationResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubOrder {
-    /// 子单商户订单号.
+    /// 子单商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 子单发起方商户号.
@@ -554,7 +554,7 @@ pub struct SubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateViolationNotificationRequest {
-    /// 通知链接 (at most 256 characters).
+    /// 通知链接 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -563,7 +563,7 @@ pub struct UpdateViolationNotificationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ViolationNotification {
-    /// 通知地址 (at most 256 characters).
+    /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -602,14 +602,14 @@ pub struct ViolationResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTradeRiskQuery {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 从业机构号.

@@ -1,6 +1,6 @@
 // Generated from api/merchant_settlement.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant settlement (结算规则与费率).
+//! Settlement rules and rates (结算规则与费率).
 
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +79,7 @@ pub struct CreateRateActivityApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSettlementRuleApplicationRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 从业机构号.

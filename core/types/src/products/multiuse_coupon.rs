@@ -1,6 +1,6 @@
 // Generated from api/multiuse_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Multiuse coupon (消费金).
+//! Vouchers for several uses (消费金).
 
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +50,7 @@ pub struct SendCouponRequest {
     /// 批次号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 商户单据号.
+    /// 商户单据号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 证件类型.
@@ -59,7 +59,7 @@ pub struct SendCouponRequest {
     pub id_card_number: Sensitive,
     /// 用户姓名 (encrypted on the wire).
     pub user_name: Sensitive,
-    /// 发放面额.
+    /// 发放面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/papay.yaml by `cargo xtask generate`; do not edit.
 
-//! Papay (委托代扣).
+//! Automatic payments (委托代扣).
 
 use serde::{Deserialize, Serialize};
 
@@ -129,10 +129,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -150,10 +150,10 @@ pub struct Contract {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户账户展示名称.
@@ -162,7 +162,7 @@ pub struct Contract {
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 协议到期时间 (RFC 3339).
@@ -228,13 +228,13 @@ pub struct CreateHarmonyTransactionRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 鸿蒙账户id.
@@ -245,10 +245,10 @@ pub struct CreateHarmonyTransactionRequest {
     /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 商户类别码.
@@ -260,7 +260,7 @@ pub struct CreateHarmonyTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerScheduleRequest {
-    /// 子商户号商户号.
+    /// 子商户号商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
@@ -268,7 +268,7 @@ pub struct CreatePartnerScheduleRequest {
     pub sp_appid: String,
     /// 预约的金额信息.
     pub schedule_amount: Amount,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -277,19 +277,19 @@ pub struct CreatePartnerScheduleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerTransactionRequest {
-    /// 子商户号商户号.
+    /// 子商户号商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 扣费金额信息.
@@ -297,13 +297,13 @@ pub struct CreatePartnerTransactionRequest {
     /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -326,13 +326,13 @@ pub struct CreateTransactionRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 扣费金额信息.
@@ -340,10 +340,10 @@ pub struct CreateTransactionRequest {
     /// 通知地址.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_notify_url: String,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -352,7 +352,7 @@ pub struct CreateTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionResponse {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 扣费金额信息.
@@ -364,13 +364,13 @@ pub struct CreateTransactionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeductAmount {
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 枚举类型.
+    /// 枚举类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -478,10 +478,10 @@ pub struct EntrustSignResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 签约用户的名称.
@@ -499,10 +499,10 @@ pub struct EntrustSignResource {
     /// 协议解约信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustSignContractTermination,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 普通服务商商户号.
+    /// 普通服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
@@ -577,7 +577,7 @@ pub struct EntrustTerminateInquiryResource {
     /// `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 返回状态码.
@@ -586,7 +586,7 @@ pub struct EntrustTerminateInquiryResource {
     /// 返回信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub messsage: String,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 商户侧用户标识.
@@ -595,7 +595,7 @@ pub struct EntrustTerminateInquiryResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
     /// 签约用户的名称.
@@ -613,10 +613,10 @@ pub struct EntrustTerminateInquiryResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EntrustTerminateResource {
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 签约用户的名称.
@@ -634,13 +634,13 @@ pub struct EntrustTerminateResource {
     /// 协议解约信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_terminate_info: EntrustTerminateContractTermination,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 微信商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 普通服务商商户号.
+    /// 普通服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 子商户号.
@@ -685,13 +685,13 @@ pub struct EntrustTerminateRetentionResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议的主键.
+    /// 委托代扣协议的主键: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
-    /// 商户侧的签约协议号.
+    /// 商户侧的签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
 }
@@ -700,9 +700,9 @@ pub struct EntrustTerminateRetentionResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EstimatedAmount {
-    /// 预计扣费金额.
+    /// 预计扣费金额: In fen.
     pub amount: i64,
-    /// 预计扣费货币类型.
+    /// 预计扣费货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -720,10 +720,10 @@ pub struct GetHarmonyContractResponse {
     /// 用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户账户展示名称.
@@ -732,7 +732,7 @@ pub struct GetHarmonyContractResponse {
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: GetHarmonyContractResponseContractState,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 协议到期时间 (RFC 3339).
@@ -780,7 +780,7 @@ pub struct JumpControl {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PartnerContract {
-    /// 普通服务商商户号.
+    /// 普通服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -789,10 +789,10 @@ pub struct PartnerContract {
     /// 普通服务商的AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
-    /// 委托代扣协议ID.
+    /// 委托代扣协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户OpenID.
@@ -804,7 +804,7 @@ pub struct PartnerContract {
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 子商户的AppID.
@@ -848,17 +848,17 @@ pub struct PreSignContractRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 发起预签约的用户.
     pub device_info: Device,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 商户侧用户标识.
@@ -896,30 +896,30 @@ pub struct PreSignContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerScheduledAppRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户在服务商商户应用下的用户标示.
+    /// 用户在服务商商户应用下的用户标示: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// `sub_openid`.
+    /// `sub_openid`: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// `deduct_schedule`.
@@ -934,30 +934,30 @@ pub struct PreSignPartnerScheduledAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerScheduledH5Request {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户在服务商商户应用下的用户标示.
+    /// 用户在服务商商户应用下的用户标示: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// `sub_openid`.
+    /// `sub_openid`: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// `deduct_schedule`.
@@ -975,30 +975,30 @@ pub struct PreSignPartnerScheduledH5Request {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerScheduledJsapiRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户在服务商商户应用下的用户标示.
+    /// 用户在服务商商户应用下的用户标示: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// `sub_openid`.
+    /// `sub_openid`: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// `deduct_schedule`.
@@ -1013,30 +1013,30 @@ pub struct PreSignPartnerScheduledJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerScheduledMiniProgramRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 用户在服务商商户应用下的用户标示.
+    /// 用户在服务商商户应用下的用户标示: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// `sub_openid`.
+    /// `sub_openid`: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// `deduct_schedule`.
@@ -1054,15 +1054,15 @@ pub struct PreSignScheduledAppRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户在直连商户应用下的用户标示.
@@ -1098,15 +1098,15 @@ pub struct PreSignScheduledH5Request {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户在直连商户应用下的用户标示.
@@ -1139,15 +1139,15 @@ pub struct PreSignScheduledJsapiRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户在直连商户应用下的用户标示.
@@ -1177,15 +1177,15 @@ pub struct PreSignScheduledMiniProgramRequest {
     /// 应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 委托代扣模板ID.
+    /// 委托代扣模板ID: The template of the agreement, made in the merchant platform.
     pub plan_id: i64,
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户在直连商户应用下的用户标示.
@@ -1242,13 +1242,13 @@ pub struct Schedule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ScheduledAmount {
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 枚举类型.
+    /// 枚举类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1270,17 +1270,17 @@ pub struct SendDeductionRetryNoticeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPartnerDeductionRetryNoticeRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户应用D.
+    /// 子商户应用D: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1289,11 +1289,11 @@ pub struct SendPartnerDeductionRetryNoticeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPartnerPreDeductionNoticeRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -1301,7 +1301,7 @@ pub struct SendPartnerPreDeductionNoticeRequest {
     pub sp_appid: String,
     /// 预计扣费金额信息.
     pub estimated_amount: EstimatedAmount,
-    /// 子商户应用D.
+    /// 子商户应用D: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 扣费持续时间.
@@ -1340,7 +1340,7 @@ pub struct TerminateContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePartnerContractRequest {
-    /// 子商户号商户号.
+    /// 子商户号商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 解约备注.
@@ -1352,7 +1352,7 @@ pub struct TerminatePartnerContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerScheduleQuery {
-    /// 子商户号商户号.
+    /// 子商户号商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1361,7 +1361,7 @@ pub struct GetPartnerScheduleQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerContractQuery {
-    /// 子商户号商户号.
+    /// 子商户号商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

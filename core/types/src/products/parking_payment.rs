@@ -1,6 +1,6 @@
 // Generated from api/parking_payment.yaml by `cargo xtask generate`; do not edit.
 
-//! Parking payment (停车缴费服务).
+//! Parking fees (停车缴费服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -395,10 +395,10 @@ pub struct DurationSegmentRule {
     /// 停车时长结束.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_to: Option<i64>,
-    /// 固定收费金额.
+    /// 固定收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed_amount: Option<i64>,
-    /// 间隔收费金额.
+    /// 间隔收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_amount: Option<i64>,
     /// 间隔时段收费封顶.
@@ -407,7 +407,7 @@ pub struct DurationSegmentRule {
     /// 间隔时段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_min: Option<i64>,
-    /// 单日最大收款金额.
+    /// 单日最大收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_fee_per_day: Option<i64>,
     /// 车牌类型.
@@ -422,7 +422,7 @@ pub struct DurationSegmentRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FeeItem {
-    /// 金额.
+    /// 金额: In fen.
     pub amount: i64,
     /// 费用类型.
     pub fee_type: FeeType,
@@ -441,7 +441,7 @@ pub struct FixedIntervalRule {
     /// 日期类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day_type: Option<DayType>,
-    /// 首段收费金额.
+    /// 首段收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_amount: Option<i64>,
     /// 首段收费时长.
@@ -456,7 +456,7 @@ pub struct FixedIntervalRule {
     /// 免费时段收取模式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_period_charging_mode: Option<FreePeriodChargingMode>,
-    /// 间隔收费金额.
+    /// 间隔收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_amount: Option<i64>,
     /// 间隔收费时长.
@@ -468,7 +468,7 @@ pub struct FixedIntervalRule {
     /// 新能源是否免停.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_green_vehicle_free_parking: Option<bool>,
-    /// 单日最大收款金额.
+    /// 单日最大收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_fee_per_day: Option<i64>,
     /// 车牌类型.
@@ -507,7 +507,7 @@ pub struct GetParkingFeeRequest {
     /// 商户停车场ID (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_id: Option<String>,
-    /// 车牌号 (at most 16 characters).
+    /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plate_number: Option<String>,
 }
@@ -525,13 +525,13 @@ pub struct GetParkingFeeResponse {
     /// 返回信息 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// 下一次跳价价格.
+    /// 下一次跳价价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_raise_price: Option<i64>,
     /// 下一次跳价时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_raise_timestamp: Option<i64>,
-    /// 已付金额.
+    /// 已付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 停车状态.
@@ -543,10 +543,10 @@ pub struct GetParkingFeeResponse {
     /// 支付状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_state: Option<GetParkingFeeResponsePayState>,
-    /// 应付金额.
+    /// 应付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payable_amount: Option<i64>,
-    /// 当前总费用.
+    /// 当前总费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -627,7 +627,7 @@ pub struct NotifyEntryRequest {
     pub out_serial_number: String,
     /// 车牌颜色.
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 16 characters).
+    /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 车辆类型.
@@ -672,19 +672,19 @@ pub struct NotifyExitRequest {
     pub out_serial_number: String,
     /// 车牌颜色.
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 16 characters).
+    /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 付款用户OpenID (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户支付订单号 (at most 64 characters).
+    /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wx_trade_no: Option<String>,
-    /// 已支付费用.
+    /// 已支付费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 支付渠道.
@@ -702,7 +702,7 @@ pub struct NotifyExitRequest {
     /// 消息支付防伪凭证 (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// 总费用.
+    /// 总费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -729,24 +729,24 @@ pub struct NotifyPaymentRequest {
     /// 商户停车单号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_serial_number: String,
-    /// 已支付费用.
+    /// 已支付费用: In fen.
     pub paid_amount: i64,
     /// 停车状态.
     pub parking_state: NotifyPaymentRequestParkingState,
     /// 支付类型.
     pub pay_type: PayType,
-    /// 车牌号 (at most 16 characters).
+    /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 总费用.
+    /// 总费用: In fen.
     pub total_amount: i64,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 付款用户OpenID (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户支付订单号 (at most 64 characters).
+    /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 (at most 64 characters).
@@ -788,13 +788,13 @@ pub struct ParkingFeeQueryReply {
     /// 免费待出场时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_exit_timestamp: Option<i64>,
-    /// 下一次跳价的价格.
+    /// 下一次跳价的价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_raise_price: Option<i64>,
     /// 下一次跳价的时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_raise_timestamp: Option<i64>,
-    /// 已支付费用.
+    /// 已支付费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 停车状态.
@@ -806,10 +806,10 @@ pub struct ParkingFeeQueryReply {
     /// 支付状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_state: Option<ParkingFeeQueryReplyPayState>,
-    /// 当前应付费用.
+    /// 当前应付费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payable_amount: Option<i64>,
-    /// 当前入场单的总费用.
+    /// 当前入场单的总费用: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -824,7 +824,7 @@ pub struct ParkingFeeQueryResource {
     /// 商户停车场ID (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_parking_id: Option<String>,
-    /// 车牌号 (at most 16 characters).
+    /// 车牌号 (at most 16 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plate_number: Option<String>,
 }
@@ -887,13 +887,13 @@ pub struct PreEntryRule {
     /// 时段结束时间 (at most 5 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// 收费金额.
+    /// 收费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 日期类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day_type: Option<DayType>,
-    /// 单日最大收款金额.
+    /// 单日最大收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_fee_per_day: Option<i64>,
     /// 车牌类型.
@@ -978,7 +978,7 @@ pub struct SubmitApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncExtendedPaymentRequest {
-    /// 商户支付订单号 (at most 64 characters).
+    /// 商户支付订单号 (at most 64 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 费用明细 (at least 1 element).
@@ -1048,10 +1048,10 @@ pub struct ListApplicationsQuery {
     /// 商户停车场ID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_parking_lot_id: String,
-    /// 偏移量.
+    /// 偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 条数.
+    /// 条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

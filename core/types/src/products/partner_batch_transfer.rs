@@ -1,6 +1,6 @@
 // Generated from api/partner_batch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner batch transfer (服务商批量转账).
+//! Batches of transfers for sub-merchants (服务商批量转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -90,10 +90,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBatchRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
     /// 特约商户授权类型.
@@ -104,7 +104,7 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
@@ -113,7 +113,7 @@ pub struct CreateBatchRequest {
     /// 服务商的appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户appid.
+    /// 特约商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 批量转账用途.
@@ -131,10 +131,10 @@ pub struct CreateBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -146,16 +146,16 @@ pub struct CreateBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferBatch {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 特约商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 特约商户授权类型.
@@ -173,10 +173,10 @@ pub struct TransferBatch {
     /// 批次类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_type: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 转账总笔数.
+    /// 转账总笔数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
     /// 服务商的appid.
@@ -194,13 +194,13 @@ pub struct TransferBatch {
     /// 批次关闭原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<CloseReason>,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
@@ -221,7 +221,7 @@ pub struct TransferBatch {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferDetail {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 收款用户openid.
@@ -230,16 +230,16 @@ pub struct TransferDetail {
     /// 明细更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 微信支付明细单号.
+    /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -248,10 +248,10 @@ pub struct TransferDetail {
     /// 转账发起时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub initiate_time: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户姓名 (encrypted on the wire).
@@ -269,7 +269,7 @@ pub struct TransferDetail {
     /// 银行名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
 }
@@ -278,10 +278,10 @@ pub struct TransferDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferDetailCompact {
-    /// 微信支付明细单号.
+    /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -296,12 +296,12 @@ pub struct TransferDetailInput {
     /// 收款用户openid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 收款用户姓名 (encrypted on the wire).
@@ -317,10 +317,10 @@ pub struct TransferDetailInput {
 pub struct GetBatchByBatchIdQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.
@@ -334,10 +334,10 @@ pub struct GetBatchByBatchIdQuery {
 pub struct GetBatchByOutBatchNoQuery {
     /// 是否查询转账明细单.
     pub need_query_detail: bool,
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 明细状态.

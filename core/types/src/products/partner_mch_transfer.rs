@@ -1,6 +1,6 @@
 // Generated from api/partner_mch_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner mch transfer (服务商商家转账).
+//! Transfers to users for sub-merchants (服务商商家转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -132,7 +132,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Authorization {
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
     /// 自动收款授权结果通知地址.
@@ -180,7 +180,7 @@ pub struct AuthorizationClosure {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelTransferBillRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -195,10 +195,10 @@ pub struct CancelTransferBillResponse {
     /// `update_time` (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
@@ -210,13 +210,13 @@ pub struct CancelTransferBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -237,7 +237,7 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 微信自动收款授权单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 用户确认授权的时间 (RFC 3339).
@@ -252,7 +252,7 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<TransferSceneId>,
     /// 自动收款授权的关闭信息.
@@ -267,10 +267,10 @@ pub struct CloseUserConfirmAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateElectronicReceiptRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户转账单号.
+    /// 商户转账单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
 }
@@ -279,7 +279,7 @@ pub struct CreateElectronicReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubMerchantAuthorizationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户申请单号.
@@ -291,7 +291,7 @@ pub struct CreateSubMerchantAuthorizationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransferBillRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
@@ -300,19 +300,19 @@ pub struct CreateTransferBillRequest {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: TransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 转账场景报备信息.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -333,10 +333,10 @@ pub struct CreateTransferBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 跳转领取页面的package信息.
@@ -354,12 +354,12 @@ pub struct CreateUserConfirmAuthorizationRequest {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: TransferSceneId,
-    /// 授权结果通知地址.
+    /// 授权结果通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 用户展示名称.
@@ -377,7 +377,7 @@ pub struct CreateUserConfirmAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 跳转领取页面的package信息.
@@ -398,7 +398,7 @@ pub struct ElectronicReceipt {
     /// 申请单创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户转账单号.
+    /// 商户转账单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 申请单状态.
@@ -413,7 +413,7 @@ pub struct ElectronicReceipt {
     /// 回单文件摘要类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<HashType>,
-    /// 回单文件摘要值.
+    /// 回单文件摘要值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -458,25 +458,25 @@ pub struct GetTransferBillResponse {
     /// `update_time` (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 商家转账订单号.
+    /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetTransferBillResponseState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -497,7 +497,7 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 微信自动收款授权单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
-    /// 商户侧授权单号.
+    /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
     /// 用户确认授权的时间 (RFC 3339).
@@ -512,7 +512,7 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<TransferSceneId>,
     /// 自动收款授权的关闭信息.
@@ -539,7 +539,7 @@ pub struct MerchantAuthorizationClosure {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferWithAuthorizationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
@@ -548,14 +548,14 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: TransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 转账场景报备信息.
@@ -563,7 +563,7 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 自动收款授权信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_info: Option<Authorization>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -584,10 +584,10 @@ pub struct PreTransferWithAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 跳转领取页面的package信息.
@@ -611,7 +611,7 @@ pub struct TransferSceneReport {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferWithAuthorizationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
@@ -620,19 +620,19 @@ pub struct TransferWithAuthorizationRequest {
     /// 微信自动收款授权单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     pub transfer_scene_id: TransferSceneId,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 转账场景报备信息.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -653,19 +653,19 @@ pub struct TransferWithAuthorizationResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 微信转账单号.
+    /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferWithAuthorizationResponseState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 商户号.
@@ -680,7 +680,7 @@ pub struct TransferWithAuthorizationResponse {
     /// `update_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 收款用户姓名 (encrypted on the wire).
@@ -692,7 +692,7 @@ pub struct TransferWithAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetElectronicReceiptQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -701,7 +701,7 @@ pub struct GetElectronicReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferBillQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/partner_transactions.yaml by `cargo xtask generate`; do not edit.
 
-//! Partner transactions (服务商基础支付).
+//! Payments to sub-merchants (服务商基础支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -104,9 +104,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 总金额.
+    /// 总金额: In fen.
     pub total: i64,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
 }
@@ -115,11 +115,11 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseOrderRequest {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -128,16 +128,16 @@ pub struct CloseOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayAmount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 订单金额货币类型.
+    /// 订单金额货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 用户支付货币类型.
+    /// 用户支付货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -151,7 +151,7 @@ pub struct CodepayGoods {
     pub merchant_goods_id: String,
     /// 商品数量.
     pub quantity: i64,
-    /// 商品单价.
+    /// 商品单价: In fen.
     pub unit_price: i64,
     /// 微信支付商品编码.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -191,7 +191,7 @@ pub struct CodepayPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -203,22 +203,22 @@ pub struct CodepayPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠货币类型.
+    /// 优惠货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -227,14 +227,14 @@ pub struct CodepayPromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayRequest {
-    /// 合作伙伴商户号.
+    /// 合作伙伴商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 特约商户商户号.
+    /// 特约商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -249,16 +249,16 @@ pub struct CodepayRequest {
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<CodepayOrderDetail>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 结算信息.
@@ -273,13 +273,13 @@ pub struct CodepayRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CodepayResponse {
-    /// 合作伙伴商户号.
+    /// 合作伙伴商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 特约商户商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 交易状态.
@@ -291,16 +291,16 @@ pub struct CodepayResponse {
     /// 特约商户应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<CodepayAmount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型.
+    /// 银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 分期信息.
@@ -338,7 +338,7 @@ pub struct CodepayScene {
     /// 商户端设备IP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_ip: Option<String>,
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
 }
@@ -373,7 +373,7 @@ pub struct Goods {
     pub merchant_goods_id: String,
     /// 商品数量.
     pub quantity: i64,
-    /// 商品单价.
+    /// 商品单价: In fen.
     pub unit_price: i64,
     /// 微信支付商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -456,7 +456,7 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppContract {
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 签约AppID.
@@ -474,7 +474,7 @@ pub struct PrepayAppContract {
     /// `request_serial`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub request_serial: String,
-    /// 签约信息通知URL.
+    /// 签约信息通知URL: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_notify_url: Option<String>,
 }
@@ -483,17 +483,17 @@ pub struct PrepayAppContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppRequest {
-    /// 服务商户号 (at most 32 characters).
+    /// 服务商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商APPID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -501,19 +501,19 @@ pub struct PrepayAppRequest {
     pub description: String,
     /// 订单金额.
     pub amount: Amount,
-    /// 通知地址 (at most 255 characters).
+    /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户 (at most 32 characters).
+    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -537,7 +537,7 @@ pub struct PrepayAppRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339).
+    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -546,17 +546,17 @@ pub struct PrepayAppRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayAppWithContractRequest {
-    /// 服务商户号.
+    /// 服务商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -566,19 +566,19 @@ pub struct PrepayAppWithContractRequest {
     pub amount: Amount,
     /// 签约授权信息.
     pub contract_info: PrepayAppContract,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户.
+    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 场景信息.
@@ -590,7 +590,7 @@ pub struct PrepayAppWithContractRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -599,17 +599,17 @@ pub struct PrepayAppWithContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayH5Request {
-    /// 服务商户号 (at most 32 characters).
+    /// 服务商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商APPID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -617,21 +617,21 @@ pub struct PrepayH5Request {
     pub description: String,
     /// 订单金额.
     pub amount: Amount,
-    /// 通知地址 (at most 255 characters).
+    /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 场景信息.
     pub scene_info: PrepayH5Scene,
-    /// 子商户 (at most 32 characters).
+    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -648,7 +648,7 @@ pub struct PrepayH5Request {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339).
+    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -668,7 +668,7 @@ pub struct PrepayH5Response {
 pub struct PrepayH5Scene {
     /// H5场景信息.
     pub h5_info: H5Info,
-    /// 用户终端IP (at most 45 characters).
+    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户端设备号 (at most 32 characters).
@@ -687,7 +687,7 @@ pub struct PrepayH5Scene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiContract {
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
     /// 签约AppID.
@@ -705,7 +705,7 @@ pub struct PrepayJsapiContract {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_display_account: Option<String>,
-    /// 签约信息通知URL.
+    /// 签约信息通知URL: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_notify_url: Option<String>,
     /// `request_serial`.
@@ -720,10 +720,10 @@ pub struct PrepayJsapiContract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiPayer {
-    /// 用户服务标识 (at most 128 characters).
+    /// 用户服务标识 (at most 128 characters): The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识 (at most 128 characters).
+    /// 用户子标识 (at most 128 characters): The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 实名支付.
@@ -736,17 +736,17 @@ pub struct PrepayJsapiPayer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiRequest {
-    /// 服务商户号 (at most 32 characters).
+    /// 服务商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商APPID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -754,21 +754,21 @@ pub struct PrepayJsapiRequest {
     pub description: String,
     /// 订单金额.
     pub amount: Amount,
-    /// 通知地址 (at most 255 characters).
+    /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 支付者.
     pub payer: PrepayJsapiPayer,
-    /// 子商户 (at most 32 characters).
+    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -788,7 +788,7 @@ pub struct PrepayJsapiRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339).
+    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -797,17 +797,17 @@ pub struct PrepayJsapiRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayJsapiWithContractRequest {
-    /// 服务商户号.
+    /// 服务商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -817,21 +817,21 @@ pub struct PrepayJsapiWithContractRequest {
     pub amount: Amount,
     /// 签约授权信息.
     pub contract_info: PrepayJsapiContract,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 支付者.
     pub payer: TransactionPayer,
-    /// 子商户.
+    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<PrepayWithContractOrderDetail>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 场景信息.
@@ -843,7 +843,7 @@ pub struct PrepayJsapiWithContractRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -852,17 +852,17 @@ pub struct PrepayJsapiWithContractRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayMiniProgramRequest {
-    /// 服务商户号.
+    /// 服务商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商公众号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -872,19 +872,19 @@ pub struct PrepayMiniProgramRequest {
     pub amount: Amount,
     /// 支付者.
     pub payer: TransactionPayer,
-    /// 子商户公众号ID.
+    /// 子商户公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 场景信息.
@@ -896,7 +896,7 @@ pub struct PrepayMiniProgramRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -908,7 +908,7 @@ pub struct PrepayMiniProgramScene {
     /// 商户端设备号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_client_ip: Option<String>,
     /// 商户门店信息.
@@ -920,17 +920,17 @@ pub struct PrepayMiniProgramScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayNativeRequest {
-    /// 服务商户号 (at most 32 characters).
+    /// 服务商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商APPID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述 (at most 127 characters).
@@ -938,19 +938,19 @@ pub struct PrepayNativeRequest {
     pub description: String,
     /// 订单金额.
     pub amount: Amount,
-    /// 通知地址 (at most 255 characters).
+    /// 通知地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 子商户 (at most 32 characters).
+    /// 子商户 (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商品详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 指定支付方式.
@@ -970,7 +970,7 @@ pub struct PrepayNativeRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 支付结束时间 (at most 64 characters, RFC 3339).
+    /// 支付结束时间 (at most 64 characters, RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -997,14 +997,14 @@ pub struct PrepayResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScannedPosRequest {
-    /// 合作伙伴商户号.
+    /// 合作伙伴商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -1019,19 +1019,19 @@ pub struct PrepayScannedPosRequest {
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 优惠功能.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<OrderDetail>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 结算信息.
@@ -1040,7 +1040,7 @@ pub struct PrepayScannedPosRequest {
     /// 电子发票入口开放标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_fapiao: Option<bool>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
 }
@@ -1049,7 +1049,7 @@ pub struct PrepayScannedPosRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScannedPosScene {
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户门店信息.
@@ -1066,7 +1066,7 @@ pub struct PrepayScannedPosScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayScene {
-    /// 用户终端IP (at most 45 characters).
+    /// 用户终端IP (at most 45 characters): IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户端设备号 (at most 32 characters).
@@ -1099,7 +1099,7 @@ pub struct PrepayWithContractOrderDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayWithContractScene {
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// 商户端设备号.
@@ -1138,7 +1138,7 @@ pub struct Promotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub name: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -1147,22 +1147,22 @@ pub struct Promotion {
     /// 优惠类型 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PromotionType>,
-    /// 优惠币种 (at most 16 characters).
+    /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1174,13 +1174,13 @@ pub struct PromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1192,17 +1192,17 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseOrderRequest {
-    /// 合作伙伴商户号.
+    /// 合作伙伴商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 特约商户商户号.
+    /// 特约商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 合作伙伴应用AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户应用AppID.
+    /// 特约商户应用AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -1211,13 +1211,13 @@ pub struct ReverseOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReverseOrderResponse {
-    /// 合作伙伴商户号.
+    /// 合作伙伴商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 特约商户商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 合作伙伴应用AppID.
@@ -1232,10 +1232,10 @@ pub struct ReverseOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -1295,7 +1295,7 @@ pub struct SubsidyPlan {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Transaction {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号 (at most 32 characters).
@@ -1304,7 +1304,7 @@ pub struct Transaction {
     /// 服务商APPID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 交易状态 (at most 32 characters).
@@ -1316,16 +1316,16 @@ pub struct Transaction {
     /// 子商户APPID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 订单金额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<TransactionAmount>,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 银行类型 (at most 32 characters).
+    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 分期信息.
@@ -1353,16 +1353,16 @@ pub struct Transaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionAmount {
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 用户支付币种 (at most 16 characters).
+    /// 用户支付币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<PayerCurrency>,
-    /// 用户支付金额.
+    /// 用户支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -1371,10 +1371,10 @@ pub struct TransactionAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionPayer {
-    /// 用户服务商标识 (at most 128 characters).
+    /// 用户服务商标识 (at most 128 characters): The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子商户标识 (at most 128 characters).
+    /// 用户子商户标识 (at most 128 characters): The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -1392,7 +1392,7 @@ pub struct TransactionScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransactionSuccessPartnerResource {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号 (at most 32 characters).
@@ -1401,16 +1401,16 @@ pub struct TransactionSuccessPartnerResource {
     /// 服务商APPID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_appid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: TransactionAmount,
-    /// 银行类型 (at most 32 characters).
+    /// 银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_type: String,
     /// 支付者信息.
@@ -1431,7 +1431,7 @@ pub struct TransactionSuccessPartnerResource {
     /// 子商户APPID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据包 (at most 128 characters).
+    /// 商户数据包 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 分期信息.
@@ -1456,7 +1456,7 @@ pub struct TransactionSuccessPartnerResourcePromotion {
     /// 优惠名称 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub name: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -1465,22 +1465,22 @@ pub struct TransactionSuccessPartnerResourcePromotion {
     /// 优惠类型 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TransactionSuccessPartnerResourcePromotionType>,
-    /// 优惠币种 (at most 16 characters).
+    /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1489,11 +1489,11 @@ pub struct TransactionSuccessPartnerResourcePromotion {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByTransactionIdQuery {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1502,11 +1502,11 @@ pub struct GetOrderByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderByOutTradeNoQuery {
-    /// 服务商商户号 (at most 32 characters).
+    /// 服务商商户号 (at most 32 characters): The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/partnerships.yaml by `cargo xtask generate`; do not edit.
 
-//! Partnerships (委托营销).
+//! Partnerships for marketing (委托营销).
 
 use serde::{Deserialize, Serialize};
 
@@ -88,7 +88,7 @@ pub struct ListPartnershipsResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数量.
+    /// 总数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 合作关系结果集.

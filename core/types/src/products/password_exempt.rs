@@ -1,6 +1,6 @@
 // Generated from api/password_exempt.yaml by `cargo xtask generate`; do not edit.
 
-//! Password exempt (免密支付).
+//! Payments without password (免密支付).
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct GetContractResponse {
     /// 用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 免密支付协议ID.
+    /// 免密支付协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 免密支付服务ID.
@@ -44,7 +44,7 @@ pub struct GetContractResponse {
     /// 委托代扣协议状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_state: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 子商户AppID.
@@ -65,13 +65,13 @@ pub struct GetContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignClearingInstitutionMiniProgramRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 免密支付服务ID.
@@ -79,16 +79,16 @@ pub struct PreSignClearingInstitutionMiniProgramRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -97,13 +97,13 @@ pub struct PreSignClearingInstitutionMiniProgramRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignClearingInstitutionPayRedirectRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 预支付交易会话标识.
@@ -114,16 +114,16 @@ pub struct PreSignClearingInstitutionPayRedirectRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -143,10 +143,10 @@ pub struct PreSignEcommerceMiniProgramRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -169,10 +169,10 @@ pub struct PreSignEcommercePayRedirectRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -192,10 +192,10 @@ pub struct PreSignMerchantMiniProgramRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -218,10 +218,10 @@ pub struct PreSignMerchantPayRedirectRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -242,7 +242,7 @@ pub struct PreSignMiniProgramResponse {
     /// 跳转签约的小程序AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_appid: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 跳转签约的小程序路径.
@@ -254,13 +254,13 @@ pub struct PreSignMiniProgramResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerMiniProgramRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 免密支付服务ID.
@@ -268,16 +268,16 @@ pub struct PreSignPartnerMiniProgramRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户标识.
+    /// 用户标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -301,7 +301,7 @@ pub struct PreSignPartnerMiniProgramResponse {
     /// 跳转签约的小程序AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_mp_appid: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 跳转签约的小程序路径.
@@ -313,13 +313,13 @@ pub struct PreSignPartnerMiniProgramResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSignPartnerPayRedirectRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
     /// 预支付交易会话标识.
@@ -330,16 +330,16 @@ pub struct PreSignPartnerPayRedirectRequest {
     /// 用户账户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_display_account: String,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
-    /// 用户标识.
+    /// 用户标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -357,7 +357,7 @@ pub struct PreSignPartnerPayRedirectResponse {
     /// 免密支付服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -372,7 +372,7 @@ pub struct PreSignPayRedirectResponse {
     /// 免密支付服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }
@@ -396,7 +396,7 @@ pub struct TerminateContractResponse {
     /// 免密支付服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<i64>,
-    /// 商户签约协议号.
+    /// 商户签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
 }

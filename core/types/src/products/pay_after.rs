@@ -1,6 +1,6 @@
 // Generated from api/pay_after.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay after (先享后付).
+//! Orders paid afterwards (先享后付).
 
 use serde::{Deserialize, Serialize};
 
@@ -57,10 +57,10 @@ pub struct CancelOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -93,10 +93,10 @@ pub struct CancelSmartRetailOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -129,7 +129,7 @@ pub struct CompleteOrderRequest {
     /// 标识用户订单使用情况: One of 1 and 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_type: Option<i64>,
-    /// 是否指定商户分账.
+    /// 是否指定商户分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 实际结束使用服务的地点.
@@ -141,7 +141,7 @@ pub struct CompleteOrderRequest {
     /// 实际服务开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_start_time: Option<String>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -156,10 +156,10 @@ pub struct CompleteOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -192,7 +192,7 @@ pub struct CompleteSmartRetailOrderRequest {
     /// 标识用户订单使用情况: One of 1 and 2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_type: Option<i64>,
-    /// 是否指定商户分账.
+    /// 是否指定商户分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 实际结束使用服务的地点.
@@ -204,7 +204,7 @@ pub struct CompleteSmartRetailOrderRequest {
     /// 实际服务开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_start_time: Option<String>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -219,10 +219,10 @@ pub struct CompleteSmartRetailOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -249,7 +249,7 @@ pub struct CreateOrderRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
@@ -264,7 +264,7 @@ pub struct CreateOrderRequest {
     /// 用户收货地址 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Sensitive>,
-    /// 商户自定义说明.
+    /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户优惠.
@@ -279,7 +279,7 @@ pub struct CreateOrderRequest {
     /// 用户手机号 (encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<Sensitive>,
-    /// 订单风险金额.
+    /// 订单风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_amount: Option<i64>,
     /// 预计服务结束的地点.
@@ -315,10 +315,10 @@ pub struct CreateOrderResponse {
     /// 小程序跳转appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_appid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 服务ID.
@@ -345,7 +345,7 @@ pub struct CreateSmartRetailOrderRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
@@ -354,7 +354,7 @@ pub struct CreateSmartRetailOrderRequest {
     /// `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户自定义说明.
+    /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户优惠.
@@ -366,7 +366,7 @@ pub struct CreateSmartRetailOrderRequest {
     /// 使用需用户确认订单类型: true when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 订单风险金额.
+    /// 订单风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_amount: Option<i64>,
     /// 预计服务结束的地点.
@@ -399,10 +399,10 @@ pub struct CreateSmartRetailOrderResponse {
     /// 小程序跳转appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_appid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 服务ID.
@@ -426,7 +426,7 @@ pub struct CreateSmartRetailOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Discount {
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 优惠说明.
@@ -441,7 +441,7 @@ pub struct Discount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Fee {
-    /// 付费项目总金额.
+    /// 付费项目总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fee_amount: Option<i64>,
     /// 付费项目数量.
@@ -468,13 +468,13 @@ pub struct Order {
     /// 结单交易单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_transaction_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 服务ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    /// 商户自定义说明.
+    /// 商户自定义说明: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 商户优惠.
@@ -507,7 +507,7 @@ pub struct Order {
     /// 实际服务开始时间 (matches `^(\d{8}|\d{14}|OnAccept)$`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_service_start_time: Option<String>,
-    /// 订单风险金额.
+    /// 订单风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_amount: Option<i64>,
     /// 预计服务结束的地点.
@@ -528,7 +528,7 @@ pub struct Order {
     /// `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -570,10 +570,10 @@ pub struct SyncOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
 }
@@ -585,7 +585,7 @@ pub struct GetOrderQuery {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 回跳查询ID.
@@ -603,7 +603,7 @@ pub struct GetSmartRetailOrderQuery {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 回跳查询ID.

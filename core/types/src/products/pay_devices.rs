@@ -1,6 +1,6 @@
 // Generated from api/pay_devices.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay devices (支付设备).
+//! Payment devices (支付设备).
 
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BindSpeakerRequest {
-    /// 子商户.
+    /// 子商户: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 收款链接url.
@@ -44,7 +44,7 @@ pub struct CreatePrintOrderRequest {
     /// 模板ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 表格变量列表.
@@ -65,7 +65,7 @@ pub struct GetPrintOrderResponse {
     /// 模板ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
-    /// 回调通知地址.
+    /// 回调通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 打印状态.
@@ -92,7 +92,7 @@ pub struct Goods {
     /// 商品名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub goods_name: String,
-    /// 商品单价.
+    /// 商品单价: In fen.
     pub price: i64,
     /// 商品数量.
     pub quantity: i64,
@@ -129,16 +129,16 @@ pub struct PreBindSpeakerResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportRetailTransactionRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 设备号.
@@ -153,10 +153,10 @@ pub struct ReportRetailTransactionRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportSpeakerOrderRequest {
-    /// 子商户.
+    /// 子商户: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 收款链接url.
@@ -174,10 +174,10 @@ pub struct ReportSpeakerOrderResponse {
     /// 子商户.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 收款链接url.
@@ -192,10 +192,10 @@ pub struct ReportSpeakerOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReportTransactionRequest {
-    /// 子商户.
+    /// 子商户: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 收款链接url.

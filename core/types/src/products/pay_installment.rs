@@ -1,6 +1,6 @@
 // Generated from api/pay_installment.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay installment (微信分付).
+//! Paying by instalments (微信分付).
 
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +46,7 @@ pub struct Exposure {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAcquiringBankExposureRequest {
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 从业机构号.
@@ -75,7 +75,7 @@ pub struct GetExposureRequest {
     /// 应用AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 支付者.
@@ -111,22 +111,22 @@ pub struct GetInterestSubsidyExposureRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerExposureRequest {
-    /// 服务商户号.
+    /// 服务商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户.
+    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 支付者.
     pub payer: PartnerPayer,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -135,17 +135,17 @@ pub struct GetPartnerExposureRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerInterestSubsidyExposureRequest {
-    /// 服务商户号.
+    /// 服务商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 子商户.
+    /// 子商户: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 用户ID.
@@ -166,10 +166,10 @@ pub struct InterestSubsidyExposure {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PartnerPayer {
-    /// 用户服务商标识.
+    /// 用户服务商标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子商户标识.
+    /// 用户子商户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 用户手机号的哈希值.
@@ -193,10 +193,10 @@ pub struct Payer {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserId {
-    /// 用户服务标识.
+    /// 用户服务标识: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
-    /// 用户子标识.
+    /// 用户子标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 用户手机号的哈希值.

@@ -245,7 +245,7 @@ pub struct AssessUserRiskLevelResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址.
+    /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -283,7 +283,7 @@ pub struct BillDownload {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: String,
-    /// 哈希值.
+    /// 哈希值: Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
     /// 随机字符串.
@@ -316,7 +316,7 @@ pub struct CancelServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号 (at most 128 characters).
+    /// 微信支付服务订单号 (at most 128 characters): WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
     /// 商户订单号 (at most 32 characters).
@@ -331,16 +331,16 @@ pub struct CancelServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Collection {
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 订单收款状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CollectionState,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 收款明细列表.
@@ -352,10 +352,10 @@ pub struct Collection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CollectionDetail {
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 微信支付订单号 (at most 200 characters).
+    /// 微信支付订单号 (at most 200 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss).
@@ -384,12 +384,12 @@ pub struct CompleteServiceOrderRequest {
     pub service_id: String,
     /// 后付费项目.
     pub post_payments: Vec<PostPayment>,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 实际服务位置.
@@ -398,7 +398,7 @@ pub struct CompleteServiceOrderRequest {
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 实际服务时间段.
@@ -416,7 +416,7 @@ pub struct CompleteServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -428,17 +428,17 @@ pub struct CompleteServiceOrderResponse {
     /// 服务订单状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CompleteServiceOrderResponseState,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 用户唯一标识.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
@@ -452,7 +452,7 @@ pub struct CompleteServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 通知回调地址.
+    /// 通知回调地址: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -483,7 +483,7 @@ pub struct CreatePayOnDeliveryOrderPostDiscount {
     /// 优惠说明.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -501,7 +501,7 @@ pub struct CreatePayOnDeliveryOrderPostPayment {
     /// 计费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -516,13 +516,13 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 订单风险金.
@@ -541,7 +541,7 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -568,10 +568,10 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -586,13 +586,13 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 服务订单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 后付费商户优惠.
@@ -621,7 +621,7 @@ pub struct CreatePayOnDeliveryOrderResponse {
 pub struct CreatePayOnDeliveryOrderRiskFund {
     /// 风险金名称.
     pub name: Name,
-    /// 风险金额.
+    /// 风险金额: In fen.
     pub amount: i64,
     /// 风险说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -659,7 +659,7 @@ pub struct CreatePermissionRequest {
     /// 授权协议号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -683,7 +683,7 @@ pub struct CreateServiceOrderPostDiscount {
     /// 优惠说明 (at most 30 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
@@ -699,13 +699,13 @@ pub struct CreateServiceOrderRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址 (at most 255 characters).
+    /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务风险金.
@@ -719,7 +719,7 @@ pub struct CreateServiceOrderRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 设备信息.
@@ -749,10 +749,10 @@ pub struct CreateServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -771,7 +771,7 @@ pub struct CreateServiceOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -785,7 +785,7 @@ pub struct CreateServiceOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 后付费商户优惠.
@@ -803,7 +803,7 @@ pub struct CreateServiceOrderResponse {
     /// 服务时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
@@ -852,7 +852,7 @@ pub struct DirectCompleteServiceOrderPostPayment {
     /// 计费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -867,7 +867,7 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
@@ -878,16 +878,16 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 后付费商户优惠.
@@ -902,7 +902,7 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 服务信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_introduction: Option<String>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -917,10 +917,10 @@ pub struct DirectCompleteServiceOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -938,16 +938,16 @@ pub struct DirectCompleteServiceOrderResponse {
     /// 服务时间段.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_range: DirectCompleteServiceOrderResponseTimeRange,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 后付费商户优惠.
@@ -956,10 +956,10 @@ pub struct DirectCompleteServiceOrderResponse {
     /// 后付费项目.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<DirectCompleteServiceOrderPostPayment>>,
-    /// 是否分账.
+    /// 是否分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1040,7 +1040,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址 (a URL).
+    /// 授权通知地址 (a URL): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -1079,7 +1079,7 @@ pub struct GetPermissionByOpenidResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 通知回调地址.
+    /// 通知回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -1104,13 +1104,13 @@ pub struct GetServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1119,10 +1119,10 @@ pub struct GetServiceOrderCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollectionDetail {
-    /// 微信支付交易单号 (at most 64 characters).
+    /// 微信支付交易单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
@@ -1146,7 +1146,7 @@ pub struct GetServiceOrderPromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -1158,22 +1158,22 @@ pub struct GetServiceOrderPromotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 32 characters).
+    /// 优惠币种 (at most 32 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1185,7 +1185,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1194,7 +1194,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1209,13 +1209,13 @@ pub struct GetServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 服务信息 (at most 20 characters).
@@ -1227,10 +1227,10 @@ pub struct GetServiceOrderResponse {
     /// 服务商公众号下的用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据 (at most 256 characters).
+    /// 附加数据 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1257,7 +1257,7 @@ pub struct GetServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1287,7 +1287,7 @@ pub struct Goods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商品单价金额.
+    /// 商品单价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1377,10 +1377,10 @@ pub struct PayServiceOrderResponse {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -1401,7 +1401,7 @@ pub struct PostDiscount {
     /// 优惠说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -1419,7 +1419,7 @@ pub struct PostPayment {
     /// 付费说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -1434,7 +1434,7 @@ pub struct Promotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -1446,22 +1446,22 @@ pub struct Promotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 32 characters).
+    /// 优惠币种 (at most 32 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1473,7 +1473,7 @@ pub struct PromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_id: Option<String>,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1482,7 +1482,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1494,7 +1494,7 @@ pub struct RiskFund {
     /// 风险名称 (at most 30 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明 (at most 30 characters).
@@ -1514,7 +1514,7 @@ pub struct SendPendingMessageRequest {
     /// 预计扣费时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1533,7 +1533,7 @@ pub struct SendPrepaidMessageRequest {
     /// 预计扣费时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1547,7 +1547,7 @@ pub struct ServiceOrderPayment {
     /// 收款成功时间 (at most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
-    /// 收款金额.
+    /// 收款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
@@ -1584,13 +1584,13 @@ pub struct SyncServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<SyncServiceOrderCollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1599,10 +1599,10 @@ pub struct SyncServiceOrderCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderCollectionDetail {
-    /// 微信支付交易单号 (at most 64 characters).
+    /// 微信支付交易单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
@@ -1651,10 +1651,10 @@ pub struct SyncServiceOrderResponse {
     /// 服务商公众号下的用户标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -1666,7 +1666,7 @@ pub struct SyncServiceOrderResponse {
     /// 服务订单状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub state: SyncServiceOrderResponseState,
-    /// 附加数据 (at most 256 characters).
+    /// 附加数据 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1678,7 +1678,7 @@ pub struct SyncServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 商户优惠.
@@ -1696,7 +1696,7 @@ pub struct SyncServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1772,13 +1772,13 @@ pub struct UpdateServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<UpdateServiceOrderCollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1787,10 +1787,10 @@ pub struct UpdateServiceOrderCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateServiceOrderCollectionDetail {
-    /// 微信支付交易单号 (at most 64 characters).
+    /// 微信支付交易单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
@@ -1822,7 +1822,7 @@ pub struct UpdateServiceOrderRequest {
     /// 修改原因 (at most 50 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1842,7 +1842,7 @@ pub struct UpdateServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -1861,10 +1861,10 @@ pub struct UpdateServiceOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据 (at most 256 characters).
+    /// 附加数据 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1876,7 +1876,7 @@ pub struct UpdateServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 商户优惠.
@@ -1891,7 +1891,7 @@ pub struct UpdateServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1915,10 +1915,10 @@ pub struct UserAcceptedResource {
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 签约模板的唯一标识.
+    /// 签约模板的唯一标识: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<String>,
-    /// `out_request_no`.
+    /// `out_request_no`: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 签约完成时间.
@@ -1945,7 +1945,7 @@ pub struct UserAcceptedResource {
     /// 服务开启.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openorclose_time: Option<String>,
-    /// `out_contract_code`.
+    /// `out_contract_code`: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_contract_code: Option<String>,
     /// 回调状态.
@@ -1966,7 +1966,7 @@ pub struct UserConfirmResource {
     /// 用户标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -1990,10 +1990,10 @@ pub struct UserConfirmResource {
     /// 服务时间段.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_range: UserConfirmResourceTimeRange,
-    /// 微信服务单号 (at most 64 characters).
+    /// 微信服务单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户数据包 (at most 200 characters).
+    /// 商户数据包 (at most 200 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -2009,7 +2009,7 @@ pub struct UserConfirmResource {
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UserConfirmResourcePostDiscount>>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -2024,7 +2024,7 @@ pub struct UserConfirmResourcePostDiscount {
     /// 优惠说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -2060,13 +2060,13 @@ pub struct UserPaidResource {
     /// 用户标识 (at most 128 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 商户回调地址 (at most 255 characters).
+    /// 商户回调地址 (at most 255 characters): Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 后付费项目.
@@ -2084,10 +2084,10 @@ pub struct UserPaidResource {
     /// 服务时间段.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_range: UserConfirmResourceTimeRange,
-    /// 微信服务单号 (at most 64 characters).
+    /// 微信服务单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户数据包 (at most 200 characters).
+    /// 商户数据包 (at most 200 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -2106,7 +2106,7 @@ pub struct UserPaidResource {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -2127,7 +2127,7 @@ pub struct UserServiceResource {
     /// 服务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 商户签约单号.
+    /// 商户签约单号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 授权协议号.
@@ -2193,7 +2193,7 @@ pub struct GetServiceOrderQuery {
     /// 服务ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 查单ID (at most 512 characters).

@@ -1,6 +1,6 @@
 // Generated from api/pay_score_bank.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score bank (支付分机构模式).
+//! Pay score for institutions (支付分机构模式).
 
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 渠道商商户号.
@@ -49,16 +49,16 @@ pub struct Collection {
     /// 收款明细列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub details: Vec<CollectionDetail>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 收款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -67,13 +67,13 @@ pub struct Collection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CollectionDetail {
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款序号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 收款成功时间 (yyyyMMddHHmmss).
@@ -91,7 +91,7 @@ pub struct CollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -99,7 +99,7 @@ pub struct CompleteServiceOrderRequest {
     pub service_id: String,
     /// 后付费项目.
     pub post_payments: Vec<PostPayment>,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,7 +113,7 @@ pub struct CompleteServiceOrderRequest {
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 实际服务位置.
@@ -122,7 +122,7 @@ pub struct CompleteServiceOrderRequest {
     /// 后付费商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<UpdateServiceOrderPostDiscount>>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 实际服务时间.
@@ -140,7 +140,7 @@ pub struct CreatePayOnDeliveryOrderPostPayment {
     /// 计费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -155,7 +155,7 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
@@ -170,10 +170,10 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户标识.
@@ -182,10 +182,10 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 渠道商商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -194,7 +194,7 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// 是否需要用户确认.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_user_confirm: Option<bool>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 后付费商户优惠.
@@ -239,16 +239,16 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 子商户公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 跳转微信侧数据包.
@@ -302,7 +302,7 @@ pub struct CreatePayOnDeliveryOrderRiskFund {
     /// 风险说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -329,7 +329,7 @@ pub struct CreatePayOnDeliveryOrderTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -344,10 +344,10 @@ pub struct CreatePermissionRequest {
     /// 授权协议号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -377,7 +377,7 @@ pub struct CreateServiceOrderLocation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -386,13 +386,13 @@ pub struct CreateServiceOrderRequest {
     /// 渠道商商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub channel_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 订单风险金.
@@ -402,16 +402,16 @@ pub struct CreateServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间段.
     pub time_range: TimeRange,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 设备信息.
@@ -447,10 +447,10 @@ pub struct CreateServiceOrderResponse {
     /// 渠道商商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel_id: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -471,7 +471,7 @@ pub struct CreateServiceOrderResponse {
     /// 用户在子商户下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -483,7 +483,7 @@ pub struct CreateServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 跳转微信侧数据包.
@@ -504,7 +504,7 @@ pub struct CreateServiceOrderResponse {
     /// 服务时间段.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -564,7 +564,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址.
+    /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -588,13 +588,13 @@ pub struct GetServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -603,10 +603,10 @@ pub struct GetServiceOrderCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollectionDetail {
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (yyyyMMddHHmmss).
@@ -627,7 +627,7 @@ pub struct GetServiceOrderCollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderDeductionResponse {
-    /// 商户扣款单号.
+    /// 商户扣款单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 商品或支付单简要描述.
@@ -642,7 +642,7 @@ pub struct GetServiceOrderPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -654,22 +654,22 @@ pub struct GetServiceOrderPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -681,7 +681,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注.
@@ -690,7 +690,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -711,16 +711,16 @@ pub struct GetServiceOrderResponse {
     /// 渠道商商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub channel_id: String,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 订单风险金.
@@ -744,7 +744,7 @@ pub struct GetServiceOrderResponse {
     /// 子商户公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -765,7 +765,7 @@ pub struct GetServiceOrderResponse {
     /// 订单状态说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<String>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -780,7 +780,7 @@ pub struct Goods {
     /// 商品品类ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
-    /// 商品单价金额.
+    /// 商品单价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -840,7 +840,7 @@ pub struct MerchantPrepayResource {
     /// `prepay_req_body`.
     #[serde(deserialize_with = "crate::lenient")]
     pub prepay_req_body: PrepayRequestBody,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// `sub_appid`.
@@ -879,7 +879,7 @@ pub struct PayOnDeliveryOrderGoods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub name: String,
-    /// 商品单价金额.
+    /// 商品单价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -933,7 +933,7 @@ pub struct PostDiscount {
     /// 优惠说明.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -951,7 +951,7 @@ pub struct PostPayment {
     /// 付费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -981,10 +981,10 @@ pub struct PrepayRequestBody {
     /// 微信支付分配给收单服务商的ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub nonce_str: String,
-    /// `notify_url`.
+    /// `notify_url`: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
-    /// 订单失效时间.
+    /// 订单失效时间: After this the order cannot be paid any more.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_expire: String,
     /// 订单生成时间.
@@ -993,10 +993,10 @@ pub struct PrepayRequestBody {
     /// `trade_type`.
     #[serde(deserialize_with = "crate::lenient")]
     pub trade_type: String,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商品标记.
+    /// 商品标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
 }
@@ -1011,7 +1011,7 @@ pub struct Promotion {
     /// 优惠类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠范围.
@@ -1023,19 +1023,19 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1047,13 +1047,13 @@ pub struct PromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注.
@@ -1065,7 +1065,7 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RegisterServiceOrderDeductionRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 渠道商商户号.
@@ -1077,10 +1077,10 @@ pub struct RegisterServiceOrderDeductionRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 子商户公众账号ID.
+    /// 子商户公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户系统内部扣款单号.
+    /// 商户系统内部扣款单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
 }
@@ -1101,7 +1101,7 @@ pub struct RiskFund {
     /// 风险金名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明.
@@ -1116,7 +1116,7 @@ pub struct ServiceOrderPayment {
     /// 收款成功时间 (yyyyMMddHHmmss).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
-    /// 收款金额.
+    /// 收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
     /// 收款序号.
@@ -1143,7 +1143,7 @@ pub struct ShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 场景类型.
@@ -1166,7 +1166,7 @@ pub struct SyncServiceOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePermissionByAuthorizationCodeRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1208,7 +1208,7 @@ pub struct UpdateServiceOrderPostDiscount {
     /// 优惠说明.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     pub amount: i64,
     /// 优惠数量.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1219,7 +1219,7 @@ pub struct UpdateServiceOrderPostDiscount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1228,7 +1228,7 @@ pub struct UpdateServiceOrderRequest {
     /// 修改原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 微信AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1260,7 +1260,7 @@ pub struct UserConfirmResource {
     /// 服务商AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID.
@@ -1281,13 +1281,13 @@ pub struct UserConfirmResource {
     /// 渠道商商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 用户在子商户下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1314,7 +1314,7 @@ pub struct UserConfirmResource {
     /// 服务时间段信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<UserConfirmResourceTimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1329,7 +1329,7 @@ pub struct UserConfirmResourcePostDiscount {
     /// 优惠说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -1344,7 +1344,7 @@ pub struct UserConfirmResourcePostPayment {
     /// 付费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -1413,7 +1413,7 @@ pub struct UserServiceResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPermissionByAuthorizationCodeQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 渠道商商户号.
@@ -1428,7 +1428,7 @@ pub struct GetPermissionByAuthorizationCodeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 渠道商商户号.
@@ -1437,7 +1437,7 @@ pub struct GetServiceOrderQuery {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 回跳查询ID.
@@ -1449,7 +1449,7 @@ pub struct GetServiceOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderDeductionQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -1461,10 +1461,10 @@ pub struct GetServiceOrderDeductionQuery {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 子商户微信AppId.
+    /// 子商户微信AppId: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/pay_score_partner.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score partner (支付分服务商模式).
+//! Pay score for sub-merchants (支付分服务商模式).
 
 use serde::{Deserialize, Serialize};
 
@@ -119,13 +119,13 @@ pub struct AssessUserRiskLevelRequest {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户的用户标识.
+    /// 子商户的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
     /// 授权协议号.
@@ -176,7 +176,7 @@ pub struct AssessUserRiskLevelResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址.
+    /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -232,7 +232,7 @@ pub struct BindServiceAccountResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelServiceOrderRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 撤销原因 (at most 50 characters).
@@ -251,16 +251,16 @@ pub struct CancelServiceOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Collection {
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 收款状态 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CollectionState,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 收款明细列表.
@@ -272,10 +272,10 @@ pub struct Collection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CollectionDetail {
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 微信支付交易单号 (at most 200 characters).
+    /// 微信支付交易单号 (at most 200 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 收款成功时间 (at most 14 characters, yyyyMMddHHmmss).
@@ -296,7 +296,7 @@ pub struct CollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CompleteServiceOrderRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID (at most 32 characters).
@@ -304,7 +304,7 @@ pub struct CompleteServiceOrderRequest {
     pub service_id: String,
     /// 后付费项目.
     pub post_payments: Vec<CreateServiceOrderPostPayment>,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 微信AppId.
     /// Known from the community, not in the current official documentation.
@@ -316,7 +316,7 @@ pub struct CompleteServiceOrderRequest {
     /// 设备信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<Device>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 服务位置.
@@ -325,7 +325,7 @@ pub struct CompleteServiceOrderRequest {
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_discounts: Option<Vec<PostDiscount>>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
     /// 服务时间段.
@@ -343,7 +343,7 @@ pub struct CreatePayOnDeliveryOrderPostPayment {
     /// 计费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 金额.
+    /// 金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -355,19 +355,19 @@ pub struct CreatePayOnDeliveryOrderPostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayOnDeliveryOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 订单风险金.
@@ -383,16 +383,16 @@ pub struct CreatePayOnDeliveryOrderRequest {
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -437,16 +437,16 @@ pub struct CreatePayOnDeliveryOrderResponse {
     /// 子商户公众号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 跳转微信侧数据包.
@@ -478,7 +478,7 @@ pub struct CreatePayOnDeliveryOrderResponse {
 pub struct CreatePayOnDeliveryOrderRiskFund {
     /// 风险金名称.
     pub name: Name,
-    /// 风险金额.
+    /// 风险金额: In fen.
     pub amount: i64,
     /// 风险说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -507,7 +507,7 @@ pub struct CreatePayOnDeliveryOrderTimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -519,10 +519,10 @@ pub struct CreatePermissionRequest {
     /// 授权协议号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_code: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -540,7 +540,7 @@ pub struct CreatePermissionResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateScenePermissionRequest {
-    /// 子商户的商户号.
+    /// 子商户的商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商的公众号ID.
@@ -555,10 +555,10 @@ pub struct CreateScenePermissionRequest {
     /// 授权场景.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub scene: String,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 微信支付交易中授权附带的参数.
@@ -588,7 +588,7 @@ pub struct CreateServiceOrderPostPayment {
     /// 付费说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -600,19 +600,19 @@ pub struct CreateServiceOrderPostPayment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateServiceOrderRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务风险金.
@@ -622,18 +622,18 @@ pub struct CreateServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间段.
     pub time_range: TimeRange,
-    /// 子商户公众账号ID (at most 32 characters).
+    /// 子商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商公众号下的用户标识.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 设备信息.
@@ -666,7 +666,7 @@ pub struct CreateServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -685,14 +685,14 @@ pub struct CreateServiceOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 用户在子商户下唯一标识.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -706,7 +706,7 @@ pub struct CreateServiceOrderResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 跳转微信侧小程序订单数据 (at most 1024 characters).
@@ -727,7 +727,7 @@ pub struct CreateServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
@@ -740,7 +740,7 @@ pub struct CreateServiceOrderRiskFund {
     /// 风险名称 (at most 30 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明 (at most 30 characters).
@@ -770,16 +770,16 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 服务商应用ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_appid: String,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务信息.
@@ -787,18 +787,18 @@ pub struct DirectCompleteServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间段.
     pub time_range: TimeRange,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 服务位置.
@@ -810,7 +810,7 @@ pub struct DirectCompleteServiceOrderRequest {
     /// 后付费项目.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_payments: Option<Vec<CreateServiceOrderPostPayment>>,
-    /// 微信支付服务分账标记.
+    /// 微信支付服务分账标记: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
 }
@@ -852,7 +852,7 @@ pub struct GetPermissionByAuthorizationCodeResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址.
+    /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -900,7 +900,7 @@ pub struct GetPermissionByOpenidResponse {
     /// `cancel_authorization_time` (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancel_authorization_time: Option<String>,
-    /// 授权通知地址.
+    /// 授权通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 分层版本.
@@ -925,13 +925,13 @@ pub struct GetServiceOrderCollection {
     /// 收款明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Vec<GetServiceOrderCollectionDetail>>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -940,10 +940,10 @@ pub struct GetServiceOrderCollection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderCollectionDetail {
-    /// 微信支付交易单号 (at most 64 characters).
+    /// 微信支付交易单号 (at most 64 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款成功时间 (at most 32 characters, yyyyMMddHHmmss).
@@ -967,7 +967,7 @@ pub struct GetServiceOrderPromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -979,22 +979,22 @@ pub struct GetServiceOrderPromotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 32 characters).
+    /// 优惠币种 (at most 32 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<GetServiceOrderPromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1006,7 +1006,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1015,7 +1015,7 @@ pub struct GetServiceOrderPromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1030,7 +1030,7 @@ pub struct GetServiceOrderResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -1051,13 +1051,13 @@ pub struct GetServiceOrderResponse {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1069,7 +1069,7 @@ pub struct GetServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址 (at most 256 characters).
+    /// 商户回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 商户优惠.
@@ -1087,7 +1087,7 @@ pub struct GetServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1126,7 +1126,7 @@ pub struct Goods {
     /// 商品名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商品单价金额.
+    /// 商品单价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1201,7 +1201,7 @@ pub struct PayOnDeliveryOrderShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PayServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 微信AppId.
@@ -1222,7 +1222,7 @@ pub struct PostDiscount {
     /// 优惠说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠数量.
@@ -1240,7 +1240,7 @@ pub struct PostPayment {
     /// 付费说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -1255,7 +1255,7 @@ pub struct Promotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -1267,22 +1267,22 @@ pub struct Promotion {
     /// 优惠名称 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 16 characters).
+    /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 12 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1294,7 +1294,7 @@ pub struct PromotionGoods {
     /// 商品编码 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品备注 (at most 128 characters).
@@ -1303,7 +1303,7 @@ pub struct PromotionGoods {
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品价格.
+    /// 商品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
 }
@@ -1315,7 +1315,7 @@ pub struct Quota {
     /// 用户分层.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub risk_level: Option<i64>,
-    /// 建议先享金额.
+    /// 建议先享金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggested_quota: Option<i64>,
 }
@@ -1327,7 +1327,7 @@ pub struct RiskFund {
     /// 风险名称 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub name: Name,
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险说明 (at most 30 characters).
@@ -1339,7 +1339,7 @@ pub struct RiskFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPendingMessageRequest {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1350,7 +1350,7 @@ pub struct SendPendingMessageRequest {
     /// 预计扣费时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1361,7 +1361,7 @@ pub struct SendPendingMessageRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendPrepaidMessageRequest {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1372,7 +1372,7 @@ pub struct SendPrepaidMessageRequest {
     /// 预计扣费时间.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub prepaid_time: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 商户优惠.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1419,7 +1419,7 @@ pub struct ServiceOrderPayment {
     /// 收款成功时间 (at most 64 characters, yyyyMMddHHmmss).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub paid_time: String,
-    /// 收款金额.
+    /// 收款金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
@@ -1439,7 +1439,7 @@ pub struct ShoppingGoods {
     /// 商品品类ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category_id: Option<Vec<String>>,
-    /// 商品单价金额.
+    /// 商品单价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 商品数量.
@@ -1469,7 +1469,7 @@ pub struct ShoppingInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitServiceAccountApplicationRequest {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -1481,7 +1481,7 @@ pub struct SubmitServiceAccountApplicationRequest {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 绑定结果回调通知地址.
@@ -1493,7 +1493,7 @@ pub struct SubmitServiceAccountApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncServiceOrderRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 场景类型 (at most 32 characters).
@@ -1514,7 +1514,7 @@ pub struct SyncServiceOrderRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePermissionByAuthorizationCodeRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1529,7 +1529,7 @@ pub struct TerminatePermissionByAuthorizationCodeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminatePermissionByOpenidRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -1541,13 +1541,13 @@ pub struct TerminatePermissionByOpenidRequest {
     /// 撤销原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下openid.
+    /// 子商户公众号下openid: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -1577,7 +1577,7 @@ pub struct TransactionScene {
     /// 支付下单的商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 支付下单的子商户号.
+    /// 支付下单的子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1586,7 +1586,7 @@ pub struct TransactionScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateServiceOrderRequest {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 后付费项目.
@@ -1594,7 +1594,7 @@ pub struct UpdateServiceOrderRequest {
     /// 修改原因 (at most 50 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub total_amount: i64,
     /// 微信AppId.
     /// Known from the community, not in the current official documentation.
@@ -1624,7 +1624,7 @@ pub struct UserConfirmResource {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 服务ID (at most 32 characters).
@@ -1651,13 +1651,13 @@ pub struct UserConfirmResource {
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号 (at most 64 characters).
+    /// 微信支付服务订单号 (at most 64 characters): WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 用户标识 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 商户数据包 (at most 256 characters).
+    /// 商户数据包 (at most 256 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -1675,7 +1675,7 @@ pub struct UserConfirmResource {
     /// 订单状态说明 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state_description: Option<StateDescription>,
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -1690,7 +1690,7 @@ pub struct UserConfirmResourcePostDiscount {
     /// 优惠说明 (at most 30 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -1753,7 +1753,7 @@ pub struct UserServiceResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssessUserRiskLevelQuery {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1762,7 +1762,7 @@ pub struct AssessUserRiskLevelQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPermissionByAuthorizationCodeQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务ID.
@@ -1774,7 +1774,7 @@ pub struct GetPermissionByAuthorizationCodeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPermissionByOpenidQuery {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商应用ID.
@@ -1783,13 +1783,13 @@ pub struct GetPermissionByOpenidQuery {
     /// 服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 子商户应用ID.
+    /// 子商户应用ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下openid.
+    /// 子商户公众号下openid: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -1798,10 +1798,10 @@ pub struct GetPermissionByOpenidQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceOrderQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户服务订单号 (at most 32 characters).
+    /// 商户服务订单号 (at most 32 characters): The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
     /// 查单ID (at most 512 characters).
@@ -1816,7 +1816,7 @@ pub struct GetServiceOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetServiceQuotasQuery {
-    /// 子商户商户号.
+    /// 子商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商的公众号ID.
@@ -1824,7 +1824,7 @@ pub struct GetServiceQuotasQuery {
     pub appid: String,
     /// 分层版本.
     pub risk_level_version: i64,
-    /// 子商户的公众号ID.
+    /// 子商户的公众号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }

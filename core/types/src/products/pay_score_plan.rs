@@ -1,6 +1,6 @@
 // Generated from api/pay_score_plan.yaml by `cargo xtask generate`; do not edit.
 
-//! Pay score plan (支付分签约计划).
+//! Pay score plans (支付分签约计划).
 
 use serde::{Deserialize, Serialize};
 
@@ -38,16 +38,16 @@ pub struct Collection {
     /// 收款明细列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub details: Vec<CollectionDetail>,
-    /// 已收金额.
+    /// 已收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_amount: Option<i64>,
-    /// 待收金额.
+    /// 待收金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paying_amount: Option<i64>,
     /// 收款状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
-    /// 总收款金额.
+    /// 总收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -56,13 +56,13 @@ pub struct Collection {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CollectionDetail {
-    /// 单笔收款金额.
+    /// 单笔收款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款序号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
-    /// 微信支付交易单号.
+    /// 微信支付交易单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 收款成功时间 (yyyyMMddHHmmss).
@@ -80,7 +80,7 @@ pub struct CollectionDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerPlanRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商的AppID.
@@ -99,11 +99,11 @@ pub struct CreatePartnerPlanRequest {
     /// 支付分计划名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_name: String,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额: In fen.
     pub total_actual_price: i64,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额: In fen.
     pub total_original_price: i64,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 支付分计划明细列表.
@@ -115,13 +115,13 @@ pub struct CreatePartnerPlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerServiceOrderRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商的AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户侧订单号.
+    /// 商户侧订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 签约计划明细序号.
@@ -132,7 +132,7 @@ pub struct CreatePartnerServiceOrderRequest {
     /// 待签约支付分计划ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sign_plan_id: String,
-    /// 商户扣款成功回调通知的地址.
+    /// 商户扣款成功回调通知的地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务信息.
@@ -140,16 +140,16 @@ pub struct CreatePartnerServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间.
     pub time_range: TimeRange,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 服务商公众号下的用户标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识.
+    /// 子商户公众号下的用户标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -188,13 +188,13 @@ pub struct CreatePartnerServiceOrderResponse {
     /// 用户在服务商下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 用户在子商户下唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -206,7 +206,7 @@ pub struct CreatePartnerServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 商户优惠.
@@ -224,7 +224,7 @@ pub struct CreatePartnerServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -233,7 +233,7 @@ pub struct CreatePartnerServiceOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePartnerUserSignPlanRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商的AppID.
@@ -248,18 +248,18 @@ pub struct CreatePartnerUserSignPlanRequest {
     /// 支付分服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 签约成功事件通知回调地址.
+    /// 签约成功事件通知回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 签约计划明细列表.
     pub sign_plan_detail: Vec<SignPlanDetail>,
-    /// 子商户的AppID.
+    /// 子商户的AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 用户在子商户下的唯一标识.
+    /// 用户在子商户下的唯一标识: The user under `sub_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_openid: Option<String>,
 }
@@ -296,9 +296,9 @@ pub struct CreatePlanRequest {
     /// 支付分计划名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_name: String,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额: In fen.
     pub total_actual_price: i64,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额: In fen.
     pub total_original_price: i64,
     /// 支付分计划明细列表.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -315,7 +315,7 @@ pub struct CreateServiceOrderRequest {
     /// 商户公众号下的用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户侧订单号.
+    /// 商户侧订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 签约计划明细序号.
@@ -326,7 +326,7 @@ pub struct CreateServiceOrderRequest {
     /// 待签约支付分计划ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sign_plan_id: String,
-    /// 商户扣款成功回调通知的地址.
+    /// 商户扣款成功回调通知的地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 服务信息.
@@ -334,7 +334,7 @@ pub struct CreateServiceOrderRequest {
     pub service_introduction: String,
     /// 服务时间.
     pub time_range: TimeRange,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 服务位置.
@@ -367,10 +367,10 @@ pub struct CreateServiceOrderResponse {
     /// 用户唯一标识.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 收款信息.
@@ -382,7 +382,7 @@ pub struct CreateServiceOrderResponse {
     /// 是否需要收款.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_collection: Option<bool>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 商户优惠.
@@ -400,7 +400,7 @@ pub struct CreateServiceOrderResponse {
     /// 服务时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_range: Option<TimeRange>,
-    /// 商户收款总金额.
+    /// 商户收款总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
 }
@@ -424,7 +424,7 @@ pub struct CreateUserSignPlanRequest {
     /// 支付分服务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_id: String,
-    /// 签约成功事件通知回调地址.
+    /// 签约成功事件通知回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 签约计划明细列表.
@@ -489,10 +489,10 @@ pub struct PartnerPlan {
     /// 支付分计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_state: String,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_original_price: Option<i64>,
     /// 子商户AppID.
@@ -552,10 +552,10 @@ pub struct PartnerUserSignPlan {
     /// 计划签约状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_state: String,
-    /// 签约计划实际总金额.
+    /// 签约计划实际总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 签约计划原总金额.
+    /// 签约计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_origin_price: Option<i64>,
     /// 子商户AppID.
@@ -615,10 +615,10 @@ pub struct Plan {
     /// 支付分计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_state: String,
-    /// 支付分计划实际扣费总金额.
+    /// 支付分计划实际扣费总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 支付分计划原总金额.
+    /// 支付分计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_original_price: Option<i64>,
     /// 终止方商户号.
@@ -639,10 +639,10 @@ pub struct PlanDetail {
     /// 计划明细序号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_price: Option<i64>,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_price: Option<i64>,
     /// 计划明细名称.
@@ -657,9 +657,9 @@ pub struct PlanDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PlanDetailInput {
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额: In fen.
     pub actual_price: i64,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额: In fen.
     pub original_price: i64,
     /// 计划明细名称.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -679,7 +679,7 @@ pub struct PostPayment {
     /// 付费说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 付费金额.
+    /// 付费金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 付费数量.
@@ -697,7 +697,7 @@ pub struct Promotion {
     /// 优惠类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠范围.
@@ -709,19 +709,19 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 单品列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_detail: Option<Vec<PromotionGoods>>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -733,13 +733,13 @@ pub struct PromotionGoods {
     /// 商品编码.
     #[serde(deserialize_with = "crate::lenient")]
     pub goods_id: String,
-    /// 商品优惠金额.
+    /// 商品优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
     /// 商品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    /// 商品单价.
+    /// 商品单价: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 商品备注.
@@ -751,7 +751,7 @@ pub struct PromotionGoods {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RiskFund {
-    /// 风险金额.
+    /// 风险金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 风险金名称.
@@ -783,10 +783,10 @@ pub struct SignedPlanDetail {
     /// 计划明细序号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_price: Option<i64>,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_price: Option<i64>,
     /// 计划详情名称.
@@ -795,10 +795,10 @@ pub struct SignedPlanDetail {
     /// 计划明细状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_detail_state: String,
-    /// 计划明细对应的支付分服务单号.
+    /// 计划明细对应的支付分服务单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 计划明细对应订单实际支付金额.
+    /// 计划明细对应订单实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_pay_price: Option<i64>,
     /// 详情取消时间 (RFC 3339).
@@ -819,7 +819,7 @@ pub struct SignedPlanDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StopPartnerPlanRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -828,7 +828,7 @@ pub struct StopPartnerPlanRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StopPartnerUserSignPlanRequest {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 停止签约计划原因.
@@ -915,10 +915,10 @@ pub struct UserCancelSignPlanResource {
     /// 签约计划明细列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub signed_detail_list: Vec<UserCancelSignedPlanDetail>,
-    /// 签约计划实际总金额.
+    /// 签约计划实际总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 签约计划原总金额.
+    /// 签约计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_origin_price: Option<i64>,
     /// 子商户AppID.
@@ -948,7 +948,7 @@ pub struct UserCancelSignedPlanDetail {
     /// `plan_detail_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_detail_no: Option<i64>,
-    /// 计划明细实际支付金额.
+    /// 计划明细实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_price: Option<i64>,
     /// 详情对应订单取消时间.
@@ -957,7 +957,7 @@ pub struct UserCancelSignedPlanDetail {
     /// 详情对应订单实际完成支付时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub complete_time: String,
-    /// 计划明细原支付金额.
+    /// 计划明细原支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_price: Option<i64>,
     /// 计划详情名称.
@@ -1020,10 +1020,10 @@ pub struct UserSignPlan {
     /// 计划签约状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_state: String,
-    /// 签约计划实际总金额.
+    /// 签约计划实际总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 签约计划原总金额.
+    /// 签约计划原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_origin_price: Option<i64>,
     /// 签约计划用户应用下的OpenID.
@@ -1086,10 +1086,10 @@ pub struct UserSignPlanMerchantResource {
     /// 计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_state: String,
-    /// 实际总金额.
+    /// 实际总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 原总金额.
+    /// 原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_origin_price: Option<i64>,
     /// 取消原因.
@@ -1155,10 +1155,10 @@ pub struct UserSignPlanPartnerResource {
     /// 计划状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub sign_state: String,
-    /// 实际总金额.
+    /// 实际总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_actual_price: Option<i64>,
-    /// 原总金额.
+    /// 原总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_origin_price: Option<i64>,
     /// 子商户AppId.
@@ -1191,7 +1191,7 @@ pub struct UserSignPlanPartnerResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerPlanQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1200,7 +1200,7 @@ pub struct GetPartnerPlanQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPartnerUserSignPlanQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

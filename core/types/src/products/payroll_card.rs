@@ -1,6 +1,6 @@
 // Generated from api/payroll_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Payroll card (微工卡).
+//! Payroll cards (微工卡).
 
 use serde::{Deserialize, Serialize};
 
@@ -161,7 +161,7 @@ pub struct AuthenticationPreOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTokenRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 用户OpenID.
@@ -176,7 +176,7 @@ pub struct CreateTokenRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -206,10 +206,10 @@ pub struct CreateTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransferBatchRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
     /// 特约商户授权类型.
@@ -224,7 +224,7 @@ pub struct CreateTransferBatchRequest {
     pub employment_scene: EmploymentScene,
     /// 用工类型.
     pub employment_type: EmploymentType,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
@@ -233,7 +233,7 @@ pub struct CreateTransferBatchRequest {
     /// 服务商的AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 业务来源.
@@ -248,10 +248,10 @@ pub struct CreateTransferBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付批次单号.
+    /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -263,7 +263,7 @@ pub struct CreateTransferBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateWesureInsuranceRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
@@ -291,7 +291,7 @@ pub struct CreateWesureInsuranceRequest {
     /// 微保保单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub token: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -345,7 +345,7 @@ pub struct ListAuthenticationsResponse {
     /// 本次返回条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总记录条数.
+    /// 总记录条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 查询结果记录列表.
@@ -357,7 +357,7 @@ pub struct ListAuthenticationsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreOrderAuthenticationRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 用户OpenID.
@@ -375,7 +375,7 @@ pub struct PreOrderAuthenticationRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 核身类型.
@@ -387,7 +387,7 @@ pub struct PreOrderAuthenticationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreOrderAuthenticationWithAuthorizationRequest {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 用户OpenID.
@@ -413,7 +413,7 @@ pub struct PreOrderAuthenticationWithAuthorizationRequest {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -425,12 +425,12 @@ pub struct TransferDetailInput {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
     /// 收款用户姓名 (encrypted on the wire).
@@ -444,11 +444,11 @@ pub struct TransferDetailInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ValidateWesureTokenRequest {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     /// The client's `mchid` where left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
-    /// 特约商户商户号.
+    /// 特约商户商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 用户身份证号 (encrypted on the wire).
@@ -476,7 +476,7 @@ pub struct ValidateWesureTokenResponse {
     /// 核身成功时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticate_success_time: Option<String>,
-    /// 校验不通过原因.
+    /// 校验不通过原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
 }
@@ -485,7 +485,7 @@ pub struct ValidateWesureTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListAuthenticationsQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 用户OpenID.
@@ -497,13 +497,13 @@ pub struct ListAuthenticationsQuery {
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 本次查询偏移量.
+    /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 核身状态.
@@ -515,7 +515,7 @@ pub struct ListAuthenticationsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAuthenticationQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -524,13 +524,13 @@ pub struct GetAuthenticationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAuthorizationRelationQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户AppID.
+    /// 特约商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/platform_ecommerce.yaml by `cargo xtask generate`; do not edit.
 
-//! Platform ecommerce (平台收付通).
+//! Ecommerce platforms: recharges, compensations, settlements (平台收付通).
 
 use serde::{Deserialize, Serialize};
 
@@ -531,7 +531,7 @@ pub struct AbnormalSettlementResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddRechargeEmployeeRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 员工OpenID.
@@ -561,9 +561,9 @@ pub struct Agreement {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 金额.
+    /// 金额: In fen.
     pub amount: i64,
-    /// 币种.
+    /// 币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -626,7 +626,7 @@ pub struct CancelCompensationResponse {
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 撤销受理时间 (RFC 3339).
@@ -641,7 +641,7 @@ pub struct CancelCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelInsuranceClaimRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -653,7 +653,7 @@ pub struct CancelInsuranceClaimResponse {
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 撤销受理时间 (RFC 3339).
@@ -704,13 +704,13 @@ pub struct CompensatedSubMerchantReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Compensation {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -725,7 +725,7 @@ pub struct Compensation {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关单信息.
@@ -866,7 +866,7 @@ pub struct CreateBankTransferRechargeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
@@ -877,10 +877,10 @@ pub struct CreateCompensationRequest {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 用户收款感知.
@@ -892,13 +892,13 @@ pub struct CreateCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -916,7 +916,7 @@ pub struct CreateCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关闭信息.
@@ -931,10 +931,10 @@ pub struct CreateCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDayEndBalanceWithdrawalRequest {
-    /// 二级商户号 (at most 32 characters).
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户提现单号 (at most 32 characters).
+    /// 商户提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 计算提现金额方式.
@@ -942,7 +942,7 @@ pub struct CreateDayEndBalanceWithdrawalRequest {
     /// 银行附言 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
-    /// 提现结果通知地址 (at most 256 characters).
+    /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 提现备注 (at most 56 characters).
@@ -957,7 +957,7 @@ pub struct CreateDayEndBalanceWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositAfterSalesCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
@@ -965,19 +965,19 @@ pub struct CreateDepositAfterSalesCompensationRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 二级商户AppID.
+    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 用户收款感知.
@@ -989,13 +989,13 @@ pub struct CreateDepositAfterSalesCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositAfterSalesCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1022,7 +1022,7 @@ pub struct CreateDepositAfterSalesCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关闭信息.
@@ -1037,7 +1037,7 @@ pub struct CreateDepositAfterSalesCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 业务类型.
@@ -1047,13 +1047,13 @@ pub struct CreateDepositCompensationRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 收款方备注.
@@ -1065,13 +1065,13 @@ pub struct CreateDepositCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1098,7 +1098,7 @@ pub struct CreateDepositCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1119,7 +1119,7 @@ pub struct CreateDepositCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositInsurancePremiumCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
@@ -1127,16 +1127,16 @@ pub struct CreateDepositInsurancePremiumCompensationRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 用户收款感知.
@@ -1148,13 +1148,13 @@ pub struct CreateDepositInsurancePremiumCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositInsurancePremiumCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1181,7 +1181,7 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1199,7 +1199,7 @@ pub struct CreateDepositInsurancePremiumCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositShippingCostCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
@@ -1207,16 +1207,16 @@ pub struct CreateDepositShippingCostCompensationRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 用户收款感知.
@@ -1228,13 +1228,13 @@ pub struct CreateDepositShippingCostCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDepositShippingCostCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1261,7 +1261,7 @@ pub struct CreateDepositShippingCostCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1279,7 +1279,7 @@ pub struct CreateDepositShippingCostCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceClaimRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 赔付用户信息.
@@ -1287,16 +1287,16 @@ pub struct CreateInsuranceClaimRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 用户收款感知.
@@ -1308,19 +1308,19 @@ pub struct CreateInsuranceClaimRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceClaimResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 转账接收方信息.
@@ -1362,7 +1362,7 @@ pub struct CreatePrepaySettlementOrderRequest {
     /// 商户结算批次单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_settle_batch_no: String,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 结算信息列表.
@@ -1414,7 +1414,7 @@ pub struct CreatePrepaySettlementOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRechargeRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户充值单号.
@@ -1429,7 +1429,7 @@ pub struct CreateRechargeRequest {
     /// 可用充值渠道列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 充值备注.
@@ -1456,10 +1456,10 @@ pub struct CreateRechargeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubMerchantCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     pub amount: i64,
     /// 赔付商户信息.
     pub receiver: SubMerchantCompensationReceiver,
@@ -1475,19 +1475,19 @@ pub struct CreateSubMerchantCompensationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSubMerchantCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 赔付接收方信息.
@@ -1529,7 +1529,7 @@ pub struct DayEndBalanceWithdrawal {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户提现单号 (at most 32 characters).
+    /// 商户提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 单据状态.
@@ -1553,7 +1553,7 @@ pub struct DayEndBalanceWithdrawal {
     /// 出款账户类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: DayEndBalanceWithdrawalAccountType,
-    /// 提现金额.
+    /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 银行附言 (at most 32 characters).
@@ -1562,19 +1562,19 @@ pub struct DayEndBalanceWithdrawal {
     /// 入账银行全称 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
-    /// 提现失败金额.
+    /// 提现失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
     /// 失败原因 (at most 255 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// 提现退票金额.
+    /// 提现退票金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
     /// 提现备注 (at most 255 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 提现成功金额.
+    /// 提现成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
 }
@@ -1583,13 +1583,13 @@ pub struct DayEndBalanceWithdrawal {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositAfterSalesCompensation {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1613,7 +1613,7 @@ pub struct DepositAfterSalesCompensation {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关单信息.
@@ -1646,13 +1646,13 @@ pub struct DepositAfterSalesReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositCompensation {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1673,7 +1673,7 @@ pub struct DepositCompensation {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1730,7 +1730,7 @@ pub struct DepositReceiverMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositReceiverUser {
-    /// 转账接收方用户openid.
+    /// 转账接收方用户openid: The user under `sp_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_openid: Option<String>,
 }
@@ -1805,13 +1805,13 @@ pub struct GetBankTransferRechargeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositInsurancePremiumCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1838,7 +1838,7 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1856,13 +1856,13 @@ pub struct GetDepositInsurancePremiumCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositShippingCostCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -1883,7 +1883,7 @@ pub struct GetDepositShippingCostCompensationResponse {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 业务类型.
@@ -1940,19 +1940,19 @@ pub struct GetPrepaySettlementOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantCompensationResponse {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 赔付接收方信息.
@@ -1979,13 +1979,13 @@ pub struct GetSubMerchantCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsuranceClaim {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -2003,7 +2003,7 @@ pub struct InsuranceClaim {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 关单信息.
@@ -2078,7 +2078,7 @@ pub struct InsurancePremiumReceiverDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsurancePremiumReceiverTransaction {
-    /// 交易订单号.
+    /// 交易订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 赔付单类型.
@@ -2125,7 +2125,7 @@ pub struct OnlineBankRecharge {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OpenInsuranceCompensationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户申请单号.
@@ -2154,7 +2154,7 @@ pub struct PaidInsurancePremiumReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaidInsurancePremiumTransaction {
-    /// 交易订单号.
+    /// 交易订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 转账接收方订单类型.
@@ -2166,7 +2166,7 @@ pub struct PaidInsurancePremiumTransaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferCompensationRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
@@ -2180,13 +2180,13 @@ pub struct PreTransferCompensationRequest {
     /// 出资商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 用户收款感知.
@@ -2201,7 +2201,7 @@ pub struct PreTransferCompensationResponse {
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -2219,7 +2219,7 @@ pub struct PreTransferCompensationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreTransferInsuranceClaimRequest {
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
     /// 收款方信息.
@@ -2227,13 +2227,13 @@ pub struct PreTransferInsuranceClaimRequest {
     /// 赔付原因.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 赔付金额.
+    /// 赔付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -2245,7 +2245,7 @@ pub struct PreTransferInsuranceClaimResponse {
     /// 微信支付转账单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub bill_id: String,
-    /// 商户单号.
+    /// 商户单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
     /// 受理时间 (RFC 3339).
@@ -2308,7 +2308,7 @@ pub struct ReceiverMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReceiverTransaction {
-    /// 交易订单号.
+    /// 交易订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 转账接收方订单类型.
@@ -2320,7 +2320,7 @@ pub struct ReceiverTransaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReceiverUser {
-    /// 转账接收方用户OpenId.
+    /// 转账接收方用户OpenId: The user under `sp_appid`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub sp_openid: String,
 }
@@ -2386,10 +2386,10 @@ pub struct Recharge {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RechargeAmount {
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -2494,10 +2494,10 @@ pub struct RechargeFundReturnedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RechargeResourceAmount {
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: String,
 }
@@ -2647,13 +2647,13 @@ pub struct ReturnedRechargeFund {
     /// 退回时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_time: String,
-    /// 充值金额.
+    /// 充值金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 银行账户名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account_name: Option<String>,
-    /// 充值币种.
+    /// 充值币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -2662,7 +2662,7 @@ pub struct ReturnedRechargeFund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 商户结算单号.
@@ -2768,7 +2768,7 @@ pub struct GetInsuranceCompensationStatusQuery {}
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositAfterSalesCompensationByBillIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2777,7 +2777,7 @@ pub struct GetDepositAfterSalesCompensationByBillIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositAfterSalesCompensationByOutBillNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2786,7 +2786,7 @@ pub struct GetDepositAfterSalesCompensationByOutBillNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositInsurancePremiumCompensationQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2795,7 +2795,7 @@ pub struct GetDepositInsurancePremiumCompensationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositShippingCostCompensationQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2804,7 +2804,7 @@ pub struct GetDepositShippingCostCompensationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceClaimByBillIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2813,7 +2813,7 @@ pub struct GetInsuranceClaimByBillIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceClaimByOutBillNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -2831,7 +2831,7 @@ pub struct GetSubMerchantCompensationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositCompensationByBillIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 业务类型.
@@ -2843,7 +2843,7 @@ pub struct GetDepositCompensationByBillIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDepositCompensationByOutBillNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 业务类型.
@@ -2855,7 +2855,7 @@ pub struct GetDepositCompensationByOutBillNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetRechargeQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -2864,7 +2864,7 @@ pub struct GetRechargeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseRechargeQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -2873,7 +2873,7 @@ pub struct CloseRechargeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDayEndBalanceWithdrawalQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/platform_transfer.yaml by `cargo xtask generate`; do not edit.
 
-//! Platform transfer (平台转账).
+//! Transfers by platforms and insurers (平台转账).
 
 use serde::{Deserialize, Serialize};
 
@@ -193,10 +193,10 @@ pub struct Batch {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BatchDetail {
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -217,13 +217,13 @@ pub struct BatchSummary {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
     /// 批次名称.
@@ -235,19 +235,19 @@ pub struct BatchSummary {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: String,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_num: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 转账总笔数.
@@ -265,16 +265,16 @@ pub struct BatchSummary {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBatchRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
     /// 批次名称.
@@ -283,16 +283,16 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetail>,
-    /// 二级商户AppID.
+    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -304,10 +304,10 @@ pub struct CreateBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -319,7 +319,7 @@ pub struct CreateBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDetailReceiptRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -331,10 +331,10 @@ pub struct CreateDetailReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单状态.
@@ -346,16 +346,16 @@ pub struct CreateDetailReceiptResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceBatchRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
     /// 批次名称.
@@ -364,16 +364,16 @@ pub struct CreateInsuranceBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     pub total_amount: i64,
     /// 转账总笔数.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetail>,
-    /// 二级商户AppID.
+    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -385,10 +385,10 @@ pub struct CreateInsuranceBatchResponse {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 批次状态.
@@ -400,7 +400,7 @@ pub struct CreateInsuranceBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceDetailReceiptRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -412,10 +412,10 @@ pub struct CreateInsuranceDetailReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单状态.
@@ -427,7 +427,7 @@ pub struct CreateInsuranceDetailReceiptResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceReservationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
@@ -436,28 +436,28 @@ pub struct CreateInsuranceReservationRequest {
     /// 商户预约单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_reservation_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
     /// 预计最晚转账日期 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_date: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 预约备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reserve_remark: String,
-    /// 二级商户AppID.
+    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 场景报备信息.
@@ -472,7 +472,7 @@ pub struct CreateInsuranceReservationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateInsuranceSummaryReceiptRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -484,7 +484,7 @@ pub struct CreateInsuranceSummaryReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单状态.
@@ -496,7 +496,7 @@ pub struct CreateInsuranceSummaryReceiptResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateReservationRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 服务商AppID.
@@ -505,28 +505,28 @@ pub struct CreateReservationRequest {
     /// 商户预约单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_reservation_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene_id: String,
     /// 预计最晚转账日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub estimated_date: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 预约备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reserve_remark: String,
-    /// 二级商户AppID.
+    /// 二级商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 场景报备信息.
@@ -565,7 +565,7 @@ pub struct CreateReservationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSummaryReceiptRequest {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -577,7 +577,7 @@ pub struct CreateSummaryReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单状态.
@@ -598,25 +598,25 @@ pub struct Detail {
     /// 转账发起时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户应用ID.
@@ -628,10 +628,10 @@ pub struct Detail {
     /// 银行退票时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_refund_time: Option<String>,
-    /// 收款银行类型.
+    /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// 转账完成时间 (RFC 3339).
@@ -649,16 +649,16 @@ pub struct GetDetailReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单状态.
@@ -670,7 +670,7 @@ pub struct GetDetailReceiptResponse {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -682,16 +682,16 @@ pub struct GetInsuranceDetailReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 电子回单状态.
@@ -703,7 +703,7 @@ pub struct GetInsuranceDetailReceiptResponse {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -715,10 +715,10 @@ pub struct GetInsuranceSummaryReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单状态.
@@ -730,7 +730,7 @@ pub struct GetInsuranceSummaryReceiptResponse {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -742,10 +742,10 @@ pub struct GetSummaryReceiptResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
     /// 电子回单状态.
@@ -757,7 +757,7 @@ pub struct GetSummaryReceiptResponse {
     /// 电子回单文件的hash方法.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 电子回单文件的hash值.
+    /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -784,10 +784,10 @@ pub struct InsuranceBatch {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsuranceBatchDetail {
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
@@ -808,13 +808,13 @@ pub struct InsuranceBatchSummary {
     /// 批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
     /// 批次名称.
@@ -826,25 +826,25 @@ pub struct InsuranceBatchSummary {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
-    /// 转账失败金额.
+    /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_amount: Option<i64>,
     /// 转账失败笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_num: Option<i64>,
-    /// 转账成功金额.
+    /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
     /// 转账成功笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
-    /// 转账总金额.
+    /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
     /// 转账总笔数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_mchid: Option<String>,
     /// 二级商户应用ID.
@@ -868,25 +868,25 @@ pub struct InsuranceDetail {
     /// 转账发起时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 商家转账批次单号.
+    /// 商家转账批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 商家转账明细单号.
+    /// 商家转账明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 商家批次单号.
+    /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
     /// 明细状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: InsuranceDetailDetailState,
-    /// 转账金额.
+    /// 转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_amount: Option<i64>,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
     /// 二级商户应用ID.
@@ -898,10 +898,10 @@ pub struct InsuranceDetail {
     /// 银行退票时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_refund_time: Option<String>,
-    /// 收款银行类型.
+    /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
-    /// 明细失败原因.
+    /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
     /// 转账完成时间 (RFC 3339).
@@ -937,7 +937,7 @@ pub struct InsurancePolicy {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InsuranceReservation {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 二级商户号.
@@ -955,7 +955,7 @@ pub struct InsuranceReservation {
     /// 微信转账预约单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub reservation_id: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
     /// 预约记录受理的时间 (RFC 3339).
@@ -967,7 +967,7 @@ pub struct InsuranceReservation {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 收款银行类型.
+    /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 预约记录的关闭信息.
@@ -976,10 +976,10 @@ pub struct InsuranceReservation {
     /// 预计最晚转账日期 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 预约记录用户确认预约的时间 (RFC 3339).
@@ -1003,7 +1003,7 @@ pub struct InsuranceReservationClosure {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Reservation {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 二级商户号.
@@ -1021,7 +1021,7 @@ pub struct Reservation {
     /// 微信转账预约单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub reservation_id: String,
-    /// 转账场景ID.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
     /// 预约记录受理的时间 (RFC 3339).
@@ -1033,7 +1033,7 @@ pub struct Reservation {
     /// 二级商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 收款银行类型.
+    /// 收款银行类型: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 预约记录的关闭信息.
@@ -1042,10 +1042,10 @@ pub struct Reservation {
     /// 预计最晚转账日期.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_date: Option<String>,
-    /// 预计最大转账金额.
+    /// 预计最大转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_max_amount: Option<i64>,
-    /// 准确转账金额.
+    /// 准确转账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exact_amount: Option<i64>,
     /// 预约记录用户确认预约的时间 (RFC 3339).
@@ -1081,15 +1081,15 @@ pub struct TransferDetail {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家明细单号.
+    /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
     /// 微信转账预约单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reservation_id: String,
-    /// 转账金额.
+    /// 转账金额: In fen.
     pub transfer_amount: i64,
-    /// 转账备注.
+    /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
 }
@@ -1098,7 +1098,7 @@ pub struct TransferDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceBatchByBatchIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 是否查询转账明细单.
@@ -1118,7 +1118,7 @@ pub struct GetInsuranceBatchByBatchIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceDetailByDetailIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1127,7 +1127,7 @@ pub struct GetInsuranceDetailByDetailIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceDetailReceiptQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1136,7 +1136,7 @@ pub struct GetInsuranceDetailReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceBatchByOutBatchNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 是否查询转账明细单.
@@ -1156,7 +1156,7 @@ pub struct GetInsuranceBatchByOutBatchNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceDetailByOutDetailNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1165,7 +1165,7 @@ pub struct GetInsuranceDetailByOutDetailNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceSummaryReceiptQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1174,7 +1174,7 @@ pub struct GetInsuranceSummaryReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceReservationByOutReservationNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1183,7 +1183,7 @@ pub struct GetInsuranceReservationByOutReservationNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseInsuranceReservationQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1192,7 +1192,7 @@ pub struct CloseInsuranceReservationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetInsuranceReservationByReservationIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1201,7 +1201,7 @@ pub struct GetInsuranceReservationByReservationIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBatchByBatchIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 是否查询转账明细单.
@@ -1221,7 +1221,7 @@ pub struct GetBatchByBatchIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDetailByDetailIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1230,7 +1230,7 @@ pub struct GetDetailByDetailIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDetailReceiptQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1239,7 +1239,7 @@ pub struct GetDetailReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBatchByOutBatchNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 是否查询转账明细单.
@@ -1259,7 +1259,7 @@ pub struct GetBatchByOutBatchNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetDetailByOutDetailNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1268,7 +1268,7 @@ pub struct GetDetailByOutDetailNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSummaryReceiptQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1277,7 +1277,7 @@ pub struct GetSummaryReceiptQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReservationByOutReservationNoQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1286,7 +1286,7 @@ pub struct GetReservationByOutReservationNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseReservationQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }
@@ -1295,7 +1295,7 @@ pub struct CloseReservationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReservationByReservationIdQuery {
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/product_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Product coupon (商品券).
+//! Product coupons (商品券).
 
 use serde::{Deserialize, Serialize};
 
@@ -464,13 +464,13 @@ pub struct AssociatedOrder {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信支付单号.
+    /// 微信支付单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
 }
@@ -482,13 +482,13 @@ pub struct AssociatedPayScoreOrder {
     /// 商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -533,7 +533,7 @@ pub struct BundleStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -578,7 +578,7 @@ pub struct BundledProductCoupon {
     /// 使用模式.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 外部商品ID.
@@ -605,7 +605,7 @@ pub struct BundledUserCoupon {
     /// 品牌ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -638,10 +638,10 @@ pub struct BundledUserCoupon {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -701,7 +701,7 @@ pub struct BundledUserCouponStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -734,7 +734,7 @@ pub struct Choice {
     /// 单品数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// 单品价格.
+    /// 单品价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
     /// 单品跳转小程序AppID.
@@ -797,14 +797,14 @@ pub struct ConfirmUserCouponPayScoreOrder {
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 微信支付服务订单号.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户服务订单号.
+    /// 商户服务订单号: The merchant's own number of the service order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -836,7 +836,7 @@ pub struct ConfirmUserCouponProgressiveBundleUsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -861,7 +861,7 @@ pub struct ConfirmUserCouponRequest {
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 确认发放请求单号 (at most 40 characters).
+    /// 确认发放请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -873,7 +873,7 @@ pub struct ConfirmUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -907,10 +907,10 @@ pub struct ConfirmUserCouponResponse {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -1010,7 +1010,7 @@ pub struct ConfirmUserCouponUsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -1112,7 +1112,7 @@ pub struct CouponSendResource {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 发券请求单号.
+    /// 发券请求单号: The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户券Code (at most 32 characters).
@@ -1139,7 +1139,7 @@ pub struct CouponSendResource {
     /// 用户券组ID (at most 40 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_coupon_bundle_id: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息.
@@ -1204,7 +1204,7 @@ pub struct CreateProductCouponRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters).
+    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券类型.
@@ -1261,7 +1261,7 @@ pub struct CreateProductCouponResponse {
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 失效请求单号.
+    /// 失效请求单号: The merchant's own number of this deactivation.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
@@ -1328,7 +1328,7 @@ pub struct CreateStockBundleRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters).
+    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次组.
@@ -1342,7 +1342,7 @@ pub struct CreateStockRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters).
+    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次.
@@ -1392,7 +1392,7 @@ pub struct CreatedBundleStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -1440,7 +1440,7 @@ pub struct DeactivateProductCouponRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters).
+    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 失效原因 (at most 150 characters).
@@ -1455,7 +1455,7 @@ pub struct DeactivateStockRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters).
+    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 失效原因 (at most 150 characters).
@@ -1473,7 +1473,7 @@ pub struct DeactivateUserCouponBundleRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters).
+    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -1500,7 +1500,7 @@ pub struct DeactivateUserCouponRequest {
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 失效请求单号 (at most 40 characters).
+    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -1515,7 +1515,7 @@ pub struct DeactivateUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -1549,10 +1549,10 @@ pub struct DeactivateUserCouponResponse {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -1638,7 +1638,7 @@ pub struct DiscountCoupon {
     /// 固定减免百分比.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent_off: Option<i64>,
-    /// 门槛金额.
+    /// 门槛金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1689,10 +1689,10 @@ pub struct EntranceOfficialAccount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ExchangeCoupon {
-    /// 固定兑换价格.
+    /// 固定兑换价格: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_price: Option<i64>,
-    /// 门槛金额.
+    /// 门槛金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1800,7 +1800,7 @@ pub struct IrregularAvailablePeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStockAssociatedStoresResponse {
-    /// 总个数.
+    /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 下一页Token (at most 100 characters).
@@ -1815,7 +1815,7 @@ pub struct ListStockAssociatedStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStocksResponse {
-    /// 总个数.
+    /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 下一页Token (at most 100 characters).
@@ -1830,7 +1830,7 @@ pub struct ListStocksResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserCouponsResponse {
-    /// 总个数.
+    /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 下一页Token (at most 100 characters).
@@ -1854,10 +1854,10 @@ pub struct MemberTag {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NormalCoupon {
-    /// 固定减免金额.
+    /// 固定减免金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 门槛金额.
+    /// 门槛金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1869,7 +1869,7 @@ pub struct NotifyConfig {
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 通知URL地址.
+    /// 通知URL地址: Where its notifications are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
 }
@@ -1887,13 +1887,13 @@ pub struct PreSendUserCouponBundleRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 40 characters).
+    /// 发券请求单号 (at most 40 characters): The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 批次组ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_bundle_id: String,
-    /// 自定义附加信息 (at most 150 characters).
+    /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
@@ -1923,10 +1923,10 @@ pub struct PreSendUserCouponRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
-    /// 自定义附加信息 (at most 150 characters).
+    /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 用户商品券Code (at most 40 characters).
@@ -1968,7 +1968,7 @@ pub struct ProductCoupon {
     /// 使用模式.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 外部商品ID.
@@ -2058,7 +2058,7 @@ pub struct ReturnUserCouponRequest {
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 退券请求单号 (at most 40 characters).
+    /// 退券请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -2083,13 +2083,13 @@ pub struct SendUserCouponBundleRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 批次组ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_bundle_id: String,
-    /// 自定义附加信息 (at most 150 characters).
+    /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 用户商品券标签信息.
@@ -2113,10 +2113,10 @@ pub struct SendUserCouponRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
-    /// 自定义附加信息 (at most 150 characters).
+    /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 用户商品券Code (at most 40 characters).
@@ -2131,7 +2131,7 @@ pub struct SendUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -2165,10 +2165,10 @@ pub struct SendUserCouponResponse {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -2232,7 +2232,7 @@ pub struct SendUserCouponStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2383,7 +2383,7 @@ pub struct SequentialUsageRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetNotifyConfigRequest {
-    /// 通知URL地址 (at most 256 characters).
+    /// 通知URL地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
 }
@@ -2437,7 +2437,7 @@ pub struct StandaloneStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2498,7 +2498,7 @@ pub struct Stock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2652,7 +2652,7 @@ pub struct UpdateProductCouponRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 展示信息.
@@ -2666,7 +2666,7 @@ pub struct UpdateStockBudgetRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 更新模式.
@@ -2692,7 +2692,7 @@ pub struct UpdateStockBundleBudgetRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 更新模式.
@@ -2718,7 +2718,7 @@ pub struct UpdateStockBundleRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 用户商品券展示信息.
@@ -2745,7 +2745,7 @@ pub struct UpdateStockRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters).
+    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 用户商品券展示信息.
@@ -2785,7 +2785,7 @@ pub struct UploadStockCouponCodesRequest {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 请求单号 (at most 40 characters).
+    /// 请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券Code列表 (each at most 40 characters).
@@ -2832,7 +2832,7 @@ pub struct UsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -2901,7 +2901,7 @@ pub struct UseUserCouponRequest {
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 核销请求单号 (at most 40 characters).
+    /// 核销请求单号 (at most 40 characters): The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -2919,7 +2919,7 @@ pub struct UseUserCouponRequest {
     /// 关联微信支付分订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_pay_score_order_info: Option<AssociatedPayScoreOrder>,
-    /// 优惠金额.
+    /// 优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 多次优惠索引.
@@ -2932,7 +2932,7 @@ pub struct UseUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UseUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -2966,10 +2966,10 @@ pub struct UseUserCouponResponse {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -3054,7 +3054,7 @@ pub struct UseUserCouponSequentialUsageItem {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCoupon {
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -3088,10 +3088,10 @@ pub struct UserCoupon {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -3161,7 +3161,7 @@ pub struct UserCouponItem {
     /// 品牌ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 发券请求单号 (at most 128 characters).
+    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
@@ -3191,10 +3191,10 @@ pub struct UserCouponItem {
     /// 确认请求单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 自定义附加信息.
+    /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 渠道自定义信息 (at most 1000 characters).
@@ -3264,7 +3264,7 @@ pub struct UserCouponItemStock {
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters).
+    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -3357,10 +3357,10 @@ pub struct ListStocksQuery {
     /// 批次组ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle_id: Option<String>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    /// 分页Token.
+    /// 分页Token: Where the answer before ended; left out for the first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
     /// 批次状态.
@@ -3384,10 +3384,10 @@ pub struct ListStockAssociatedStoresQuery {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    /// 分页Token.
+    /// 分页Token: Where the answer before ended; left out for the first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -3414,10 +3414,10 @@ pub struct ListUserCouponsQuery {
     /// 用户商品券状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_state: Option<CouponState>,
-    /// 分页大小.
+    /// 分页大小: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    /// 分页Token.
+    /// 分页Token: Where the answer before ended; left out for the first page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

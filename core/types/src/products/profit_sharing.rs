@@ -164,11 +164,11 @@ pub struct AddReceiverRequest {
     pub account: String,
     /// 与分账方的关系类型.
     pub relation_type: RelationType,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters).
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -217,7 +217,7 @@ pub struct CreateOrderReceiver {
     /// 分账接收方帐号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     pub amount: i64,
     /// 分账个人接收方姓名 (at most 1024 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,28 +228,28 @@ pub struct CreateOrderReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderRequest {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 分账接收方列表.
     pub receivers: Vec<CreateOrderReceiver>,
     /// 是否解冻剩余未分资金.
     pub unfreeze_unsplit: bool,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters).
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -262,22 +262,22 @@ pub struct CreateReturnOrderRequest {
     /// 回退描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
     /// 回退商户号 (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     pub amount: i64,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -294,11 +294,11 @@ pub struct DeleteReceiverRequest {
     /// 接收方账号 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters).
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -327,13 +327,13 @@ pub struct FundsChangeMerchantResource {
     /// 微信商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方信息.
@@ -354,13 +354,13 @@ pub struct FundsChangePartnerResource {
     /// 微信子商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方信息.
@@ -381,7 +381,7 @@ pub struct GetBillResponse {
     /// 哈希类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_type: HashType,
-    /// 哈希值 (at most 1024 characters).
+    /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
 }
@@ -402,10 +402,10 @@ pub struct GetMaxRatioResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUnsplitAmountResponse {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 订单剩余待分金额.
+    /// 订单剩余待分金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsplit_amount: Option<i64>,
 }
@@ -414,13 +414,13 @@ pub struct GetUnsplitAmountResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Order {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
     /// 分账接收方列表.
@@ -448,13 +448,13 @@ pub struct OrderReceiver {
     /// 分账创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 分账明细单号 (at most 64 characters).
+    /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
     /// 接收方账号 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 分账完成时间 (RFC 3339).
@@ -463,7 +463,7 @@ pub struct OrderReceiver {
     /// 分账结果.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: OrderReceiverResult,
-    /// 分账失败原因.
+    /// 分账失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<OrderReceiverFailReason>,
 }
@@ -481,7 +481,7 @@ pub struct Receiver {
     /// 分账接收方账户 (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
-    /// 分账金额.
+    /// 分账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
 }
@@ -496,13 +496,13 @@ pub struct ReturnOrder {
     /// 创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信分账单号 (at most 64 characters).
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_id: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 商户回退单号 (at most 64 characters).
+    /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
     /// 微信回退单号 (at most 64 characters).
@@ -511,7 +511,7 @@ pub struct ReturnOrder {
     /// 回退商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
-    /// 回退金额.
+    /// 回退金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 完成时间 (RFC 3339).
@@ -524,7 +524,7 @@ pub struct ReturnOrder {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 失败原因.
+    /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<ReturnOrderFailReason>,
 }
@@ -533,20 +533,20 @@ pub struct ReturnOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnfreezeOrderRequest {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 解冻剩余资金描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 分账结果回调url.
+    /// 分账结果回调url: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
@@ -559,7 +559,7 @@ pub struct GetBillQuery {
     /// 账单日期 (at most 10 characters, YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bill_date: String,
-    /// 微信支付分配的特约商户号 (at most 12 characters).
+    /// 微信支付分配的特约商户号 (at most 12 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -572,10 +572,10 @@ pub struct GetBillQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetOrderQuery {
-    /// 微信订单号 (at most 32 characters).
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -585,10 +585,10 @@ pub struct GetOrderQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetReturnOrderQuery {
-    /// 商户分账单号 (at most 64 characters).
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 特约商户号 (at most 32 characters).
+    /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,

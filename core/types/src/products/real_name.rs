@@ -1,6 +1,6 @@
 // Generated from api/real_name.yaml by `cargo xtask generate`; do not edit.
 
-//! Real name (实名校验).
+//! Checks of names (实名校验).
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 // Generated from api/recharge.yaml by `cargo xtask generate`; do not edit.
 
-//! Recharge (商家充值).
+//! Recharges of merchants' accounts (商家充值).
 
 use serde::{Deserialize, Serialize};
 
@@ -40,10 +40,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 总金额.
+    /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }

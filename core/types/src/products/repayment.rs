@@ -1,6 +1,6 @@
 // Generated from api/repayment.yaml by `cargo xtask generate`; do not edit.
 
-//! Repayment (还款).
+//! Repayments of credits (还款).
 
 use serde::{Deserialize, Serialize};
 
@@ -92,16 +92,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 现金支付金额.
+    /// 现金支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_amount: Option<i64>,
-    /// 标价金额.
+    /// 标价金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 标价币种.
+    /// 标价币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 现金支付币种.
+    /// 现金支付币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_currency: Option<String>,
     /// 结算汇率.
@@ -133,10 +133,10 @@ pub struct CloseCombineOrderSubOrder {
     /// 还款单发起商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 还款明细单订单号.
+    /// 还款明细单订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 二级商户号.
+    /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -145,10 +145,10 @@ pub struct CloseCombineOrderSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Contract {
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub plan_id: String,
-    /// 协议ID.
+    /// 协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 协议状态.
@@ -157,10 +157,10 @@ pub struct Contract {
     /// 用户展示名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_name: String,
-    /// 服务商签约协议号.
+    /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
-    /// 还款金额上限.
+    /// 还款金额上限: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repayment_amount_limit: Option<i64>,
     /// 服务商AppID.
@@ -190,7 +190,7 @@ pub struct Contract {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ContractResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// `appid`.
@@ -199,7 +199,7 @@ pub struct ContractResource {
     /// 商户AppID下的用户唯一标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 委托代扣协议模板ID.
+    /// 委托代扣协议模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_id: Option<i64>,
     /// 模板ID.
@@ -217,7 +217,7 @@ pub struct ContractResource {
     /// 用户展示名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_name: String,
-    /// 服务商签约协议号.
+    /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_contract_code: String,
     /// 还款金额上限.
@@ -238,13 +238,13 @@ pub struct ContractResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDeductionOrderRequest {
-    /// 商户侧交易单号.
+    /// 商户侧交易单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 产品描述.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 商户侧预约还款单号.
@@ -253,10 +253,10 @@ pub struct CreateDeductionOrderRequest {
     /// 还款金额.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub deduct_amount: String,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
 }
@@ -271,7 +271,7 @@ pub struct CreateScheduleRecordsRequest {
     /// 用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 预约还款项列表.
@@ -297,13 +297,13 @@ pub struct DeductionOrder {
     /// 用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户侧交易单号.
+    /// 商户侧交易单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 产品描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 商户侧预约还款单号.
@@ -318,10 +318,10 @@ pub struct DeductionOrder {
     /// 子商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付的支付单号.
+    /// 微信支付的支付单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 实际还款金额.
@@ -333,7 +333,7 @@ pub struct DeductionOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeductionPayResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 子商户号.
@@ -348,13 +348,13 @@ pub struct DeductionPayResource {
     /// 用户标识.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商户侧交易单号.
+    /// 商户侧交易单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 产品描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 商户侧预约还款单号.
@@ -366,10 +366,10 @@ pub struct DeductionPayResource {
     /// 还款单状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub order_state: DeductionPayResourceOrderState,
-    /// 微信支付的支付单号.
+    /// 微信支付的支付单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 实际还款金额.
@@ -390,7 +390,7 @@ pub struct GetCombineOrderResponse {
     /// 还款单订单号.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_out_trade_no: String,
-    /// 还款单微信支付订单号.
+    /// 还款单微信支付订单号: WeChat Pay's number of the combined payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub combine_transaction_id: String,
     /// 还款支付者信息.
@@ -413,7 +413,7 @@ pub struct H5Scene {
     /// 网站URL.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub app_url: String,
-    /// 用户终端IP.
+    /// 用户终端IP: IPv4 or IPv6.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub payer_client_ip: String,
     /// iOS平台BundleID.
@@ -476,16 +476,16 @@ pub struct PreSignAppRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 用户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub display_name: String,
-    /// 服务商签约协议号.
+    /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户实名信息.
@@ -495,10 +495,10 @@ pub struct PreSignAppRequest {
     pub repayment_amount_limit: String,
     /// 还款日.
     pub repayment_day: i64,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 交易信息.
@@ -525,16 +525,16 @@ pub struct PreSignH5Request {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 模板ID.
+    /// 模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 签约结果通知地址.
+    /// 签约结果通知地址: Where the result of signing is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_notify_url: String,
     /// 用户展示名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub display_name: String,
-    /// 服务商签约协议号.
+    /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
     /// 用户实名信息.
@@ -544,10 +544,10 @@ pub struct PreSignH5Request {
     pub repayment_amount_limit: String,
     /// 还款日.
     pub repayment_day: i64,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 跳转控制信息.
@@ -600,10 +600,10 @@ pub struct PrepayCombineOrderRequest {
     /// 小程序调起支付场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub miniprogram_info: Option<MiniProgramScene>,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 交易结束时间 (RFC 3339).
+    /// 交易结束时间 (RFC 3339): After this the order cannot be paid any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_expire: Option<String>,
     /// 微信内网页调起支付场景信息.
@@ -630,7 +630,7 @@ pub struct PrepayCombineOrderSubOrder {
     /// 还款单发起商户号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mchid: String,
-    /// 还款明细单订单号.
+    /// 还款明细单订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品描述.
@@ -638,10 +638,10 @@ pub struct PrepayCombineOrderSubOrder {
     pub description: String,
     /// 订单金额.
     pub amount: PrepayCombineOrderSubOrderAmount,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub attach: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 结算信息.
@@ -653,10 +653,10 @@ pub struct PrepayCombineOrderSubOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepayCombineOrderSubOrderAmount {
-    /// 标价币种.
+    /// 标价币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub currency: String,
-    /// 标价金额.
+    /// 标价金额: In fen.
     pub total_amount: i64,
 }
 
@@ -676,7 +676,7 @@ pub struct RealIdentity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ScheduleItem {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
     /// 商户侧预约还款单号.
@@ -688,7 +688,7 @@ pub struct ScheduleItem {
     /// 还款日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub repayment_date: String,
-    /// 子商户AppID.
+    /// 子商户AppID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 最低还款金额.
@@ -721,7 +721,7 @@ pub struct ScheduleRecord {
     /// 子商户AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contract_id: Option<String>,
 }
@@ -730,10 +730,10 @@ pub struct ScheduleRecord {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Settlement {
-    /// 是否指定分账.
+    /// 是否指定分账: The money is frozen after the payment, so that it can be split.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profit_sharing: Option<bool>,
-    /// 补差金额.
+    /// 补差金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_amount: Option<i64>,
 }
@@ -745,22 +745,22 @@ pub struct SubOrder {
     /// 还款单发起商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 还款明细单订单号.
+    /// 还款明细单订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 子商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 还款明细单微信支付订单号.
+    /// 还款明细单微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 子单金额信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Amount>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 支付完成时间 (RFC 3339).
@@ -781,7 +781,7 @@ pub struct TerminateContractRequest {
     /// 协议解约备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_termination_remark: String,
-    /// 服务商签约协议号.
+    /// 服务商签约协议号: The merchant's own number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_contract_code: String,
 }
@@ -799,18 +799,18 @@ pub struct TerminateContractResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Trade {
-    /// 商户侧交易单号.
+    /// 商户侧交易单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 还款金额.
+    /// 还款金额: In fen.
     pub deduct_amount: i64,
     /// 产品描述.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// 商户数据包.
+    /// 商户数据包: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 商户回调地址.
+    /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
 }
@@ -834,7 +834,7 @@ pub struct WechatWebScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetScheduleRecordQuery {
-    /// 还款协议ID.
+    /// 还款协议ID: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/scan_and_ride.yaml by `cargo xtask generate`; do not edit.
 
-//! Scan and ride (乘车服务).
+//! Rides by QR code (乘车服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -68,13 +68,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 用户实际支付金额.
+    /// 用户实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -89,7 +89,7 @@ pub struct BusScene {
     /// 乘车路线.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line_name: Option<String>,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plate_number: Option<String>,
 }
@@ -98,9 +98,9 @@ pub struct BusScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransactionAmount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     pub total: i64,
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
@@ -112,7 +112,7 @@ pub struct CreateTransactionRequest {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 服务描述.
@@ -123,24 +123,24 @@ pub struct CreateTransactionRequest {
     pub contract_id: String,
     /// 订单金额信息.
     pub amount: CreateTransactionAmount,
-    /// 通知地址.
+    /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易场景.
     pub trade_scene: TradeScene,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子公众账号ID.
+    /// 子公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 公交场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus_info: Option<BusScene>,
-    /// 订单优惠标记.
+    /// 订单优惠标记: The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 地铁场景信息.
@@ -188,7 +188,7 @@ pub struct Promotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -200,19 +200,19 @@ pub struct Promotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种.
+    /// 优惠币种: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -227,7 +227,7 @@ pub struct Transaction {
     /// 公众账号ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 服务描述.
@@ -251,7 +251,7 @@ pub struct Transaction {
     /// 子商户公众账号ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 代扣签约ID.
@@ -260,10 +260,10 @@ pub struct Transaction {
     /// 还款微信支付订单号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repay_transaction_id: Option<String>,
-    /// 附加数据.
+    /// 附加数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 公交场景信息.
@@ -293,7 +293,7 @@ pub struct Transaction {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransactionQuery {
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -305,10 +305,10 @@ pub struct GetUserServiceQuery {
     /// 公众账号ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 子商户号.
+    /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子公众账号ID.
+    /// 子公众账号ID: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }

@@ -1,6 +1,6 @@
 // Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 
-//! Shake activity (品牌摇优惠).
+//! Shaking for discounts (品牌摇优惠).
 
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +75,7 @@ pub struct ListActivitiesResponse {
     /// 分页大小.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 总数.
+    /// 总数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 摇一摇有优惠活动列表.
@@ -123,9 +123,9 @@ pub struct ListActivitiesQuery {
     /// 品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 分页大小 (1 to 100).
+    /// 分页大小 (1 to 100): Items per page.
     pub limit: i64,
     /// 活动状态.
     #[serde(skip_serializing_if = "Option::is_none")]

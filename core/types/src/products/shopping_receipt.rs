@@ -1,6 +1,6 @@
 // Generated from api/shopping_receipt.yaml by `cargo xtask generate`; do not edit.
 
-//! Shopping receipt (电子小票).
+//! Electronic receipts (电子小票).
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ pub struct CreateCustomEntranceRequest {
     /// 自定义入口的归属品牌ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 商户创建自定义入口的凭据号.
+    /// 商户创建自定义入口的凭据号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 自定义入口的开始时间 (RFC 3339).
@@ -68,7 +68,7 @@ pub struct CustomEntrance {
     /// 自定义入口的归属品牌ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商户创建自定义入口的凭据号.
+    /// 商户创建自定义入口的凭据号: The merchant's own number of this request.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 自定义入口创建的时间 (RFC 3339).
@@ -140,7 +140,7 @@ pub struct MerchantJumpInfo {
     /// 下单用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 创建时间 (RFC 3339).
@@ -173,7 +173,7 @@ pub struct Receipt {
     /// 微信支付订单中OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
     /// 电子小票创建的时间 (RFC 3339).
@@ -197,7 +197,7 @@ pub struct Receipt {
     /// 电子小票归属品牌的ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<i64>,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信支付订单的商户号.
@@ -218,7 +218,7 @@ pub struct Receipt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCustomEntranceRequest {
-    /// 商户创建自定义入口的凭据号.
+    /// 商户创建自定义入口的凭据号: The merchant's own number of this request.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 自定义入口的开始时间 (RFC 3339).
@@ -251,7 +251,7 @@ pub struct UploadJumpInfoRequest {
     /// 下单用户OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
     /// 跳转信息.
@@ -292,10 +292,10 @@ pub struct UploadReceiptMeta {
     /// 微信支付订单中OpenID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 微信支付订单的商户订单号.
+    /// 微信支付订单的商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
     /// 微信支付订单的下单商户号.

@@ -1,6 +1,6 @@
 // Generated from api/smart_guide.yaml by `cargo xtask generate`; do not edit.
 
-//! Smart guide (支付即服务).
+//! Guides (支付即服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -10,10 +10,10 @@ use crate::Sensitive;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssignGuideRequest {
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 子商户ID (at most 64 characters).
+    /// 子商户ID (at most 64 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -41,7 +41,7 @@ pub struct CreateGuideRequest {
     /// 企业微信的员工ID (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub userid: String,
-    /// 子商户ID (at most 64 characters).
+    /// 子商户ID (at most 64 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -93,7 +93,7 @@ pub struct ListGuidesResponse {
     /// 最大资源条数 (at most 10).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 服务人员数量.
+    /// 服务人员数量: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 服务人员列表.
@@ -105,7 +105,7 @@ pub struct ListGuidesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateGuideRequest {
-    /// 子商户ID (at most 64 characters).
+    /// 子商户ID (at most 64 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -132,14 +132,14 @@ pub struct UpdateGuideRequest {
 pub struct ListGuidesQuery {
     /// 门店ID.
     pub store_id: i64,
-    /// 子商户ID (at most 64 characters).
+    /// 子商户ID (at most 64 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
     /// 请求资源起始位置: 0 when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数 (at most 10).
+    /// 最大资源条数 (at most 10): Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 工号.

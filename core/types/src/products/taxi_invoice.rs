@@ -1,6 +1,6 @@
 // Generated from api/taxi_invoice.yaml by `cargo xtask generate`; do not edit.
 
-//! Taxi invoice (出租车电子发票).
+//! Electronic invoices of taxis (出租车电子发票).
 
 use serde::{Deserialize, Serialize};
 
@@ -131,7 +131,7 @@ pub struct FapiaoCard {
     /// 电子发票文件ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub fapiao_media_id: String,
-    /// 总金额.
+    /// 总金额: In fen.
     pub amount: i64,
     /// 购买方信息.
     pub buyer_information: Buyer,
@@ -154,9 +154,9 @@ pub struct FapiaoCard {
     pub password: String,
     /// 销售方信息.
     pub seller_information: Seller,
-    /// 总税额.
+    /// 总税额: In fen.
     pub tax_amount: i64,
-    /// 总价税合计.
+    /// 总价税合计: In fen.
     pub total_amount: i64,
     /// 发票行信息.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,7 +170,7 @@ pub struct FapiaoCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FapiaoItem {
-    /// 单行金额.
+    /// 单行金额: In fen.
     pub amount: i64,
     /// 是否折扣行.
     pub discount: bool,
@@ -179,7 +179,7 @@ pub struct FapiaoItem {
     pub goods_name: String,
     /// 数量.
     pub quantity: i64,
-    /// 单行税额.
+    /// 单行税额: In fen.
     pub tax_amount: i64,
     /// 货物或应税劳务.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -189,9 +189,9 @@ pub struct FapiaoItem {
     pub tax_prefer_mark: String,
     /// 税率.
     pub tax_rate: i64,
-    /// 单行金额合计.
+    /// 单行金额合计: In fen.
     pub total_amount: i64,
-    /// 单价.
+    /// 单价: In fen.
     pub unit_price: i64,
     /// 规格型号.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -310,7 +310,7 @@ pub struct GetTaxiResponse {
     /// 主班司机资格证号.
     #[serde(deserialize_with = "crate::lenient")]
     pub main_license: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 是否支持开票.
@@ -331,7 +331,7 @@ pub struct GetUserTaxiOrderByTokenResponse {
     /// 营运资格证号.
     #[serde(deserialize_with = "crate::lenient")]
     pub driver_license: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 乘客行程单来源.
@@ -340,7 +340,7 @@ pub struct GetUserTaxiOrderByTokenResponse {
     /// 上车时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub up_time: String,
-    /// 面对面付款金额.
+    /// 面对面付款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pay_amount: Option<i64>,
     /// 面对面付款时间 (RFC 3339).
@@ -365,7 +365,7 @@ pub struct InsertCardRequest {
     pub driver_license: String,
     /// 发票卡券信息.
     pub fapiao_card_information: FapiaoCard,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 面对面付款单号.
@@ -422,7 +422,7 @@ pub struct ListUserTaxiOrdersResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 乘客行程单详情.
@@ -440,7 +440,7 @@ pub struct PhotoDigest {
     /// 哈希类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_type: Option<String>,
-    /// 哈希值.
+    /// 哈希值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
 }
@@ -460,7 +460,7 @@ pub struct PunchAttendanceRequest {
     /// 事件类型.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub event_type: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
 }
@@ -565,7 +565,7 @@ pub struct UpdateTaxiRequest {
     /// 主班司机资格证号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub main_license: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 商户号.
@@ -596,7 +596,7 @@ pub struct UpdateTaxiResponse {
     /// 主班司机资格证号.
     #[serde(deserialize_with = "crate::lenient")]
     pub main_license: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 商户号.
@@ -623,7 +623,7 @@ pub struct UserTaxiOrder {
     /// 营运资格证号.
     #[serde(deserialize_with = "crate::lenient")]
     pub driver_license: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 上车时间 (RFC 3339).
@@ -694,10 +694,10 @@ pub struct ListUserTaxiOrdersQuery {
     /// 结束日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_date: String,
-    /// `offset`.
+    /// `offset`: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }

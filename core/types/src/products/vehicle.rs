@@ -1,6 +1,6 @@
 // Generated from api/vehicle.yaml by `cargo xtask generate`; do not edit.
 
-//! Vehicle (车主服务).
+//! Car owners (车主服务).
 
 use serde::{Deserialize, Serialize};
 
@@ -150,16 +150,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Amount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// 折扣.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
-    /// 用户实际支付金额.
+    /// 用户实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -168,10 +168,10 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateEtcHighwayTransactionAmount {
-    /// 货币类型.
+    /// 货币类型: ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
 }
@@ -195,26 +195,26 @@ pub struct CreateEtcHighwayTransactionRequest {
     /// 商户appid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 商品信息.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// ETC扣费授权协议号.
+    /// ETC扣费授权协议号: WeChat Pay's number of the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub contract_id: String,
     /// 订单金额.
     pub amount: CreateEtcHighwayTransactionAmount,
     /// 高速场景信息.
     pub highway_info: HighwayTrip,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户appid.
+    /// 特约商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加信息.
+    /// 附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 设备信息.
@@ -237,7 +237,7 @@ pub struct CreateParkingRequest {
     pub out_parking_no: String,
     /// 免费时长.
     pub free_duration: i64,
-    /// 回调通知URL (at most 256 characters).
+    /// 回调通知URL (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 停车场名称 (at most 128 characters).
@@ -245,10 +245,10 @@ pub struct CreateParkingRequest {
     pub parking_name: String,
     /// 车牌颜色.
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -276,7 +276,7 @@ pub struct CreateParkingResponse {
     /// 车牌颜色.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 停车入场状态 (at most 32 characters).
@@ -291,9 +291,9 @@ pub struct CreateParkingResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateParkingTransactionAmount {
-    /// 订单金额.
+    /// 订单金额: In fen.
     pub total: i64,
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
 }
@@ -305,7 +305,7 @@ pub struct CreateParkingTransactionRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
     /// 服务描述 (at most 128 characters).
@@ -313,23 +313,23 @@ pub struct CreateParkingTransactionRequest {
     pub description: String,
     /// 订单金额.
     pub amount: CreateParkingTransactionAmount,
-    /// 回调通知URL (at most 256 characters).
+    /// 回调通知URL (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 交易场景 (at most 16 characters).
     pub trade_scene: TradeScene,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子公众账号ID (at most 32 characters).
+    /// 子公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 订单优惠标记 (at most 32 characters).
+    /// 订单优惠标记 (at most 32 characters): The mark that the rules of a promotion ask for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tag: Option<String>,
     /// 停车场景信息.
@@ -350,7 +350,7 @@ pub struct CreateParkingTransactionResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 服务描述 (at most 128 characters).
@@ -379,13 +379,13 @@ pub struct CreateParkingTransactionResponse {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行 (at most 16 characters).
+    /// 付款银行 (at most 16 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 停车场景信息.
@@ -445,7 +445,7 @@ pub struct EntranceStateChangeResource {
     /// 车牌颜色 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 状态变更的发生时间 (at most 32 characters, RFC 3339).
@@ -464,13 +464,13 @@ pub struct EntranceStateChangeResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EtcContract {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 发起签约的appid.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// ETC扣费授权协议号.
+    /// ETC扣费授权协议号: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户在发起签约APP的标识.
@@ -479,7 +479,7 @@ pub struct EtcContract {
     /// ETC绑定状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub bind_state: String,
-    /// 绑定的车牌号.
+    /// 绑定的车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 特约商户号.
@@ -515,7 +515,7 @@ pub struct EtcPromotion {
     /// 券ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID.
@@ -527,16 +527,16 @@ pub struct EtcPromotion {
     /// 优惠名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wxpay_contribute: Option<i64>,
 }
@@ -551,10 +551,10 @@ pub struct EtcTransaction {
     /// 商户appid.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 微信支付订单号.
+    /// 微信支付订单号: WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 商户订单号.
+    /// 商户订单号: The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 订单金额.
@@ -572,10 +572,10 @@ pub struct EtcTransaction {
     /// 特约商户appid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 商户数据.
+    /// 商户数据: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行.
+    /// 付款银行: The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 设备信息.
@@ -605,13 +605,13 @@ pub struct EtcTransactionSuccessResource {
     /// 微信AppId.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// ETC扣费授权协议号.
+    /// ETC扣费授权协议号: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 绑定状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub bind_state: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 子商户号.
@@ -638,7 +638,7 @@ pub struct GetParkingTransactionResponse {
     /// 公众账号ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 服务描述 (at most 128 characters).
@@ -667,13 +667,13 @@ pub struct GetParkingTransactionResponse {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行 (at most 16 characters).
+    /// 付款银行 (at most 16 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 停车场景信息.
@@ -703,7 +703,7 @@ pub struct GetPlateServiceResponse {
     /// 车牌颜色.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 车牌服务开通状态 (at most 32 characters).
@@ -730,7 +730,7 @@ pub struct HighwayTrip {
     /// 入口名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub entrance: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
     /// 车辆类型.
@@ -785,7 +785,7 @@ pub struct Parking {
     /// 车牌颜色 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
 }
@@ -797,7 +797,7 @@ pub struct ParkingPromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 活动ID (at most 32 characters).
@@ -809,19 +809,19 @@ pub struct ParkingPromotion {
     /// 优惠名称 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 16 characters).
+    /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -851,7 +851,7 @@ pub struct ParkingTradeScene {
     /// 车牌颜色.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
 }
@@ -860,16 +860,16 @@ pub struct ParkingTradeScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ParkingTransactionAmount {
-    /// 货币类型 (at most 16 characters).
+    /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(deserialize_with = "crate::lenient")]
     pub currency: Currency,
-    /// 订单金额.
+    /// 订单金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 折扣.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_total: Option<i64>,
-    /// 用户实际支付金额.
+    /// 用户实际支付金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
 }
@@ -884,7 +884,7 @@ pub struct ParkingTransactionResource {
     /// 微信AppId (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户订单号 (at most 32 characters).
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_trade_no: String,
     /// 服务描述 (at most 128 characters).
@@ -910,13 +910,13 @@ pub struct ParkingTransactionResource {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信支付订单号 (at most 32 characters).
+    /// 微信支付订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 附加数据 (at most 128 characters).
+    /// 附加数据 (at most 128 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 付款银行类型 (at most 32 characters).
+    /// 付款银行类型 (at most 32 characters): The bank's code, such as `ICBC_DEBIT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<String>,
     /// 停车信息.
@@ -946,7 +946,7 @@ pub struct ParkingTransactionResourcePromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_id: String,
-    /// 优惠券面额.
+    /// 优惠券面额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// `activity_id` (at most 32 characters).
@@ -962,19 +962,19 @@ pub struct ParkingTransactionResourcePromotion {
     /// 优惠名称 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 优惠币种 (at most 16 characters).
+    /// 优惠币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// 商户出资.
+    /// 商户出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merchant_contribute: Option<i64>,
-    /// 其他出资.
+    /// 其他出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_contribute: Option<i64>,
     /// 优惠范围 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
-    /// 微信出资.
+    /// 微信出资: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechatpay_contribute: Option<i64>,
 }
@@ -1002,18 +1002,18 @@ pub struct PreopenEtcRequest {
     /// 用户标识.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// ETC授权扣费模板ID.
+    /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
     /// 实名信息.
     pub identify: Identity,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 子商户appid.
+    /// 子商户appid: The sub-merchant's own app; needed for `sub_openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 入场时间 (RFC 3339).
@@ -1040,13 +1040,13 @@ pub struct PreopenEtcResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserStateChangeResource {
-    /// 服务商商户号.
+    /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
     /// 发起签约的AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// ETC扣费授权协议号.
+    /// ETC扣费授权协议号: WeChat Pay's number of the agreement.
     #[serde(deserialize_with = "crate::lenient")]
     pub contract_id: String,
     /// 用户在发起签约App的标识.
@@ -1055,7 +1055,7 @@ pub struct UserStateChangeResource {
     /// etc绑定状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub bind_state: String,
-    /// 绑定的车牌号.
+    /// 绑定的车牌号: With the character of the province in front: `粤B888888`.
     #[serde(deserialize_with = "crate::lenient")]
     pub plate_number: String,
     /// 特约商户号.
@@ -1070,7 +1070,7 @@ pub struct UserStateChangeResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetEtcContractByContractIdQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1079,7 +1079,7 @@ pub struct GetEtcContractByContractIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetEtcTransactionByTransactionIdQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1088,7 +1088,7 @@ pub struct GetEtcTransactionByTransactionIdQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetEtcTransactionByOutTradeNoQuery {
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1097,13 +1097,13 @@ pub struct GetEtcTransactionByOutTradeNoQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetEtcContractByOpenidQuery {
-    /// ETC授权扣费模板ID.
+    /// ETC授权扣费模板ID: The template of the agreement, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan_id: String,
-    /// 车牌号.
+    /// 车牌号: With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 特约商户号.
+    /// 特约商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
 }
@@ -1120,10 +1120,10 @@ pub struct GetPlateServiceQuery {
     pub openid: String,
     /// 车牌颜色.
     pub plate_color: PlateColor,
-    /// 车牌号 (at most 32 characters).
+    /// 车牌号 (at most 32 characters): With the character of the province in front: `粤B888888`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plate_number: String,
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
@@ -1133,7 +1133,7 @@ pub struct GetPlateServiceQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetParkingTransactionQuery {
-    /// 子商户号 (at most 32 characters).
+    /// 子商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,

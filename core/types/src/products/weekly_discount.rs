@@ -1,6 +1,6 @@
 // Generated from api/weekly_discount.yaml by `cargo xtask generate`; do not edit.
 
-//! Weekly discount (周周惠).
+//! Weekly discounts (周周惠).
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub struct Activity {
     /// 活动可使用周期.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_available_week: Vec<String>,
-    /// 活动优惠金额.
+    /// 活动优惠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_coupon_amount: Option<i64>,
     /// 活动logo.
@@ -38,7 +38,7 @@ pub struct Activity {
     /// 活动状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_state: String,
-    /// 活动优惠门槛.
+    /// 活动优惠门槛: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_transaction_minimum_amount: Option<i64>,
     /// 活动ID.
@@ -87,7 +87,7 @@ pub struct ListActivitiesResponse {
     /// 最大资源条数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 资源总条数.
+    /// 资源总条数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 周周惠活动详情.
@@ -99,9 +99,9 @@ pub struct ListActivitiesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesQuery {
-    /// 分页开始位置.
+    /// 分页开始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 最大资源条数.
+    /// 最大资源条数: Items per page.
     pub limit: i64,
     /// 报名商户号.
     pub applying_merchant_id: i64,

@@ -201,594 +201,594 @@ import io.github.wechatpaysdk.weeklydiscount.WeeklyDiscountService
 
 /** The products, as [Client] offers them. */
 public abstract class Products internal constructor(private val core: Core) {
-    /** Account opening intent (商户开户意愿确认). */
+    /** Confirmation of the will to open an account (商户开户意愿确认). */
     public val accountOpeningIntent: AccountOpeningIntentService get() = AccountOpeningIntentService(core)
 
-    /** Applyment (特约商户进件). */
+    /** Onboarding of sub-merchants (特约商户进件). */
     public val applyment: ApplymentService get() = ApplymentService(core)
 
-    /** Bank directory (银行组件). */
+    /** Banks, branches and cities (银行组件). */
     public val bankDirectory: BankDirectoryService get() = BankDirectoryService(core)
 
-    /** Bank marketing (银行营销). */
+    /** Marketing of banks (银行营销). */
     public val bankMarketing: BankMarketingService get() = BankMarketingService(core)
 
-    /** Bank transfer (银行模式转账). */
+    /** Batches of transfers by banks (银行模式转账). */
     public val bankTransfer: BankTransferService get() = BankTransferService(core)
 
-    /** Batch transfer (商家转账到零钱). */
+    /** Batches of transfers to users' balances (商家转账到零钱). */
     public val batchTransfer: BatchTransferService get() = BatchTransferService(core)
 
-    /** Bill (账单). */
+    /** Bills (账单). */
     public val bill: BillService get() = BillService(core)
 
-    /** Biz pay (企业支付). */
+    /** Payments by companies' employees (企业支付). */
     public val bizPay: BizPayService get() = BizPayService(core)
 
-    /** Brand applyment (品牌入驻). */
+    /** Brands: onboarding (品牌入驻). */
     public val brandApplyment: BrandApplymentService get() = BrandApplymentService(core)
 
-    /** Brand card (商家名片). */
+    /** Brands: cards of the brand (商家名片). */
     public val brandCard: BrandCardService get() = BrandCardService(core)
 
-    /** Brand member card (商家名片会员). */
+    /** Brands: members (商家名片会员). */
     public val brandMemberCard: BrandMemberCardService get() = BrandMemberCardService(core)
 
-    /** Brand profit sharing (连锁品牌分账). */
+    /** Profit sharing of brands (连锁品牌分账). */
     public val brandProfitSharing: BrandProfitSharingService get() = BrandProfitSharingService(core)
 
-    /** Brand red packet (品牌红包). */
+    /** Brands: red packets (品牌红包). */
     public val brandRedPacket: BrandRedPacketService get() = BrandRedPacketService(core)
 
-    /** Brand store (品牌门店). */
+    /** Brands: stores (品牌门店). */
     public val brandStore: BrandStoreService get() = BrandStoreService(core)
 
-    /** Business circle (智慧商圈). */
+    /** Shopping malls (智慧商圈). */
     public val businessCircle: BusinessCircleService get() = BusinessCircleService(core)
 
     /** Cash coupons (代金券). */
     public val cashCoupon: CashCouponService get() = CashCouponService(core)
 
-    /** Catering (微信点餐). */
+    /** Ordering meals (微信点餐). */
     public val catering: CateringService get() = CateringService(core)
 
     /** Platform certificates and the self-test (平台证书). */
     public val certificates: CertificatesService get() = CertificatesService(core)
 
-    /** Channel service (渠道服务). */
+    /** Services of channel institutions (渠道服务). */
     public val channelService: ChannelServiceService get() = ChannelServiceService(core)
 
-    /** Charity transfer (公益捐赠). */
+    /** Donations (公益捐赠). */
     public val charityTransfer: CharityTransferService get() = CharityTransferService(core)
 
-    /** Combine transactions (合单支付). */
+    /** Combined orders (合单支付). */
     public val combineTransactions: CombineTransactionsService get() = CombineTransactionsService(core)
 
-    /** Complaints (消费者投诉). */
+    /** Complaints of payers (消费者投诉). */
     public val complaints: ComplaintsService get() = ComplaintsService(core)
 
     /** Delivery plans of product coupons (商品券投放计划). */
     public val deliveryPlan: DeliveryPlanService get() = DeliveryPlanService(core)
 
-    /** Discount card (先享卡). */
+    /** Discount cards (先享卡). */
     public val discountCard: DiscountCardService get() = DiscountCardService(core)
 
-    /** Ebike charge (电动自行车代扣). */
+    /** Charging electric bicycles (电动自行车代扣). */
     public val ebikeCharge: EbikeChargeService get() = EbikeChargeService(core)
 
-    /** Ecommerce account (收付通注销). */
+    /** Ecommerce: closing of accounts (收付通注销). */
     public val ecommerceAccount: EcommerceAccountService get() = EcommerceAccountService(core)
 
-    /** Ecommerce applyment (收付通进件). */
+    /** Ecommerce: onboarding of sub-merchants (收付通进件). */
     public val ecommerceApplyment: EcommerceApplymentService get() = EcommerceApplymentService(core)
 
-    /** Ecommerce fund (余额提现账单). */
+    /** Ecommerce: balances, withdrawals, bills (余额提现账单). */
     public val ecommerceFund: EcommerceFundService get() = EcommerceFundService(core)
 
-    /** Ecommerce individual (收付通个人收款). */
+    /** Ecommerce: payments to individuals (收付通个人收款). */
     public val ecommerceIndividual: EcommerceIndividualService get() = EcommerceIndividualService(core)
 
-    /** Ecommerce papay (收付通合单代扣). */
+    /** Ecommerce: automatic payments of combined orders (收付通合单代扣). */
     public val ecommercePapay: EcommercePapayService get() = EcommercePapayService(core)
 
-    /** Ecommerce profit sharing (收付通分账). */
+    /** Ecommerce: profit sharing (收付通分账). */
     public val ecommerceProfitSharing: EcommerceProfitSharingService get() = EcommerceProfitSharingService(core)
 
-    /** Ecommerce refund (收付通退款). */
+    /** Ecommerce: refunds (收付通退款). */
     public val ecommerceRefund: EcommerceRefundService get() = EcommerceRefundService(core)
 
-    /** Ecommerce subsidy (收付通补差). */
+    /** Ecommerce: subsidies of the platform (收付通补差). */
     public val ecommerceSubsidy: EcommerceSubsidyService get() = EcommerceSubsidyService(core)
 
-    /** Ecommerce transfer (收付通转账). */
+    /** Ecommerce: transfers to users (收付通转账). */
     public val ecommerceTransfer: EcommerceTransferService get() = EcommerceTransferService(core)
 
-    /** Education (教育缴费). */
+    /** Education fees (教育缴费). */
     public val education: EducationService get() = EducationService(core)
 
-    /** Express (微信寄快递). */
+    /** Sending parcels (微信寄快递). */
     public val express: ExpressService get() = ExpressService(core)
 
-    /** Face pay (刷脸与刷掌支付). */
+    /** Paying by face and by palm (刷脸与刷掌支付). */
     public val facePay: FacePayService get() = FacePayService(core)
 
-    /** Fapiao (电子发票). */
+    /** Electronic invoices (fapiao) (电子发票). */
     public val fapiao: FapiaoService get() = FapiaoService(core)
 
-    /** Funds to oversea (跨境付款). */
+    /** Payments abroad (跨境付款). */
     public val fundsToOversea: FundsToOverseaService get() = FundsToOverseaService(core)
 
-    /** Global complaints (跨境消费者投诉). */
+    /** Complaints of payers abroad (跨境消费者投诉). */
     public val globalComplaints: GlobalComplaintsService get() = GlobalComplaintsService(core)
 
-    /** Global customs (跨境报关). */
+    /** Customs declarations (跨境报关). */
     public val globalCustoms: GlobalCustomsService get() = GlobalCustomsService(core)
 
-    /** Global merchant (跨境商户). */
+    /** Merchants abroad (跨境商户). */
     public val globalMerchant: GlobalMerchantService get() = GlobalMerchantService(core)
 
-    /** Global papay (跨境代扣). */
+    /** Automatic payments abroad (跨境代扣). */
     public val globalPapay: GlobalPapayService get() = GlobalPapayService(core)
 
-    /** Global pay (跨境支付). */
+    /** Payments to merchants abroad (跨境支付). */
     public val globalPay: GlobalPayService get() = GlobalPayService(core)
 
-    /** Global pay score (海外支付分). */
+    /** Pay score abroad (海外支付分). */
     public val globalPayScore: GlobalPayScoreService get() = GlobalPayScoreService(core)
 
-    /** Global profit sharing (跨境分账). */
+    /** Profit sharing abroad (跨境分账). */
     public val globalProfitSharing: GlobalProfitSharingService get() = GlobalProfitSharingService(core)
 
     /** Gold plan: the page after payment (点金计划). */
     public val goldPlan: GoldPlanService get() = GoldPlanService(core)
 
-    /** Goods subsidy (品牌小店营销). */
+    /** Marketing of brands in retail stores (品牌小店营销). */
     public val goodsSubsidy: GoodsSubsidyService get() = GoodsSubsidyService(core)
 
-    /** Gov subsidy (国补专区). */
+    /** Government subsidies (国补专区). */
     public val govSubsidy: GovSubsidyService get() = GovSubsidyService(core)
 
-    /** Hire power bank (租用充电宝). */
+    /** Hiring power banks (租用充电宝). */
     public val hirePowerBank: HirePowerBankService get() = HirePowerBankService(core)
 
-    /** Hk pay (香港钱包支付). */
+    /** Payments by the Hong Kong wallet (香港钱包支付). */
     public val hkPay: HkPayService get() = HkPayService(core)
 
-    /** Insurance papay (保险委托代扣). */
+    /** Automatic payments of insurance premiums (保险委托代扣). */
     public val insurancePapay: InsurancePapayService get() = InsurancePapayService(core)
 
-    /** Insurance policy (微信保单服务). */
+    /** Insurance policies in WeChat (微信保单服务). */
     public val insurancePolicy: InsurancePolicyService get() = InsurancePolicyService(core)
 
-    /** Lovefeast (爱心餐). */
+    /** Donated meals (爱心餐). */
     public val lovefeast: LovefeastService get() = LovefeastService(core)
 
-    /** Mch transfer (商家转账). */
+    /** Transfers to users (商家转账). */
     public val mchTransfer: MchTransferService get() = MchTransferService(core)
 
     /** Uploads of images and videos (图片视频上传). */
     public val media: MediaService get() = MediaService(core)
 
-    /** Medical insurance (医保支付). */
+    /** Payments with medical insurance (医保支付). */
     public val medicalInsurance: MedicalInsuranceService get() = MedicalInsuranceService(core)
 
-    /** Member card (会员卡). */
+    /** Member cards (会员卡). */
     public val memberCard: MemberCardService get() = MemberCardService(core)
 
-    /** Merchant alteration (商户资料变更). */
+    /** Changes of a merchant's data (商户资料变更). */
     public val merchantAlteration: MerchantAlterationService get() = MerchantAlterationService(core)
 
-    /** Merchant compliance (商户尽职与合规). */
+    /** Due diligence and compliance (商户尽职与合规). */
     public val merchantCompliance: MerchantComplianceService get() = MerchantComplianceService(core)
 
-    /** Merchant coupon (商家券). */
+    /** Merchant coupons (商家券). */
     public val merchantCoupon: MerchantCouponService get() = MerchantCouponService(core)
 
-    /** Merchant manage (商户管理记录). */
+    /** Records of the management of merchants (商户管理记录). */
     public val merchantManage: MerchantManageService get() = MerchantManageService(core)
 
-    /** Merchant risk (商户风险管理). */
+    /** Risks of merchants and payments (商户风险管理). */
     public val merchantRisk: MerchantRiskService get() = MerchantRiskService(core)
 
-    /** Merchant settlement (结算规则与费率). */
+    /** Settlement rules and rates (结算规则与费率). */
     public val merchantSettlement: MerchantSettlementService get() = MerchantSettlementService(core)
 
-    /** Merchant store (连锁品牌门店). */
+    /** Stores of chains (连锁品牌门店). */
     public val merchantStore: MerchantStoreService get() = MerchantStoreService(core)
 
-    /** Multiuse coupon (消费金). */
+    /** Vouchers for several uses (消费金). */
     public val multiuseCoupon: MultiuseCouponService get() = MultiuseCouponService(core)
 
-    /** Papay (委托代扣). */
+    /** Automatic payments (委托代扣). */
     public val papay: PapayService get() = PapayService(core)
 
-    /** Parking payment (停车缴费服务). */
+    /** Parking fees (停车缴费服务). */
     public val parkingPayment: ParkingPaymentService get() = ParkingPaymentService(core)
 
-    /** Partner batch transfer (服务商批量转账). */
+    /** Batches of transfers for sub-merchants (服务商批量转账). */
     public val partnerBatchTransfer: PartnerBatchTransferService get() = PartnerBatchTransferService(core)
 
-    /** Partner mch transfer (服务商商家转账). */
+    /** Transfers to users for sub-merchants (服务商商家转账). */
     public val partnerMchTransfer: PartnerMchTransferService get() = PartnerMchTransferService(core)
 
-    /** Partner transactions (服务商基础支付). */
+    /** Payments to sub-merchants (服务商基础支付). */
     public val partnerTransactions: PartnerTransactionsService get() = PartnerTransactionsService(core)
 
-    /** Partnerships (委托营销). */
+    /** Partnerships for marketing (委托营销). */
     public val partnerships: PartnershipsService get() = PartnershipsService(core)
 
-    /** Password exempt (免密支付). */
+    /** Payments without password (免密支付). */
     public val passwordExempt: PasswordExemptService get() = PasswordExemptService(core)
 
-    /** Pay after (先享后付). */
+    /** Orders paid afterwards (先享后付). */
     public val payAfter: PayAfterService get() = PayAfterService(core)
 
-    /** Pay devices (支付设备). */
+    /** Payment devices (支付设备). */
     public val payDevices: PayDevicesService get() = PayDevicesService(core)
 
     /** Gifts after payment (支付有礼). */
     public val payGift: PayGiftService get() = PayGiftService(core)
 
-    /** Pay installment (微信分付). */
+    /** Paying by instalments (微信分付). */
     public val payInstallment: PayInstallmentService get() = PayInstallmentService(core)
 
     /** Pay score (微信支付分). */
     public val payScore: PayScoreService get() = PayScoreService(core)
 
-    /** Pay score bank (支付分机构模式). */
+    /** Pay score for institutions (支付分机构模式). */
     public val payScoreBank: PayScoreBankService get() = PayScoreBankService(core)
 
-    /** Pay score partner (支付分服务商模式). */
+    /** Pay score for sub-merchants (支付分服务商模式). */
     public val payScorePartner: PayScorePartnerService get() = PayScorePartnerService(core)
 
-    /** Pay score plan (支付分签约计划). */
+    /** Pay score plans (支付分签约计划). */
     public val payScorePlan: PayScorePlanService get() = PayScorePlanService(core)
 
     /** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
     public val payTransactions: PayTransactionsService get() = PayTransactionsService(core)
 
-    /** Payroll card (微工卡). */
+    /** Payroll cards (微工卡). */
     public val payrollCard: PayrollCardService get() = PayrollCardService(core)
 
-    /** Platform ecommerce (平台收付通). */
+    /** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
     public val platformEcommerce: PlatformEcommerceService get() = PlatformEcommerceService(core)
 
-    /** Platform transfer (平台转账). */
+    /** Transfers by platforms and insurers (平台转账). */
     public val platformTransfer: PlatformTransferService get() = PlatformTransferService(core)
 
-    /** Product coupon (商品券). */
+    /** Product coupons (商品券). */
     public val productCoupon: ProductCouponService get() = ProductCouponService(core)
 
     /** Profit sharing (分账). */
     public val profitSharing: ProfitSharingService get() = ProfitSharingService(core)
 
-    /** Real name (实名校验). */
+    /** Checks of names (实名校验). */
     public val realName: RealNameService get() = RealNameService(core)
 
-    /** Recharge (商家充值). */
+    /** Recharges of merchants' accounts (商家充值). */
     public val recharge: RechargeService get() = RechargeService(core)
 
     /** Refunds (退款). */
     public val refund: RefundService get() = RefundService(core)
 
-    /** Repayment (还款). */
+    /** Repayments of credits (还款). */
     public val repayment: RepaymentService get() = RepaymentService(core)
 
-    /** Scan and ride (乘车服务). */
+    /** Rides by QR code (乘车服务). */
     public val scanAndRide: ScanAndRideService get() = ScanAndRideService(core)
 
-    /** Shake activity (品牌摇优惠). */
+    /** Shaking for discounts (品牌摇优惠). */
     public val shakeActivity: ShakeActivityService get() = ShakeActivityService(core)
 
-    /** Shopping receipt (电子小票). */
+    /** Electronic receipts (电子小票). */
     public val shoppingReceipt: ShoppingReceiptService get() = ShoppingReceiptService(core)
 
-    /** Smart guide (支付即服务). */
+    /** Guides (支付即服务). */
     public val smartGuide: SmartGuideService get() = SmartGuideService(core)
 
-    /** Taxi invoice (出租车电子发票). */
+    /** Electronic invoices of taxis (出租车电子发票). */
     public val taxiInvoice: TaxiInvoiceService get() = TaxiInvoiceService(core)
 
-    /** Vehicle (车主服务). */
+    /** Car owners (车主服务). */
     public val vehicle: VehicleService get() = VehicleService(core)
 
-    /** Weekly discount (周周惠). */
+    /** Weekly discounts (周周惠). */
     public val weeklyDiscount: WeeklyDiscountService get() = WeeklyDiscountService(core)
 }
 
 /** The products, as [Calls] offers them. */
 public abstract class ProductCalls internal constructor(private val core: Core) {
-    /** Account opening intent (商户开户意愿确认). */
+    /** Confirmation of the will to open an account (商户开户意愿确认). */
     public val accountOpeningIntent: AccountOpeningIntentCalls @JvmName("accountOpeningIntent") get() = AccountOpeningIntentCalls(core)
 
-    /** Applyment (特约商户进件). */
+    /** Onboarding of sub-merchants (特约商户进件). */
     public val applyment: ApplymentCalls @JvmName("applyment") get() = ApplymentCalls(core)
 
-    /** Bank directory (银行组件). */
+    /** Banks, branches and cities (银行组件). */
     public val bankDirectory: BankDirectoryCalls @JvmName("bankDirectory") get() = BankDirectoryCalls(core)
 
-    /** Bank marketing (银行营销). */
+    /** Marketing of banks (银行营销). */
     public val bankMarketing: BankMarketingCalls @JvmName("bankMarketing") get() = BankMarketingCalls(core)
 
-    /** Bank transfer (银行模式转账). */
+    /** Batches of transfers by banks (银行模式转账). */
     public val bankTransfer: BankTransferCalls @JvmName("bankTransfer") get() = BankTransferCalls(core)
 
-    /** Batch transfer (商家转账到零钱). */
+    /** Batches of transfers to users' balances (商家转账到零钱). */
     public val batchTransfer: BatchTransferCalls @JvmName("batchTransfer") get() = BatchTransferCalls(core)
 
-    /** Bill (账单). */
+    /** Bills (账单). */
     public val bill: BillCalls @JvmName("bill") get() = BillCalls(core)
 
-    /** Biz pay (企业支付). */
+    /** Payments by companies' employees (企业支付). */
     public val bizPay: BizPayCalls @JvmName("bizPay") get() = BizPayCalls(core)
 
-    /** Brand applyment (品牌入驻). */
+    /** Brands: onboarding (品牌入驻). */
     public val brandApplyment: BrandApplymentCalls @JvmName("brandApplyment") get() = BrandApplymentCalls(core)
 
-    /** Brand card (商家名片). */
+    /** Brands: cards of the brand (商家名片). */
     public val brandCard: BrandCardCalls @JvmName("brandCard") get() = BrandCardCalls(core)
 
-    /** Brand member card (商家名片会员). */
+    /** Brands: members (商家名片会员). */
     public val brandMemberCard: BrandMemberCardCalls @JvmName("brandMemberCard") get() = BrandMemberCardCalls(core)
 
-    /** Brand profit sharing (连锁品牌分账). */
+    /** Profit sharing of brands (连锁品牌分账). */
     public val brandProfitSharing: BrandProfitSharingCalls @JvmName("brandProfitSharing") get() = BrandProfitSharingCalls(core)
 
-    /** Brand red packet (品牌红包). */
+    /** Brands: red packets (品牌红包). */
     public val brandRedPacket: BrandRedPacketCalls @JvmName("brandRedPacket") get() = BrandRedPacketCalls(core)
 
-    /** Brand store (品牌门店). */
+    /** Brands: stores (品牌门店). */
     public val brandStore: BrandStoreCalls @JvmName("brandStore") get() = BrandStoreCalls(core)
 
-    /** Business circle (智慧商圈). */
+    /** Shopping malls (智慧商圈). */
     public val businessCircle: BusinessCircleCalls @JvmName("businessCircle") get() = BusinessCircleCalls(core)
 
     /** Cash coupons (代金券). */
     public val cashCoupon: CashCouponCalls @JvmName("cashCoupon") get() = CashCouponCalls(core)
 
-    /** Catering (微信点餐). */
+    /** Ordering meals (微信点餐). */
     public val catering: CateringCalls @JvmName("catering") get() = CateringCalls(core)
 
     /** Platform certificates and the self-test (平台证书). */
     public val certificates: CertificatesCalls @JvmName("certificates") get() = CertificatesCalls(core)
 
-    /** Channel service (渠道服务). */
+    /** Services of channel institutions (渠道服务). */
     public val channelService: ChannelServiceCalls @JvmName("channelService") get() = ChannelServiceCalls(core)
 
-    /** Charity transfer (公益捐赠). */
+    /** Donations (公益捐赠). */
     public val charityTransfer: CharityTransferCalls @JvmName("charityTransfer") get() = CharityTransferCalls(core)
 
-    /** Combine transactions (合单支付). */
+    /** Combined orders (合单支付). */
     public val combineTransactions: CombineTransactionsCalls @JvmName("combineTransactions") get() = CombineTransactionsCalls(core)
 
-    /** Complaints (消费者投诉). */
+    /** Complaints of payers (消费者投诉). */
     public val complaints: ComplaintsCalls @JvmName("complaints") get() = ComplaintsCalls(core)
 
     /** Delivery plans of product coupons (商品券投放计划). */
     public val deliveryPlan: DeliveryPlanCalls @JvmName("deliveryPlan") get() = DeliveryPlanCalls(core)
 
-    /** Discount card (先享卡). */
+    /** Discount cards (先享卡). */
     public val discountCard: DiscountCardCalls @JvmName("discountCard") get() = DiscountCardCalls(core)
 
-    /** Ebike charge (电动自行车代扣). */
+    /** Charging electric bicycles (电动自行车代扣). */
     public val ebikeCharge: EbikeChargeCalls @JvmName("ebikeCharge") get() = EbikeChargeCalls(core)
 
-    /** Ecommerce account (收付通注销). */
+    /** Ecommerce: closing of accounts (收付通注销). */
     public val ecommerceAccount: EcommerceAccountCalls @JvmName("ecommerceAccount") get() = EcommerceAccountCalls(core)
 
-    /** Ecommerce applyment (收付通进件). */
+    /** Ecommerce: onboarding of sub-merchants (收付通进件). */
     public val ecommerceApplyment: EcommerceApplymentCalls @JvmName("ecommerceApplyment") get() = EcommerceApplymentCalls(core)
 
-    /** Ecommerce fund (余额提现账单). */
+    /** Ecommerce: balances, withdrawals, bills (余额提现账单). */
     public val ecommerceFund: EcommerceFundCalls @JvmName("ecommerceFund") get() = EcommerceFundCalls(core)
 
-    /** Ecommerce individual (收付通个人收款). */
+    /** Ecommerce: payments to individuals (收付通个人收款). */
     public val ecommerceIndividual: EcommerceIndividualCalls @JvmName("ecommerceIndividual") get() = EcommerceIndividualCalls(core)
 
-    /** Ecommerce papay (收付通合单代扣). */
+    /** Ecommerce: automatic payments of combined orders (收付通合单代扣). */
     public val ecommercePapay: EcommercePapayCalls @JvmName("ecommercePapay") get() = EcommercePapayCalls(core)
 
-    /** Ecommerce profit sharing (收付通分账). */
+    /** Ecommerce: profit sharing (收付通分账). */
     public val ecommerceProfitSharing: EcommerceProfitSharingCalls @JvmName("ecommerceProfitSharing") get() = EcommerceProfitSharingCalls(core)
 
-    /** Ecommerce refund (收付通退款). */
+    /** Ecommerce: refunds (收付通退款). */
     public val ecommerceRefund: EcommerceRefundCalls @JvmName("ecommerceRefund") get() = EcommerceRefundCalls(core)
 
-    /** Ecommerce subsidy (收付通补差). */
+    /** Ecommerce: subsidies of the platform (收付通补差). */
     public val ecommerceSubsidy: EcommerceSubsidyCalls @JvmName("ecommerceSubsidy") get() = EcommerceSubsidyCalls(core)
 
-    /** Ecommerce transfer (收付通转账). */
+    /** Ecommerce: transfers to users (收付通转账). */
     public val ecommerceTransfer: EcommerceTransferCalls @JvmName("ecommerceTransfer") get() = EcommerceTransferCalls(core)
 
-    /** Education (教育缴费). */
+    /** Education fees (教育缴费). */
     public val education: EducationCalls @JvmName("education") get() = EducationCalls(core)
 
-    /** Express (微信寄快递). */
+    /** Sending parcels (微信寄快递). */
     public val express: ExpressCalls @JvmName("express") get() = ExpressCalls(core)
 
-    /** Face pay (刷脸与刷掌支付). */
+    /** Paying by face and by palm (刷脸与刷掌支付). */
     public val facePay: FacePayCalls @JvmName("facePay") get() = FacePayCalls(core)
 
-    /** Fapiao (电子发票). */
+    /** Electronic invoices (fapiao) (电子发票). */
     public val fapiao: FapiaoCalls @JvmName("fapiao") get() = FapiaoCalls(core)
 
-    /** Funds to oversea (跨境付款). */
+    /** Payments abroad (跨境付款). */
     public val fundsToOversea: FundsToOverseaCalls @JvmName("fundsToOversea") get() = FundsToOverseaCalls(core)
 
-    /** Global complaints (跨境消费者投诉). */
+    /** Complaints of payers abroad (跨境消费者投诉). */
     public val globalComplaints: GlobalComplaintsCalls @JvmName("globalComplaints") get() = GlobalComplaintsCalls(core)
 
-    /** Global customs (跨境报关). */
+    /** Customs declarations (跨境报关). */
     public val globalCustoms: GlobalCustomsCalls @JvmName("globalCustoms") get() = GlobalCustomsCalls(core)
 
-    /** Global merchant (跨境商户). */
+    /** Merchants abroad (跨境商户). */
     public val globalMerchant: GlobalMerchantCalls @JvmName("globalMerchant") get() = GlobalMerchantCalls(core)
 
-    /** Global papay (跨境代扣). */
+    /** Automatic payments abroad (跨境代扣). */
     public val globalPapay: GlobalPapayCalls @JvmName("globalPapay") get() = GlobalPapayCalls(core)
 
-    /** Global pay (跨境支付). */
+    /** Payments to merchants abroad (跨境支付). */
     public val globalPay: GlobalPayCalls @JvmName("globalPay") get() = GlobalPayCalls(core)
 
-    /** Global pay score (海外支付分). */
+    /** Pay score abroad (海外支付分). */
     public val globalPayScore: GlobalPayScoreCalls @JvmName("globalPayScore") get() = GlobalPayScoreCalls(core)
 
-    /** Global profit sharing (跨境分账). */
+    /** Profit sharing abroad (跨境分账). */
     public val globalProfitSharing: GlobalProfitSharingCalls @JvmName("globalProfitSharing") get() = GlobalProfitSharingCalls(core)
 
     /** Gold plan: the page after payment (点金计划). */
     public val goldPlan: GoldPlanCalls @JvmName("goldPlan") get() = GoldPlanCalls(core)
 
-    /** Goods subsidy (品牌小店营销). */
+    /** Marketing of brands in retail stores (品牌小店营销). */
     public val goodsSubsidy: GoodsSubsidyCalls @JvmName("goodsSubsidy") get() = GoodsSubsidyCalls(core)
 
-    /** Gov subsidy (国补专区). */
+    /** Government subsidies (国补专区). */
     public val govSubsidy: GovSubsidyCalls @JvmName("govSubsidy") get() = GovSubsidyCalls(core)
 
-    /** Hire power bank (租用充电宝). */
+    /** Hiring power banks (租用充电宝). */
     public val hirePowerBank: HirePowerBankCalls @JvmName("hirePowerBank") get() = HirePowerBankCalls(core)
 
-    /** Hk pay (香港钱包支付). */
+    /** Payments by the Hong Kong wallet (香港钱包支付). */
     public val hkPay: HkPayCalls @JvmName("hkPay") get() = HkPayCalls(core)
 
-    /** Insurance papay (保险委托代扣). */
+    /** Automatic payments of insurance premiums (保险委托代扣). */
     public val insurancePapay: InsurancePapayCalls @JvmName("insurancePapay") get() = InsurancePapayCalls(core)
 
-    /** Insurance policy (微信保单服务). */
+    /** Insurance policies in WeChat (微信保单服务). */
     public val insurancePolicy: InsurancePolicyCalls @JvmName("insurancePolicy") get() = InsurancePolicyCalls(core)
 
-    /** Lovefeast (爱心餐). */
+    /** Donated meals (爱心餐). */
     public val lovefeast: LovefeastCalls @JvmName("lovefeast") get() = LovefeastCalls(core)
 
-    /** Mch transfer (商家转账). */
+    /** Transfers to users (商家转账). */
     public val mchTransfer: MchTransferCalls @JvmName("mchTransfer") get() = MchTransferCalls(core)
 
     /** Uploads of images and videos (图片视频上传). */
     public val media: MediaCalls @JvmName("media") get() = MediaCalls(core)
 
-    /** Medical insurance (医保支付). */
+    /** Payments with medical insurance (医保支付). */
     public val medicalInsurance: MedicalInsuranceCalls @JvmName("medicalInsurance") get() = MedicalInsuranceCalls(core)
 
-    /** Member card (会员卡). */
+    /** Member cards (会员卡). */
     public val memberCard: MemberCardCalls @JvmName("memberCard") get() = MemberCardCalls(core)
 
-    /** Merchant alteration (商户资料变更). */
+    /** Changes of a merchant's data (商户资料变更). */
     public val merchantAlteration: MerchantAlterationCalls @JvmName("merchantAlteration") get() = MerchantAlterationCalls(core)
 
-    /** Merchant compliance (商户尽职与合规). */
+    /** Due diligence and compliance (商户尽职与合规). */
     public val merchantCompliance: MerchantComplianceCalls @JvmName("merchantCompliance") get() = MerchantComplianceCalls(core)
 
-    /** Merchant coupon (商家券). */
+    /** Merchant coupons (商家券). */
     public val merchantCoupon: MerchantCouponCalls @JvmName("merchantCoupon") get() = MerchantCouponCalls(core)
 
-    /** Merchant manage (商户管理记录). */
+    /** Records of the management of merchants (商户管理记录). */
     public val merchantManage: MerchantManageCalls @JvmName("merchantManage") get() = MerchantManageCalls(core)
 
-    /** Merchant risk (商户风险管理). */
+    /** Risks of merchants and payments (商户风险管理). */
     public val merchantRisk: MerchantRiskCalls @JvmName("merchantRisk") get() = MerchantRiskCalls(core)
 
-    /** Merchant settlement (结算规则与费率). */
+    /** Settlement rules and rates (结算规则与费率). */
     public val merchantSettlement: MerchantSettlementCalls @JvmName("merchantSettlement") get() = MerchantSettlementCalls(core)
 
-    /** Merchant store (连锁品牌门店). */
+    /** Stores of chains (连锁品牌门店). */
     public val merchantStore: MerchantStoreCalls @JvmName("merchantStore") get() = MerchantStoreCalls(core)
 
-    /** Multiuse coupon (消费金). */
+    /** Vouchers for several uses (消费金). */
     public val multiuseCoupon: MultiuseCouponCalls @JvmName("multiuseCoupon") get() = MultiuseCouponCalls(core)
 
-    /** Papay (委托代扣). */
+    /** Automatic payments (委托代扣). */
     public val papay: PapayCalls @JvmName("papay") get() = PapayCalls(core)
 
-    /** Parking payment (停车缴费服务). */
+    /** Parking fees (停车缴费服务). */
     public val parkingPayment: ParkingPaymentCalls @JvmName("parkingPayment") get() = ParkingPaymentCalls(core)
 
-    /** Partner batch transfer (服务商批量转账). */
+    /** Batches of transfers for sub-merchants (服务商批量转账). */
     public val partnerBatchTransfer: PartnerBatchTransferCalls @JvmName("partnerBatchTransfer") get() = PartnerBatchTransferCalls(core)
 
-    /** Partner mch transfer (服务商商家转账). */
+    /** Transfers to users for sub-merchants (服务商商家转账). */
     public val partnerMchTransfer: PartnerMchTransferCalls @JvmName("partnerMchTransfer") get() = PartnerMchTransferCalls(core)
 
-    /** Partner transactions (服务商基础支付). */
+    /** Payments to sub-merchants (服务商基础支付). */
     public val partnerTransactions: PartnerTransactionsCalls @JvmName("partnerTransactions") get() = PartnerTransactionsCalls(core)
 
-    /** Partnerships (委托营销). */
+    /** Partnerships for marketing (委托营销). */
     public val partnerships: PartnershipsCalls @JvmName("partnerships") get() = PartnershipsCalls(core)
 
-    /** Password exempt (免密支付). */
+    /** Payments without password (免密支付). */
     public val passwordExempt: PasswordExemptCalls @JvmName("passwordExempt") get() = PasswordExemptCalls(core)
 
-    /** Pay after (先享后付). */
+    /** Orders paid afterwards (先享后付). */
     public val payAfter: PayAfterCalls @JvmName("payAfter") get() = PayAfterCalls(core)
 
-    /** Pay devices (支付设备). */
+    /** Payment devices (支付设备). */
     public val payDevices: PayDevicesCalls @JvmName("payDevices") get() = PayDevicesCalls(core)
 
     /** Gifts after payment (支付有礼). */
     public val payGift: PayGiftCalls @JvmName("payGift") get() = PayGiftCalls(core)
 
-    /** Pay installment (微信分付). */
+    /** Paying by instalments (微信分付). */
     public val payInstallment: PayInstallmentCalls @JvmName("payInstallment") get() = PayInstallmentCalls(core)
 
     /** Pay score (微信支付分). */
     public val payScore: PayScoreCalls @JvmName("payScore") get() = PayScoreCalls(core)
 
-    /** Pay score bank (支付分机构模式). */
+    /** Pay score for institutions (支付分机构模式). */
     public val payScoreBank: PayScoreBankCalls @JvmName("payScoreBank") get() = PayScoreBankCalls(core)
 
-    /** Pay score partner (支付分服务商模式). */
+    /** Pay score for sub-merchants (支付分服务商模式). */
     public val payScorePartner: PayScorePartnerCalls @JvmName("payScorePartner") get() = PayScorePartnerCalls(core)
 
-    /** Pay score plan (支付分签约计划). */
+    /** Pay score plans (支付分签约计划). */
     public val payScorePlan: PayScorePlanCalls @JvmName("payScorePlan") get() = PayScorePlanCalls(core)
 
     /** Payments of a merchant: JSAPI, app, H5, Native, payment code (基础支付). */
     public val payTransactions: PayTransactionsCalls @JvmName("payTransactions") get() = PayTransactionsCalls(core)
 
-    /** Payroll card (微工卡). */
+    /** Payroll cards (微工卡). */
     public val payrollCard: PayrollCardCalls @JvmName("payrollCard") get() = PayrollCardCalls(core)
 
-    /** Platform ecommerce (平台收付通). */
+    /** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
     public val platformEcommerce: PlatformEcommerceCalls @JvmName("platformEcommerce") get() = PlatformEcommerceCalls(core)
 
-    /** Platform transfer (平台转账). */
+    /** Transfers by platforms and insurers (平台转账). */
     public val platformTransfer: PlatformTransferCalls @JvmName("platformTransfer") get() = PlatformTransferCalls(core)
 
-    /** Product coupon (商品券). */
+    /** Product coupons (商品券). */
     public val productCoupon: ProductCouponCalls @JvmName("productCoupon") get() = ProductCouponCalls(core)
 
     /** Profit sharing (分账). */
     public val profitSharing: ProfitSharingCalls @JvmName("profitSharing") get() = ProfitSharingCalls(core)
 
-    /** Real name (实名校验). */
+    /** Checks of names (实名校验). */
     public val realName: RealNameCalls @JvmName("realName") get() = RealNameCalls(core)
 
-    /** Recharge (商家充值). */
+    /** Recharges of merchants' accounts (商家充值). */
     public val recharge: RechargeCalls @JvmName("recharge") get() = RechargeCalls(core)
 
     /** Refunds (退款). */
     public val refund: RefundCalls @JvmName("refund") get() = RefundCalls(core)
 
-    /** Repayment (还款). */
+    /** Repayments of credits (还款). */
     public val repayment: RepaymentCalls @JvmName("repayment") get() = RepaymentCalls(core)
 
-    /** Scan and ride (乘车服务). */
+    /** Rides by QR code (乘车服务). */
     public val scanAndRide: ScanAndRideCalls @JvmName("scanAndRide") get() = ScanAndRideCalls(core)
 
-    /** Shake activity (品牌摇优惠). */
+    /** Shaking for discounts (品牌摇优惠). */
     public val shakeActivity: ShakeActivityCalls @JvmName("shakeActivity") get() = ShakeActivityCalls(core)
 
-    /** Shopping receipt (电子小票). */
+    /** Electronic receipts (电子小票). */
     public val shoppingReceipt: ShoppingReceiptCalls @JvmName("shoppingReceipt") get() = ShoppingReceiptCalls(core)
 
-    /** Smart guide (支付即服务). */
+    /** Guides (支付即服务). */
     public val smartGuide: SmartGuideCalls @JvmName("smartGuide") get() = SmartGuideCalls(core)
 
-    /** Taxi invoice (出租车电子发票). */
+    /** Electronic invoices of taxis (出租车电子发票). */
     public val taxiInvoice: TaxiInvoiceCalls @JvmName("taxiInvoice") get() = TaxiInvoiceCalls(core)
 
-    /** Vehicle (车主服务). */
+    /** Car owners (车主服务). */
     public val vehicle: VehicleCalls @JvmName("vehicle") get() = VehicleCalls(core)
 
-    /** Weekly discount (周周惠). */
+    /** Weekly discounts (周周惠). */
     public val weeklyDiscount: WeeklyDiscountCalls @JvmName("weeklyDiscount") get() = WeeklyDiscountCalls(core)
 }

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Account opening intent (商户开户意愿确认), as [Call]s to execute or to wait for. */
+/** Confirmation of the will to open an account (商户开户意愿确认), as [Call]s to execute or to wait for. */
 public class AccountOpeningIntentCalls internal constructor(private val core: Core) {
 
     /** See [AccountOpeningIntentService.getApplyment]. */

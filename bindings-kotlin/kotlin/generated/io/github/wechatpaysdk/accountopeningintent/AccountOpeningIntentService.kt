@@ -7,17 +7,17 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Account opening intent (商户开户意愿确认). */
+/** Confirmation of the will to open an account (商户开户意愿确认). */
 public class AccountOpeningIntentService internal constructor(core: Core) {
     private val calls = AccountOpeningIntentCalls(core)
 
     /**
-     * Get an application (查询申请单审核结果).
+     * Query an application (查询申请单审核结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
      *
-     * @param applymentId 申请单编号.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 申请单编号. WeChat Pay's number of the application.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -25,11 +25,11 @@ public class AccountOpeningIntentService internal constructor(core: Core) {
         calls.getApplyment(applymentId, businessCode).await(options)
 
     /**
-     * Submit an application (提交申请单).
+     * Submit the merchant's data for confirmation (提交申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012722388)
      *
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param contactInfo 联系人信息.
      * @param identificationInfo 法定代表人身份信息.
      * @param subjectInfo 主体信息.
@@ -43,11 +43,11 @@ public class AccountOpeningIntentService internal constructor(core: Core) {
         calls.submitApplyment(SubmitApplymentRequest(businessCode = businessCode, contactInfo = contactInfo, identificationInfo = identificationInfo, subjectInfo = subjectInfo, channelId = channelId, additionInfo = additionInfo, uboInfoList = uboInfoList)).await(options)
 
     /**
-     * Get the authorization state (获取商户开户意愿确认状态).
+     * Get whether the merchant has confirmed (获取商户开户意愿确认状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -55,11 +55,11 @@ public class AccountOpeningIntentService internal constructor(core: Core) {
         calls.getAuthorizationState(subMchid).await(options)
 
     /**
-     * Cancel an application by `applyment_id` (撤销申请单).
+     * Withdraw an application by `applyment_id` (撤销申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
      *
-     * @param applymentId 申请单编号.
+     * @param applymentId 申请单编号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -68,11 +68,11 @@ public class AccountOpeningIntentService internal constructor(core: Core) {
     }
 
     /**
-     * Cancel an application by `business_code` (撤销申请单).
+     * Withdraw an application by `business_code` (撤销申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
      *
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */

@@ -564,7 +564,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
         Fields().put("business_code", businessCode).put("contact_info", contactInfo).put("identification_info", identificationInfo).put("subject_info", subjectInfo).json,
     )
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 联系人信息. */
@@ -612,7 +612,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
  */
 public class SubmitApplymentResponse(json: JsonObject) : Model(json) {
 
-    /** 申请单编号. */
+    /** 申请单编号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 }
 

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Applyment (特约商户进件), as [Call]s to execute or to wait for. */
+/** Onboarding of sub-merchants (特约商户进件), as [Call]s to execute or to wait for. */
 public class ApplymentCalls internal constructor(private val core: Core) {
 
     /** See [ApplymentService.getSettlementAccountApplication]. */

@@ -7,16 +7,16 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Applyment (特约商户进件). */
+/** Onboarding of sub-merchants (特约商户进件). */
 public class ApplymentService internal constructor(core: Core) {
     private val calls = ApplymentCalls(core)
 
     /**
-     * Get a settlement account application (查询结算账户修改申请状态).
+     * Query a change of the settlement account (查询结算账户修改申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
      *
-     * @param subMchid 特约商户. At most 32 characters.
+     * @param subMchid 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
      * @param applicationNo 修改结算账户申请单号. At most 64 characters.
      * @param accountNumberRule 银行账号展示规则. See [AccountNumberRule].
      * @param options Differences for this one call.
@@ -26,11 +26,11 @@ public class ApplymentService internal constructor(core: Core) {
         calls.getSettlementAccountApplication(subMchid, applicationNo, accountNumberRule).await(options)
 
     /**
-     * Update a settlement account (修改结算账户).
+     * Apply for another settlement account (修改结算账户).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
      *
-     * @param subMchid 特约商户. At most 32 characters.
+     * @param subMchid 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
      * @param accountBank 开户银行. At most 128 characters.
      * @param accountNumber 银行账号. At most 1024 characters, encrypted on the wire.
      * @param accountType 账户类型. See [AccountType].
@@ -46,11 +46,11 @@ public class ApplymentService internal constructor(core: Core) {
         calls.updateSettlementAccount(subMchid, UpdateSettlementAccountRequest(accountBank = accountBank, accountNumber = accountNumber, accountType = accountType, bankBranchId = bankBranchId, accountName = accountName, bankAddressCode = bankAddressCode, bankName = bankName, modifyMode = modifyMode)).await(options)
 
     /**
-     * Get a settlement account (查询结算账户).
+     * Get the settlement account (查询结算账户).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
      *
-     * @param subMchid 特约商户. At most 32 characters.
+     * @param subMchid 特约商户. The sub-merchant that the partner acts for. At most 32 characters.
      * @param accountNumberRule 银行账号展示规则. See [AccountNumberRule].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
@@ -59,12 +59,12 @@ public class ApplymentService internal constructor(core: Core) {
         calls.getSettlementAccount(subMchid, accountNumberRule).await(options)
 
     /**
-     * Submit an application (提交申请单).
+     * Apply for a sub-merchant (提交申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
      *
      * @param bankAccountInfo 结算银行账户.
-     * @param businessCode 业务申请编号. At most 124 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 124 characters.
      * @param businessInfo 经营资料.
      * @param contactInfo 超级管理员信息.
      * @param settlementInfo 结算规则.
@@ -77,11 +77,11 @@ public class ApplymentService internal constructor(core: Core) {
         calls.submitApplyment(SubmitApplymentRequest(bankAccountInfo = bankAccountInfo, businessCode = businessCode, businessInfo = businessInfo, contactInfo = contactInfo, settlementInfo = settlementInfo, subjectInfo = subjectInfo, additionInfo = additionInfo)).await(options)
 
     /**
-     * Get an application by `applyment_id` (申请单号查询申请状态).
+     * Query an application by `applyment_id` (申请单号查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
      *
-     * @param applymentId 申请单号.
+     * @param applymentId 申请单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR
      */
@@ -89,11 +89,11 @@ public class ApplymentService internal constructor(core: Core) {
         calls.getApplymentByApplymentId(applymentId).await(options)
 
     /**
-     * Get an application by `business_code` (业务申请编号查询申请状态).
+     * Query an application by `business_code` (业务申请编号查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
      *
-     * @param businessCode 业务申请编号. At most 124 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 124 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPLYMENT_NOT_EXIST, INVALID_REQUEST, PARAM_ERROR, PROCESSING; 401 SIGN_ERROR; 403 NO_AUTH, RATE_LIMITED; 500 SYSTEM_ERROR
      */

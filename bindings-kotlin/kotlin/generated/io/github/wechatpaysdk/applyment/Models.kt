@@ -89,7 +89,7 @@ public class AppScene(json: JsonObject) : Model(json) {
  */
 public class Applyment(json: JsonObject) : Model(json) {
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 申请单状态. See [ApplymentState]. */
@@ -98,7 +98,7 @@ public class Applyment(json: JsonObject) : Model(json) {
     /** 申请状态描述. At most 1024 characters. */
     public val applymentStateMsg: String get() = json["applyment_state_msg"].text()
 
-    /** 业务申请编号. At most 124 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 124 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 超级管理员签约链接. At most 256 characters, a URL. */
@@ -1230,7 +1230,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 结算银行账户. */
     public val bankAccountInfo: BankAccount get() = BankAccount(json["bank_account_info"].tree())
 
-    /** 业务申请编号. At most 124 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 124 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 经营资料. */
@@ -1275,7 +1275,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
  */
 public class SubmitApplymentResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 }
 

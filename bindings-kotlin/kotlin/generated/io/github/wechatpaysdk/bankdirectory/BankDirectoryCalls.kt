@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Bank directory (银行组件), as [Call]s to execute or to wait for. */
+/** Banks, branches and cities (银行组件), as [Call]s to execute or to wait for. */
 public class BankDirectoryCalls internal constructor(private val core: Core) {
 
     /** See [BankDirectoryService.listProvinces]. */

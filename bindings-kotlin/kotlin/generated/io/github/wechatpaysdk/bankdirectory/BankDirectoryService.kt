@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Bank directory (银行组件). */
+/** Banks, branches and cities (银行组件). */
 public class BankDirectoryService internal constructor(core: Core) {
     private val calls = BankDirectoryCalls(core)
 
@@ -26,7 +26,7 @@ public class BankDirectoryService internal constructor(core: Core) {
         calls.listProvinces().await(options)
 
     /**
-     * List cities (查询城市列表).
+     * List the cities of a province (查询城市列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -40,14 +40,14 @@ public class BankDirectoryService internal constructor(core: Core) {
         calls.listCities(provinceCode).await(options)
 
     /**
-     * List corporate banks (查询支持对公业务的银行列表).
+     * List banks with corporate accounts (查询支持对公业务的银行列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
      *
-     * @param limit 分页大小.
-     * @param offset 本次查询偏移量.
+     * @param limit 分页大小. Items per page.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -59,14 +59,14 @@ public class BankDirectoryService internal constructor(core: Core) {
         calls.listCorporateBanksPaginated(limit, offset).flow(options)
 
     /**
-     * List personal banks (查询支持个人业务的银行列表).
+     * List banks with personal accounts (查询支持个人业务的银行列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
      *
-     * @param limit 分页大小.
-     * @param offset 本次查询偏移量.
+     * @param limit 分页大小. Items per page.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -78,7 +78,7 @@ public class BankDirectoryService internal constructor(core: Core) {
         calls.listPersonalBanksPaginated(limit, offset).flow(options)
 
     /**
-     * List banks by `account_number` (获取对私银行卡号开户银行).
+     * List the banks that an account number may belong to (获取对私银行卡号开户银行).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -92,16 +92,16 @@ public class BankDirectoryService internal constructor(core: Core) {
         calls.listBanksByAccountNumber(accountNumber).await(options)
 
     /**
-     * List branches (查询支行列表).
+     * List the branches of a bank in a city (查询支行列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
      *
      * @param bankAliasCode 银行别名编码.
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param cityCode 城市编码.
-     * @param offset 本次查询偏移量.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -100,7 +100,7 @@ public class ListBranchesResponse(json: JsonObject) : Model(json) {
     /** 本次查询偏移量. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
-    /** 查询数据总条数. */
+    /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 开户银行. */
@@ -145,7 +145,7 @@ public class ListCorporateBanksResponse(json: JsonObject) : Model(json) {
     /** 本次查询偏移量. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
-    /** 查询数据总条数. */
+    /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 本次查询数据条数. */
@@ -166,7 +166,7 @@ public class ListPersonalBanksResponse(json: JsonObject) : Model(json) {
     /** 本次查询偏移量. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
-    /** 查询数据总条数. */
+    /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 本次查询数据条数. */

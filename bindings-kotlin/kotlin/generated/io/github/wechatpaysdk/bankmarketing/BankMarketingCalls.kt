@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Bank marketing (银行营销), as [Call]s to execute or to wait for. */
+/** Marketing of banks (银行营销), as [Call]s to execute or to wait for. */
 public class BankMarketingCalls internal constructor(private val core: Core) {
 
     /** See [BankMarketingService.createIndustryCouponToken]. */

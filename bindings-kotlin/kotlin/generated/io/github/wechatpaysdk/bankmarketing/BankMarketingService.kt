@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Bank marketing (银行营销). */
+/** Marketing of banks (银行营销). */
 public class BankMarketingService internal constructor(core: Core) {
     private val calls = BankMarketingCalls(core)
 
     /**
-     * Create an industry coupon token (出行券切卡组件预下单).
+     * Create the token by which a user changes the card for travel coupons (出行券切卡组件预下单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -30,7 +30,7 @@ public class BankMarketingService internal constructor(core: Core) {
         calls.createIndustryCouponToken(CreateIndustryCouponTokenRequest(openId = openId, couponList = couponList)).await(options)
 
     /**
-     * Enroll a user in a multi discount (给指定用户报名多笔立减活动).
+     * Enrol a user in an activity of several discounts (给指定用户报名多笔立减活动).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -40,7 +40,7 @@ public class BankMarketingService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param activityId 活动ID.
      * @param stockId 批次号.
-     * @param outRequestNo 发券凭证.
+     * @param outRequestNo 发券凭证. The merchant's own number of this request.
      * @param stockCreatorMchid 创建批次的商户号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -49,7 +49,7 @@ public class BankMarketingService internal constructor(core: Core) {
         calls.enrollUserInMultiDiscount(openid, EnrollUserInMultiDiscountRequest(appid = appid, activityId = activityId, stockId = stockId, outRequestNo = outRequestNo, stockCreatorMchid = stockCreatorMchid)).await(options)
 
     /**
-     * Get a multi discount coupon (查询绑定多笔立减活动的代金券详情).
+     * Query a coupon of an activity of several discounts (查询绑定多笔立减活动的代金券详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -65,7 +65,7 @@ public class BankMarketingService internal constructor(core: Core) {
         calls.getMultiDiscountCoupon(openid, couponId, appid).await(options)
 
     /**
-     * List package upload tasks (查询上传任务列表).
+     * List the uploads of a package (查询上传任务列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -73,8 +73,8 @@ public class BankMarketingService internal constructor(core: Core) {
      *
      * @param packageId 号码包id.
      * @param status 任务状态. See [Status].
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param filename 文件名.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -87,7 +87,7 @@ public class BankMarketingService internal constructor(core: Core) {
         calls.listPackageUploadTasksPaginated(packageId, status, offset, limit, filename).flow(options)
 
     /**
-     * Create a package upload task (导入定向用户协议号).
+     * Upload the agreements of the users of a package (导入定向用户协议号).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -95,7 +95,7 @@ public class BankMarketingService internal constructor(core: Core) {
      *
      * @param packageId 号码包id.
      * @param file 文件内容. Its digest is computed for you.
-     * @param bankType 银行类型.
+     * @param bankType 银行类型. The bank's code, such as `ICBC_DEBIT`.
      * @param filename 文件名.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -108,7 +108,7 @@ public class BankMarketingService internal constructor(core: Core) {
         createPackageUploadTask(file = file.bytes(), packageId = packageId, bankType = bankType, filename = filename, options = options)
 
     /**
-     * List user withdrawal coupons (查询批次下用户银行提现免费券列表).
+     * List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -118,8 +118,8 @@ public class BankMarketingService internal constructor(core: Core) {
      * @param appid 应用ID.
      * @param stockId 银行提现免费券批次ID.
      * @param mchid 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -131,7 +131,7 @@ public class BankMarketingService internal constructor(core: Core) {
         calls.listUserWithdrawalCouponsPaginated(openid, appid, stockId, mchid, offset, limit).flow(options)
 
     /**
-     * Send a user withdrawal coupon (为用户发银行提现免费券).
+     * Give a coupon for free withdrawals to a user (为用户发银行提现免费券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -140,7 +140,7 @@ public class BankMarketingService internal constructor(core: Core) {
      * @param openid 用户标识.
      * @param appid 应用ID.
      * @param stockId 银行提现免费券批次ID.
-     * @param sendRequestNo 商户单据号.
+     * @param sendRequestNo 商户单据号. The merchant's own number of this giving.
      * @param mchid 银行提现免费券批次创建方商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -70,7 +70,7 @@ public class EnrollUserInMultiDiscountRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. */
+    /** 发券凭证. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 创建批次的商户号. */
@@ -184,7 +184,7 @@ public class ListPackageUploadTasksResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 上传任务列表. */
@@ -202,7 +202,7 @@ public class ListUserWithdrawalCouponsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 查询结果总数. */
+    /** 查询结果总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 银行提现免费券列表. */
@@ -232,7 +232,7 @@ public class PackageUploadTask(json: JsonObject) : Model(json) {
     /** 上传任务最近一次更新的时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 失败数. */
@@ -266,7 +266,7 @@ public class SendUserWithdrawalCouponRequest(json: JsonObject) : Model(json) {
     /** 银行提现免费券批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商户单据号. */
+    /** 商户单据号. The merchant's own number of this giving. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** A copy with another [mchid]. */
@@ -314,13 +314,13 @@ public class UserWithdrawalCoupon(json: JsonObject) : Model(json) {
     /** 银行提现免费券券状态. */
     public val couponState: String? get() = json["coupon_state"].textOrNull()
 
-    /** 发放额度. */
+    /** 发放额度. In fen. */
     public val sendQuota: Long? get() = json["send_quota"].longOrNull()
 
     /** 发放时间. RFC 3339. */
     public val sendTime: String? get() = json["send_time"].textOrNull()
 
-    /** 使用额度. */
+    /** 使用额度. In fen. */
     public val useQuota: Long? get() = json["use_quota"].longOrNull()
 }
 

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Bank transfer (银行模式转账), as [Call]s to execute or to wait for. */
+/** Batches of transfers by banks (银行模式转账), as [Call]s to execute or to wait for. */
 public class BankTransferCalls internal constructor(private val core: Core) {
 
     /** See [BankTransferService.getDetailReceipt]. */

@@ -8,19 +8,19 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Bank transfer (银行模式转账). */
+/** Batches of transfers by banks (银行模式转账). */
 public class BankTransferService internal constructor(core: Core) {
     private val calls = BankTransferCalls(core)
 
     /**
-     * Get a detail receipt (查询明细电子回单受理结果).
+     * Query the electronic receipt of a line (查询明细电子回单受理结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
      *
-     * @param outBatchNo 银行转账批次单号.
-     * @param outDetailNo 银行转账明细单号.
+     * @param outBatchNo 银行转账批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 银行转账明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -28,14 +28,14 @@ public class BankTransferService internal constructor(core: Core) {
         calls.getDetailReceipt(outBatchNo, outDetailNo).await(options)
 
     /**
-     * Create a detail receipt (受理明细电子回单).
+     * Apply for the electronic receipt of a line (受理明细电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
      *
-     * @param outBatchNo 银行转账批次单号.
-     * @param outDetailNo 银行转账明细单号.
+     * @param outBatchNo 银行转账批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 银行转账明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -43,13 +43,13 @@ public class BankTransferService internal constructor(core: Core) {
         calls.createDetailReceipt(CreateDetailReceiptRequest(outBatchNo = outBatchNo, outDetailNo = outDetailNo)).await(options)
 
     /**
-     * Get a summary receipt (查询汇总电子回单受理结果).
+     * Query the electronic receipt of a batch (查询汇总电子回单受理结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
      *
-     * @param outBatchNo 银行转账批次单号.
+     * @param outBatchNo 银行转账批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -57,13 +57,13 @@ public class BankTransferService internal constructor(core: Core) {
         calls.getSummaryReceipt(outBatchNo).await(options)
 
     /**
-     * Create a summary receipt (受理汇总电子回单).
+     * Apply for the electronic receipt of a batch (受理汇总电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
      *
-     * @param outBatchNo 银行转账批次单号.
+     * @param outBatchNo 银行转账批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -71,14 +71,14 @@ public class BankTransferService internal constructor(core: Core) {
         calls.createSummaryReceipt(CreateSummaryReceiptRequest(outBatchNo = outBatchNo)).await(options)
 
     /**
-     * Create a batch (发起批量转账).
+     * Transfer money to many users at once (发起批量转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
      *
      * @param totalCount 转账总笔数.
-     * @param outBatchNo 银行批次单号.
+     * @param outBatchNo 银行批次单号. The merchant's own number of the batch.
      * @param platformMchid 服务平台商户号.
      * @param specializedPaymentMchid 付款企业商户号.
      * @param sponsorMchid 实际出资商户号.
@@ -86,7 +86,7 @@ public class BankTransferService internal constructor(core: Core) {
      * @param userAuthorizedMchid 用户授权商户号.
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
-     * @param totalAmount 转账总金额.
+     * @param totalAmount 转账总金额. In fen.
      * @param transferPurpose 批量转账用途.
      * @param transferScene 转账场景.
      * @param attachRemark 附加信息.
@@ -98,16 +98,16 @@ public class BankTransferService internal constructor(core: Core) {
         calls.createBatch(CreateBatchRequest(totalCount = totalCount, outBatchNo = outBatchNo, platformMchid = platformMchid, specializedPaymentMchid = specializedPaymentMchid, sponsorMchid = sponsorMchid, userAuthorizedAppid = userAuthorizedAppid, userAuthorizedMchid = userAuthorizedMchid, batchName = batchName, batchRemark = batchRemark, totalAmount = totalAmount, transferPurpose = transferPurpose, transferScene = transferScene, attachRemark = attachRemark, transferDetailList = transferDetailList)).await(options)
 
     /**
-     * Get a batch by `batch_id` (微信支付批次单号查询批次单).
+     * Query a batch by `batch_id` (微信支付批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
      *
-     * @param batchId 微信支付批次单号.
+     * @param batchId 微信支付批次单号. WeChat Pay's number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailState 明细状态. See [GetBatchByBatchIdDetailState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -120,14 +120,14 @@ public class BankTransferService internal constructor(core: Core) {
         calls.getBatchByBatchIdPaginated(batchId, needQueryDetail, offset, limit, detailState).flow(options)
 
     /**
-     * Get the detail by `detail_id` (微信支付明细单号查询明细单).
+     * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
      *
-     * @param batchId 微信支付批次单号.
-     * @param detailId 微信明细单号.
+     * @param batchId 微信支付批次单号. WeChat Pay's number of the batch.
+     * @param detailId 微信明细单号. WeChat Pay's number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -135,16 +135,16 @@ public class BankTransferService internal constructor(core: Core) {
         calls.getDetailByDetailId(batchId, detailId).await(options)
 
     /**
-     * Get a batch by `out_batch_no` (银行批次单号查询批次单).
+     * Query a batch by `out_batch_no` (银行批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
      *
-     * @param outBatchNo 商户批次单号.
+     * @param outBatchNo 商户批次单号. The merchant's own number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailState 明细状态. See [GetBatchByOutBatchNoDetailState].
      * @param detailStatus 明细状态.
      * @param options Differences for this one call.
@@ -158,14 +158,14 @@ public class BankTransferService internal constructor(core: Core) {
         calls.getBatchByOutBatchNoPaginated(outBatchNo, needQueryDetail, offset, limit, detailState, detailStatus).flow(options)
 
     /**
-     * Get the detail by `out_detail_no` (银行明细单号查询明细单).
+     * Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
      *
-     * @param outBatchNo 银行批次单号.
-     * @param outDetailNo 银行明细单号.
+     * @param outBatchNo 银行批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 银行明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

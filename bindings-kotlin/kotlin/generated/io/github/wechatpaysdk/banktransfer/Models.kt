@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Batch(json: JsonObject) : Model(json) {
 
-    /** 转账总笔数. */
+    /** 转账总笔数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 银行服务商号. */
     public val bankSpMchid: String get() = json["bank_sp_mchid"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 银行批次单号. */
+    /** 银行批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 服务平台商户号. */
@@ -61,7 +61,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 批次状态. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 转账明细单列表. */
@@ -85,13 +85,13 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 批次关闭原因. See [CloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failCount: Long? get() = json["fail_count"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
@@ -113,7 +113,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 转账总笔数. */
     public val totalCount: Long get() = json["total_count"].long()
 
-    /** 银行批次单号. */
+    /** 银行批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 服务平台商户号. */
@@ -137,7 +137,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 批量转账用途. */
@@ -203,10 +203,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 银行批次单号. */
+    /** 银行批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. */
@@ -221,10 +221,10 @@ public class CreateDetailReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("out_batch_no", outBatchNo).put("out_detail_no", outDetailNo).json,
     )
 
-    /** 银行转账批次单号. */
+    /** 银行转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行转账明细单号. */
+    /** 银行转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** A copy with another [outBatchNo]. */
@@ -242,7 +242,7 @@ public class CreateSummaryReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("out_batch_no", outBatchNo).json,
     )
 
-    /** 银行转账批次单号. */
+    /** 银行转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** A copy with another [outBatchNo]. */
@@ -254,10 +254,10 @@ public class CreateSummaryReceiptRequest(json: JsonObject) : Model(json) {
  */
 public class DetailReceipt(json: JsonObject) : Model(json) {
 
-    /** 银行转账批次单号. */
+    /** 银行转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行转账明细单号. */
+    /** 银行转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单受理单号. */
@@ -269,7 +269,7 @@ public class DetailReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的Hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的Hash值. */
+    /** 电子回单文件的Hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
     /** 电子回单状态. */
@@ -281,7 +281,7 @@ public class DetailReceipt(json: JsonObject) : Model(json) {
  */
 public class SummaryReceipt(json: JsonObject) : Model(json) {
 
-    /** 银行转账批次单号. */
+    /** 银行转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单申请单号. */
@@ -299,7 +299,7 @@ public class SummaryReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
     /** 电子回单状态. */
@@ -320,16 +320,16 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 银行服务商号. */
     public val bankSpMchid: String get() = json["bank_sp_mchid"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 微信支付明细单号. */
+    /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 银行批次单号. */
+    /** 银行批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行明细单号. */
+    /** 银行明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 服务平台商户号. */
@@ -353,10 +353,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 明细状态. See [TransferDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景. See [TransferScene]. */
@@ -371,7 +371,7 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 明细失败原因. See [FailReason]. */
+    /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 转账发起时间. RFC 3339. */
@@ -385,16 +385,16 @@ public class TransferDetail(json: JsonObject) : Model(json) {
  */
 public class TransferDetailCompact(json: JsonObject) : Model(json) {
 
-    /** 微信支付明细单号. */
+    /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 银行明细单号. */
+    /** 银行明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. See [TransferDetailCompactDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
-    /** 明细失败原因. See [FailReason]. */
+    /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -413,13 +413,13 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 收款用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 银行明细单号. */
+    /** 银行明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户姓名. Encrypted on the wire. */

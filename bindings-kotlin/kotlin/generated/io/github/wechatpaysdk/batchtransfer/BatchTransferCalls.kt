@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Batch transfer (商家转账到零钱), as [Call]s to execute or to wait for. */
+/** Batches of transfers to users' balances (商家转账到零钱), as [Call]s to execute or to wait for. */
 public class BatchTransferCalls internal constructor(private val core: Core) {
 
     /** See [BatchTransferService.getDetailElectronicReceipt]. */

@@ -8,20 +8,20 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Batch transfer (商家转账到零钱). */
+/** Batches of transfers to users' balances (商家转账到零钱). */
 public class BatchTransferService internal constructor(core: Core) {
     private val calls = BatchTransferCalls(core)
 
     /**
-     * Get a detail electronic receipt (查询转账明细电子回单受理结果).
+     * Query the electronic receipt of a line (查询转账明细电子回单受理结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
      *
-     * @param outDetailNo 商家转账明细单号.
+     * @param outDetailNo 商家转账明细单号. The merchant's own number of this line of the batch.
      * @param acceptType 受理类型. See [AcceptType].
-     * @param outBatchNo 商家转账批次单号.
+     * @param outBatchNo 商家转账批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -29,15 +29,15 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getDetailElectronicReceipt(outDetailNo, acceptType, outBatchNo).await(options)
 
     /**
-     * Create a detail electronic receipt (转账明细电子回单受理).
+     * Apply for the electronic receipt of a line (转账明细电子回单受理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
      *
-     * @param outDetailNo 商家转账明细单号.
+     * @param outDetailNo 商家转账明细单号. The merchant's own number of this line of the batch.
      * @param acceptType 受理类型. See [AcceptType].
-     * @param outBatchNo 商家转账批次单号.
+     * @param outBatchNo 商家转账批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -45,21 +45,21 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.createDetailElectronicReceipt(CreateDetailElectronicReceiptRequest(outDetailNo = outDetailNo, acceptType = acceptType, outBatchNo = outBatchNo)).await(options)
 
     /**
-     * Create a batch (发起批量转账).
+     * Transfer money to up to a thousand users at once (发起批量转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
      *
      * @param appid 商户appid.
-     * @param outBatchNo 商家批次单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
-     * @param totalAmount 转账总金额.
+     * @param totalAmount 转账总金额. In fen.
      * @param totalNum 转账总笔数.
      * @param transferDetailList 转账明细列表.
-     * @param transferSceneId 转账场景ID.
-     * @param notifyUrl 通知地址.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -67,16 +67,16 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.createBatch(CreateBatchRequest(appid = appid, outBatchNo = outBatchNo, batchName = batchName, batchRemark = batchRemark, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, transferSceneId = transferSceneId, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get a batch by `batch_id` (微信批次单号查询批次单).
+     * Query a batch by `batch_id` (微信批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
      *
-     * @param batchId 微信批次单号.
+     * @param batchId 微信批次单号. WeChat Pay's number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailStatus 明细状态.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -89,14 +89,14 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getBatchByBatchIdPaginated(batchId, needQueryDetail, offset, limit, detailStatus).flow(options)
 
     /**
-     * Get the detail by `detail_id` (微信明细单号查询明细单).
+     * Query a line of a batch by `detail_id` (微信明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
      *
-     * @param batchId 微信批次单号.
-     * @param detailId 微信明细单号.
+     * @param batchId 微信批次单号. WeChat Pay's number of the batch.
+     * @param detailId 微信明细单号. WeChat Pay's number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -104,16 +104,16 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getDetailByDetailId(batchId, detailId).await(options)
 
     /**
-     * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+     * Query a batch by `out_batch_no` (商家批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
      *
-     * @param outBatchNo 商家批次单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailStatus 明细状态.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -126,14 +126,14 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getBatchByOutBatchNoPaginated(outBatchNo, needQueryDetail, offset, limit, detailStatus).flow(options)
 
     /**
-     * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+     * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -141,13 +141,13 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getDetailByOutDetailNo(outBatchNo, outDetailNo).await(options)
 
     /**
-     * Create a batch electronic receipt (转账电子回单申请受理).
+     * Apply for the electronic receipt of a batch (转账电子回单申请受理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
      *
-     * @param outBatchNo 商家批次单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -155,13 +155,13 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.createBatchElectronicReceipt(CreateBatchElectronicReceiptRequest(outBatchNo = outBatchNo)).await(options)
 
     /**
-     * Get a batch electronic receipt (查询转账电子回单).
+     * Query the electronic receipt of a batch (查询转账电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
      *
-     * @param outBatchNo 商家批次单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -169,7 +169,7 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.getBatchElectronicReceipt(outBatchNo).await(options)
 
     /**
-     * Download an electronic voucher file (下载电子回单).
+     * Download the electronic receipt of a line (下载电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -184,7 +184,7 @@ public class BatchTransferService internal constructor(core: Core) {
         calls.downloadElectronicVoucherFile(source, token).await(options)
 
     /**
-     * Download a signed file (下载电子回单).
+     * Download the signed electronic receipt of a batch (下载电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *

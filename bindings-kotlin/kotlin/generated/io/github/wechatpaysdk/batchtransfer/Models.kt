@@ -43,10 +43,10 @@ public class BatchClosedResource(json: JsonObject) : Model(json) {
     /** 批次更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信批次单号. */
+    /** 微信批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. See [BatchClosedResourceBatchStatus]. */
@@ -55,7 +55,7 @@ public class BatchClosedResource(json: JsonObject) : Model(json) {
     /** 批次关闭原因. See [BatchClosedResourceCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
-    /** 批次总金额. */
+    /** 批次总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 批次总笔数. */
@@ -67,7 +67,7 @@ public class BatchClosedResource(json: JsonObject) : Model(json) {
  */
 public class BatchElectronicReceipt(json: JsonObject) : Model(json) {
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单申请单号. */
@@ -85,7 +85,7 @@ public class BatchElectronicReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
     /** 电子回单状态. */
@@ -100,28 +100,28 @@ public class BatchFinishedResource(json: JsonObject) : Model(json) {
     /** 批次更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信批次单号. */
+    /** 微信批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. See [BatchFinishedResourceBatchStatus]. */
     public val batchStatus: String get() = json["batch_status"].text()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
-    /** 批次总金额. */
+    /** 批次总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 批次总笔数. */
@@ -139,7 +139,7 @@ public class CreateBatchElectronicReceiptRequest(json: JsonObject) : Model(json)
         Fields().put("out_batch_no", outBatchNo).json,
     )
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** A copy with another [outBatchNo]. */
@@ -161,7 +161,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次名称. */
@@ -170,7 +170,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 转账总笔数. */
@@ -179,10 +179,10 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 转账明细列表. */
     public val transferDetailList: List<TransferDetailInput> get() = json["transfer_detail_list"].list { TransferDetailInput(it.tree()) }
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -221,10 +221,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信批次单号. */
+    /** 微信批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. See [CreateBatchResponseBatchStatus]. */
@@ -243,13 +243,13 @@ public class CreateDetailElectronicReceiptRequest(json: JsonObject) : Model(json
         Fields().put("out_detail_no", outDetailNo).put("accept_type", acceptType).json,
     )
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 受理类型. See [AcceptType]. */
     public val acceptType: String get() = json["accept_type"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String? get() = json["out_batch_no"].textOrNull()
 
     /** A copy with another [outDetailNo]. */
@@ -267,7 +267,7 @@ public class CreateDetailElectronicReceiptRequest(json: JsonObject) : Model(json
  */
 public class DetailElectronicReceipt(json: JsonObject) : Model(json) {
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单受理单号. */
@@ -276,7 +276,7 @@ public class DetailElectronicReceipt(json: JsonObject) : Model(json) {
     /** 受理类型. */
     public val acceptType: String get() = json["accept_type"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String? get() = json["out_batch_no"].textOrNull()
 
     /** 电子回单文件的下载地址. */
@@ -285,7 +285,7 @@ public class DetailElectronicReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
     /** 电子回单状态. */
@@ -303,10 +303,10 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信批次单号. */
+    /** 微信批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次名称. */
@@ -321,7 +321,7 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次类型. */
     public val batchType: String get() = json["batch_type"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 转账总笔数. */
@@ -333,19 +333,19 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 批次关闭原因. See [TransferBatchCloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
@@ -369,16 +369,16 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 明细更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信批次单号. */
+    /** 微信批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 微信明细单号. */
+    /** 微信明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
@@ -387,13 +387,13 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 转账发起时间. RFC 3339. */
     public val initiateTime: String get() = json["initiate_time"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 明细失败原因. See [FailReason]. */
+    /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -407,10 +407,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
  */
 public class TransferDetailCompact(json: JsonObject) : Model(json) {
 
-    /** 微信明细单号. */
+    /** 微信明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
@@ -432,13 +432,13 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 收款用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户身份证. Encrypted on the wire. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Bill (账单), as [Call]s to execute or to wait for. */
+/** Bills (账单), as [Call]s to execute or to wait for. */
 public class BillCalls internal constructor(private val core: Core) {
 
     /** See [BillService.getFundFlowBill]. */

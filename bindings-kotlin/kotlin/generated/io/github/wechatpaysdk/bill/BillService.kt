@@ -7,17 +7,17 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Bill (账单). */
+/** Bills (账单). */
 public class BillService internal constructor(core: Core) {
     private val calls = BillCalls(core)
 
     /**
-     * Get a fund flow bill (申请资金账单).
+     * Get where the fund flow bill of a day is downloaded (申请资金账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
      *
      * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param subMchid 二级商户号. Known from the community.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. Known from the community.
      * @param accountType 资金账户类型. See [GetFundFlowBillAccountType].
      * @param tarType 压缩类型. See [TarType].
      * @param options Differences for this one call.
@@ -27,11 +27,11 @@ public class BillService internal constructor(core: Core) {
         calls.getFundFlowBill(billDate, subMchid, accountType, tarType).await(options)
 
     /**
-     * Get a sub-merchant fund flow bill (申请单个子商户资金账单).
+     * Get where the fund flow bill of a sub-merchant is downloaded (申请单个子商户资金账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
      *
-     * @param subMchid 子商户号. At most 12 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 12 characters.
      * @param accountType 资金账户类型. See [GetSubMerchantFundFlowBillAccountType].
      * @param algorithm 账单文件加密算法. See [Algorithm].
      * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
@@ -43,12 +43,12 @@ public class BillService internal constructor(core: Core) {
         calls.getSubMerchantFundFlowBill(subMchid, accountType, algorithm, billDate, tarType).await(options)
 
     /**
-     * Get a trade bill (申请交易账单).
+     * Get where the bill of payments of a day is downloaded (申请交易账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
      *
      * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param subMchid 子商户号. At most 12 characters. Partners only.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
      * @param billType 账单类型. See [BillType].
      * @param tarType 压缩类型. See [TarType].
      * @param options Differences for this one call.
@@ -58,7 +58,7 @@ public class BillService internal constructor(core: Core) {
         calls.getTradeBill(billDate, subMchid, billType, tarType).await(options)
 
     /**
-     * Download a file (下载账单).
+     * Download a bill (下载账单).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -31,7 +31,7 @@ public class Bill(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. At most 1024 characters. */
+    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 }
 
@@ -52,7 +52,7 @@ public class EncryptedBill(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. At most 1024 characters. */
+    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 
     /** 随机字符串. At most 16 characters. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Biz pay (企业支付), as [Call]s to execute or to wait for. */
+/** Payments by companies' employees (企业支付), as [Call]s to execute or to wait for. */
 public class BizPayCalls internal constructor(private val core: Core) {
 
     /** See [BizPayService.listMerchantRanges]. */

@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Biz pay (企业支付). */
+/** Payments by companies' employees (企业支付). */
 public class BizPayService internal constructor(core: Core) {
     private val calls = BizPayCalls(core)
 
     /**
-     * List merchant ranges (查询可用商户范围列表).
+     * List the ranges of merchants that cards can be used at (查询可用商户范围列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
      *
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -26,14 +26,14 @@ public class BizPayService internal constructor(core: Core) {
         calls.listMerchantRanges(spMchid).await(options)
 
     /**
-     * Create a merchant range (创建可用商户范围).
+     * Create a range of merchants (创建可用商户范围).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
      *
      * @param identifierType 商户标识类型. See [IdentifierType].
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -41,16 +41,16 @@ public class BizPayService internal constructor(core: Core) {
         calls.createMerchantRange(CreateMerchantRangeRequest(identifierType = identifierType, spMchid = spMchid)).await(options)
 
     /**
-     * List merchant identifiers (查询商户标识列表).
+     * List the merchants of a range (查询商户标识列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
      *
      * @param rangeId 可用商户范围id.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -58,7 +58,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.listMerchantIdentifiers(rangeId, offset, limit, spMchid).await(options)
 
     /**
-     * Add a merchant identifier (添加商户标识).
+     * Add a merchant to a range (添加商户标识).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -66,7 +66,7 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param rangeId 可用商户范围id.
      * @param merchantIdentifier 商户标识值.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -74,7 +74,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.addMerchantIdentifier(rangeId, AddMerchantIdentifierRequest(merchantIdentifier = merchantIdentifier, spMchid = spMchid)).await(options)
 
     /**
-     * Delete a merchant identifier (删除商户标识).
+     * Take a merchant out of a range (删除商户标识).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -82,7 +82,7 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param rangeId 可用商户范围id.
      * @param merchantIdentifier 商户标识值.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -90,17 +90,17 @@ public class BizPayService internal constructor(core: Core) {
         calls.deleteMerchantIdentifier(rangeId, merchantIdentifier, DeleteMerchantIdentifierRequest(spMchid = spMchid)).await(options)
 
     /**
-     * Create a funding proof (申请企业商户企业支付出资凭证).
+     * Apply for the proof of a company's funding (申请企业商户企业支付出资凭证).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
      *
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param outOperationId 商户操作流水号.
      * @param endDate 结束日期.
      * @param startDate 起始日期.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param entityName 商户主体名称.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -109,16 +109,16 @@ public class BizPayService internal constructor(core: Core) {
         calls.createFundingProof(CreateFundingProofRequest(subMchid = subMchid, outOperationId = outOperationId, endDate = endDate, startDate = startDate, spMchid = spMchid, entityName = entityName)).await(options)
 
     /**
-     * Get a trade bill (申请企业商户企业支付业务账单).
+     * Apply for the bill of a company's payments (申请企业商户企业支付业务账单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
      *
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param type 账单类型. See [Type].
      * @param date 账单日期.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -126,7 +126,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.getTradeBill(GetTradeBillRequest(subMchid = subMchid, type = type, date = date, spMchid = spMchid)).await(options)
 
     /**
-     * Get a quota card by `out_card_no` (使用商户卡号查询企业支付额度卡).
+     * Query a card by `out_card_no` (使用商户卡号查询企业支付额度卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -134,8 +134,8 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param employeeId 微信授权关系ID.
      * @param outCardNo 企业支付额度卡商户卡号.
-     * @param subMchid 出资子商户号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -143,20 +143,20 @@ public class BizPayService internal constructor(core: Core) {
         calls.getQuotaCardByOutCardNo(employeeId, outCardNo, subMchid, spMchid).await(options)
 
     /**
-     * Create a quota card (企业商户为员工下发企业支付额度卡).
+     * Give a card with a quota to an employee (企业商户为员工下发企业支付额度卡).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
      *
      * @param employeeId 微信授权关系ID.
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param cardTemplateId 企业支付卡模板ID.
      * @param outCardNo 商户卡号.
-     * @param amount 卡片总金额.
+     * @param amount 卡片总金额. In fen.
      * @param cardName 卡片名称.
      * @param effectiveEndTime 卡片有效期. RFC 3339.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param availMchRangeId 可用商户范围ID.
      * @param cardRemark 卡片备注.
      * @param options Differences for this one call.
@@ -166,7 +166,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.createQuotaCard(employeeId, CreateQuotaCardRequest(subMchid = subMchid, cardTemplateId = cardTemplateId, outCardNo = outCardNo, amount = amount, cardName = cardName, effectiveEndTime = effectiveEndTime, spMchid = spMchid, availMchRangeId = availMchRangeId, cardRemark = cardRemark)).await(options)
 
     /**
-     * Get a quota card by `card_no` (企业商户查询企业支付额度卡).
+     * Query a card by `card_no` (企业商户查询企业支付额度卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -174,8 +174,8 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param employeeId 微信授权关系ID.
      * @param cardNo 企业支付额度卡卡号.
-     * @param subMchid 出资子商户号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -183,7 +183,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.getQuotaCardByCardNo(employeeId, cardNo, subMchid, spMchid).await(options)
 
     /**
-     * Cancel a quota card (企业商户作废员工企业支付额度卡).
+     * Make a card void (企业商户作废员工企业支付额度卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -191,9 +191,9 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param employeeId 微信授权关系ID.
      * @param cardNo 企业支付额度卡卡号.
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param reason 作废原因.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -201,7 +201,7 @@ public class BizPayService internal constructor(core: Core) {
         calls.cancelQuotaCard(employeeId, cardNo, CancelQuotaCardRequest(subMchid = subMchid, reason = reason, spMchid = spMchid)).await(options)
 
     /**
-     * Get a quota card payment address (企业商户获取指定额度卡支付链接).
+     * Get the link to pay with a card (企业商户获取指定额度卡支付链接).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -209,9 +209,9 @@ public class BizPayService internal constructor(core: Core) {
      *
      * @param employeeId 微信授权关系ID.
      * @param cardNo 企业支付额度卡卡号.
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param applicationType 拉起付款码页面的企业应用类型. See [ApplicationType].
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -219,15 +219,15 @@ public class BizPayService internal constructor(core: Core) {
         calls.getQuotaCardPaymentUrl(employeeId, cardNo, subMchid, applicationType, spMchid).await(options)
 
     /**
-     * Revoke an employee authorization (企业商户发起解除员工企业支付授权).
+     * End the authorization of an employee (企业商户发起解除员工企业支付授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
      *
      * @param employeeId 微信授权关系ID.
-     * @param subMchid 出资子商户号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -235,14 +235,14 @@ public class BizPayService internal constructor(core: Core) {
         calls.revokeEmployeeAuthorization(employeeId, RevokeEmployeeAuthorizationRequest(subMchid = subMchid, spMchid = spMchid)).await(options)
 
     /**
-     * Create a store entity match (发起门店主体匹配).
+     * Match stores with their legal entities (发起门店主体匹配).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
      *
      * @param outBatchId 商户主体匹配批次单号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param matchDetails 主体匹配明细列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -251,14 +251,14 @@ public class BizPayService internal constructor(core: Core) {
         calls.createStoreEntityMatch(CreateStoreEntityMatchRequest(outBatchId = outBatchId, spMchid = spMchid, matchDetails = matchDetails)).await(options)
 
     /**
-     * Get a store entity match (查询门店主体匹配结果).
+     * Query a matching of stores (查询门店主体匹配结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
      *
-     * @param batchId 微信支付主体匹配批次单号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param batchId 微信支付主体匹配批次单号. WeChat Pay's number of the batch.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -266,15 +266,15 @@ public class BizPayService internal constructor(core: Core) {
         calls.getStoreEntityMatch(batchId, spMchid).await(options)
 
     /**
-     * Get the user authorization state (企业商户查询企业员工开通授权状态).
+     * Query whether an employee has authorised (企业商户查询企业员工开通授权状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
      *
      * @param userId 企业员工ID.
-     * @param subMchid 出资子商户号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -282,16 +282,16 @@ public class BizPayService internal constructor(core: Core) {
         calls.getUserAuthorizationState(userId, subMchid, spMchid).await(options)
 
     /**
-     * Create a user authorization address (企业商户发起员工开通企业支付授权).
+     * Create the link by which an employee authorises (企业商户发起员工开通企业支付授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
      *
      * @param userId 企业员工ID.
-     * @param subMchid 出资子商户号.
+     * @param subMchid 出资子商户号. The sub-merchant that the partner acts for.
      * @param applicationType 发起授权应用类型. See [ApplicationType].
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

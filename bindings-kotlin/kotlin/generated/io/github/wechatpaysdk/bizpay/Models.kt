@@ -32,7 +32,7 @@ public class AddMerchantIdentifierRequest(json: JsonObject) : Model(json) {
         Fields().put("merchant_identifier", merchantIdentifier).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 商户标识值. */
@@ -59,7 +59,7 @@ public class AddMerchantIdentifierResponse(json: JsonObject) : Model(json) {
  */
 public class AuthorizedResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -87,10 +87,10 @@ public class CancelQuotaCardRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("reason", reason).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 作废原因. */
@@ -111,7 +111,7 @@ public class CancelQuotaCardRequest(json: JsonObject) : Model(json) {
  */
 public class CancelQuotaCardResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -142,10 +142,10 @@ public class CreateFundingProofRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_operation_id", outOperationId).put("end_date", endDate).put("start_date", startDate).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户操作流水号. */
@@ -184,7 +184,7 @@ public class CreateFundingProofRequest(json: JsonObject) : Model(json) {
  */
 public class CreateFundingProofResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -233,7 +233,7 @@ public class CreateMerchantRangeRequest(json: JsonObject) : Model(json) {
         Fields().put("identifier_type", identifierType).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 商户标识类型. See [IdentifierType]. */
@@ -267,10 +267,10 @@ public class CreateQuotaCardRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("card_template_id", cardTemplateId).put("out_card_no", outCardNo).put("amount", amount).put("card_name", cardName).put("effective_end_time", effectiveEndTime).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 企业支付卡模板ID. */
@@ -279,7 +279,7 @@ public class CreateQuotaCardRequest(json: JsonObject) : Model(json) {
     /** 商户卡号. */
     public val outCardNo: String get() = json["out_card_no"].text()
 
-    /** 卡片总金额. */
+    /** 卡片总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 卡片名称. */
@@ -327,7 +327,7 @@ public class CreateQuotaCardRequest(json: JsonObject) : Model(json) {
  */
 public class CreateQuotaCardResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -361,7 +361,7 @@ public class CreateStoreEntityMatchRequest(json: JsonObject) : Model(json) {
         Fields().put("out_batch_id", outBatchId).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 商户主体匹配批次单号. */
@@ -385,10 +385,10 @@ public class CreateStoreEntityMatchRequest(json: JsonObject) : Model(json) {
  */
 public class CreateStoreEntityMatchResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付主体匹配批次单号. */
+    /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
     /** 商户主体匹配批次单号. */
@@ -413,10 +413,10 @@ public class CreateUserAuthorizationUrlRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("application_type", applicationType).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 发起授权应用类型. See [ApplicationType]. */
@@ -437,7 +437,7 @@ public class CreateUserAuthorizationUrlRequest(json: JsonObject) : Model(json) {
  */
 public class CreateUserAuthorizationUrlResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -470,7 +470,7 @@ public class DeleteMerchantIdentifierRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -509,7 +509,7 @@ public class EmployeeAuthorization(json: JsonObject) : Model(json) {
  */
 public class GetQuotaCardPaymentUrlResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -542,10 +542,10 @@ public class GetQuotaCardPaymentUrlResponse(json: JsonObject) : Model(json) {
  */
 public class GetStoreEntityMatchResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付主体匹配批次单号. */
+    /** 微信支付主体匹配批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
     /** 商户主体匹配批次单号. */
@@ -570,10 +570,10 @@ public class GetTradeBillRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("type", type).put("date", date).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 账单类型. See [Type]. */
@@ -600,7 +600,7 @@ public class GetTradeBillRequest(json: JsonObject) : Model(json) {
  */
 public class GetTradeBillResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -618,7 +618,7 @@ public class GetTradeBillResponse(json: JsonObject) : Model(json) {
     /** 哈希类型. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 哈希值. */
+    /** 哈希值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -627,7 +627,7 @@ public class GetTradeBillResponse(json: JsonObject) : Model(json) {
  */
 public class GetUserAuthorizationStateResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -651,7 +651,7 @@ public class ListMerchantIdentifiersResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 商户标识列表. */
@@ -666,7 +666,7 @@ public class ListMerchantIdentifiersResponse(json: JsonObject) : Model(json) {
  */
 public class ListMerchantRangesResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 可用商户范围列表. */
@@ -690,22 +690,22 @@ public class MerchantRange(json: JsonObject) : Model(json) {
  */
 public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 微信支付退款单号. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 企业支付额度卡卡号. */
@@ -714,13 +714,13 @@ public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 微信授权关系ID. */
     public val employeeId: String get() = json["employee_id"].text()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 支付完成时间. */
     public val paySuccessTime: Long? get() = json["pay_success_time"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 退款创建时间. */
@@ -732,7 +732,7 @@ public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 退款成功时间. */
     public val refundSuccessTime: Long? get() = json["refund_success_time"].longOrNull()
 
-    /** 已退款金额. */
+    /** 已退款金额. In fen. */
     public val refundedAmount: Long? get() = json["refunded_amount"].longOrNull()
 }
 
@@ -741,16 +741,16 @@ public class PaymentRefundSuccessResource(json: JsonObject) : Model(json) {
  */
 public class PaymentSuccessResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 企业支付额度卡卡号. */
@@ -762,7 +762,7 @@ public class PaymentSuccessResource(json: JsonObject) : Model(json) {
     /** 收单机构. */
     public val acquirer: String get() = json["acquirer"].text()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品名称. */
@@ -783,10 +783,10 @@ public class PaymentSuccessResource(json: JsonObject) : Model(json) {
     /** 交易状态. See [TransactionState]. */
     public val transactionState: String get() = json["transaction_state"].text()
 
-    /** 微信支付退款单号. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String? get() = json["out_refund_no"].textOrNull()
 }
 
@@ -795,7 +795,7 @@ public class PaymentSuccessResource(json: JsonObject) : Model(json) {
  */
 public class QuotaCard(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -813,7 +813,7 @@ public class QuotaCard(json: JsonObject) : Model(json) {
     /** 商户卡号. */
     public val outCardNo: String get() = json["out_card_no"].text()
 
-    /** 卡片总金额. */
+    /** 卡片总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 卡片名称. */
@@ -834,10 +834,10 @@ public class QuotaCard(json: JsonObject) : Model(json) {
     /** See [RefundRule]. */
     public val refundRule: String get() = json["refund_rule"].text()
 
-    /** 卡片可用金额. */
+    /** 卡片可用金额. In fen. */
     public val remainAmount: Long? get() = json["remain_amount"].longOrNull()
 
-    /** 卡片关联微信支付订单号. */
+    /** 卡片关联微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 卡片失效时间. RFC 3339. */
@@ -858,7 +858,7 @@ public class QuotaCard(json: JsonObject) : Model(json) {
  */
 public class QuotaCardExpiredResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -892,10 +892,10 @@ public class RevokeEmployeeAuthorizationRequest(json: JsonObject) : Model(json) 
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 出资子商户号. */
+    /** 出资子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [spMchid]. */
@@ -910,7 +910,7 @@ public class RevokeEmployeeAuthorizationRequest(json: JsonObject) : Model(json) 
  */
 public class RevokeEmployeeAuthorizationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */
@@ -934,7 +934,7 @@ public class RevokeEmployeeAuthorizationResponse(json: JsonObject) : Model(json)
  */
 public class RevokedResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 出资子商户号. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Brand applyment (品牌入驻), as [Call]s to execute or to wait for. */
+/** Brands: onboarding (品牌入驻), as [Call]s to execute or to wait for. */
 public class BrandApplymentCalls internal constructor(private val core: Core) {
 
     /** See [BrandApplymentService.listProductAuthorities]. */

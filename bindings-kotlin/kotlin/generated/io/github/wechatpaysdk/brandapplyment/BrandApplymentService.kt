@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Brand applyment (品牌入驻). */
+/** Brands: onboarding (品牌入驻). */
 public class BrandApplymentService internal constructor(core: Core) {
     private val calls = BrandApplymentCalls(core)
 
     /**
-     * List product authorities (获得品牌已授权且在生效中的产品权限信息).
+     * List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
      *
@@ -24,13 +24,13 @@ public class BrandApplymentService internal constructor(core: Core) {
         calls.listProductAuthorities(brandId).await(options)
 
     /**
-     * Submit an application (提交入驻申请).
+     * Apply for a brand (提交入驻申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
      *
      * @param adminInfo 管理员信息.
      * @param brandBasicInfo 品牌基础信息.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param subjectInfo 主体信息.
      * @param trademark 品牌商标资料.
      * @param options Differences for this one call.
@@ -40,11 +40,11 @@ public class BrandApplymentService internal constructor(core: Core) {
         calls.submitApplyment(SubmitApplymentRequest(adminInfo = adminInfo, brandBasicInfo = brandBasicInfo, businessCode = businessCode, subjectInfo = subjectInfo, trademark = trademark)).await(options)
 
     /**
-     * Get an application by `applyment_id` (根据申请单ID查询申请状态).
+     * Query an application by `applyment_id` (根据申请单ID查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
      *
-     * @param applymentId 微信支付申请单号. At most 20 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -52,11 +52,11 @@ public class BrandApplymentService internal constructor(core: Core) {
         calls.getApplymentByApplymentId(applymentId).await(options)
 
     /**
-     * Get an application by `business_code` (根据业务申请编号查询申请状态).
+     * Query an application by `business_code` (根据业务申请编号查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
      *
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -64,12 +64,12 @@ public class BrandApplymentService internal constructor(core: Core) {
         calls.getApplymentByBusinessCode(businessCode).await(options)
 
     /**
-     * Cancel an application (撤销申请).
+     * Withdraw an application (撤销申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
      *
-     * @param applymentId 微信支付申请单号. At most 20 characters.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */

@@ -54,7 +54,7 @@ public class Administrator(json: JsonObject) : Model(json) {
  */
 public class Applyment(json: JsonObject) : Model(json) {
 
-    /** 微信支付申请单号. At most 20 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
     /** 申请状态. See [ApplymentState]. */
@@ -63,7 +63,7 @@ public class Applyment(json: JsonObject) : Model(json) {
     /** 申请状态说明. At most 30 characters. */
     public val applymentStateDesc: String get() = json["applyment_state_desc"].text()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 品牌ID. At most 20 characters. */
@@ -81,10 +81,10 @@ public class Applyment(json: JsonObject) : Model(json) {
  */
 public class ApplymentReference(json: JsonObject) : Model(json) {
 
-    /** 微信支付申请单号. At most 20 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 }
 
@@ -117,10 +117,10 @@ public class CancelApplymentRequest(json: JsonObject) : Model(json) {
         Fields().put("applyment_id", applymentId).put("business_code", businessCode).json,
     )
 
-    /** 微信支付申请单号. At most 20 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String? get() = json["business_code"].textOrNull()
 
     /** A copy with another [applymentId]. */
@@ -274,7 +274,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 品牌基础信息. */
     public val brandBasicInfo: Brand get() = Brand(json["brand_basic_info"].tree())
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 主体信息. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Brand card (商家名片), as [Call]s to execute or to wait for. */
+/** Brands: cards of the brand (商家名片), as [Call]s to execute or to wait for. */
 public class BrandCardCalls internal constructor(private val core: Core) {
 
     /** See [BrandCardService.getCardConfigApplication]. */

@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Brand card (商家名片). */
+/** Brands: cards of the brand (商家名片). */
 public class BrandCardService internal constructor(core: Core) {
     private val calls = BrandCardCalls(core)
 
     /**
-     * Get a card configuration application (查询商家名片配置申请状态).
+     * Query an application for the brand's card (查询商家名片配置申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param applymentId 微信支付申请单号. At most 25 characters.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -27,13 +27,13 @@ public class BrandCardService internal constructor(core: Core) {
         calls.getCardConfigApplication(brandId, applymentId, businessCode).await(options)
 
     /**
-     * Submit a card configuration application (提交商家名片配置申请).
+     * Apply for the brand's card (提交商家名片配置申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
      *
      * @param brandId 品牌ID. At most 20 characters.
      * @param brandCustomerService 品牌客服信息.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param brandMiniProgramInfo 品牌小程序信息.
      * @param serviceList 服务列表.
      * @param options Differences for this one call.
@@ -43,13 +43,13 @@ public class BrandCardService internal constructor(core: Core) {
         calls.submitCardConfigApplication(SubmitCardConfigApplicationRequest(brandId = brandId, brandCustomerService = brandCustomerService, businessCode = businessCode, brandMiniProgramInfo = brandMiniProgramInfo, serviceList = serviceList)).await(options)
 
     /**
-     * Cancel a card configuration application (撤销商家名片配置申请).
+     * Withdraw an application for the brand's card (撤销商家名片配置申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param applymentId 微信支付申请单号. At most 25 characters.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -57,13 +57,13 @@ public class BrandCardService internal constructor(core: Core) {
         calls.cancelCardConfigApplication(CancelCardConfigApplicationRequest(brandId = brandId, applymentId = applymentId, businessCode = businessCode)).await(options)
 
     /**
-     * Get a card configuration preview address (获取商家名片预览二维码).
+     * Get the QR code of a preview (获取商家名片预览二维码).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param applymentId 微信支付申请单号. At most 25 characters.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -71,14 +71,14 @@ public class BrandCardService internal constructor(core: Core) {
         calls.getCardConfigPreviewUrl(brandId, applymentId, businessCode).await(options)
 
     /**
-     * Publish the card configuration (发布商家名片配置).
+     * Publish the brand's card (发布商家名片配置).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
      *
      * @param brandId 品牌ID. At most 20 characters.
      * @param publishType 发布方式. See [PublishType].
-     * @param applymentId 微信支付申请单号. At most 25 characters.
-     * @param businessCode 业务申请编号. At most 128 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param scheduledPublishTime 定时发布时间. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -87,13 +87,13 @@ public class BrandCardService internal constructor(core: Core) {
         calls.publishCardConfig(PublishCardConfigRequest(brandId = brandId, publishType = publishType, applymentId = applymentId, businessCode = businessCode, scheduledPublishTime = scheduledPublishTime)).await(options)
 
     /**
-     * List card links (查询已生效交易连接名片规则).
+     * List the rules by which payments lead to the card (查询已生效交易连接名片规则).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param pageIndex 查询页码.
-     * @param pageSize 查询页大小.
+     * @param pageIndex 查询页码. The page, from 0.
+     * @param pageSize 查询页大小. Items per page.
      * @param paymentScene 交易场景类型. See [PaymentScene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -106,12 +106,12 @@ public class BrandCardService internal constructor(core: Core) {
         calls.listCardLinksPaginated(brandId, pageIndex, pageSize, paymentScene).flow(options)
 
     /**
-     * Submit a card link application (添加交易连接名片规则申请).
+     * Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param businessCode 品牌业务申请编号. At most 128 characters.
+     * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param paymentScene 交易场景类型. See [PaymentScene].
      * @param appid 公众账号ID. At most 50 characters.
      * @param cardLinkMchid 商户号. At most 20 characters.
@@ -123,11 +123,11 @@ public class BrandCardService internal constructor(core: Core) {
         calls.submitCardLinkApplication(SubmitCardLinkApplicationRequest(brandId = brandId, businessCode = businessCode, paymentScene = paymentScene, appid = appid, cardLinkMchid = cardLinkMchid, serviceId = serviceId)).await(options)
 
     /**
-     * Get a card link application (根据业务申请编号查询添加申请状态).
+     * Query an application for a rule (根据业务申请编号查询添加申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
      *
-     * @param businessCode 品牌业务申请编号. At most 128 characters.
+     * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param brandId 品牌ID. At most 20 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -136,12 +136,12 @@ public class BrandCardService internal constructor(core: Core) {
         calls.getCardLinkApplication(businessCode, brandId).await(options)
 
     /**
-     * Cancel a card link application (撤销交易连接名片配置申请).
+     * Withdraw an application for a rule (撤销交易连接名片配置申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
      *
      * @param brandId 品牌ID. At most 20 characters.
-     * @param businessCode 品牌业务申请编号. At most 128 characters.
+     * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -149,7 +149,7 @@ public class BrandCardService internal constructor(core: Core) {
         calls.cancelCardLinkApplication(CancelCardLinkApplicationRequest(brandId = brandId, businessCode = businessCode)).await(options)
 
     /**
-     * Unbind a card link (解除已生效交易连接名片场景).
+     * End a rule (解除已生效交易连接名片场景).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
      *

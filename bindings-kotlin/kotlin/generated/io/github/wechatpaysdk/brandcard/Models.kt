@@ -35,10 +35,10 @@ public class CancelCardConfigApplicationRequest(json: JsonObject) : Model(json) 
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String? get() = json["business_code"].textOrNull()
 
     /** A copy with another [brandId]. */
@@ -59,13 +59,13 @@ public class CancelCardConfigApplicationResponse(json: JsonObject) : Model(json)
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
     /** 申请单状态. See [ApplymentState]. */
     public val applymentState: String get() = json["applyment_state"].text()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 }
 
@@ -80,7 +80,7 @@ public class CancelCardLinkApplicationRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌业务申请编号. At most 128 characters. */
+    /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** A copy with another [brandId]. */
@@ -98,7 +98,7 @@ public class CancelCardLinkApplicationResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌业务申请编号. At most 128 characters. */
+    /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 }
 
@@ -110,10 +110,10 @@ public class CardConfigPreview(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 商家名片预览二维码链接. At most 512 characters. */
@@ -186,13 +186,13 @@ public class GetCardConfigApplicationResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
     /** 申请单状态. See [ApplymentState]. */
     public val applymentState: String get() = json["applyment_state"].text()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 实际发布时间. At most 64 characters, RFC 3339. */
@@ -213,7 +213,7 @@ public class GetCardLinkApplicationResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌业务申请编号. At most 128 characters. */
+    /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 交易连接名片配置状态. See [ConfigurationState]. */
@@ -243,7 +243,7 @@ public class ListCardLinksResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 总个数. */
+    /** 总个数. Of all pages. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 已生效连接列表. */
@@ -305,10 +305,10 @@ public class PublishCardConfigRequest(json: JsonObject) : Model(json) {
     /** 发布方式. See [PublishType]. */
     public val publishType: String get() = json["publish_type"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String? get() = json["business_code"].textOrNull()
 
     /** 定时发布时间. At most 64 characters, RFC 3339. */
@@ -338,10 +338,10 @@ public class PublishCardConfigResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 微信支付申请单号. At most 25 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The caller's own number of the application. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 发布方式. See [PublishType]. */
@@ -412,7 +412,7 @@ public class SubmitCardConfigApplicationRequest(json: JsonObject) : Model(json) 
     /** 品牌客服信息. */
     public val brandCustomerService: CustomerService get() = CustomerService(json["brand_customer_service"].tree())
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 品牌小程序信息. */
@@ -452,7 +452,7 @@ public class SubmitCardLinkApplicationRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌业务申请编号. At most 128 characters. */
+    /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 交易场景类型. See [PaymentScene]. */
@@ -494,7 +494,7 @@ public class SubmitCardLinkApplicationResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌业务申请编号. At most 128 characters. */
+    /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
     /** 交易场景类型. See [PaymentScene]. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Brand member card (商家名片会员), as [Call]s to execute or to wait for. */
+/** Brands: members (商家名片会员), as [Call]s to execute or to wait for. */
 public class BrandMemberCardCalls internal constructor(private val core: Core) {
 
     /** See [BrandMemberCardService.listCards]. */

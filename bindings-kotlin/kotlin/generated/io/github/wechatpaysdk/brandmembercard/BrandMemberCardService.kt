@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Brand member card (商家名片会员). */
+/** Brands: members (商家名片会员). */
 public class BrandMemberCardService internal constructor(core: Core) {
     private val calls = BrandMemberCardCalls(core)
 
     /**
-     * List cards (查询会员卡模板列表).
+     * List the templates of cards (查询会员卡模板列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
      *
      * @param brandId 品牌ID. At most 32 characters.
      * @param offset 分页开始位置. 0 when left out.
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param state 状态. See [ListCardsState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -32,13 +32,13 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.listCardsPaginated(brandId, offset, limit, state).flow(options)
 
     /**
-     * Create a card (创建会员卡模板).
+     * Create the template of a card (创建会员卡模板).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
      *
      * @param appid 商家AppID. At most 32 characters.
      * @param brandId 品牌ID. At most 32 characters.
-     * @param outRequestNo 商家请求单号. At most 128 characters.
+     * @param outRequestNo 商家请求单号. The merchant's own number of this request. At most 128 characters.
      * @param benefits 会员权益. At most 32 characters.
      * @param cardColor 卡背景颜色. At most 7 characters.
      * @param cardPictureUrl 卡图片. At most 256 characters.
@@ -48,7 +48,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
      * @param codeType 会员码展示类型. See [CodeType].
      * @param legalAgreement 商家法务协议. At most 20480 characters.
      * @param memberInformation 会员中心信息.
-     * @param notifyUrl 回调地址. At most 256 characters.
+     * @param notifyUrl 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param validDateInformation 会员卡有效期.
      * @param balanceInformation 储值信息.
      * @param codeJumpInformation 会员码跳转信息.
@@ -66,7 +66,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.createCard(CreateCardRequest(appid = appid, brandId = brandId, outRequestNo = outRequestNo, benefits = benefits, cardColor = cardColor, cardPictureUrl = cardPictureUrl, cardTitle = cardTitle, cardType = cardType, codeMode = codeMode, codeType = codeType, legalAgreement = legalAgreement, memberInformation = memberInformation, notifyUrl = notifyUrl, validDateInformation = validDateInformation, balanceInformation = balanceInformation, codeJumpInformation = codeJumpInformation, initLevel = initLevel, needDisplayLevel = needDisplayLevel, needPinned = needPinned, pointsInformation = pointsInformation, purchaseInformation = purchaseInformation, servicePhone = servicePhone, userInformation = userInformation)).await(options)
 
     /**
-     * Delete a card (删除会员卡模板).
+     * Delete the template of a card (删除会员卡模板).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -81,7 +81,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.deleteCard(cardId, brandId).await(options)
 
     /**
-     * Get a card (查询会员卡模板信息).
+     * Query the template of a card (查询会员卡模板信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
      *
@@ -94,7 +94,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.getCard(cardId, brandId).await(options)
 
     /**
-     * Update a card (修改会员卡模板信息).
+     * Change the template of a card (修改会员卡模板信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
      *
@@ -112,7 +112,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
      * @param memberInformation 会员中心信息.
      * @param needDisplayLevel 是否展示会员等级.
      * @param needPinned 是否置顶.
-     * @param notifyUrl 回调地址. At most 256 characters.
+     * @param notifyUrl 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param pointsInformation 积分信息.
      * @param purchaseInformation 付费会员信息.
      * @param servicePhone 服务电话. At most 32 characters.
@@ -125,7 +125,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.updateCard(cardId, UpdateCardRequest(brandId = brandId, balanceInformation = balanceInformation, benefits = benefits, cardColor = cardColor, cardPictureUrl = cardPictureUrl, cardTitle = cardTitle, cardType = cardType, codeJumpInformation = codeJumpInformation, initLevel = initLevel, legalAgreement = legalAgreement, memberInformation = memberInformation, needDisplayLevel = needDisplayLevel, needPinned = needPinned, notifyUrl = notifyUrl, pointsInformation = pointsInformation, purchaseInformation = purchaseInformation, servicePhone = servicePhone, userInformation = userInformation, validDateInformation = validDateInformation)).await(options)
 
     /**
-     * Invalidate a card (作废会员卡模板).
+     * Make the template of a card void (作废会员卡模板).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
      *
@@ -138,13 +138,13 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.invalidateCard(cardId, InvalidateCardRequest(brandId = brandId)).await(options)
 
     /**
-     * List membership activities (查询品牌会员发券活动列表).
+     * List the activities of a brand for its members (查询品牌会员发券活动列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
      *
      * @param brandId 品牌ID. At most 32 characters.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param cardId 会员卡模板ID. At most 32 characters.
      * @param activityState 活动状态. See [ActivityState].
      * @param options Differences for this one call.
@@ -158,12 +158,12 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.listMembershipActivitiesPaginated(brandId, offset, limit, cardId, activityState).flow(options)
 
     /**
-     * Create a membership activity (创建品牌会员发券活动).
+     * Create an activity that gives coupons to members (创建品牌会员发券活动).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
      *
      * @param brandId 品牌ID. At most 32 characters.
-     * @param outRequestNo 商家请求单号. At most 128 characters.
+     * @param outRequestNo 商家请求单号. The merchant's own number of this request. At most 128 characters.
      * @param title 活动主标题. At most 128 characters.
      * @param beginTime 活动开始时间. RFC 3339.
      * @param endTime 活动结束时间. RFC 3339.
@@ -179,7 +179,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.createMembershipActivity(CreateMembershipActivityRequest(brandId = brandId, outRequestNo = outRequestNo, title = title, beginTime = beginTime, endTime = endTime, cardId = cardId, activityChannel = activityChannel, applyTotal = applyTotal, productCouponStockList = productCouponStockList, subTitle = subTitle)).await(options)
 
     /**
-     * Get a membership activity (查询品牌会员发券活动).
+     * Query an activity (查询品牌会员发券活动).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
      *
@@ -192,7 +192,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.getMembershipActivity(activityId, brandId).await(options)
 
     /**
-     * Update a membership activity (修改品牌会员发券活动信息).
+     * Change an activity (修改品牌会员发券活动信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
      *
@@ -209,7 +209,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.updateMembershipActivity(activityId, UpdateMembershipActivityRequest(brandId = brandId, title = title, beginTime = beginTime, endTime = endTime, subTitle = subTitle)).await(options)
 
     /**
-     * Terminate a membership activity (终止品牌会员发券活动).
+     * Stop an activity (终止品牌会员发券活动).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
      *
@@ -222,7 +222,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.terminateMembershipActivity(activityId, TerminateMembershipActivityRequest(brandId = brandId)).await(options)
 
     /**
-     * Create a pay view token (品牌会员展示付款码组件预授权).
+     * Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -238,7 +238,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.createPayViewToken(CreatePayViewTokenRequest(brandId = brandId, openid = openid, cardId = cardId)).await(options)
 
     /**
-     * Create a pre auth token (品牌会员入会组件预授权).
+     * Create the token by which a user joins (品牌会员入会组件预授权).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
      *
@@ -252,14 +252,14 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.createPreAuthToken(CreatePreAuthTokenRequest(brandId = brandId, openid = openid, cardId = cardId)).await(options)
 
     /**
-     * List user cards (查询用户在品牌下所有会员卡).
+     * List a user's cards of a brand (查询用户在品牌下所有会员卡).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
      *
      * @param brandId 品牌ID. At most 32 characters.
      * @param openid 用户标识. At most 128 characters.
      * @param offset 分页开始位置. 0 when left out.
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param userCardState 用户会员卡状态. See [UserCardState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -272,7 +272,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.listUserCardsPaginated(brandId, openid, offset, limit, userCardState).flow(options)
 
     /**
-     * Import a user card by `openid` (根据OPENID导入用户会员卡).
+     * Give a card to a user (根据OPENID导入用户会员卡).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
      *
@@ -295,7 +295,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.importUserCardByOpenid(ImportUserCardByOpenidRequest(brandId = brandId, openid = openid, cardId = cardId, userCardCode = userCardCode, cardColor = cardColor, cardPictureUrl = cardPictureUrl, dateInformation = dateInformation, level = level, phoneNumber = phoneNumber, pickupTime = pickupTime, userInformation = userInformation, validDateInformation = validDateInformation)).await(options)
 
     /**
-     * Import a user card by `phone` (根据手机号导入用户会员卡).
+     * Give a card to the user of a phone number (根据手机号导入用户会员卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -315,7 +315,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.importUserCardByPhone(ImportUserCardByPhoneRequest(brandId = brandId, cardId = cardId, dateInformation = dateInformation, phoneNumber = phoneNumber, pickupTime = pickupTime, userCardCode = userCardCode, userInformation = userInformation)).await(options)
 
     /**
-     * Get a user card (查询用户会员卡信息).
+     * Query a user's card (查询用户会员卡信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
      *
@@ -330,7 +330,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.getUserCard(userCardCode, brandId, openid, cardId).await(options)
 
     /**
-     * Update a user card (修改用户会员卡信息).
+     * Change a user's card (修改用户会员卡信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
      *
@@ -353,7 +353,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.updateUserCard(userCardCode, UpdateUserCardRequest(brandId = brandId, openid = openid, cardId = cardId, attach = attach, cardColor = cardColor, cardPictureUrl = cardPictureUrl, level = level, phoneNumber = phoneNumber, pickupTime = pickupTime, userInformation = userInformation, validDateInformation = validDateInformation)).await(options)
 
     /**
-     * Confirm a user card (同步会员开通结果).
+     * Report whether a user has become a member (同步会员开通结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
      *
@@ -376,7 +376,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.confirmUserCard(userCardCode, ConfirmUserCardRequest(brandId = brandId, openid = openid, cardId = cardId, userCardConfirmState = userCardConfirmState, attach = attach, cardColor = cardColor, cardPictureUrl = cardPictureUrl, level = level, phoneNumber = phoneNumber, userInformation = userInformation, validDateInformation = validDateInformation)).await(options)
 
     /**
-     * Invalidate a user card (作废用户会员卡).
+     * Make a user's card void (作废用户会员卡).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
      *
@@ -392,13 +392,13 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.invalidateUserCard(userCardCode, InvalidateUserCardRequest(brandId = brandId, openid = openid, cardId = cardId, invalidReason = invalidReason)).await(options)
 
     /**
-     * Create a user feed (创建用户动态信息).
+     * Show a piece of news to a member (创建用户动态信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
      *
      * @param brandId 品牌ID. At most 32 characters.
      * @param openid 用户标识. At most 128 characters.
-     * @param outRequestNo 商家请求单号. At most 64 characters.
+     * @param outRequestNo 商家请求单号. The merchant's own number of this request. At most 64 characters.
      * @param cardId 会员卡模板ID. At most 32 characters.
      * @param cell 会员动态内容. At most 128 characters.
      * @param userCardCode 会员卡code. At most 32 characters.
@@ -410,7 +410,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.createUserFeed(CreateUserFeedRequest(brandId = brandId, openid = openid, outRequestNo = outRequestNo, cardId = cardId, cell = cell, userCardCode = userCardCode, cellMessage = cellMessage)).await(options)
 
     /**
-     * Confirm a points exchange (同步积分兑券结果).
+     * Report whether points were exchanged for a coupon (同步积分兑券结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
      *
@@ -422,7 +422,7 @@ public class BrandMemberCardService internal constructor(core: Core) {
      * @param result 积分兑券结果. See [Result].
      * @param userCardCode 会员卡code. At most 32 characters.
      * @param couponCode 兑券成功的券code. Known from the community.
-     * @param failReason 兑券失败原因. Known from the community.
+     * @param failReason 兑券失败原因. Set when it failed. Known from the community.
      * @param rejectReason 拒绝兑券原因. At most 32 characters.
      * @param state 积分兑券状态. See [ConfirmPointsExchangeRequestState]. Known from the community.
      * @param options Differences for this one call.
@@ -432,15 +432,15 @@ public class BrandMemberCardService internal constructor(core: Core) {
         calls.confirmPointsExchange(ConfirmPointsExchangeRequest(brandId = brandId, openid = openid, cardId = cardId, exchangeCouponTemplateId = exchangeCouponTemplateId, recordId = recordId, result = result, userCardCode = userCardCode, couponCode = couponCode, failReason = failReason, rejectReason = rejectReason, state = state)).await(options)
 
     /**
-     * Sync user points (同步积分余额).
+     * Report the points of a member (同步积分余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
      *
      * @param brandId 品牌ID. At most 16 characters.
      * @param openid 用户标识. At most 128 characters.
-     * @param outRequestNo 商家请求单号. At most 128 characters.
+     * @param outRequestNo 商家请求单号. The merchant's own number of this request. At most 128 characters.
      * @param cardId 会员卡模板ID. At most 32 characters.
-     * @param pointBalance 积分余额.
+     * @param pointBalance 积分余额. In fen.
      * @param userCardCode 会员卡code. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR

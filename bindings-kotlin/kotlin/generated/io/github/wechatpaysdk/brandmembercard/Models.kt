@@ -31,7 +31,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 创建时间. RFC 3339. */
@@ -70,7 +70,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 回调地址. At most 256 characters. */
+    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 状态. See [CardState]. */
@@ -169,7 +169,7 @@ public class ConfirmPointsExchangeRequest(json: JsonObject) : Model(json) {
     /** 兑券成功的券code. Known from the community. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
-    /** 兑券失败原因. Known from the community. */
+    /** 兑券失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 拒绝兑券原因. At most 32 characters. */
@@ -250,7 +250,7 @@ public class ConfirmPointsExchangeResponse(json: JsonObject) : Model(json) {
     /** 兑券成功的券code. At most 128 characters. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
-    /** 兑券失败原因. Known from the community. */
+    /** 兑券失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 拒绝兑券原因. At most 32 characters. */
@@ -356,7 +356,7 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员权益. At most 32 characters. */
@@ -386,7 +386,7 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 会员中心信息. */
     public val memberInformation: JumpTarget get() = JumpTarget(json["member_information"].tree())
 
-    /** 回调地址. At most 256 characters. */
+    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 会员卡有效期. */
@@ -500,7 +500,7 @@ public class CreateMembershipActivityRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动主标题. At most 128 characters. */
@@ -654,7 +654,7 @@ public class CreateUserFeedRequest(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. At most 64 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 64 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员卡模板ID. At most 32 characters. */
@@ -699,7 +699,7 @@ public class CreateUserFeedResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. */
+    /** 商家请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员卡模板ID. */
@@ -1029,7 +1029,7 @@ public class ListCardsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 会员卡模板列表. */
@@ -1047,7 +1047,7 @@ public class ListMembershipActivitiesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 活动列表. */
@@ -1065,7 +1065,7 @@ public class ListUserCardsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 会员卡列表. */
@@ -1083,7 +1083,7 @@ public class MembershipActivity(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: Long? get() = json["activity_id"].longOrNull()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动主标题. At most 128 characters. */
@@ -1137,7 +1137,7 @@ public class MembershipPurchase(json: JsonObject) : Model(json) {
     /** 付费会员跳转路径. At most 128 characters. */
     public val jumpPath: String? get() = json["jump_path"].textOrNull()
 
-    /** 付费会员价格. */
+    /** 付费会员价格. In fen. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** A copy with another [jumpAppid]. */
@@ -1278,13 +1278,13 @@ public class SyncUserPointsRequest(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员卡模板ID. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分余额. */
+    /** 积分余额. In fen. */
     public val pointBalance: Long get() = json["point_balance"].long()
 
     /** 会员卡code. At most 32 characters. */
@@ -1320,13 +1320,13 @@ public class SyncUserPointsResponse(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. At most 128 characters. */
+    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员卡模板ID. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分余额. */
+    /** 积分余额. In fen. */
     public val pointBalance: Long? get() = json["point_balance"].longOrNull()
 
     /** 会员卡code. At most 32 characters. */
@@ -1399,7 +1399,7 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 是否置顶. */
     public val needPinned: Boolean? get() = json["need_pinned"].booleanOrNull()
 
-    /** 回调地址. At most 256 characters. */
+    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 积分信息. */

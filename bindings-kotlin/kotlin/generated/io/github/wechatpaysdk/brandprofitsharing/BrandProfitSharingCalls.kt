@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Brand profit sharing (连锁品牌分账), as [Call]s to execute or to wait for. */
+/** Profit sharing of brands (连锁品牌分账), as [Call]s to execute or to wait for. */
 public class BrandProfitSharingCalls internal constructor(private val core: Core) {
 
     /** See [BrandProfitSharingService.getMaxRatio]. */

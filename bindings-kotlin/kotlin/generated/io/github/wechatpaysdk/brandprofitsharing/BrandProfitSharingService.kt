@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Brand profit sharing (连锁品牌分账). */
+/** Profit sharing of brands (连锁品牌分账). */
 public class BrandProfitSharingService internal constructor(core: Core) {
     private val calls = BrandProfitSharingCalls(core)
 
     /**
-     * Get a max ratio (查询最大分账比例).
+     * Get the largest share of an order that may be split (查询最大分账比例).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
      *
@@ -24,15 +24,15 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.getMaxRatio(brandMchid).await(options)
 
     /**
-     * Finish an order (解冻剩余资金).
+     * Release what is left of a split order to the store (解冻剩余资金).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param description 解冻原因描述. At most 80 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -40,13 +40,13 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.finishOrder(FinishOrderRequest(subMchid = subMchid, transactionId = transactionId, description = description, outOrderNo = outOrderNo, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an order (查询分账结果).
+     * Query a split (查询分账结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -54,19 +54,19 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.getOrder(subMchid, transactionId, outOrderNo).await(options)
 
     /**
-     * Create an order (请求分账).
+     * Split a paid order among receivers (请求分账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param brandMchid 品牌主商户号. At most 32 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param finish 是否分账完成.
      * @param receivers 分账接收方列表.
      * @param appid 公众账号ID. At most 32 characters.
-     * @param subAppid 品牌主公众账号ID. At most 32 characters.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param subAppid 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -74,11 +74,11 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(subMchid = subMchid, transactionId = transactionId, brandMchid = brandMchid, outOrderNo = outOrderNo, finish = finish, receivers = receivers, appid = appid, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an unsplit amount (查询订单剩余待分金额).
+     * Get what is left to be split of an order (查询订单剩余待分金额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
      *
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -95,7 +95,7 @@ public class BrandProfitSharingService internal constructor(core: Core) {
      * @param brandMchid 品牌主商户号. At most 32 characters.
      * @param account 接收方账号. At most 64 characters.
      * @param relationType 与品牌主的关系类型. See [RelationType]. At most 32 characters.
-     * @param subAppid 品牌主公众账号ID. At most 32 characters.
+     * @param subAppid 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
      * @param name 接收方名称. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -104,7 +104,7 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.addReceiver(AddReceiverRequest(appid = appid, type = type, brandMchid = brandMchid, account = account, relationType = relationType, subAppid = subAppid, name = name)).await(options)
 
     /**
-     * Delete a receiver (删除分账接收方).
+     * Remove a receiver (删除分账接收方).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
      *
@@ -112,7 +112,7 @@ public class BrandProfitSharingService internal constructor(core: Core) {
      * @param type 接收方类型. See [Type]. At most 32 characters.
      * @param brandMchid 品牌主商户号. At most 32 characters.
      * @param account 接收方账号. At most 64 characters.
-     * @param subAppid 品牌主公众账号ID. At most 32 characters.
+     * @param subAppid 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -120,14 +120,14 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.deleteReceiver(DeleteReceiverRequest(appid = appid, type = type, brandMchid = brandMchid, account = account, subAppid = subAppid)).await(options)
 
     /**
-     * Get a return order (查询分账回退结果).
+     * Query the return of split money (查询分账回退结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
-     * @param outReturnNo 商户回退单号. At most 64 characters.
-     * @param orderId 微信分账单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
+     * @param orderId 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -135,17 +135,17 @@ public class BrandProfitSharingService internal constructor(core: Core) {
         calls.getReturnOrder(subMchid, outReturnNo, orderId, outOrderNo).await(options)
 
     /**
-     * Create a return order (请求分账回退).
+     * Bring split money back to the store (请求分账回退).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param description 回退描述. At most 80 characters.
-     * @param outReturnNo 商户回退单号. At most 64 characters.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
      * @param returnMchid 回退商户号. At most 32 characters.
-     * @param amount 回退金额.
-     * @param orderId 微信分账单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param amount 回退金额. In fen.
+     * @param orderId 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

@@ -47,7 +47,7 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 与品牌主的关系类型. See [RelationType]. At most 32 characters. */
     public val relationType: String get() = json["relation_type"].text()
 
-    /** 品牌主公众账号ID. At most 32 characters. */
+    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 接收方名称. At most 256 characters. */
@@ -111,7 +111,7 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
@@ -146,13 +146,13 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账明细单号. At most 64 characters. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -161,7 +161,7 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账结果. See [CreateOrderReceiverResultResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 分账失败原因. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
+    /** 分账失败原因. Set when it failed. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -177,16 +177,16 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("brand_mchid", brandMchid).put("out_order_no", outOrderNo).put("finish", finish).put("receivers", receivers).json,
     )
 
-    /** 特约商户号. At most 32 characters. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 品牌主商户号. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 是否分账完成. */
@@ -198,10 +198,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 品牌主公众账号ID. At most 32 characters. */
+    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -240,16 +240,16 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 品牌主商户号. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
@@ -258,7 +258,7 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 分账单状态. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
-    /** 分账完结金额. Known from the community. */
+    /** 分账完结金额. In fen. Known from the community. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
     /** 分账完结描述. Known from the community. */
@@ -277,25 +277,25 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("description", description).put("out_return_no", outReturnNo).put("return_mchid", returnMchid).put("amount", amount).json,
     )
 
-    /** 特约商户号. At most 32 characters. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 回退描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -328,13 +328,13 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
@@ -343,7 +343,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 微信回退单号. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -352,7 +352,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 回退结果. See [CreateReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 失败原因. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
+    /** 失败原因. Set when it failed. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -380,7 +380,7 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 品牌主公众账号ID. At most 32 characters. */
+    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -426,19 +426,19 @@ public class FinishOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("description", description).put("out_order_no", outOrderNo).json,
     )
 
-    /** 特约商户号. At most 32 characters. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 解冻原因描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -465,13 +465,13 @@ public class FinishOrderResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 }
 
@@ -495,22 +495,22 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 分账单状态. See [Status]. At most 32 characters. */
     public val status: String get() = json["status"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
     public val receivers: List<OrderReceiver> get() = json["receivers"].list { OrderReceiver(it.tree()) }
 
-    /** 分账完结金额. */
+    /** 分账完结金额. In fen. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
     /** 分账完结描述. At most 80 characters. */
@@ -525,13 +525,13 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
@@ -540,7 +540,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 微信回退单号. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -549,7 +549,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 回退结果. See [GetReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 失败原因. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
+    /** 失败原因. Set when it failed. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -558,10 +558,10 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
  */
 public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 订单剩余待分金额. */
+    /** 订单剩余待分金额. In fen. */
     public val unsplitAmount: Long? get() = json["unsplit_amount"].longOrNull()
 }
 
@@ -576,13 +576,13 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账明细单号. At most 64 characters. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -591,7 +591,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账结果. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 分账失败原因. See [OrderReceiverFailReason]. At most 64 characters. */
+    /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Brand red packet (品牌红包), as [Call]s to execute or to wait for. */
+/** Brands: red packets (品牌红包), as [Call]s to execute or to wait for. */
 public class BrandRedPacketCalls internal constructor(private val core: Core) {
 
     /** See [BrandRedPacketService.createBatch]. */

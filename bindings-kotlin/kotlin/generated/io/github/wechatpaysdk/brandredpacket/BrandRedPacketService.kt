@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Brand red packet (品牌红包). */
+/** Brands: red packets (品牌红包). */
 public class BrandRedPacketService internal constructor(core: Core) {
     private val calls = BrandRedPacketCalls(core)
 
     /**
-     * Create a batch (品牌商户发放红包).
+     * Give red packets to many users at once (品牌商户发放红包).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -20,13 +20,13 @@ public class BrandRedPacketService internal constructor(core: Core) {
      *
      * @param brandId 品牌ID.
      * @param brandAppid 品牌AppID.
-     * @param outBatchNo 商家品牌红包批次单号.
+     * @param outBatchNo 商家品牌红包批次单号. The merchant's own number of the batch.
      * @param templateId 品牌红包模板ID.
      * @param batchName 品牌红包批次名称.
      * @param batchRemark 品牌红包批次备注.
      * @param detailList 品牌红包明细列表.
      * @param scene 品牌红包发放场景. See [Scene].
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param totalNum 总笔数.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -35,7 +35,7 @@ public class BrandRedPacketService internal constructor(core: Core) {
         calls.createBatch(CreateBatchRequest(brandId = brandId, brandAppid = brandAppid, outBatchNo = outBatchNo, templateId = templateId, batchName = batchName, batchRemark = batchRemark, detailList = detailList, scene = scene, totalAmount = totalAmount, totalNum = totalNum)).await(options)
 
     /**
-     * Get a batch by `batch_no` (微信支付批次单号查询批次单).
+     * Query a batch by `batch_no` (微信支付批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -51,7 +51,7 @@ public class BrandRedPacketService internal constructor(core: Core) {
         calls.getBatchByBatchNo(batchNo, detailState, needQueryDetail).await(options)
 
     /**
-     * Get the detail by `detail_no` (商家明细单号查询明细单).
+     * Query a line of a batch by `detail_no` (商家明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -66,13 +66,13 @@ public class BrandRedPacketService internal constructor(core: Core) {
         calls.getDetailByDetailNo(batchNo, detailNo).await(options)
 
     /**
-     * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+     * Query a batch by `out_batch_no` (商家批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
      *
-     * @param outBatchNo 商家品牌红包批次单号.
+     * @param outBatchNo 商家品牌红包批次单号. The merchant's own number of the batch.
      * @param detailState 品牌红包明细单状态. See [GetBatchByOutBatchNoDetailState].
      * @param needQueryDetail 是否需要查询品牌红包明细单.
      * @param options Differences for this one call.
@@ -82,14 +82,14 @@ public class BrandRedPacketService internal constructor(core: Core) {
         calls.getBatchByOutBatchNo(outBatchNo, detailState, needQueryDetail).await(options)
 
     /**
-     * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+     * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
      *
-     * @param outBatchNo 商家品牌红包批次单号.
-     * @param outDetailNo 商家品牌红包明细单号.
+     * @param outBatchNo 商家品牌红包批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家品牌红包明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -34,7 +34,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 品牌主商户号. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 商家品牌红包批次单号. */
+    /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 品牌红包批次名称. */
@@ -46,19 +46,19 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 批次单状态. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
-    /** 发放失败金额. */
+    /** 发放失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 发放失败笔数. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
-    /** 发放成功金额. */
+    /** 发放成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 发放成功笔数. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 总笔数. */
@@ -106,16 +106,16 @@ public class BatchDetail(json: JsonObject) : Model(json) {
     /** 微信支付品牌红包明细单号. */
     public val detailNo: String get() = json["detail_no"].text()
 
-    /** 商家品牌红包批次单号. */
+    /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家品牌红包明细单号. */
+    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 品牌红包模板ID. */
     public val templateId: String get() = json["template_id"].text()
 
-    /** 红包金额. */
+    /** 红包金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 品牌红包明细单状态. See [BatchDetailDetailState]. */
@@ -130,7 +130,7 @@ public class BatchDetail(json: JsonObject) : Model(json) {
     /** 品牌AppID. */
     public val brandAppid: String? get() = json["brand_appid"].textOrNull()
 
-    /** 失败原因. See [FailReason]. */
+    /** 失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 品牌红包发起时间. RFC 3339. */
@@ -147,7 +147,7 @@ public class BatchDetail(json: JsonObject) : Model(json) {
  */
 public class BatchDetailCompact(json: JsonObject) : Model(json) {
 
-    /** 商家品牌红包明细单号. */
+    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 微信支付品牌红包明细单号. */
@@ -172,10 +172,10 @@ public class BatchDetailInput(json: JsonObject) : Model(json) {
     /** 接收红包用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家品牌红包明细单号. */
+    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 红包金额. */
+    /** 红包金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 红包备注. */
@@ -216,7 +216,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 品牌AppID. */
     public val brandAppid: String get() = json["brand_appid"].text()
 
-    /** 商家品牌红包批次单号. */
+    /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 品牌红包模板ID. */
@@ -234,7 +234,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 品牌红包发放场景. See [Scene]. */
     public val scene: String get() = json["scene"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 总笔数. */
@@ -279,7 +279,7 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 品牌红包批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家品牌红包批次单号. */
+    /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 微信支付品牌红包批次单号. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Brand store (品牌门店), as [Call]s to execute or to wait for. */
+/** Brands: stores (品牌门店), as [Call]s to execute or to wait for. */
 public class BrandStoreCalls internal constructor(private val core: Core) {
 
     /** See [BrandStoreService.listStores]. */

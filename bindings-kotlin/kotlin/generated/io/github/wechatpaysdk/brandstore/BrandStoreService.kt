@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Brand store (品牌门店). */
+/** Brands: stores (品牌门店). */
 public class BrandStoreService internal constructor(core: Core) {
     private val calls = BrandStoreCalls(core)
 
     /**
-     * List stores (查询品牌门店列表).
+     * List the stores of a brand (查询品牌门店列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
      *
      * @param brandId 品牌ID.
-     * @param offset 分页起始位置.
-     * @param limit 分页条数.
+     * @param offset 分页起始位置. Items to skip, from 0.
+     * @param limit 分页条数. Items per page.
      * @param storeState 门店状态. See [StoreState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -61,7 +61,7 @@ public class BrandStoreService internal constructor(core: Core) {
     }
 
     /**
-     * Get a store (查询品牌门店).
+     * Query a store (查询品牌门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
      *
@@ -74,7 +74,7 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.getStore(storeId, brandId).await(options)
 
     /**
-     * Update a store (更新品牌门店).
+     * Change a store (更新品牌门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
      *
@@ -90,7 +90,7 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.updateStore(storeId, UpdateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
 
     /**
-     * Bind a recipient (绑定收款商户号).
+     * Bind merchants who collect for a store (绑定收款商户号).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
      *
@@ -105,7 +105,7 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.bindRecipient(storeId, BindRecipientRequest(brandId = brandId, companyName = companyName, mchid = mchid)).await(options)
 
     /**
-     * Close a store (暂停门店营业).
+     * Close a store for a while (暂停门店营业).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
      *
@@ -118,7 +118,7 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.closeStore(storeId, CloseStoreRequest(brandId = brandId)).await(options)
 
     /**
-     * Resume a store (恢复门店营业).
+     * Open a store again (恢复门店营业).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
      *
@@ -131,7 +131,7 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.resumeStore(storeId, ResumeStoreRequest(brandId = brandId)).await(options)
 
     /**
-     * Unbind a recipient (解绑收款商户号).
+     * Unbind merchants who collect for a store (解绑收款商户号).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
      *

@@ -168,7 +168,7 @@ public class ListStoresResponse(json: JsonObject) : Model(json) {
     /** 分页条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 门店总数. */
+    /** 门店总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 品牌门店列表. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Business circle (智慧商圈), as [Call]s to execute or to wait for. */
+/** Shopping malls (智慧商圈), as [Call]s to execute or to wait for. */
 public class BusinessCircleCalls internal constructor(private val core: Core) {
 
     /** See [BusinessCircleService.notifyParking]. */

@@ -7,22 +7,22 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Business circle (智慧商圈). */
+/** Shopping malls (智慧商圈). */
 public class BusinessCircleService internal constructor(core: Core) {
     private val calls = BusinessCircleCalls(core)
 
     /**
-     * Notify a parking (商圈会员停车状态同步).
+     * Report that a member's car has entered or left (商圈会员停车状态同步).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
      *
      * @param appid 应用ID. At most 32 characters.
      * @param openid 用户标识. At most 64 characters.
      * @param brandid 品牌ID.
-     * @param plateNumber 车牌号. At most 32 characters.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
      * @param state 状态. See [State].
      * @param time 时间. At most 32 characters, RFC 3339.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -31,13 +31,13 @@ public class BusinessCircleService internal constructor(core: Core) {
     }
 
     /**
-     * Notify points (商圈会员积分同步).
+     * Report the points that a payment has brought (商圈会员积分同步).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
      *
      * @param appid 小程序AppID. At most 128 characters.
      * @param openid 顾客OpenID. At most 64 characters.
-     * @param transactionId 微信订单号. At most 64 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param earnPoints 是否获得积分.
      * @param increasedPoints 订单新增积分值.
      * @param pointsUpdateTime 积分更新时间. At most 32 characters, RFC 3339.
@@ -52,7 +52,7 @@ public class BusinessCircleService internal constructor(core: Core) {
     }
 
     /**
-     * Get a user authorization (商圈会员积分服务授权查询).
+     * Query whether a member has authorised (商圈会员积分服务授权查询).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
      *
@@ -66,14 +66,14 @@ public class BusinessCircleService internal constructor(core: Core) {
         calls.getUserAuthorization(openid, appid, subMchid).await(options)
 
     /**
-     * Get the points commit status (商圈会员待积分状态查询).
+     * Query whether points of a member are still to be reported (商圈会员待积分状态查询).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
      *
      * @param openid 用户标识. At most 128 characters.
      * @param appid 应用ID. At most 128 characters.
      * @param brandid 品牌ID.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */

@@ -79,19 +79,19 @@ public class MallRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信支付退款单号. At most 32 characters. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 商圈商户名称. At most 128 characters. */
     public val merchantName: String get() = json["merchant_name"].text()
 
-    /** 用户实际消费金额. */
+    /** 用户实际消费金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 交易完成时间. At most 32 characters, RFC 3339. */
@@ -118,10 +118,10 @@ public class MallTransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 用户实际消费金额. */
+    /** 用户实际消费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商圈商户名称. At most 128 characters. */
@@ -167,7 +167,7 @@ public class NotifyParkingRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandid: Long get() = json["brandid"].long()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 状态. See [State]. */
@@ -176,7 +176,7 @@ public class NotifyParkingRequest(json: JsonObject) : Model(json) {
     /** 时间. At most 32 characters, RFC 3339. */
     public val time: String get() = json["time"].text()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -219,7 +219,7 @@ public class NotifyPointsRequest(json: JsonObject) : Model(json) {
     /** 顾客OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 是否获得积分. */

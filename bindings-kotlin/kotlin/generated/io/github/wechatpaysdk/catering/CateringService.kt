@@ -7,36 +7,36 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Catering (微信点餐). */
+/** Ordering meals (微信点餐). */
 public class CateringService internal constructor(core: Core) {
     private val calls = CateringCalls(core)
 
     /**
-     * Sync the order status (点餐订单信息同步（渠道商/服务商）).
+     * Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
      *
-     * @param subMchid 微信支付分配子商户商户号. At most 32 characters.
-     * @param subAppid 子商户AppId. At most 32 characters.
+     * @param subMchid 微信支付分配子商户商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param subAppid 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
      * @param status 订单状态. See [Status]. At most 32 characters.
      * @param channelId 微信支付分配的渠道商商户号. At most 32 characters.
      * @param outOrderNo 渠道商系统内部订单号. At most 64 characters.
      * @param outShopNo 商户旗下门店的唯一编号. At most 32 characters.
-     * @param subOpenid 用户子标识. At most 32 characters.
+     * @param subOpenid 用户子标识. The user under `sub_appid`. At most 32 characters.
      * @param actionTime 状态发生变化的时间. At most 64 characters, RFC 3339.
-     * @param discountAmount 优惠金额.
+     * @param discountAmount 优惠金额. In fen.
      * @param dishList 商户菜品信息列表.
      * @param loginToken 登录凭证. At most 25 characters.
      * @param orderEntry 点餐入口. At most 25 characters.
-     * @param totalAmount 总价.
-     * @param userAmount 实际支付金额.
-     * @param spMchid 微信支付分配的服务商商户号. At most 32 characters. The client's `mchid` where left out.
+     * @param totalAmount 总价. In fen.
+     * @param userAmount 实际支付金额. In fen.
+     * @param spMchid 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
      * @param spAppid 服务商AppId. At most 32 characters.
      * @param openid 用户唯一标识.
-     * @param transactionId 支付订单号. At most 64 characters.
-     * @param outTradeNo 渠道商系统内部支付订单号. At most 64 characters.
+     * @param transactionId 支付订单号. WeChat Pay's number of the payment. At most 64 characters.
+     * @param outTradeNo 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param outTableNo 桌位号. At most 16 characters.
      * @param payTime 支付时间. At most 64 characters, RFC 3339.
      * @param peopleCount 消费人数.

@@ -41,7 +41,7 @@ public class Dish(json: JsonObject) : Model(json) {
     /** 菜品数量. */
     public val count: Double get() = json["count"].double()
 
-    /** 菜品单价. */
+    /** 菜品单价. In fen. */
     public val price: Long get() = json["price"].long()
 
     /** 菜品单位. See [Unit]. At most 16 characters. */
@@ -142,10 +142,10 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sub_appid", subAppid).put("status", status).put("channel_id", channelId).put("out_order_no", outOrderNo).put("out_shop_no", outShopNo).put("sub_openid", subOpenid).put("action_time", actionTime).put("discount_amount", discountAmount).put("dish_list", dishList).put("login_token", loginToken).put("order_entry", orderEntry).put("total_amount", totalAmount).put("user_amount", userAmount).json,
     )
 
-    /** 微信支付分配子商户商户号. At most 32 characters. */
+    /** 微信支付分配子商户商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 子商户AppId. At most 32 characters. */
+    /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 订单状态. See [Status]. At most 32 characters. */
@@ -160,13 +160,13 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 商户旗下门店的唯一编号. At most 32 characters. */
     public val outShopNo: String get() = json["out_shop_no"].text()
 
-    /** 用户子标识. At most 32 characters. */
+    /** 用户子标识. The user under `sub_appid`. At most 32 characters. */
     public val subOpenid: String get() = json["sub_openid"].text()
 
     /** 状态发生变化的时间. At most 64 characters, RFC 3339. */
     public val actionTime: String get() = json["action_time"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 商户菜品信息列表. */
@@ -178,13 +178,13 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 点餐入口. At most 25 characters. */
     public val orderEntry: String get() = json["order_entry"].text()
 
-    /** 总价. */
+    /** 总价. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 实际支付金额. */
+    /** 实际支付金额. In fen. */
     public val userAmount: Long get() = json["user_amount"].long()
 
-    /** 微信支付分配的服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 服务商AppId. At most 32 characters. */
@@ -193,10 +193,10 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 支付订单号. At most 64 characters. */
+    /** 支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 渠道商系统内部支付订单号. At most 64 characters. */
+    /** 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 桌位号. At most 16 characters. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Channel service (渠道服务), as [Call]s to execute or to wait for. */
+/** Services of channel institutions (渠道服务), as [Call]s to execute or to wait for. */
 public class ChannelServiceCalls internal constructor(private val core: Core) {
 
     /** See [ChannelServiceService.getBalance]. */

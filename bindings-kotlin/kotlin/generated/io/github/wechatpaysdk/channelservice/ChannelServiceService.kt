@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Channel service (渠道服务). */
+/** Services of channel institutions (渠道服务). */
 public class ChannelServiceService internal constructor(core: Core) {
     private val calls = ChannelServiceCalls(core)
 
     /**
-     * Get the balance (查询渠道额度).
+     * Get the quota of a channel (查询渠道额度).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -30,7 +30,7 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.getBalance(balAccountNo, mchid, cardNo, sgnNo, reqScene).await(options)
 
     /**
-     * Get a merchant profile (查询商户资料).
+     * Get the data of a merchant (查询商户资料).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -48,7 +48,7 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.getMerchantProfile(balAccountNo, mchid, cardNo, sgnNo, reqScene).await(options)
 
     /**
-     * Get the merchant media (查询商户影像件资料).
+     * Get the documents of a merchant (查询商户影像件资料).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -66,13 +66,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.getMerchantMedia(businessScene, mchid, mediaId, platformTrxId, mchMediaType).await(options)
 
     /**
-     * Rename a bank channel account (受理渠道结算银行账户更名申请).
+     * Apply for another name of a settlement account (受理渠道结算银行账户更名申请).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
      *
-     * @param outRequestNo 渠道结算银行账户更名外部系统单号.
+     * @param outRequestNo 渠道结算银行账户更名外部系统单号. The merchant's own number of this request.
      * @param balAccountNo 台账ID. Encrypted on the wire.
      * @param changeScene 变更类型. See [ChangeScene].
      * @param mchid 目标商户号. The client's `mchid` where left out.
@@ -84,7 +84,7 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.renameBankChannelAccount(RenameBankChannelAccountRequest(outRequestNo = outRequestNo, balAccountNo = balAccountNo, changeScene = changeScene, mchid = mchid, reqScene = reqScene)).await(options)
 
     /**
-     * Get a bank channel account rename (查询渠道结算银行账户更名申请).
+     * Query the renaming of a settlement account (查询渠道结算银行账户更名申请).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -100,13 +100,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.getBankChannelAccountRename(applicationId, balAccountNo, mchid).await(options)
 
     /**
-     * Notify a profile update result (资料更新请求审核结果回调通知).
+     * Report whether changed data were accepted (资料更新请求审核结果回调通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
      *
-     * @param outRequestNo 资料更新请求单号.
+     * @param outRequestNo 资料更新请求单号. The merchant's own number of this request.
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param attachInfo 业务附属信息.
      * @param auditFinishTime 审核完成时间. RFC 3339.
@@ -121,13 +121,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.notifyProfileUpdateResult(NotifyProfileUpdateResultRequest(outRequestNo = outRequestNo, mchid = mchid, attachInfo = attachInfo, auditFinishTime = auditFinishTime, auditResult = auditResult, failCode = failCode, failMsg = failMsg, scene = scene)).await(options)
 
     /**
-     * Create a punish order (发起微众台账管控).
+     * Restrict an account (发起微众台账管控).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
      *
-     * @param outRequestNo 微众管控单号.
+     * @param outRequestNo 微众管控单号. The merchant's own number of this request.
      * @param balAccountNo 目标下管台账ID. Encrypted on the wire.
      * @param punishScene 管控场景.
      * @param mchid 目标下管商户号. The client's `mchid` where left out.
@@ -144,13 +144,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.createPunishOrder(CreatePunishOrderRequest(outRequestNo = outRequestNo, balAccountNo = balAccountNo, punishScene = punishScene, mchid = mchid, cardNo = cardNo, sgnNo = sgnNo, fundRepatriationStrategy = fundRepatriationStrategy, punishEndTime = punishEndTime, punishReason = punishReason, reqScene = reqScene)).await(options)
 
     /**
-     * Create a recover order (解除对微众台账的管控).
+     * Lift the restriction of an account (解除对微众台账的管控).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
      *
-     * @param outRequestNo 微众解管单号.
+     * @param outRequestNo 微众解管单号. The merchant's own number of this request.
      * @param balAccountNo 目标解管台账ID. Encrypted on the wire.
      * @param relatedWebankPunishNo 关联微众管控单号.
      * @param relatedWxpayPunishNo 关联微信支付管控单号.
@@ -166,13 +166,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.createRecoverOrder(CreateRecoverOrderRequest(outRequestNo = outRequestNo, balAccountNo = balAccountNo, relatedWebankPunishNo = relatedWebankPunishNo, relatedWxpayPunishNo = relatedWxpayPunishNo, recoverReason = recoverReason, mchid = mchid, cardNo = cardNo, sgnNo = sgnNo, reqScene = reqScene)).await(options)
 
     /**
-     * Get a control order (查询控制单).
+     * Query a restriction (查询控制单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
      *
-     * @param outRequestNo 微众管控.
+     * @param outRequestNo 微众管控. The merchant's own number of this request.
      * @param controlType 控制单类型. See [ControlType].
      * @param mchid 微信支付商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
@@ -182,15 +182,15 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.getControlOrder(outRequestNo, controlType, mchid).await(options)
 
     /**
-     * Create a special reduction (特殊减额).
+     * Reduce a quota (特殊减额).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
      *
-     * @param outRequestNo 特殊减额单号.
+     * @param outRequestNo 特殊减额单号. The merchant's own number of this request.
      * @param balAccountNo 额度台账号. Encrypted on the wire.
-     * @param amount 减额金额.
+     * @param amount 减额金额. In fen.
      * @param reductionType 特殊减额类型. See [ReductionType].
      * @param mchid 微信支付商户号. The client's `mchid` where left out.
      * @param cardNo 卡号. Encrypted on the wire.
@@ -204,13 +204,13 @@ public class ChannelServiceService internal constructor(core: Core) {
         calls.createSpecialReduction(CreateSpecialReductionRequest(outRequestNo = outRequestNo, balAccountNo = balAccountNo, amount = amount, reductionType = reductionType, mchid = mchid, cardNo = cardNo, sgnNo = sgnNo, reason = reason, reqScene = reqScene)).await(options)
 
     /**
-     * Get a special reduction (查询特殊减额结果).
+     * Query a reduction of a quota (查询特殊减额结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
      *
-     * @param outRequestNo 特殊减额单号.
+     * @param outRequestNo 特殊减额单号. The merchant's own number of this request.
      * @param balAccountNo 额度台账号. Encrypted on the wire.
      * @param mchid 微信支付商户号. The client's `mchid` where left out.
      * @param cardNo 卡号. Encrypted on the wire.

@@ -28,7 +28,7 @@ public class BankChannelAccountRename(json: JsonObject) : Model(json) {
     /** 目标商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 渠道结算银行账户更名外部系统单号. */
+    /** 渠道结算银行账户更名外部系统单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付更名受理返回的申请单号. */
@@ -108,7 +108,7 @@ public class CreatePunishOrderRequest(json: JsonObject) : Model(json) {
     /** 目标下管商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 微众管控单号. */
+    /** 微众管控单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 目标下管台账ID. Encrypted on the wire. */
@@ -173,7 +173,7 @@ public class CreatePunishOrderRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePunishOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 微众管控单号. */
+    /** 微众管控单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付管控单号. */
@@ -195,7 +195,7 @@ public class CreateRecoverOrderRequest(json: JsonObject) : Model(json) {
     /** 目标解管商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 微众解管单号. */
+    /** 微众解管单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 目标解管台账ID. Encrypted on the wire. */
@@ -254,7 +254,7 @@ public class CreateRecoverOrderRequest(json: JsonObject) : Model(json) {
  */
 public class CreateRecoverOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 微众解管单号. */
+    /** 微众解管单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付解管单号. */
@@ -276,13 +276,13 @@ public class CreateSpecialReductionRequest(json: JsonObject) : Model(json) {
     /** 微信支付商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 特殊减额单号. */
+    /** 特殊减额单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 额度台账号. Encrypted on the wire. */
     public val balAccountNo: String get() = json["bal_account_no"].text()
 
-    /** 减额金额. */
+    /** 减额金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 特殊减额类型. See [ReductionType]. */
@@ -335,7 +335,7 @@ public class CreateSpecialReductionRequest(json: JsonObject) : Model(json) {
  */
 public class GetBalanceResponse(json: JsonObject) : Model(json) {
 
-    /** 额度台账号额度. */
+    /** 额度台账号额度. In fen. */
     public val balance: Long? get() = json["balance"].longOrNull()
 
     /** 是否存在在途减额指令. */
@@ -484,7 +484,7 @@ public class NotifyProfileUpdateResultRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 资料更新请求单号. */
+    /** 资料更新请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 业务附属信息. */
@@ -547,7 +547,7 @@ public class PunishOrder(json: JsonObject) : Model(json) {
     /** 目标下管商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 微众管控单号. */
+    /** 微众管控单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信管控单号. */
@@ -598,7 +598,7 @@ public class RecoverOrder(json: JsonObject) : Model(json) {
     /** 目标解管商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 微众解管单号. */
+    /** 微众解管单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 关联微信支付管控单号. */
@@ -647,7 +647,7 @@ public class RenameBankChannelAccountRequest(json: JsonObject) : Model(json) {
     /** 目标商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 渠道结算银行账户更名外部系统单号. */
+    /** 渠道结算银行账户更名外部系统单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 台账ID. Encrypted on the wire. */
@@ -685,7 +685,7 @@ public class SpecialReduction(json: JsonObject) : Model(json) {
     /** 微信支付商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 特殊减额单号. */
+    /** 特殊减额单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 额度台账号. Encrypted on the wire. */
@@ -694,10 +694,10 @@ public class SpecialReduction(json: JsonObject) : Model(json) {
     /** 微信支付额度变更单号. */
     public val quotaChangeNo: String? get() = json["quota_change_no"].textOrNull()
 
-    /** 减额金额. */
+    /** 减额金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 失败原因. See [FailReason]. */
+    /** 失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 失败时间. RFC 3339. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Charity transfer (公益捐赠), as [Call]s to execute or to wait for. */
+/** Donations (公益捐赠), as [Call]s to execute or to wait for. */
 public class CharityTransferCalls internal constructor(private val core: Core) {
 
     /** See [CharityTransferService.getBudgetElectronicReceipt]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Charity transfer (公益捐赠). */
+/** Donations (公益捐赠). */
 public class CharityTransferService internal constructor(core: Core) {
     private val calls = CharityTransferCalls(core)
 
     /**
-     * Get a budget electronic receipt (查询预算出资的电子回单).
+     * Query the electronic receipt of a budget (查询预算出资的电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -27,7 +27,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.getBudgetElectronicReceipt(outBudgetNo, acceptId).await(options)
 
     /**
-     * Create a budget electronic receipt (申请预算出资的电子回单).
+     * Apply for the electronic receipt of a budget (申请预算出资的电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -45,7 +45,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.createBudgetElectronicReceipt(outBudgetNo, CreateBudgetElectronicReceiptRequest(sponsorMchid = sponsorMchid, endDate = endDate, startDate = startDate, receiverMchid = receiverMchid)).await(options)
 
     /**
-     * Create a budget (申请公益捐赠预算).
+     * Apply for a budget for donations (申请公益捐赠预算).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -55,9 +55,9 @@ public class CharityTransferService internal constructor(core: Core) {
      * @param sponsorMchid 出资商户号.
      * @param activityName 活动名称.
      * @param activityRemark 活动说明.
-     * @param amount 预算总金额.
+     * @param amount 预算总金额. In fen.
      * @param sponsorSubjectName 出资企业主体名称.
-     * @param notifyUrl 回调地址.
+     * @param notifyUrl 回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -65,7 +65,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.createBudget(CreateBudgetRequest(outBudgetNo = outBudgetNo, sponsorMchid = sponsorMchid, activityName = activityName, activityRemark = activityRemark, amount = amount, sponsorSubjectName = sponsorSubjectName, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get a budget (商户单号查询公益捐赠预算详情).
+     * Query a budget (商户单号查询公益捐赠预算详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -80,7 +80,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.getBudget(outBudgetNo, sponsorMchid).await(options)
 
     /**
-     * Unlock a budget (解锁公益捐赠预算).
+     * Unlock what is left of a budget (解锁公益捐赠预算).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -96,7 +96,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.unlockBudget(outBudgetNo, UnlockBudgetRequest(sponsorMchid = sponsorMchid, activityRemark = activityRemark)).await(options)
 
     /**
-     * Create a transfer bill (发起公益捐赠).
+     * Donate out of a budget (发起公益捐赠).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -106,8 +106,8 @@ public class CharityTransferService internal constructor(core: Core) {
      * @param outTransferNo 商户公益捐赠单号.
      * @param receiveMchid 收款商户号.
      * @param sponsorMchid 出资商户号.
-     * @param amount 预算总金额.
-     * @param transferRemark 捐赠备注.
+     * @param amount 预算总金额. In fen.
+     * @param transferRemark 捐赠备注. The payee sees it.
      * @param transactionInfo 关联的交易单号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -116,7 +116,7 @@ public class CharityTransferService internal constructor(core: Core) {
         calls.createTransferBill(CreateTransferBillRequest(outBudgetNo = outBudgetNo, outTransferNo = outTransferNo, receiveMchid = receiveMchid, sponsorMchid = sponsorMchid, amount = amount, transferRemark = transferRemark, transactionInfo = transactionInfo)).await(options)
 
     /**
-     * Get a transfer bill (商户单号查询公益捐赠详情).
+     * Query a donation (商户单号查询公益捐赠详情).
      *
      * Documented by the community, not in the current official documentation.
      *

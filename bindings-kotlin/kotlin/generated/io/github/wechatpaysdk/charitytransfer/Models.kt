@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Budget(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付预算单号. */
@@ -43,7 +43,7 @@ public class Budget(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关闭时间. RFC 3339. */
@@ -58,7 +58,7 @@ public class Budget(json: JsonObject) : Model(json) {
     /** 资金锁定时间. RFC 3339. */
     public val lockedTime: String? get() = json["locked_time"].textOrNull()
 
-    /** 剩余预算金额. */
+    /** 剩余预算金额. In fen. */
     public val remainAmount: Long? get() = json["remain_amount"].longOrNull()
 
     /** 预算单状态. See [BudgetState]. */
@@ -76,7 +76,7 @@ public class Budget(json: JsonObject) : Model(json) {
  */
 public class BudgetClosedResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付预算单号. */
@@ -94,7 +94,7 @@ public class BudgetClosedResource(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 预算单状态. See [BudgetClosedResourceState]. */
@@ -139,7 +139,7 @@ public class BudgetElectronicReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. See [HashType]. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -148,7 +148,7 @@ public class BudgetElectronicReceipt(json: JsonObject) : Model(json) {
  */
 public class BudgetFinishedResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付预算单号. */
@@ -166,7 +166,7 @@ public class BudgetFinishedResource(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 预算单状态. See [BudgetFinishedResourceState]. */
@@ -184,7 +184,7 @@ public class BudgetFinishedResource(json: JsonObject) : Model(json) {
  */
 public class BudgetLockedResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付预算单号. */
@@ -202,7 +202,7 @@ public class BudgetLockedResource(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 预算单状态. See [BudgetLockedResourceState]. */
@@ -273,13 +273,13 @@ public class CreateBudgetRequest(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 出资企业主体名称. */
     public val sponsorSubjectName: String get() = json["sponsor_subject_name"].text()
 
-    /** 回调地址. */
+    /** 回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [outBudgetNo]. */
@@ -328,10 +328,10 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 捐赠备注. */
+    /** 捐赠备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 关联的交易单号. */
@@ -367,7 +367,7 @@ public class RelatedTransaction(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("transaction_type", transactionType).json,
     )
 
-    /** 订单号. */
+    /** 订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 订单类型. See [TransactionType]. */
@@ -403,13 +403,13 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 微信支付公益捐赠单号. */
     public val transferId: String get() = json["transfer_id"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 捐赠状态. See [TransferBillState]. */
     public val state: String get() = json["state"].text()
 
-    /** 捐赠备注. */
+    /** 捐赠备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 捐赠完成时间. RFC 3339. */
@@ -442,7 +442,7 @@ public class UnlockBudgetRequest(json: JsonObject) : Model(json) {
  */
 public class UnlockBudgetResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付预算单号. */
@@ -460,7 +460,7 @@ public class UnlockBudgetResponse(json: JsonObject) : Model(json) {
     /** 活动说明. */
     public val activityRemark: String get() = json["activity_remark"].text()
 
-    /** 预算总金额. */
+    /** 预算总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -475,7 +475,7 @@ public class UnlockBudgetResponse(json: JsonObject) : Model(json) {
     /** 撤销说明. */
     public val unlockRemark: String get() = json["unlock_remark"].text()
 
-    /** 解锁金额. */
+    /** 解锁金额. In fen. */
     public val unlockedAmount: Long? get() = json["unlocked_amount"].longOrNull()
 }
 

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Combine transactions (合单支付), as [Call]s to execute or to wait for. */
+/** Combined orders (合单支付), as [Call]s to execute or to wait for. */
 public class CombineTransactionsCalls internal constructor(private val core: Core) {
 
     /** See [CombineTransactionsService.prepayApp]. */

@@ -28,10 +28,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total_amount", totalAmount).json,
     )
 
-    /** 标价币种. See [Currency]. At most 8 characters. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 8 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** A copy with another [currency]. */
@@ -77,13 +77,13 @@ public class CloseOrderSubOrder(json: JsonObject) : Model(json) {
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商品单个人收款方受理授权ID. Known from the community. */
@@ -119,16 +119,16 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 签约商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 签约商户协议号. */
+    /** 签约商户协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [mchid]. */
@@ -173,10 +173,10 @@ public class GetOrderByOutTradeNoResponse(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 交易单微信支付订单号. Known from the community. */
+    /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
     public val combineTransactionId: String? get() = json["combine_transaction_id"].textOrNull()
 
     /** 合单支付者信息. */
@@ -203,7 +203,7 @@ public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 交易状态. See [GetOrderByOutTradeNoSubOrderTradeState]. */
@@ -215,7 +215,7 @@ public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
     /** 子商户APPID. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商品单微信支付订单号. At most 32 characters. */
+    /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 商品单个人收款方受理授权ID. Known from the community. */
@@ -227,10 +227,10 @@ public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
     /** 商品单金额信息. */
     public val amount: GetOrderByOutTradeNoSubOrderAmount? get() = json["amount"].treeOrNull()?.let { GetOrderByOutTradeNoSubOrderAmount(it) }
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. At most 32 characters. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 商品单个人收款方平台昵称. Known from the community. */
@@ -251,16 +251,16 @@ public class GetOrderByOutTradeNoSubOrder(json: JsonObject) : Model(json) {
  */
 public class GetOrderByOutTradeNoSubOrderAmount(json: JsonObject) : Model(json) {
 
-    /** 标价币种. At most 16 characters. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 用户支付币种. At most 16 characters. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
     /** 结算汇率. */
@@ -281,7 +281,7 @@ public class GetOrderByTransactionIdResponse(json: JsonObject) : Model(json) {
     /** 交易单订单号. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 交易单微信支付订单号. */
+    /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. */
     public val combineTransactionId: String get() = json["combine_transaction_id"].text()
 
     /** 支付者. */
@@ -308,7 +308,7 @@ public class GetOrderByTransactionIdSubOrder(json: JsonObject) : Model(json) {
     /** 商品单发起商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. */
+    /** 商品单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品单个人收款方受理授权ID. */
@@ -323,7 +323,7 @@ public class GetOrderByTransactionIdSubOrder(json: JsonObject) : Model(json) {
     /** 子单子商户AppId. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 用户在子商户下的唯一标识. */
@@ -332,10 +332,10 @@ public class GetOrderByTransactionIdSubOrder(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: TransactionAmount? get() = json["amount"].treeOrNull()?.let { TransactionAmount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 商品单个人收款方平台昵称. */
@@ -443,7 +443,7 @@ public class OrderPayer(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户在子商户下的唯一标识. Known from the community. */
+    /** 用户在子商户下的唯一标识. The user under `sub_appid`. Known from the community. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 实名支付信息. Known from the community. */
@@ -499,7 +499,7 @@ public class Payer(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户子商户标识. At most 128 characters. Partners only. */
+    /** 用户子商户标识. The user under `sub_appid`. At most 128 characters. Partners only. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 实名支付. Known from the community. */
@@ -533,10 +533,10 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 商户回调地址. At most 255 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商品单信息. */
@@ -560,7 +560,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 支付结束时间. RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -639,7 +639,7 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -648,13 +648,13 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
     /** 商品单金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String get() = json["attach"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商品单个人收款方受理授权ID. Known from the community. */
@@ -663,7 +663,7 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
     /** 商品详情. Known from the community. */
     public val detail: String? get() = json["detail"].textOrNull()
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商品单个人收款方平台昵称. Known from the community. */
@@ -672,7 +672,7 @@ public class PrepayAppSubOrder(json: JsonObject) : Model(json) {
     /** 商品服务类型. Known from the community. */
     public val orderServiceType: String? get() = json["order_service_type"].textOrNull()
 
-    /** 是否指定分账. Known from the community. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 结算信息. */
@@ -739,10 +739,10 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 商户回调地址. At most 255 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商品单信息. */
@@ -757,7 +757,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayH5Scene? get() = json["scene_info"].treeOrNull()?.let { PrepayH5Scene(it) }
 
-    /** 支付结束时间. RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -824,7 +824,7 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
     /** 商户端设备号. At most 32 characters. */
     public val deviceId: String get() = json["device_id"].text()
 
-    /** 用户终端IP. At most 45 characters. */
+    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** H5场景信息. */
@@ -858,7 +858,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 合单支付者信息. */
@@ -870,7 +870,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 指定支付方式. See [LimitPay]. Known from the community. */
     public val limitPay: List<String>? get() = json["limit_pay"].listOrNull { it.text() }
 
-    /** 商户回调地址. At most 255 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 场景信息. */
@@ -879,7 +879,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 贴息信息. Known from the community. */
     public val subsidyInfo: Subsidy? get() = json["subsidy_info"].treeOrNull()?.let { Subsidy(it) }
 
-    /** 支付结束时间. RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -940,7 +940,7 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -949,13 +949,13 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
     /** 商品单金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String get() = json["attach"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. At most 32 characters. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. Known from the community. */
@@ -964,7 +964,7 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
     /** 商品详情. Known from the community. */
     public val detail: String? get() = json["detail"].textOrNull()
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 个人收款方平台昵称. Known from the community. */
@@ -973,7 +973,7 @@ public class PrepayJsapiSubOrder(json: JsonObject) : Model(json) {
     /** 商品服务类型. Known from the community. */
     public val orderServiceType: String? get() = json["order_service_type"].textOrNull()
 
-    /** 是否指定分账. Known from the community. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. Known from the community. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 结算信息. */
@@ -1049,13 +1049,13 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 商品单信息. */
     public val subOrders: List<PrepayMiniProgramSubOrder> get() = json["sub_orders"].list { PrepayMiniProgramSubOrder(it.tree()) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 场景信息. */
     public val sceneInfo: PrepayScene? get() = json["scene_info"].treeOrNull()?.let { PrepayScene(it) }
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1110,7 +1110,7 @@ public class PrepayMiniProgramSubOrder(json: JsonObject) : Model(json) {
     /** 商品单发起商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. */
+    /** 商品单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1122,16 +1122,16 @@ public class PrepayMiniProgramSubOrder(json: JsonObject) : Model(json) {
     /** 商品单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String get() = json["attach"].text()
 
-    /** 子单子商户号. */
+    /** 子单子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子单子商户AppId. */
+    /** 子单子商户AppId. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商品单个人收款方平台昵称. */
@@ -1198,10 +1198,10 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商品单信息. */
@@ -1216,7 +1216,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: PrepayScene? get() = json["scene_info"].treeOrNull()?.let { PrepayScene(it) }
 
-    /** 支付结束时间. RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 支付起始时间. RFC 3339. Partners only. */
@@ -1289,7 +1289,7 @@ public class PrepayScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. At most 45 characters. */
+    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户端设备号. At most 16 characters. */
@@ -1310,7 +1310,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1322,22 +1322,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 32 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 32 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1349,13 +1349,13 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1370,10 +1370,10 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).put("subsidy_amount", subsidyAmount).json,
     )
 
-    /** 分账标识. */
+    /** 分账标识. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. Partners only. */
+    /** 补差金额. In fen. Partners only. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */
@@ -1398,7 +1398,7 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -1407,19 +1407,19 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 商品单金额信息. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String get() = json["attach"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. Partners only. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 个人收款方平台昵称. Known from the community. */
@@ -1530,16 +1530,16 @@ public class SubsidyPlan(json: JsonObject) : Model(json) {
  */
 public class TransactionAmount(json: JsonObject) : Model(json) {
 
-    /** 标价币种. At most 16 characters. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
-    /** 用户支付币种. At most 8 characters. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. At most 8 characters. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 结算汇率. */
@@ -1575,7 +1575,7 @@ public class TransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 合单商户号. At most 32 characters. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. At most 32 characters. */
+    /** 合单商户订单号. The merchant's own number of the combined order. At most 32 characters. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 合单支付者信息. */
@@ -1584,7 +1584,7 @@ public class TransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 商品单信息. */
     public val subOrders: List<TransactionSuccessResourceSubOrder> get() = json["sub_orders"].list { TransactionSuccessResourceSubOrder(it.tree()) }
 
-    /** 合单微信支付订单号. Known from the community. */
+    /** 合单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
     public val combineTransactionId: String? get() = json["combine_transaction_id"].textOrNull()
 
     /** 分期信息. Known from the community. */
@@ -1602,16 +1602,16 @@ public class TransactionSuccessResourceSubOrder(json: JsonObject) : Model(json) 
     /** 商品单商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商品单微信支付订单号. At most 32 characters. */
+    /** 商品单微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商品单商户订单号. At most 32 characters. */
+    /** 商品单商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品单金额信息. */
     public val amount: TransactionAmount get() = TransactionAmount(json["amount"].tree())
 
-    /** 银行类型. At most 32 characters. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付完成时间. At most 32 characters, RFC 3339. */
@@ -1635,7 +1635,7 @@ public class TransactionSuccessResourceSubOrder(json: JsonObject) : Model(json) 
     /** 用户子商户标识. At most 128 characters. Partners only. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 个人收款方平台昵称. Known from the community. */

@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Complaints (消费者投诉), as [Call]s to execute or to wait for. */
+/** Complaints of payers (消费者投诉), as [Call]s to execute or to wait for. */
 public class ComplaintsCalls internal constructor(private val core: Core) {
 
     /** See [ComplaintsService.deleteNotification]. */

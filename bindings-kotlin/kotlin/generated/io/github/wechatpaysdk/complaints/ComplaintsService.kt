@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Complaints (消费者投诉). */
+/** Complaints of payers (消费者投诉). */
 public class ComplaintsService internal constructor(core: Core) {
     private val calls = ComplaintsCalls(core)
 
     /**
-     * Delete a notification (删除投诉通知回调地址).
+     * Stop the notifications about complaints (删除投诉通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
      *
@@ -27,7 +27,7 @@ public class ComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * Get a notification (查询投诉通知回调地址).
+     * Get the address that complaints are notified to (查询投诉通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
      *
@@ -38,7 +38,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.getNotification().await(options)
 
     /**
-     * Create a notification (创建投诉通知回调地址).
+     * Set the address that complaints are notified to (创建投诉通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
      *
@@ -50,7 +50,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.createNotification(CreateNotificationRequest(url = url)).await(options)
 
     /**
-     * Update a notification (更新投诉通知回调地址).
+     * Change the address that complaints are notified to (更新投诉通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
      *
@@ -62,14 +62,14 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.updateNotification(UpdateNotificationRequest(url = url)).await(options)
 
     /**
-     * List complaints (查询投诉单列表).
+     * List complaints of a span of days (查询投诉单列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
      *
      * @param beginDate 开始日期. At most 10 characters.
      * @param endDate 结束日期. At most 10 characters.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param complaintedMchid 被诉商户号. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -82,7 +82,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.listComplaintsPaginated(beginDate, endDate, offset, limit, complaintedMchid).flow(options)
 
     /**
-     * Get a complaint (查询投诉单详情).
+     * Query a complaint (查询投诉单详情).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
      *
@@ -94,7 +94,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.getComplaint(complaintId).await(options)
 
     /**
-     * Complete a complaint (反馈处理完成).
+     * Report that a complaint is dealt with (反馈处理完成).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
      *
@@ -108,13 +108,13 @@ public class ComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * List negotiation histories (查询投诉单协商历史).
+     * List what was said and done about a complaint (查询投诉单协商历史).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
      *
      * @param complaintId 投诉单号. At most 64 characters.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -126,7 +126,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.listNegotiationHistoriesPaginated(complaintId, offset, limit).flow(options)
 
     /**
-     * Respond to a complaint (回复用户).
+     * Reply to the complaining payer (回复用户).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
      *
@@ -145,13 +145,13 @@ public class ComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * Respond to an immediate service (回复需要即时服务的投诉单).
+     * Reply to a complaint that asks for immediate service (回复需要即时服务的投诉单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
      *
      * @param complaintId 投诉单号. At most 64 characters.
      * @param complaintedMchid 被诉商户号. At most 64 characters.
-     * @param idempotentId 幂等ID. At most 128 characters.
+     * @param idempotentId 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters.
      * @param message 消息内容.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -160,7 +160,7 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.respondToImmediateService(complaintId, RespondToImmediateServiceRequest(complaintedMchid = complaintedMchid, idempotentId = idempotentId, message = message)).await(options)
 
     /**
-     * Update the refund progress (更新退款审批结果).
+     * Report whether the refund that a complaint asks for is granted (更新退款审批结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
      *
@@ -178,7 +178,7 @@ public class ComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * Upload an image (图片上传).
+     * Upload an image for a reply (图片上传).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
      *
@@ -195,7 +195,7 @@ public class ComplaintsService internal constructor(core: Core) {
         uploadImage(file = file.bytes(), filename = filename, options = options)
 
     /**
-     * Download an image (图片请求).
+     * Download an image of a complaint (图片请求).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
      *
@@ -215,9 +215,9 @@ public class ComplaintsService internal constructor(core: Core) {
      *
      * @param beginDate 开始日期. YYYY-MM-DD.
      * @param endDate 结束日期. YYYY-MM-DD.
-     * @param subMchid 特约商户号.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -231,13 +231,13 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.listComplaintsV1Paginated(beginDate, endDate, subMchid, offset, limit).flow(options)
 
     /**
-     * Get a complaint (first version) (查询投诉详情).
+     * Query a complaint (first version) (查询投诉详情).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -246,13 +246,13 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.getComplaintV1(transactionId).await(options)
 
     /**
-     * List negotiation histories (first version) (查询投诉协商历史).
+     * List what was said and done about a complaint (first version) (查询投诉协商历史).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -261,13 +261,13 @@ public class ComplaintsService internal constructor(core: Core) {
         calls.listNegotiationHistoriesV1(transactionId).await(options)
 
     /**
-     * Create a feedback (first version) (商户反馈).
+     * Reply to the complaining payer (first version) (商户反馈).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param complaintedMchid 被诉商户号.
      * @param feedbackContent 反馈内容.
      * @param feedbackImages 图片凭证.

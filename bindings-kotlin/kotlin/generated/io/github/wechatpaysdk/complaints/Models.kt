@@ -163,7 +163,7 @@ public class Complaint(json: JsonObject) : Model(json) {
     /** 补充信息. */
     public val additionalInfo: AdditionalInfo? get() = json["additional_info"].treeOrNull()?.let { AdditionalInfo(it) }
 
-    /** 申请退款金额. */
+    /** 申请退款金额. In fen. */
     public val applyRefundAmount: Long? get() = json["apply_refund_amount"].longOrNull()
 
     /** 投诉资料列表. */
@@ -213,13 +213,13 @@ public class ComplaintMedia(json: JsonObject) : Model(json) {
  */
 public class ComplaintOrder(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. At most 64 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -240,13 +240,13 @@ public class ComplaintResource(json: JsonObject) : Model(json) {
  */
 public class ComplaintV1(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 投诉详情. */
@@ -297,7 +297,7 @@ public class CreateFeedbackV1Request(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("complainted_mchid", complaintedMchid).put("feedback_content", feedbackContent).json,
     )
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 被诉商户号. */
@@ -411,7 +411,7 @@ public class GetComplaintResponse(json: JsonObject) : Model(json) {
     /** 补充信息. */
     public val additionalInfo: AdditionalInfo? get() = json["additional_info"].treeOrNull()?.let { AdditionalInfo(it) }
 
-    /** 申请退款金额. */
+    /** 申请退款金额. In fen. */
     public val applyRefundAmount: Long? get() = json["apply_refund_amount"].longOrNull()
 
     /** 投诉资料列表. */
@@ -449,13 +449,13 @@ public class GetComplaintResponse(json: JsonObject) : Model(json) {
  */
 public class GetComplaintV1Response(json: JsonObject) : Model(json) {
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 投诉金额. */
+    /** 投诉金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 投诉描述. */
@@ -535,7 +535,7 @@ public class ListComplaintsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 投诉总条数. */
+    /** 投诉总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 用户投诉信息详情. */
@@ -553,7 +553,7 @@ public class ListComplaintsV1Response(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 投诉总条数. */
+    /** 投诉总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 用户投诉信息详情. */
@@ -571,7 +571,7 @@ public class ListNegotiationHistoriesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 投诉协商历史总条数. */
+    /** 投诉协商历史总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 投诉协商历史. */
@@ -1038,7 +1038,7 @@ public class RespondToImmediateServiceRequest(json: JsonObject) : Model(json) {
     /** 被诉商户号. At most 64 characters. */
     public val complaintedMchid: String get() = json["complainted_mchid"].text()
 
-    /** 幂等ID. At most 128 characters. */
+    /** 幂等ID. The caller's own number that makes repeating the call safe. At most 128 characters. */
     public val idempotentId: String get() = json["idempotent_id"].text()
 
     /** 消息内容. */
@@ -1083,10 +1083,10 @@ public class ReturnAddress(json: JsonObject) : Model(json) {
  */
 public class ServiceOrder(json: JsonObject) : Model(json) {
 
-    /** 微信支付服务订单号. At most 128 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. At most 128 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 128 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** 支付分服务单状态. See [State]. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Discount card (先享卡), as [Call]s to execute or to wait for. */
+/** Discount cards (先享卡), as [Call]s to execute or to wait for. */
 public class DiscountCardCalls internal constructor(private val core: Core) {
 
     /** See [DiscountCardService.prepareCard]. */

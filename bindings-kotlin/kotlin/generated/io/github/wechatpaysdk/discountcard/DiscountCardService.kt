@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Discount card (先享卡). */
+/** Discount cards (先享卡). */
 public class DiscountCardService internal constructor(core: Core) {
     private val calls = DiscountCardCalls(core)
 
     /**
-     * Prepare a card (预受理领卡请求).
+     * Begin that a user takes a card (预受理领卡请求).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -20,7 +20,7 @@ public class DiscountCardService internal constructor(core: Core) {
      *
      * @param appid 公众账号ID.
      * @param cardTemplateId 卡模板ID.
-     * @param notifyUrl 通知商户URL.
+     * @param notifyUrl 通知商户URL. Where its notifications are posted: https, without a query string.
      * @param outCardCode 商户领卡号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -29,7 +29,7 @@ public class DiscountCardService internal constructor(core: Core) {
         calls.prepareCard(PrepareCardRequest(appid = appid, cardTemplateId = cardTemplateId, notifyUrl = notifyUrl, outCardCode = outCardCode)).await(options)
 
     /**
-     * Get a card (查询先享卡订单).
+     * Query a user's card (查询先享卡订单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -43,7 +43,7 @@ public class DiscountCardService internal constructor(core: Core) {
         calls.getCard(outCardCode).await(options)
 
     /**
-     * Add user records (增加用户记录).
+     * Record what a user did under a card (增加用户记录).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -61,13 +61,13 @@ public class DiscountCardService internal constructor(core: Core) {
     }
 
     /**
-     * Get an order by `out_trade_no` (通过先享卡订单号查询订单).
+     * Query an order by `out_trade_no` (通过先享卡订单号查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -76,13 +76,13 @@ public class DiscountCardService internal constructor(core: Core) {
         calls.getOrderByOutTradeNo(outTradeNo).await(options)
 
     /**
-     * Get an order by `out_order_no` (通过先享卡订单号查询订单).
+     * Query an order by `out_order_no` (通过先享卡订单号查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
      *
-     * @param outOrderNo 先享卡订单号.
+     * @param outOrderNo 先享卡订单号. The merchant's own number of the order under the card.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -91,13 +91,13 @@ public class DiscountCardService internal constructor(core: Core) {
         calls.getOrderByOutOrderNo(outOrderNo).await(options)
 
     /**
-     * Update an order (更新先享卡订单).
+     * Change an order (更新先享卡订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
      *
-     * @param outOrderNo 先享卡订单号.
+     * @param outOrderNo 先享卡订单号. The merchant's own number of the order under the card.
      * @param objectives 目标达成明细列表.
      * @param rewards 奖励明细列表.
      * @param options Differences for this one call.

@@ -80,13 +80,13 @@ public class CardObjective(json: JsonObject) : Model(json) {
  */
 public class CardPayment(json: JsonObject) : Model(json) {
 
-    /** 付款金额. */
+    /** 付款金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
     /** 付款状态. RFC 3339. */
     public val payState: String get() = json["pay_state"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 支付时间. RFC 3339. */
@@ -167,7 +167,7 @@ public class CardReward(json: JsonObject) : Model(json) {
     /** 优惠ID. */
     public val rewardId: String get() = json["reward_id"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -287,7 +287,7 @@ public class GetCardResponse(json: JsonObject) : Model(json) {
     /** 优惠列表. */
     public val rewards: List<CardReward>? get() = json["rewards"].listOrNull { CardReward(it.tree()) }
 
-    /** 享受优惠总金额. */
+    /** 享受优惠总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 未完成约定原因. */
@@ -356,7 +356,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 创建时间. RFC 3339. */
@@ -365,10 +365,10 @@ public class Order(json: JsonObject) : Model(json) {
     /** 先享卡ID. */
     public val discountCardId: String get() = json["discount_card_id"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 先享卡订单号. */
+    /** 先享卡订单号. The merchant's own number of the order under the card. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -383,7 +383,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 先享卡名称. */
     public val cardName: String get() = json["card_name"].text()
 
-    /** 预估奖励金额. */
+    /** 预估奖励金额. In fen. */
     public val estimatedRewardAmount: Long? get() = json["estimated_reward_amount"].longOrNull()
 
     /** 目标描述. */
@@ -395,10 +395,10 @@ public class Order(json: JsonObject) : Model(json) {
     /** 订单状态. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 微信支付交易单号. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 扣除金额. */
+    /** 扣除金额. In fen. */
     public val deductionAmount: Long? get() = json["deduction_amount"].longOrNull()
 
     /** 目标达成明细列表. */
@@ -416,10 +416,10 @@ public class Order(json: JsonObject) : Model(json) {
     /** 奖励明细列表. */
     public val rewards: List<OrderReward>? get() = json["rewards"].listOrNull { OrderReward(it.tree()) }
 
-    /** 结算金额. */
+    /** 结算金额. In fen. */
     public val settlementAmount: Long? get() = json["settlement_amount"].longOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -470,7 +470,7 @@ public class OrderReward(json: JsonObject) : Model(json) {
     /** 奖励流水号. */
     public val rewardSerialNo: String get() = json["reward_serial_no"].text()
 
-    /** 奖励金额. */
+    /** 奖励金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 奖励数量. */
@@ -497,13 +497,13 @@ public class OrderReward(json: JsonObject) : Model(json) {
  */
 public class Payment(json: JsonObject) : Model(json) {
 
-    /** 付款金额. */
+    /** 付款金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
     /** 付款状态. */
     public val payState: String get() = json["pay_state"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 支付时间. RFC 3339. */
@@ -524,7 +524,7 @@ public class PrepareCardRequest(json: JsonObject) : Model(json) {
     /** 卡模板ID. */
     public val cardTemplateId: String get() = json["card_template_id"].text()
 
-    /** 通知商户URL. */
+    /** 通知商户URL. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商户领卡号. */
@@ -566,7 +566,7 @@ public class Reward(json: JsonObject) : Model(json) {
     /** 优惠ID. */
     public val rewardId: String? get() = json["reward_id"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -593,7 +593,7 @@ public class RewardUsageRecord(json: JsonObject) : Model(json) {
     /** 优惠使用记录流水号. */
     public val rewardUsageSerialNo: String get() = json["reward_usage_serial_no"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠使用数量. */
@@ -705,10 +705,10 @@ public class UpdateOrderRequest(json: JsonObject) : Model(json) {
  */
 public class UpdateOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 先享卡订单号. */
+    /** 先享卡订单号. The merchant's own number of the order under the card. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 }
 
@@ -733,7 +733,7 @@ public class UpdateOrderReward(json: JsonObject) : Model(json) {
     /** 奖励流水号. */
     public val rewardSerialNo: String get() = json["reward_serial_no"].text()
 
-    /** 奖励金额. */
+    /** 奖励金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 奖励数量. */
@@ -857,7 +857,7 @@ public class UserPaidObjective(json: JsonObject) : Model(json) {
  */
 public class UserPaidPayment(json: JsonObject) : Model(json) {
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 付款金额. */
@@ -932,7 +932,7 @@ public class UserPaidReward(json: JsonObject) : Model(json) {
     /** 优惠ID. */
     public val rewardId: String get() = json["reward_id"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -972,7 +972,7 @@ public class UserRewardUsageRecord(json: JsonObject) : Model(json) {
     /** 优惠使用记录流水号. */
     public val rewardUsageSerialNo: String get() = json["reward_usage_serial_no"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠使用数量. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ebike charge (电动自行车代扣), as [Call]s to execute or to wait for. */
+/** Charging electric bicycles (电动自行车代扣), as [Call]s to execute or to wait for. */
 public class EbikeChargeCalls internal constructor(private val core: Core) {
 
     /** See [EbikeChargeService.preopenContract]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ebike charge (电动自行车代扣). */
+/** Charging electric bicycles (电动自行车代扣). */
 public class EbikeChargeService internal constructor(core: Core) {
     private val calls = EbikeChargeCalls(core)
 
     /**
-     * Preopen a contract (预开通服务).
+     * Begin that a user opens the service (预开通服务).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -21,8 +21,8 @@ public class EbikeChargeService internal constructor(core: Core) {
      * @param appid 服务商公众号ID.
      * @param openid 用户标识.
      * @param tradeScene 交易场景.
-     * @param subMchid 特约商户号.
-     * @param subAppid 特约商户公众号ID.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -31,14 +31,14 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.preopenContract(PreopenContractRequest(appid = appid, openid = openid, tradeScene = tradeScene, subMchid = subMchid, subAppid = subAppid)).await(options)
 
     /**
-     * Get a contract by `contract_id` (通过签约号查询用户状态).
+     * Query an agreement by `contract_id` (通过签约号查询用户状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
      *
-     * @param contractId 充电授权扣费协议号.
-     * @param subMchid 特约商户号.
+     * @param contractId 充电授权扣费协议号. WeChat Pay's number of the agreement.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -47,17 +47,17 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.getContractByContractId(contractId, subMchid).await(options)
 
     /**
-     * Create a charging token (创建用户当次充电代扣凭证).
+     * Create the token of one charging (创建用户当次充电代扣凭证).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
      *
-     * @param contractId 充电授权扣费协议号.
+     * @param contractId 充电授权扣费协议号. WeChat Pay's number of the agreement.
      * @param appid 服务商公众号ID.
      * @param chargeInfo 充电场景信息.
-     * @param subMchid 特约商户号.
-     * @param subAppid 特约商户公众号ID.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -66,23 +66,23 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.createChargingToken(contractId, CreateChargingTokenRequest(appid = appid, chargeInfo = chargeInfo, subMchid = subMchid, subAppid = subAppid)).await(options)
 
     /**
-     * Create a transaction (充电自行车代扣受理扣款).
+     * Charge the user for a charging (充电自行车代扣受理扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
      *
      * @param appid 服务商公众号ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额信息.
      * @param chargeInfo 充电自行车场景信息.
      * @param chargingToken 用户充电代扣凭证.
      * @param deviceInfo 设备信息.
-     * @param notifyUrl 通知url.
-     * @param subMchid 特约商户号.
-     * @param subAppid 特约商户公众号ID.
-     * @param attach 附加字段.
+     * @param notifyUrl 通知url. Where its notifications are posted: https, without a query string.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加字段. Comes back unchanged in queries and notifications.
      * @param goodsTag 营销信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -92,14 +92,14 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, amount = amount, chargeInfo = chargeInfo, chargingToken = chargingToken, deviceInfo = deviceInfo, notifyUrl = notifyUrl, subMchid = subMchid, subAppid = subAppid, attach = attach, goodsTag = goodsTag)).await(options)
 
     /**
-     * Get a transaction by `transaction_id` (查询订单).
+     * Query a charge by `transaction_id` (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 特约商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -108,14 +108,14 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.getTransactionByTransactionId(transactionId, subMchid).await(options)
 
     /**
-     * Get a transaction by `out_trade_no` (查询订单).
+     * Query a charge by `out_trade_no` (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 特约商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -124,7 +124,7 @@ public class EbikeChargeService internal constructor(core: Core) {
         calls.getTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Get a contract by `openid` (通过用户标识查询用户状态).
+     * Query an agreement by `openid` (通过用户标识查询用户状态).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -132,7 +132,7 @@ public class EbikeChargeService internal constructor(core: Core) {
      *
      * @param openid 用户标识.
      * @param tradeScene 交易场景.
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 折扣. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
-    /** 用户实际支付金额. */
+    /** 用户实际支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -68,7 +68,7 @@ public class ChargingSession(json: JsonObject) : Model(json) {
     /** 车位延时占用时长. */
     public val parkDuration: Long? get() = json["park_duration"].longOrNull()
 
-    /** 车位延时占用产生的费用. */
+    /** 车位延时占用产生的费用. In fen. */
     public val parkFee: Long? get() = json["park_fee"].longOrNull()
 
     /** A copy with another [startTime]. */
@@ -143,7 +143,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 特约商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 充电授权扣费协议号. */
+    /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 }
 
@@ -165,10 +165,10 @@ public class CreateChargingTokenRequest(json: JsonObject) : Model(json) {
     /** 充电场景信息. */
     public val chargeInfo: ChargingStart get() = ChargingStart(json["charge_info"].tree())
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. */
+    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -205,10 +205,10 @@ public class CreateTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 订单总金额. */
+    /** 订单总金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -233,7 +233,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -251,16 +251,16 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 设备信息. */
     public val deviceInfo: Device get() = Device(json["device_info"].tree())
 
-    /** 通知url. */
+    /** 通知url. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. */
+    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加字段. */
+    /** 附加字段. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 营销信息. */
@@ -369,10 +369,10 @@ public class PreopenContractRequest(json: JsonObject) : Model(json) {
     /** 交易场景. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众号ID. */
+    /** 特约商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -408,7 +408,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -420,16 +420,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wxpayContribute: Long? get() = json["wxpay_contribute"].longOrNull()
 }
 
@@ -444,10 +444,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 服务商公众号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 充电授权扣费协议号. */
+    /** 充电授权扣费协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 订单金额信息. */
@@ -468,13 +468,13 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 特约商户公众号ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 支付者信息. */

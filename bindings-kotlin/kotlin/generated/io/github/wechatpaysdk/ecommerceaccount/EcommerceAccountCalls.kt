@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Ecommerce account (收付通注销), as [Call]s to execute or to wait for. */
+/** Ecommerce: closing of accounts (收付通注销), as [Call]s to execute or to wait for. */
 public class EcommerceAccountCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceAccountService.submitCancellationWithdrawal]. */

@@ -9,17 +9,17 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 
-/** Ecommerce account (收付通注销). */
+/** Ecommerce: closing of accounts (收付通注销). */
 public class EcommerceAccountService internal constructor(core: Core) {
     private val calls = EcommerceAccountCalls(core)
 
     /**
-     * Submit a cancellation withdrawal (提交注销提现申请).
+     * Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
      *
-     * @param subMchid 申请注销的二级商户号. At most 32 characters.
-     * @param outRequestNo 商户注销申请单号. At most 32 characters.
+     * @param subMchid 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outRequestNo 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
      * @param additionalMaterials 其他补充材料.
      * @param payeeInfo 收款账号信息.
      * @param proofMedias 付款申请材料.
@@ -32,11 +32,11 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.submitCancellationWithdrawal(SubmitCancellationWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, additionalMaterials = additionalMaterials, payeeInfo = payeeInfo, proofMedias = proofMedias, remark = remark, withdraw = withdraw)).await(options)
 
     /**
-     * Get a cancellation withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
+     * Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
      *
-     * @param applymentId 微信支付注销提现申请单号. At most 32 characters.
+     * @param applymentId 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -44,18 +44,18 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.getCancellationWithdrawalByApplymentId(applymentId).await(options)
 
     /**
-     * Confirm a cancellation withdrawal (平台代商户确认注销).
+     * Confirm a closing for the sub-merchant (平台代商户确认注销).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param cancelContractVersion 注销协议版本号.
      * @param confirmTime 注销确认时间. RFC 3339.
      * @param operatorIdentification 平台确认操作人标识.
-     * @param outRequestNo 商户注销申请单号.
-     * @param applymentId 微信支付注销单号.
+     * @param outRequestNo 商户注销申请单号. The merchant's own number of this request.
+     * @param applymentId 微信支付注销单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -63,11 +63,11 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.confirmCancellationWithdrawal(ConfirmCancellationWithdrawalRequest(subMchid = subMchid, cancelContractVersion = cancelContractVersion, confirmTime = confirmTime, operatorIdentification = operatorIdentification, outRequestNo = outRequestNo, applymentId = applymentId)).await(options)
 
     /**
-     * Get a cancellation withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+     * Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
      *
-     * @param outRequestNo 商户注销申请单号. At most 32 characters.
+     * @param outRequestNo 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -75,11 +75,11 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.getCancellationWithdrawalByOutRequestNo(outRequestNo).await(options)
 
     /**
-     * Validate a cancellation (商户注销资格校验).
+     * Check whether a sub-merchant can be closed (商户注销资格校验).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
      *
-     * @param subMchid 申请注销的二级商户号. At most 32 characters.
+     * @param subMchid 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -87,11 +87,11 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.validateCancellation(subMchid).await(options)
 
     /**
-     * Submit a cancellation application (提交注销申请单).
+     * Apply to close a sub-merchant (提交注销申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
      *
-     * @param subMchid 申请注销的二级商户号. At most 32 characters.
+     * @param subMchid 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param outApplyNo 商户注销申请单号. At most 32 characters.
      * @param applicationInfo 注销申请材料.
      * @param options Differences for this one call.
@@ -101,7 +101,7 @@ public class EcommerceAccountService internal constructor(core: Core) {
         calls.submitCancellationApplication(SubmitCancellationApplicationRequest(subMchid = subMchid, outApplyNo = outApplyNo, applicationInfo = applicationInfo)).await(options)
 
     /**
-     * Upload the cancellation application media (图片上传).
+     * Upload an image for an application to close (图片上传).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
      *
@@ -118,7 +118,7 @@ public class EcommerceAccountService internal constructor(core: Core) {
         uploadCancellationApplicationMedia(file = file.bytes(), fileName = fileName, options = options)
 
     /**
-     * Get a cancellation application (查询注销单状态).
+     * Query an application to close (查询注销单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
      *

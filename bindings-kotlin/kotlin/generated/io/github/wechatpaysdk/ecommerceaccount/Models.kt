@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AccountBalance(json: JsonObject) : Model(json) {
 
-    /** 账户金额. */
+    /** 账户金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 二级商户号的出款子账户类型. See [OutAccountType]. */
@@ -169,10 +169,10 @@ public class CancellationWithdrawal(json: JsonObject) : Model(json) {
     /** 申请注销的二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户注销申请单号. At most 32 characters. */
+    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付注销提现申请单号. At most 32 characters. */
+    /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
     /** 注销提现申请单状态. See [CancellationWithdrawalCancelState]. */
@@ -215,7 +215,7 @@ public class ConfirmCancellationWithdrawalRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("cancel_contract_version", cancelContractVersion).put("confirm_time", confirmTime).put("operator_identification", operatorIdentification).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 注销协议版本号. */
@@ -227,10 +227,10 @@ public class ConfirmCancellationWithdrawalRequest(json: JsonObject) : Model(json
     /** 平台确认操作人标识. */
     public val operatorIdentification: String get() = json["operator_identification"].text()
 
-    /** 商户注销申请单号. */
+    /** 商户注销申请单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 微信支付注销单号. */
+    /** 微信支付注销单号. WeChat Pay's number of the application. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -260,10 +260,10 @@ public class ConfirmCancellationWithdrawalResponse(json: JsonObject) : Model(jso
     /** 二级商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户注销申请单号. */
+    /** 商户注销申请单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 微信支付注销单号. */
+    /** 微信支付注销单号. WeChat Pay's number of the application. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 }
 
@@ -356,7 +356,7 @@ public class SubmitCancellationApplicationRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("out_apply_no", outApplyNo).put("application_info", applicationInfo).json,
     )
 
-    /** 申请注销的二级商户号. At most 32 characters. */
+    /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户注销申请单号. At most 32 characters. */
@@ -387,10 +387,10 @@ public class SubmitCancellationWithdrawalRequest(json: JsonObject) : Model(json)
         Fields().put("sub_mchid", subMchid).put("out_request_no", outRequestNo).json,
     )
 
-    /** 申请注销的二级商户号. At most 32 characters. */
+    /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户注销申请单号. At most 32 characters. */
+    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 其他补充材料. */
@@ -435,10 +435,10 @@ public class SubmitCancellationWithdrawalRequest(json: JsonObject) : Model(json)
  */
 public class SubmitCancellationWithdrawalResponse(json: JsonObject) : Model(json) {
 
-    /** 商户注销申请单号. At most 32 characters. */
+    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 微信支付注销提现申请单号. At most 32 characters. */
+    /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 }
 

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Ecommerce applyment (收付通进件), as [Call]s to execute or to wait for. */
+/** Ecommerce: onboarding of sub-merchants (收付通进件), as [Call]s to execute or to wait for. */
 public class EcommerceApplymentCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceApplymentService.submitApplyment]. */

@@ -8,16 +8,16 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Ecommerce applyment (收付通进件). */
+/** Ecommerce: onboarding of sub-merchants (收付通进件). */
 public class EcommerceApplymentService internal constructor(core: Core) {
     private val calls = EcommerceApplymentCalls(core)
 
     /**
-     * Submit an application (提交申请单).
+     * Apply for a sub-merchant (提交申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
      *
-     * @param outRequestNo 业务申请编号. At most 124 characters.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request. At most 124 characters.
      * @param accountInfo 结算账户信息.
      * @param contactInfo 超级管理员信息.
      * @param merchantShortname 商户简称. At most 64 characters.
@@ -44,11 +44,11 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.submitApplyment(SubmitApplymentRequest(outRequestNo = outRequestNo, accountInfo = accountInfo, contactInfo = contactInfo, merchantShortname = merchantShortname, organizationType = organizationType, salesSceneInfo = salesSceneInfo, authorizeLetterCopy = authorizeLetterCopy, businessAdditionDesc = businessAdditionDesc, businessAdditionPics = businessAdditionPics, businessLicenseInfo = businessLicenseInfo, financeInstitution = financeInstitution, financeInstitutionInfo = financeInstitutionInfo, idCardInfo = idCardInfo, idDocInfo = idDocInfo, idDocType = idDocType, idHolderType = idHolderType, owner = owner, qualifications = qualifications, settlementInfo = settlementInfo, uboInfoList = uboInfoList)).await(options)
 
     /**
-     * Get an application by `out_request_no` (通过业务申请编号查询申请状态).
+     * Query an application by `out_request_no` (通过业务申请编号查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
      *
-     * @param outRequestNo 业务申请编号. At most 124 characters.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request. At most 124 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR
      */
@@ -56,13 +56,13 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.getApplymentByOutRequestNo(outRequestNo).await(options)
 
     /**
-     * Cancel an application by `out_request_no` (撤销申请单-使用业务申请编号).
+     * Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
      *
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -70,13 +70,13 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.cancelApplymentByOutRequestNo(outRequestNo).await(options)
 
     /**
-     * Submit an account hosting application (提交申请单).
+     * Apply for a sub-merchant whose account the platform hosts (提交申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
      *
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param accountInfo 结算银行账户.
      * @param contactInfo 超级管理员信息.
      * @param merchantShortname 商户简称.
@@ -104,14 +104,14 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.submitAccountHostingApplyment(SubmitAccountHostingApplymentRequest(outRequestNo = outRequestNo, accountInfo = accountInfo, contactInfo = contactInfo, merchantShortname = merchantShortname, organizationType = organizationType, salesSceneInfo = salesSceneInfo, authorizeLetterCopy = authorizeLetterCopy, businessAdditionDesc = businessAdditionDesc, businessAdditionPics = businessAdditionPics, businessLicenseInfo = businessLicenseInfo, financeInstitution = financeInstitution, financeInstitutionInfo = financeInstitutionInfo, idCardCompleteStatement = idCardCompleteStatement, idCardInfo = idCardInfo, idDocInfo = idDocInfo, idDocType = idDocType, idHolderType = idHolderType, proxySignVerifyMode = proxySignVerifyMode, qualifications = qualifications, settlementInfo = settlementInfo, uboInfoList = uboInfoList)).await(options)
 
     /**
-     * Submit a sign verification (平台代理签约核身).
+     * Prove the signer's identity for a sub-merchant (平台代理签约核身).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
      *
-     * @param outRequestNo 业务申请编号.
-     * @param applymentId 微信支付申请单号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application.
      * @param preSignTime 预签署微信支付协议时间. RFC 3339.
      * @param proxyVerifyIdentityInfo 平台代理核身信息.
      * @param options Differences for this one call.
@@ -121,11 +121,11 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.submitSignVerification(SubmitSignVerificationRequest(outRequestNo = outRequestNo, applymentId = applymentId, preSignTime = preSignTime, proxyVerifyIdentityInfo = proxyVerifyIdentityInfo)).await(options)
 
     /**
-     * Get an application by `applyment_id` (通过申请单ID查询申请状态).
+     * Query an application by `applyment_id` (通过申请单ID查询申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
      *
-     * @param applymentId 微信支付申请单号.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR
      */
@@ -133,13 +133,13 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.getApplymentByApplymentId(applymentId).await(options)
 
     /**
-     * Cancel an application by `applyment_id` (撤销申请单-使用申请单号).
+     * Withdraw an application by `applyment_id` (撤销申请单-使用申请单号).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
      *
-     * @param applymentId 微信支付申请单号.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -147,7 +147,7 @@ public class EcommerceApplymentService internal constructor(core: Core) {
         calls.cancelApplymentByApplymentId(applymentId).await(options)
 
     /**
-     * List subject sub-merchants (查询指定主体子商户列表).
+     * List the sub-merchants of a legal entity (查询指定主体子商户列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -155,8 +155,8 @@ public class EcommerceApplymentService internal constructor(core: Core) {
      *
      * @param certNumber 证件号码. Encrypted on the wire.
      * @param organizationType 主体类型. See [ListSubjectSubMerchantsOrganizationType].
-     * @param offset 分页偏移.
-     * @param limit 分页大小.
+     * @param offset 分页偏移. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -378,7 +378,7 @@ public class AccountValidation(json: JsonObject) : Model(json) {
     /** 收款卡号. At most 128 characters. */
     public val destinationAccountNumber: String get() = json["destination_account_number"].text()
 
-    /** 汇款金额. */
+    /** 汇款金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
     /** 备注信息. At most 128 characters. */
@@ -395,10 +395,10 @@ public class AccountValidation(json: JsonObject) : Model(json) {
  */
 public class Applyment(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. At most 128 characters. */
+    /** 业务申请编号. The merchant's own number of this request. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 申请状态. See [ApplymentState]. At most 32 characters. */
@@ -434,10 +434,10 @@ public class Applyment(json: JsonObject) : Model(json) {
  */
 public class ApplymentReference(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 }
 
@@ -881,7 +881,7 @@ public class ListSubjectSubMerchantsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总条数. */
+    /** 总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 子商户列表. */
@@ -994,7 +994,7 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
         Fields().put("out_request_no", outRequestNo).put("account_info", accountInfo).put("contact_info", contactInfo).put("merchant_shortname", merchantShortname).put("organization_type", organizationType).put("sales_scene_info", salesSceneInfo).json,
     )
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 结算银行账户. */
@@ -1133,7 +1133,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("account_info", accountInfo).put("contact_info", contactInfo).put("merchant_shortname", merchantShortname).put("organization_type", organizationType).put("sales_scene_info", salesSceneInfo).json,
     )
 
-    /** 业务申请编号. At most 124 characters. */
+    /** 业务申请编号. The merchant's own number of this request. At most 124 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 结算账户信息. */
@@ -1266,10 +1266,10 @@ public class SubmitSignVerificationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 预签署微信支付协议时间. RFC 3339. */
@@ -1296,7 +1296,7 @@ public class SubmitSignVerificationRequest(json: JsonObject) : Model(json) {
  */
 public class SubmitSignVerificationResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付申请单号. */
+    /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 }
 

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Ecommerce fund (余额提现账单), as [Call]s to execute or to wait for. */
+/** Ecommerce: balances, withdrawals, bills (余额提现账单), as [Call]s to execute or to wait for. */
 public class EcommerceFundCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceFundService.getAllSubMerchantsFundFlowBill]. */

@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Ecommerce fund (余额提现账单). */
+/** Ecommerce: balances, withdrawals, bills (余额提现账单). */
 public class EcommerceFundService internal constructor(core: Core) {
     private val calls = EcommerceFundCalls(core)
 
     /**
-     * Get an all sub-merchants fund flow bill (申请二级商户资金账单).
+     * Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
      *
@@ -28,11 +28,11 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getAllSubMerchantsFundFlowBill(accountType, algorithm, billDate, tarType).await(options)
 
     /**
-     * Get the sub-merchant balance (查询二级商户账户实时余额).
+     * Get the balance of a sub-merchant (查询二级商户账户实时余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param accountType 二级商户账户类型. See [GetSubMerchantBalanceAccountType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
@@ -41,11 +41,11 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getSubMerchantBalance(subMchid, accountType).await(options)
 
     /**
-     * Get the sub-merchant day end balance (查询二级商户账户日终余额).
+     * Get the balance of a sub-merchant at the end of a day (查询二级商户账户日终余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param date 日期. At most 10 characters, YYYY-MM-DD.
      * @param accountType 账户类型. See [GetSubMerchantDayEndBalanceAccountType].
      * @param options Differences for this one call.
@@ -55,16 +55,16 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getSubMerchantDayEndBalance(subMchid, date, accountType).await(options)
 
     /**
-     * Create a sub-merchant withdrawal (二级商户预约提现).
+     * Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
-     * @param outRequestNo 商户预约提现单号. At most 32 characters.
-     * @param amount 提现金额.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outRequestNo 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+     * @param amount 提现金额. In fen.
      * @param accountType 出款账户类型. See [CreateSubMerchantWithdrawalRequestAccountType].
      * @param bankMemo 银行附言. At most 32 characters.
-     * @param notifyUrl 提现结果通知地址. At most 256 characters.
+     * @param notifyUrl 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param remark 提现备注. At most 56 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -73,12 +73,12 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.createSubMerchantWithdrawal(CreateSubMerchantWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, amount = amount, accountType = accountType, bankMemo = bankMemo, notifyUrl = notifyUrl, remark = remark)).await(options)
 
     /**
-     * Get a sub-merchant withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
+     * Query a sub-merchant's withdrawal by `out_request_no` (二级商户查询预约提现状态（根据商户预约提现单号查询）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
      *
-     * @param outRequestNo 商户预约提现单号. At most 32 characters.
-     * @param subMchid 二级商户号.
+     * @param outRequestNo 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -86,12 +86,12 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getSubMerchantWithdrawalByOutRequestNo(outRequestNo, subMchid).await(options)
 
     /**
-     * Get a sub-merchant withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
+     * Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
      *
      * @param withdrawId 微信支付预约提现单号. At most 128 characters.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -99,13 +99,13 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getSubMerchantWithdrawalByWithdrawId(withdrawId, subMchid).await(options)
 
     /**
-     * Submit a canceled merchant withdrawal (提交已注销商户号可用余额提现申请单).
+     * Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
-     * @param outRequestNo 商户提现申请单号. At most 32 characters.
-     * @param amount 提现金额.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outRequestNo 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
+     * @param amount 提现金额. In fen.
      * @param outAccountType 二级商户号的出款子账户类型. See [OutAccountType].
      * @param payeeInfo 收款账号信息.
      * @param payeeType 收款对象类型. See [PayeeType].
@@ -120,11 +120,11 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.submitCanceledMerchantWithdrawal(SubmitCanceledMerchantWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, amount = amount, outAccountType = outAccountType, payeeInfo = payeeInfo, payeeType = payeeType, payeeMchid = payeeMchid, additionalMaterials = additionalMaterials, proofMediaList = proofMediaList, remark = remark)).await(options)
 
     /**
-     * Get a canceled merchant withdrawal by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
+     * Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
      *
-     * @param applymentId 微信支付提现申请单号. At most 32 characters.
+     * @param applymentId 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR
      */
@@ -132,11 +132,11 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getCanceledMerchantWithdrawalByApplymentId(applymentId).await(options)
 
     /**
-     * Get a canceled merchant withdrawal by `out_request_no` (商户提现申请单号查询提现申请单状态).
+     * Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
      *
-     * @param outRequestNo 商户提现申请单号. At most 32 characters.
+     * @param outRequestNo 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -144,7 +144,7 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getCanceledMerchantWithdrawalByOutRequestNo(outRequestNo).await(options)
 
     /**
-     * Get the balance (查询平台账户实时余额).
+     * Get the platform's balance (查询平台账户实时余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
      *
@@ -156,7 +156,7 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getBalance(accountType).await(options)
 
     /**
-     * Get the day end balance (查询平台账户日终余额).
+     * Get the platform's balance at the end of a day (查询平台账户日终余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
      *
@@ -169,15 +169,15 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getDayEndBalance(accountType, date).await(options)
 
     /**
-     * Create a withdrawal (平台预约提现).
+     * Withdraw the platform's balance to its bank account (平台预约提现).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
      *
-     * @param outRequestNo 商户预约提现单号. At most 32 characters.
+     * @param outRequestNo 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
      * @param accountType 出款账户类型. See [CreateWithdrawalRequestAccountType].
-     * @param amount 提现金额.
+     * @param amount 提现金额. In fen.
      * @param bankMemo 银行附言. At most 32 characters.
-     * @param notifyUrl 提现结果通知地址. At most 256 characters.
+     * @param notifyUrl 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param remark 提现备注. At most 56 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -186,7 +186,7 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.createWithdrawal(CreateWithdrawalRequest(outRequestNo = outRequestNo, accountType = accountType, amount = amount, bankMemo = bankMemo, notifyUrl = notifyUrl, remark = remark)).await(options)
 
     /**
-     * Get a withdrawal bill (按日下载提现异常文件).
+     * Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
      *
@@ -200,11 +200,11 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getWithdrawalBill(billType, billDate, tarType).await(options)
 
     /**
-     * Get a withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+     * Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
      *
-     * @param outRequestNo 商户预约提现单号.
+     * @param outRequestNo 商户预约提现单号. The merchant's own number of the withdrawal.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -212,7 +212,7 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getWithdrawalByOutRequestNo(outRequestNo).await(options)
 
     /**
-     * Get a withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+     * Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
      *
@@ -224,16 +224,16 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.getWithdrawalByWithdrawId(withdrawId).await(options)
 
     /**
-     * List income records (服务商银行来账查询).
+     * List incoming bank transfers of the partner (服务商银行来账查询).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
      *
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param accountType 账户类型. See [ListIncomeRecordsAccountType].
      * @param date 日期.
-     * @param offset 本次查询偏移量.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -245,17 +245,17 @@ public class EcommerceFundService internal constructor(core: Core) {
         calls.listIncomeRecordsPaginated(limit, accountType, date, offset).flow(options)
 
     /**
-     * List sub-merchant income records (特约商户银行来账查询).
+     * List incoming bank transfers of a sub-merchant (特约商户银行来账查询).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
      *
-     * @param subMchid 特约商户号.
-     * @param limit 分页大小.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param limit 分页大小. Items per page.
      * @param accountType 账户类型. See [ListSubMerchantIncomeRecordsAccountType].
      * @param date 日期.
-     * @param offset 本次查询偏移量.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -40,10 +40,10 @@ public class AdditionalMaterial(json: JsonObject) : Model(json) {
  */
 public class Balance(json: JsonObject) : Model(json) {
 
-    /** 可用余额. */
+    /** 可用余额. In fen. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
-    /** 不可用余额. */
+    /** 不可用余额. In fen. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -113,13 +113,13 @@ public class CreateSubMerchantWithdrawalRequest(json: JsonObject) : Model(json) 
         Fields().put("sub_mchid", subMchid).put("out_request_no", outRequestNo).put("amount", amount).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 出款账户类型. See [CreateSubMerchantWithdrawalRequestAccountType]. */
@@ -128,7 +128,7 @@ public class CreateSubMerchantWithdrawalRequest(json: JsonObject) : Model(json) 
     /** 银行附言. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
-    /** 提现结果通知地址. At most 256 characters. */
+    /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 提现备注. At most 56 characters. */
@@ -164,7 +164,7 @@ public class CreateSubMerchantWithdrawalResponse(json: JsonObject) : Model(json)
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付预约提现单号. At most 128 characters. */
@@ -186,19 +186,19 @@ public class CreateWithdrawalRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("account_type", accountType).put("amount", amount).json,
     )
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 出款账户类型. See [CreateWithdrawalRequestAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 银行附言. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
-    /** 提现结果通知地址. At most 256 characters. */
+    /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 提现备注. At most 56 characters. */
@@ -228,7 +228,7 @@ public class CreateWithdrawalRequest(json: JsonObject) : Model(json) {
  */
 public class CreateWithdrawalResponse(json: JsonObject) : Model(json) {
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付预约提现单号. At most 128 characters. */
@@ -252,7 +252,7 @@ public class EncryptedBill(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. At most 1024 characters. */
+    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 
     /** 随机字符串. At most 16 characters. */
@@ -281,13 +281,13 @@ public class GetSubMerchantBalanceResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 可用余额. */
+    /** 可用余额. In fen. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
     /** 二级商户账户类型. See [GetSubMerchantBalanceResponseAccountType]. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 不可用余额. */
+    /** 不可用余额. In fen. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -299,13 +299,13 @@ public class GetSubMerchantDayEndBalanceResponse(json: JsonObject) : Model(json)
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 可用余额. */
+    /** 可用余额. In fen. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
     /** 账户类型. See [GetSubMerchantDayEndBalanceResponseAccountType]. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 不可用余额. */
+    /** 不可用余额. In fen. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -320,7 +320,7 @@ public class GetWithdrawalBillResponse(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. */
+    /** 哈希值. Of the file, after decompression. */
     public val hashValue: String get() = json["hash_value"].text()
 }
 
@@ -367,7 +367,7 @@ public class IncomeRecord(json: JsonObject) : Model(json) {
     /** 账户类型. See [IncomeRecordAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 银行来账金额. */
+    /** 银行来账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付款方银行户名. */
@@ -415,7 +415,7 @@ public class ListIncomeRecordsResponse(json: JsonObject) : Model(json) {
     /** 本次查询条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 查询数据总条数. */
+    /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 分页链接. */
@@ -436,7 +436,7 @@ public class ListSubMerchantIncomeRecordsResponse(json: JsonObject) : Model(json
     /** 本次查询条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 查询数据总条数. */
+    /** 查询数据总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 分页链接. */
@@ -527,7 +527,7 @@ public class SubMerchantIncomeRecord(json: JsonObject) : Model(json) {
     /** 账户类型. See [SubMerchantIncomeRecordAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 银行来账金额. */
+    /** 银行来账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付款方银行户名. */
@@ -560,7 +560,7 @@ public class SubMerchantWithdrawal(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 预约提现单状态. See [SubMerchantWithdrawalStatus]. */
@@ -584,7 +584,7 @@ public class SubMerchantWithdrawal(json: JsonObject) : Model(json) {
     /** 出款账户类型. See [SubMerchantWithdrawalAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行附言. At most 32 characters. */
@@ -612,13 +612,13 @@ public class SubmitCanceledMerchantWithdrawalRequest(json: JsonObject) : Model(j
         Fields().put("sub_mchid", subMchid).put("out_request_no", outRequestNo).put("amount", amount).put("out_account_type", outAccountType).put("payee_info", payeeInfo).put("payee_type", payeeType).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户提现申请单号. At most 32 characters. */
+    /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 二级商户号的出款子账户类型. See [OutAccountType]. */
@@ -678,10 +678,10 @@ public class SubmitCanceledMerchantWithdrawalRequest(json: JsonObject) : Model(j
  */
 public class SubmitCanceledMerchantWithdrawalResponse(json: JsonObject) : Model(json) {
 
-    /** 商户提现申请单号. At most 32 characters. */
+    /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 微信支付提现申请单号. At most 32 characters. */
+    /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 }
 
@@ -690,7 +690,7 @@ public class SubmitCanceledMerchantWithdrawalResponse(json: JsonObject) : Model(
  */
 public class Withdrawal(json: JsonObject) : Model(json) {
 
-    /** 商户预约提现单号. At most 32 characters. */
+    /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 预约提现单状态. See [WithdrawalStatus]. */
@@ -714,7 +714,7 @@ public class Withdrawal(json: JsonObject) : Model(json) {
     /** 出款账户类型. See [WithdrawalAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行附言. At most 32 characters. */
@@ -738,16 +738,16 @@ public class Withdrawal(json: JsonObject) : Model(json) {
  */
 public class WithdrawalApplication(json: JsonObject) : Model(json) {
 
-    /** 商户提现申请单号. At most 32 characters. */
+    /** 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付提现申请单号. At most 32 characters. */
+    /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
     /** 申请单状态. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. At most 1024 characters. */
+    /** 失败原因. Set when it failed. At most 1024 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 最后更新时间. At most 32 characters, RFC 3339. */
@@ -765,7 +765,7 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户提现单号. */
+    /** 商户提现单号. The merchant's own number of the withdrawal. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 提现单状态. See [WithdrawalChangeResourceStatus]. */
@@ -789,7 +789,7 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 出款账户类型. See [WithdrawalChangeResourceAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 银行备注. */
@@ -798,19 +798,19 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 入账银行全称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 提现失败金额. */
+    /** 提现失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 失败原因. */
     public val reason: String? get() = json["reason"].textOrNull()
 
-    /** 提现退票金额. */
+    /** 提现退票金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 提现备注. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 提现成功金额. */
+    /** 提现成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 }
 

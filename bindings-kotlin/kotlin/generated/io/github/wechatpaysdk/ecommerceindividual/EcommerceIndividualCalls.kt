@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce individual (收付通个人收款), as [Call]s to execute or to wait for. */
+/** Ecommerce: payments to individuals (收付通个人收款), as [Call]s to execute or to wait for. */
 public class EcommerceIndividualCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceIndividualService.getAbnormalReceipt]. */

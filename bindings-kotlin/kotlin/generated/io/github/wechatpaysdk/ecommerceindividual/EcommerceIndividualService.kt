@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce individual (收付通个人收款). */
+/** Ecommerce: payments to individuals (收付通个人收款). */
 public class EcommerceIndividualService internal constructor(core: Core) {
     private val calls = EcommerceIndividualCalls(core)
 
     /**
-     * Get an abnormal receipt (查询在途异常资金付款结果).
+     * Query money in transit that could not be paid out (查询在途异常资金付款结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -26,7 +26,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.getAbnormalReceipt(receiptId).await(options)
 
     /**
-     * Create a transfer instruction (发起在途异常资金付款指令).
+     * Pay out money in transit in another way (发起在途异常资金付款指令).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -36,7 +36,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
      * @param appid 微信AppId列表.
      * @param outInstructionNo 商户侧指令编号.
      * @param transferMode 付款方式. See [CreateTransferInstructionRequestTransferMode].
-     * @param notifyUrl 回调通知地址.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
      * @param receiver 收款方.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -45,7 +45,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.createTransferInstruction(receiptId, CreateTransferInstructionRequest(appid = appid, outInstructionNo = outInstructionNo, transferMode = transferMode, notifyUrl = notifyUrl, receiver = receiver)).await(options)
 
     /**
-     * Get a transfer instruction (查询在途异常资金付款指令执行结果).
+     * Query how money in transit was paid out (查询在途异常资金付款指令执行结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -60,13 +60,13 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.getTransferInstruction(receiptId, outInstructionNo).await(options)
 
     /**
-     * Get a contract by `out_contract_code` (根据业务申请单号查签约信息).
+     * Query an agreement by `out_contract_code` (根据业务申请单号查签约信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
      *
-     * @param outContractCode 业务申请单号.
+     * @param outContractCode 业务申请单号. The merchant's own number of the agreement.
      * @param appid 签约和付款的微信小程序AppID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -75,7 +75,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.getContractByOutContractCode(outContractCode, appid).await(options)
 
     /**
-     * Prepare to sign an app with a real name (APP场景预签约（需要实名验证）).
+     * Begin the signing of an agreement in an app, with a check of the name (APP场景预签约（需要实名验证）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -84,7 +84,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
      * @param appid 签约和付款的AppID.
      * @param credId 件号码. Encrypted on the wire.
      * @param credType 证件类型. See [CredType].
-     * @param outContractCode 业务申请单号.
+     * @param outContractCode 业务申请单号. The merchant's own number of the agreement.
      * @param realName 真实姓名. Encrypted on the wire.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -93,7 +93,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.preSignAppWithRealName(PreSignAppWithRealNameRequest(appid = appid, credId = credId, credType = credType, outContractCode = outContractCode, realName = realName)).await(options)
 
     /**
-     * Prepare to sign a mini program with a real name (小程序场景预签约（需要实名验证）).
+     * Begin the signing of an agreement in a mini program, with a check of the name (小程序场景预签约（需要实名验证）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -103,7 +103,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
      * @param openid 个人收款方的OpenID.
      * @param credId 件号码. Encrypted on the wire.
      * @param credType 证件类型. See [CredType].
-     * @param outContractCode 业务申请单号.
+     * @param outContractCode 业务申请单号. The merchant's own number of the agreement.
      * @param realName 真实姓名. Encrypted on the wire.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -112,14 +112,14 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.preSignMiniProgramWithRealName(PreSignMiniProgramWithRealNameRequest(appid = appid, openid = openid, credId = credId, credType = credType, outContractCode = outContractCode, realName = realName)).await(options)
 
     /**
-     * Prepare to sign an app (APP场景预签约).
+     * Begin the signing of an agreement in an app (APP场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
      *
      * @param appid 签约和付款的AppID.
-     * @param outContractCode 业务申请单号.
+     * @param outContractCode 业务申请单号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -127,7 +127,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.preSignApp(PreSignAppRequest(appid = appid, outContractCode = outContractCode)).await(options)
 
     /**
-     * Prepare to sign a mini program (小程序场景预签约).
+     * Begin the signing of an agreement in a mini program (小程序场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -135,7 +135,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
      *
      * @param appid 签约和付款的AppID.
      * @param openid 个人收款方的OpenID.
-     * @param outContractCode 业务申请单号.
+     * @param outContractCode 业务申请单号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -143,7 +143,7 @@ public class EcommerceIndividualService internal constructor(core: Core) {
         calls.preSignMiniProgram(PreSignMiniProgramRequest(appid = appid, openid = openid, outContractCode = outContractCode)).await(options)
 
     /**
-     * Get a contract by `openid` (查询个人收款方授权结果).
+     * Query the agreement of an individual (查询个人收款方授权结果).
      *
      * Documented by the community, not in the current official documentation.
      *

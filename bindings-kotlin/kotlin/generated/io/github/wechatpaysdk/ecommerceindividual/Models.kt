@@ -101,7 +101,7 @@ public class CreateTransferInstructionRequest(json: JsonObject) : Model(json) {
     /** 付款方式. See [CreateTransferInstructionRequestTransferMode]. */
     public val transferMode: String get() = json["transfer_mode"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款方. */
@@ -164,7 +164,7 @@ public class GetAbnormalReceiptInstruction(json: JsonObject) : Model(json) {
     /** 指令发起方信息. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 付款方式. See [GetAbnormalReceiptInstructionTransferMode]. */
@@ -281,7 +281,7 @@ public class GetTransferInstructionResponse(json: JsonObject) : Model(json) {
     /** See [InstructionState]. */
     public val instructionState: String get() = json["instruction_state"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 付款方式. See [GetTransferInstructionResponseTransferMode]. */
@@ -314,7 +314,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 签约和付款的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 业务申请单号. */
+    /** 业务申请单号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -341,7 +341,7 @@ public class PreSignAppWithRealNameRequest(json: JsonObject) : Model(json) {
     /** 证件类型. See [CredType]. */
     public val credType: String get() = json["cred_type"].text()
 
-    /** 业务申请单号. */
+    /** 业务申请单号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 真实姓名. Encrypted on the wire. */
@@ -379,7 +379,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 个人收款方的OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 业务申请单号. */
+    /** 业务申请单号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -412,7 +412,7 @@ public class PreSignMiniProgramWithRealNameRequest(json: JsonObject) : Model(jso
     /** 证件类型. See [CredType]. */
     public val credType: String get() = json["cred_type"].text()
 
-    /** 业务申请单号. */
+    /** 业务申请单号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 真实姓名. Encrypted on the wire. */
@@ -531,10 +531,10 @@ public class SettlementSuccessResource(json: JsonObject) : Model(json) {
  */
 public class TransferAmount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. See [Currency]. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. */
     public val currency: String get() = json["currency"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -549,7 +549,7 @@ public class TransferInstruction(json: JsonObject) : Model(json) {
     /** 指令发起方信息. */
     public val commander: Commander get() = Commander(json["commander"].tree())
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 付款方式. See [TransferInstructionTransferMode]. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce papay (收付通合单代扣), as [Call]s to execute or to wait for. */
+/** Ecommerce: automatic payments of combined orders (收付通合单代扣), as [Call]s to execute or to wait for. */
 public class EcommercePapayCalls internal constructor(private val core: Core) {
 
     /** See [EcommercePapayService.getContract]. */

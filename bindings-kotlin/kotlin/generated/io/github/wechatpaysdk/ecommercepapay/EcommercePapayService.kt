@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce papay (收付通合单代扣). */
+/** Ecommerce: automatic payments of combined orders (收付通合单代扣). */
 public class EcommercePapayService internal constructor(core: Core) {
     private val calls = EcommercePapayCalls(core)
 
     /**
-     * Get a contract (通过商户协议号查询协议).
+     * Query an agreement (通过商户协议号查询协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
      *
-     * @param planId 委托代扣协议模板Id.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -27,14 +27,14 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.getContract(planId, outContractCode).await(options)
 
     /**
-     * Terminate a contract (商户协议号解约协议).
+     * Terminate an agreement (商户协议号解约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
      *
-     * @param planId 委托代扣协议模板Id.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param contractTerminationRemark 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -43,18 +43,18 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.terminateContract(planId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
 
     /**
-     * Prepare to sign an app (APP方式预签约).
+     * Begin the signing of an agreement in an app (APP方式预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
      *
      * @param appid 商户APPID.
-     * @param planId 委托代扣协议模板Id.
+     * @param planId 委托代扣协议模板Id. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param attach 商户数据包.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param returnApp 返回app标识.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -63,17 +63,17 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.preSignApp(PreSignAppRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode, attach = attach, returnApp = returnApp)).await(options)
 
     /**
-     * Prepare to sign a mini program (小程序方式预签约).
+     * Begin the signing of an agreement in a mini program (小程序方式预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
      *
      * @param appid 商户APPID.
-     * @param planId 委托代扣协议模板ID.
+     * @param planId 委托代扣协议模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -81,7 +81,7 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.preSignMiniProgram(PreSignMiniProgramRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
 
     /**
-     * Create a transaction (电商合单委托代扣支付).
+     * Charge a combined order under an agreement (电商合单委托代扣支付).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -89,8 +89,8 @@ public class EcommercePapayService internal constructor(core: Core) {
      *
      * @param combineAppid 合单商户appid.
      * @param combineMchid 合单商户号.
-     * @param combineOutTradeNo 合单商户订单号.
-     * @param contractId 委托代扣协议ID.
+     * @param combineOutTradeNo 合单商户订单号. The merchant's own number of the combined order.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param riskInfo 风控信息.
      * @param subOrders 子单信息.
      * @param options Differences for this one call.
@@ -100,13 +100,13 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(combineAppid = combineAppid, combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, contractId = contractId, riskInfo = riskInfo, subOrders = subOrders)).await(options)
 
     /**
-     * Get a transaction (电商合单委托代扣查询订单).
+     * Query a combined charge (电商合单委托代扣查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
      *
-     * @param combineOutTradeNo 合单商户订单号.
+     * @param combineOutTradeNo 合单商户订单号. The merchant's own number of the combined order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -114,15 +114,15 @@ public class EcommercePapayService internal constructor(core: Core) {
         calls.getTransaction(combineOutTradeNo).await(options)
 
     /**
-     * Reverse a transaction (电商合单委托代扣撤销订单).
+     * Reverse a combined charge (电商合单委托代扣撤销订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
      *
-     * @param combineOutTradeNo 合单商户订单号.
+     * @param combineOutTradeNo 合单商户订单号. The merchant's own number of the combined order.
      * @param combineAppid 合单商户APPID.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param subOrders 子单信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

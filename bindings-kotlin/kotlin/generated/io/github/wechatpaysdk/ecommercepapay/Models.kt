@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 标价币种. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 现金支付金额. */
+    /** 现金支付金额. In fen. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
-    /** 现金支付币种. */
+    /** 现金支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
     /** 结算汇率. */
@@ -74,10 +74,10 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 合单商户号. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. */
+    /** 合单商户订单号. The merchant's own number of the combined order. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 风控信息. */
@@ -120,10 +120,10 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 子单商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 子单商户订单号. */
+    /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -132,16 +132,16 @@ public class CreateTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: CreateTransactionSubOrderAmount get() = CreateTransactionSubOrderAmount(json["amount"].tree())
 
-    /** 二级商户appid. */
+    /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 个人收款方平台昵称. */
@@ -204,10 +204,10 @@ public class CreateTransactionSubOrderAmount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total_amount", totalAmount).json,
     )
 
-    /** 标价币种. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** A copy with another [currency]. */
@@ -231,16 +231,16 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 操作时间. RFC 3339. */
     public val operateTime: String get() = json["operate_time"].text()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 到期时间. RFC 3339. */
@@ -264,10 +264,10 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板Id. */
+    /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议Id. */
+    /** 委托代扣协议Id. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户账户展示名称. */
@@ -282,7 +282,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议状态. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 协议解约信息. */
@@ -313,19 +313,19 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 商户APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣协议模板Id. */
+    /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 返回app标识. */
@@ -364,16 +364,16 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 商户APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -400,13 +400,13 @@ public class PreSignResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 委托代扣协议模板Id. */
+    /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 预签约Id. */
     public val preEntrustwebId: String get() = json["pre_entrustweb_id"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -425,7 +425,7 @@ public class ReverseTransactionRequest(json: JsonObject) : Model(json) {
     /** 合单商户APPID. */
     public val combineAppid: String get() = json["combine_appid"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
     /** 子单信息. */
@@ -456,13 +456,13 @@ public class ReverseTransactionSubOrder(json: JsonObject) : Model(json) {
     /** 子单商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 子单商户订单号. */
+    /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 二级商户appid. */
+    /** 二级商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 个人收款方受理授权ID. */
@@ -492,10 +492,10 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).put("subsidy_amount", subsidyAmount).json,
     )
 
-    /** 是否指定分账. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */
@@ -516,10 +516,10 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 子单微信订单号. */
+    /** 子单微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 子单商户订单号. */
+    /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 交易状态. */
@@ -540,10 +540,10 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 个人收款方平台昵称. */
@@ -576,10 +576,10 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 委托代扣协议模板Id. */
+    /** 委托代扣协议模板Id. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -594,7 +594,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 合单商户号. */
     public val combineMchid: String get() = json["combine_mchid"].text()
 
-    /** 合单商户订单号. */
+    /** 合单商户订单号. The merchant's own number of the combined order. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
     /** 支付者. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce profit sharing (收付通分账), as [Call]s to execute or to wait for. */
+/** Ecommerce: profit sharing (收付通分账), as [Call]s to execute or to wait for. */
 public class EcommerceProfitSharingCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceProfitSharingService.getAfterSalesOrder]. */

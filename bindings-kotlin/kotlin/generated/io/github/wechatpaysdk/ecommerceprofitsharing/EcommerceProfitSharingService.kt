@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce profit sharing (收付通分账). */
+/** Ecommerce: profit sharing (收付通分账). */
 public class EcommerceProfitSharingService internal constructor(core: Core) {
     private val calls = EcommerceProfitSharingCalls(core)
 
     /**
-     * Get an after sales order (查询售后服务分账结果).
+     * Query a split after a refund (查询售后服务分账结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
      *
-     * @param subMchid 子商户号.
-     * @param transactionId 微信订单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -27,17 +27,17 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.getAfterSalesOrder(subMchid, transactionId).await(options)
 
     /**
-     * Create an after sales order (请求售后服务分账).
+     * Split what an after-sales service has left over (请求售后服务分账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
      *
-     * @param subMchid 子商户号.
-     * @param transactionId 微信订单号.
-     * @param refundId 微信退款单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund.
      * @param type 类型. See [CreateAfterSalesOrderRequestType].
-     * @param amount 分账金额.
+     * @param amount 分账金额. In fen.
      * @param scene 场景. See [Scene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -46,15 +46,15 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.createAfterSalesOrder(CreateAfterSalesOrderRequest(subMchid = subMchid, transactionId = transactionId, refundId = refundId, type = type, amount = amount, scene = scene)).await(options)
 
     /**
-     * Finish an order (解冻剩余资金).
+     * Release what is left of a split order to the sub-merchant (解冻剩余资金).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param description 解冻原因描述. At most 80 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -62,13 +62,13 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.finishOrder(FinishOrderRequest(subMchid = subMchid, transactionId = transactionId, description = description, outOrderNo = outOrderNo, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an order (查询分账结果).
+     * Query a split (查询分账结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -76,17 +76,17 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.getOrder(subMchid, transactionId, outOrderNo).await(options)
 
     /**
-     * Create an order (请求分账).
+     * Split a paid order among receivers (请求分账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param finish 是否分账完成.
      * @param receivers 分账接收方列表.
      * @param appid 公众账号ID. At most 32 characters.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -94,11 +94,11 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(subMchid = subMchid, transactionId = transactionId, outOrderNo = outOrderNo, finish = finish, receivers = receivers, appid = appid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an unsplit amount (查询订单剩余待分金额).
+     * Get what is left to be split of an order (查询订单剩余待分金额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
      *
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -123,7 +123,7 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.addReceiver(AddReceiverRequest(type = type, account = account, relationType = relationType, appid = appid, name = name, encryptedName = encryptedName)).await(options)
 
     /**
-     * Delete a receiver (删除分账接收方).
+     * Remove a receiver (删除分账接收方).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
      *
@@ -137,14 +137,14 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.deleteReceiver(DeleteReceiverRequest(type = type, account = account, appid = appid)).await(options)
 
     /**
-     * Get a return order (查询分账回退结果).
+     * Query the return of split money (查询分账回退结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param outReturnNo 商户回退单号. At most 64 characters.
-     * @param orderId 微信分账单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
+     * @param orderId 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -152,18 +152,18 @@ public class EcommerceProfitSharingService internal constructor(core: Core) {
         calls.getReturnOrder(subMchid, outReturnNo, orderId, outOrderNo).await(options)
 
     /**
-     * Create a return order (请求分账回退).
+     * Bring split money back to the sub-merchant (请求分账回退).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param description 回退描述. At most 80 characters.
-     * @param outReturnNo 商户回退单号. At most 64 characters.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
      * @param returnMchid 回退商户号. At most 32 characters.
-     * @param amount 回退金额.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param orderId 微信分账单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param amount 回退金额. In fen.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param orderId 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

@@ -91,19 +91,19 @@ public class CreateAfterSalesOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("refund_id", refundId).put("type", type).put("amount", amount).put("scene", scene).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信退款单号. */
+    /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 类型. See [CreateAfterSalesOrderRequestType]. */
     public val type: String get() = json["type"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 场景. See [Scene]. */
@@ -136,10 +136,10 @@ public class CreateAfterSalesOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -161,7 +161,7 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 分账接收方账号. At most 64 characters. */
@@ -205,10 +205,10 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账明细单号. At most 64 characters. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -229,7 +229,7 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 异常处理状态. See [AbnormalStatus]. */
     public val abnormalStatus: String? get() = json["abnormal_status"].textOrNull()
 
-    /** 分账失败原因. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
+    /** 分账失败原因. Set when it failed. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 异常处理关单原因. See [FundsAbnormalClosedReason]. */
@@ -251,13 +251,13 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("out_order_no", outOrderNo).put("finish", finish).put("receivers", receivers).json,
     )
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 是否分账完成. */
@@ -269,7 +269,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -302,13 +302,13 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
@@ -317,7 +317,7 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 分账单状态. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
-    /** 分账完结金额. Known from the community. */
+    /** 分账完结金额. In fen. Known from the community. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
     /** 分账完结描述. Known from the community. */
@@ -336,28 +336,28 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("description", description).put("out_return_no", outReturnNo).put("return_mchid", returnMchid).put("amount", amount).json,
     )
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 回退描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -393,16 +393,16 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
@@ -411,7 +411,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 微信回退单号. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -420,7 +420,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 回退结果. See [CreateReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 失败原因. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
+    /** 失败原因. Set when it failed. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -479,19 +479,19 @@ public class FinishOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("description", description).put("out_order_no", outOrderNo).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 解冻原因描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -518,13 +518,13 @@ public class FinishOrderResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 }
 
@@ -545,10 +545,10 @@ public class GetAfterSalesOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -557,7 +557,7 @@ public class GetAfterSalesOrderResponse(json: JsonObject) : Model(json) {
     /** 分账结果. See [GetAfterSalesOrderResponseResult]. */
     public val result: String get() = json["result"].text()
 
-    /** 分账失败原因. See [GetAfterSalesOrderResponseFailReason]. */
+    /** 分账失败原因. Set when it failed. See [GetAfterSalesOrderResponseFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -569,16 +569,16 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 分账单状态. See [Status]. At most 32 characters. */
     public val status: String get() = json["status"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
@@ -593,7 +593,7 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 关单原因描述. Known from the community. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
-    /** 分账完结金额. */
+    /** 分账完结金额. In fen. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
     /** 分账完结描述. At most 80 characters. */
@@ -614,16 +614,16 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
@@ -632,7 +632,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 微信回退单号. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -641,7 +641,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 回退结果. See [GetReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 失败原因. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
+    /** 失败原因. Set when it failed. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -650,10 +650,10 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
  */
 public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 订单剩余待分金额. */
+    /** 订单剩余待分金额. In fen. */
     public val unsplitAmount: Long? get() = json["unsplit_amount"].longOrNull()
 }
 
@@ -668,10 +668,10 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账明细单号. At most 64 characters. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -692,7 +692,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 异常处理状态. See [AbnormalStatus]. */
     public val abnormalStatus: String? get() = json["abnormal_status"].textOrNull()
 
-    /** 分账失败原因. See [OrderReceiverFailReason]. At most 64 characters. */
+    /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 异常处理关单原因. See [FundsAbnormalClosedReason]. */

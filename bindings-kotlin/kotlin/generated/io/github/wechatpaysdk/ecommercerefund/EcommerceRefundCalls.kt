@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce refund (收付通退款), as [Call]s to execute or to wait for. */
+/** Ecommerce: refunds (收付通退款), as [Call]s to execute or to wait for. */
 public class EcommerceRefundCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceRefundService.createRefund]. */

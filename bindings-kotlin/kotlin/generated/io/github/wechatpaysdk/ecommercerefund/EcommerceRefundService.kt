@@ -7,28 +7,28 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce refund (收付通退款). */
+/** Ecommerce: refunds (收付通退款). */
 public class EcommerceRefundService internal constructor(core: Core) {
     private val calls = EcommerceRefundCalls(core)
 
     /**
-     * Create a refund (申请退款).
+     * Refund an order, or a part of it (申请退款).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param spAppid 电商平台APPID. At most 32 characters.
-     * @param outRefundNo 商户退款单号. At most 64 characters.
+     * @param outRefundNo 商户退款单号. The merchant's own number of the refund. At most 64 characters.
      * @param amount 订单金额.
-     * @param subAppid 二级商户APPID. At most 32 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param subAppid 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param combineMchid 还款服务商商户号. Known from the community.
      * @param combineOutTradeNo 还款订单号. Known from the community.
-     * @param combineTransactionId 交易单微信支付订单号. Known from the community.
+     * @param combineTransactionId 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community.
      * @param individualAuthId 商品单个人收款方受理授权ID. Known from the community.
      * @param fundsAccount 资金账户. See [CreateRefundRequestFundsAccount]. At most 32 characters.
-     * @param notifyUrl 退款结果回调url. At most 256 characters.
+     * @param notifyUrl 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param reason 退款原因. At most 80 characters.
      * @param refundAccount 退款出资商户. See [RefundAccount]. At most 32 characters.
      * @param options Differences for this one call.
@@ -38,12 +38,12 @@ public class EcommerceRefundService internal constructor(core: Core) {
         calls.createRefund(CreateRefundRequest(subMchid = subMchid, spAppid = spAppid, outRefundNo = outRefundNo, amount = amount, subAppid = subAppid, transactionId = transactionId, outTradeNo = outTradeNo, combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, combineTransactionId = combineTransactionId, individualAuthId = individualAuthId, fundsAccount = fundsAccount, notifyUrl = notifyUrl, reason = reason, refundAccount = refundAccount)).await(options)
 
     /**
-     * Get a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
+     * Query a refund by `refund_id` (查询单笔退款（按微信支付退款单号）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
      *
-     * @param refundId 微信退款单号. At most 32 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param individualAuthId 商品单个人收款方受理授权ID. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -52,12 +52,12 @@ public class EcommerceRefundService internal constructor(core: Core) {
         calls.getRefundByRefundId(refundId, subMchid, individualAuthId).await(options)
 
     /**
-     * Get a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
+     * Query a refund by `out_refund_no` (查询单笔退款（按商户退款单号）).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
      *
-     * @param outRefundNo 商户退款单号. At most 64 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param outRefundNo 商户退款单号. The merchant's own number of the refund. At most 64 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param individualAuthId 商品单个人收款方受理授权ID. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -66,16 +66,16 @@ public class EcommerceRefundService internal constructor(core: Core) {
         calls.getRefundByOutRefundNo(outRefundNo, subMchid, individualAuthId).await(options)
 
     /**
-     * Create an abnormal refund (发起异常退款).
+     * Pay a refund out in another way, after it has failed (发起异常退款).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
      *
-     * @param refundId 微信退款单号. At most 32 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
-     * @param outRefundNo 商户退款单号. At most 64 characters.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outRefundNo 商户退款单号. The merchant's own number of the refund. At most 64 characters.
      * @param type 异常退款处理方式. See [CreateAbnormalRefundRequestType].
      * @param spAppid 微信AppId. Known from the community.
-     * @param subAppid 子商户AppId. Known from the community.
+     * @param subAppid 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. Known from the community.
      * @param combineMchid 还款服务商商户号. Known from the community.
      * @param combineOutTradeNo 还款商户订单号. Known from the community.
      * @param individualAuthId 个人收款方受理授权ID. Known from the community.
@@ -89,12 +89,12 @@ public class EcommerceRefundService internal constructor(core: Core) {
         calls.createAbnormalRefund(refundId, CreateAbnormalRefundRequest(subMchid = subMchid, outRefundNo = outRefundNo, type = type, spAppid = spAppid, subAppid = subAppid, combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, individualAuthId = individualAuthId, bankAccount = bankAccount, bankType = bankType, realName = realName)).await(options)
 
     /**
-     * Get a return advance (查询垫付回补结果).
+     * Query the return of money that was advanced for a refund (查询垫付回补结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
      *
-     * @param refundId 微信退款单号. At most 32 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR
      */
@@ -102,12 +102,12 @@ public class EcommerceRefundService internal constructor(core: Core) {
         calls.getReturnAdvance(refundId, subMchid).await(options)
 
     /**
-     * Create a return advance (垫付退款回补).
+     * Return money that was advanced for a refund (垫付退款回补).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
      *
-     * @param refundId 微信退款单号. At most 32 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR
      */

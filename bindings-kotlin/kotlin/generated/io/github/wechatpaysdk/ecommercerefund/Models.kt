@@ -25,25 +25,25 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In fen. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. */
+    /** 垫付金额. In fen. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
-    /** 货币类型. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. */
+    /** 优惠退款金额. In fen. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
     /** 退款出资账户及金额. */
     public val from: List<FundingSource>? get() = json["from"].listOrNull { FundingSource(it.tree()) }
 
-    /** 手续费退款金额. Known from the community. */
+    /** 手续费退款金额. In fen. Known from the community. */
     public val refundFee: Long? get() = json["refund_fee"].longOrNull()
 }
 
@@ -58,10 +58,10 @@ public class AbnormalRefundPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠退款金额. */
+    /** 优惠退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
@@ -83,10 +83,10 @@ public class CreateAbnormalRefundRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_refund_no", outRefundNo).put("type", type).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 异常退款处理方式. See [CreateAbnormalRefundRequestType]. */
@@ -95,7 +95,7 @@ public class CreateAbnormalRefundRequest(json: JsonObject) : Model(json) {
     /** 微信AppId. Known from the community. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户AppId. Known from the community. */
+    /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. Known from the community. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 还款服务商商户号. Known from the community. */
@@ -157,16 +157,16 @@ public class CreateAbnormalRefundRequest(json: JsonObject) : Model(json) {
  */
 public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易订单号. At most 32 characters. */
+    /** 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户原交易订单号. At most 32 characters. */
+    /** 商户原交易订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 微信支付退款订单号. At most 32 characters. */
+    /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款状态. See [Status]. At most 16 characters. */
@@ -202,19 +202,19 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
  */
 public class CreateRefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In fen. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. */
+    /** 垫付金额. In fen. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
-    /** 货币类型. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. */
+    /** 优惠退款金额. In fen. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
     /** 退款出资账户及金额. */
@@ -233,25 +233,25 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_refund_no", outRefundNo).put("amount", amount).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 电商平台APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 订单金额. */
     public val amount: RefundRequestAmount get() = RefundRequestAmount(json["amount"].tree())
 
-    /** 二级商户APPID. At most 32 characters. */
+    /** 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 还款服务商商户号. Known from the community. */
@@ -260,7 +260,7 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 还款订单号. Known from the community. */
     public val combineOutTradeNo: String? get() = json["combine_out_trade_no"].textOrNull()
 
-    /** 交易单微信支付订单号. Known from the community. */
+    /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
     public val combineTransactionId: String? get() = json["combine_transaction_id"].textOrNull()
 
     /** 商品单个人收款方受理授权ID. Known from the community. */
@@ -269,7 +269,7 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 资金账户. See [CreateRefundRequestFundsAccount]. At most 32 characters. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
-    /** 退款结果回调url. At most 256 characters. */
+    /** 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 退款原因. At most 80 characters. */
@@ -329,10 +329,10 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
  */
 public class CreateRefundResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付退款订单号. At most 32 characters. */
+    /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款创建时间. At most 64 characters, RFC 3339. */
@@ -341,10 +341,10 @@ public class CreateRefundResponse(json: JsonObject) : Model(json) {
     /** 退款金额. */
     public val amount: CreateRefundAmount get() = CreateRefundAmount(json["amount"].tree())
 
-    /** 微信订单号. Known from the community. */
+    /** 微信订单号. WeChat Pay's number of the payment. Known from the community. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. Known from the community. */
+    /** 商户订单号. The merchant's own number of the order. Known from the community. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 退款状态. Known from the community. */
@@ -377,7 +377,7 @@ public class CreateReturnAdvanceRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -392,7 +392,7 @@ public class FundingSource(json: JsonObject) : Model(json) {
     /** 出资账户类型. See [Account]. At most 32 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 出资金额. */
+    /** 出资金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -404,13 +404,13 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商户侧商品编码. */
     public val merchantGoodsId: String get() = json["merchant_goods_id"].text()
 
-    /** 商品退款金额. */
+    /** 商品退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 商品退货数量. */
     public val refundQuantity: Long? get() = json["refund_quantity"].longOrNull()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 微信侧商品编码. */
@@ -431,10 +431,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠退款金额. */
+    /** 优惠退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
@@ -446,16 +446,16 @@ public class Promotion(json: JsonObject) : Model(json) {
  */
 public class Refund(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易订单号. At most 32 characters. */
+    /** 微信支付交易订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户原交易订单号. At most 32 characters. */
+    /** 商户原交易订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 微信支付退款订单号. At most 32 characters. */
+    /** 微信支付退款订单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款状态. See [Status]. At most 16 characters. */
@@ -491,19 +491,19 @@ public class Refund(json: JsonObject) : Model(json) {
  */
 public class RefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In fen. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. */
+    /** 垫付金额. In fen. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
-    /** 货币类型. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. */
+    /** 优惠退款金额. In fen. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
     /** 退款出资账户及金额. */
@@ -522,13 +522,13 @@ public class RefundRequestAmount(json: JsonObject) : Model(json) {
         Fields().put("refund", refund).put("total", total).json,
     )
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refund: Long get() = json["refund"].long()
 
-    /** 原订单金额. */
+    /** 原订单金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 退款币种. At most 16 characters. */
+    /** 退款币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [refund]. */
@@ -546,22 +546,22 @@ public class RefundRequestAmount(json: JsonObject) : Model(json) {
  */
 public class RefundResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. At most 32 characters. */
+    /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 微信支付退款号. At most 32 characters. */
+    /** 微信支付退款号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商户退款单号. At most 64 characters. */
+    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款金额信息. */
@@ -588,31 +588,31 @@ public class RefundResource(json: JsonObject) : Model(json) {
  */
 public class RefundResourceAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In fen. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 原订单金额. */
+    /** 原订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 退款币种. Known from the community. */
+    /** 退款币种. ISO 4217, `CNY` for yuan. Known from the community. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. Known from the community. */
+    /** 优惠退款金额. In fen. Known from the community. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 手续费退款金额. Known from the community. */
+    /** 手续费退款金额. In fen. Known from the community. */
     public val refundFee: Long? get() = json["refund_fee"].longOrNull()
 
-    /** 应结退款金额. Known from the community. */
+    /** 应结退款金额. In fen. Known from the community. */
     public val settlementRefund: Long? get() = json["settlement_refund"].longOrNull()
 
-    /** 应结订单金额. Known from the community. */
+    /** 应结订单金额. In fen. Known from the community. */
     public val settlementTotal: Long? get() = json["settlement_total"].longOrNull()
 }
 
@@ -621,7 +621,7 @@ public class RefundResourceAmount(json: JsonObject) : Model(json) {
  */
 public class ReturnAdvance(json: JsonObject) : Model(json) {
 
-    /** 微信退款单号. At most 32 characters. */
+    /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 微信回补单号. At most 32 characters. */
@@ -642,7 +642,7 @@ public class ReturnAdvance(json: JsonObject) : Model(json) {
     /** 垫付回补结果. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 垫付回补金额. */
+    /** 垫付回补金额. In fen. */
     public val returnAmount: Long? get() = json["return_amount"].longOrNull()
 
     /** 垫付回补完成时间. At most 64 characters, RFC 3339. */

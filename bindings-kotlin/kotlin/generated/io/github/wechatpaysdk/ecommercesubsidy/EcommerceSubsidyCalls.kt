@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce subsidy (收付通补差), as [Call]s to execute or to wait for. */
+/** Ecommerce: subsidies of the platform (收付通补差), as [Call]s to execute or to wait for. */
 public class EcommerceSubsidyCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceSubsidyService.cancelSubsidy]. */

@@ -7,17 +7,17 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce subsidy (收付通补差). */
+/** Ecommerce: subsidies of the platform (收付通补差). */
 public class EcommerceSubsidyService internal constructor(core: Core) {
     private val calls = EcommerceSubsidyCalls(core)
 
     /**
-     * Cancel a subsidy (取消补差).
+     * Cancel a subsidy that was announced for an order (取消补差).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param description 取消补差描述. At most 80 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -26,15 +26,15 @@ public class EcommerceSubsidyService internal constructor(core: Core) {
         calls.cancelSubsidy(CancelSubsidyRequest(subMchid = subMchid, transactionId = transactionId, description = description)).await(options)
 
     /**
-     * Create a subsidy (请求补差).
+     * Subsidise an order (请求补差).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param description 补差描述. At most 80 characters.
-     * @param amount 补差金额.
-     * @param refundId 微信退款单号. Known from the community.
+     * @param amount 补差金额. In fen.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. Known from the community.
      * @param outSubsidyNo 商户补差单号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -43,16 +43,16 @@ public class EcommerceSubsidyService internal constructor(core: Core) {
         calls.createSubsidy(CreateSubsidyRequest(subMchid = subMchid, transactionId = transactionId, description = description, amount = amount, refundId = refundId, outSubsidyNo = outSubsidyNo)).await(options)
 
     /**
-     * Return a subsidy (请求补差回退).
+     * Take a subsidy back (请求补差回退).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
      *
-     * @param subMchid 电商平台二级商户号. At most 32 characters.
-     * @param transactionId 微信订单号. At most 64 characters.
+     * @param subMchid 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param description 补差回退描述. At most 80 characters.
      * @param outOrderNo 商户补差回退单号. At most 64 characters.
-     * @param amount 补差回退金额.
-     * @param refundId 微信退款单号. At most 64 characters.
+     * @param amount 补差回退金额. In fen.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund. At most 64 characters.
      * @param subsidyId 微信补差单号. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR

@@ -28,10 +28,10 @@ public class CancelSubsidyRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("description", description).json,
     )
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 取消补差描述. At most 80 characters. */
@@ -55,7 +55,7 @@ public class CancelSubsidyResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 取消补差描述. */
@@ -77,19 +77,19 @@ public class CreateSubsidyRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("description", description).put("amount", amount).json,
     )
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信退款单号. Known from the community. */
+    /** 微信退款单号. WeChat Pay's number of the refund. Known from the community. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 商户补差单号. */
@@ -122,7 +122,7 @@ public class CreateSubsidyResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差描述. */
@@ -140,7 +140,7 @@ public class CreateSubsidyResponse(json: JsonObject) : Model(json) {
     /** 商户补差单号. */
     public val outSubsidyNo: String? get() = json["out_subsidy_no"].textOrNull()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -152,7 +152,7 @@ public class FundingSource(json: JsonObject) : Model(json) {
     /** 出资账户类型. See [Account]. */
     public val account: String? get() = json["account"].textOrNull()
 
-    /** 出资金额. */
+    /** 出资金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -168,10 +168,10 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("description", description).put("out_order_no", outOrderNo).put("amount", amount).json,
     )
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差回退描述. At most 80 characters. */
@@ -180,10 +180,10 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
     /** 商户补差回退单号. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 补差回退金额. */
+    /** 补差回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信退款单号. At most 64 characters. */
+    /** 微信退款单号. WeChat Pay's number of the refund. At most 64 characters. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 微信补差单号. At most 64 characters. */
@@ -219,7 +219,7 @@ public class ReturnSubsidyResponse(json: JsonObject) : Model(json) {
     /** 电商平台二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差回退描述. */
@@ -231,7 +231,7 @@ public class ReturnSubsidyResponse(json: JsonObject) : Model(json) {
     /** 微信补差回退单号. */
     public val subsidyRefundId: String get() = json["subsidy_refund_id"].text()
 
-    /** 补差回退金额. */
+    /** 补差回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 补差回退结果. See [ReturnSubsidyResponseResult]. */
@@ -240,7 +240,7 @@ public class ReturnSubsidyResponse(json: JsonObject) : Model(json) {
     /** 补差回退完成时间. RFC 3339. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** 微信退款单号. */
+    /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 微信补差单号. At most 64 characters. */

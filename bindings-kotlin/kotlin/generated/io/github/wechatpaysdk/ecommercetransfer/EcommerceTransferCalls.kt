@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ecommerce transfer (收付通转账), as [Call]s to execute or to wait for. */
+/** Ecommerce: transfers to users (收付通转账), as [Call]s to execute or to wait for. */
 public class EcommerceTransferCalls internal constructor(private val core: Core) {
 
     /** See [EcommerceTransferService.createAuthorization]. */

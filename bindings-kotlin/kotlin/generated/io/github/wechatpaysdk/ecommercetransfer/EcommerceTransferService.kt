@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Ecommerce transfer (收付通转账). */
+/** Ecommerce: transfers to users (收付通转账). */
 public class EcommerceTransferService internal constructor(core: Core) {
     private val calls = EcommerceTransferCalls(core)
 
     /**
-     * Create an authorization (申请二级商户商家转账授权).
+     * Ask a sub-merchant to let the platform transfer (申请二级商户商家转账授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param agreementList 签约协议列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -27,13 +27,13 @@ public class EcommerceTransferService internal constructor(core: Core) {
         calls.createAuthorization(CreateAuthorizationRequest(subMchid = subMchid, agreementList = agreementList)).await(options)
 
     /**
-     * Get an authorization (查询二级商户商家转账授权状态).
+     * Query the authorization of a sub-merchant (查询二级商户商家转账授权状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -41,20 +41,20 @@ public class EcommerceTransferService internal constructor(core: Core) {
         calls.getAuthorization(subMchid).await(options)
 
     /**
-     * Create a transfer bill (发起转账).
+     * Transfer money to a user (发起转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商AppID.
      * @param openid 收款用户OpenID.
-     * @param outBillNo 商户单号.
-     * @param transferSceneId 转账场景ID.
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注.
-     * @param notifyUrl 商户回调地址.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -63,14 +63,14 @@ public class EcommerceTransferService internal constructor(core: Core) {
         calls.createTransferBill(CreateTransferBillRequest(subMchid = subMchid, appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, notifyUrl = notifyUrl, userName = userName)).await(options)
 
     /**
-     * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+     * Query a transfer by `out_bill_no` (商户单号查询转账单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -78,14 +78,14 @@ public class EcommerceTransferService internal constructor(core: Core) {
         calls.getTransferBillByOutBillNo(outBillNo, subMchid).await(options)
 
     /**
-     * Cancel a transfer bill (撤销转账).
+     * Cancel a transfer that the user has not confirmed (撤销转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -93,14 +93,14 @@ public class EcommerceTransferService internal constructor(core: Core) {
         calls.cancelTransferBill(outBillNo, CancelTransferBillRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Get a transfer bill by `transfer_bill_no` (微信转账单号查询转账单).
+     * Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
      *
-     * @param transferBillNo 微信转账单号.
-     * @param subMchid 二级商户号.
+     * @param transferBillNo 微信转账单号. WeChat Pay's number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -61,7 +61,7 @@ public class CancelTransferBillRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -79,10 +79,10 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 状态变更时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. */
@@ -97,7 +97,7 @@ public class CreateAuthorizationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("agreement_list", agreementList).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 签约协议列表. */
@@ -140,7 +140,7 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("openid", openid).put("out_bill_no", outBillNo).put("transfer_scene_id", transferSceneId).put("transfer_amount", transferAmount).put("transfer_remark", transferRemark).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商AppID. */
@@ -149,19 +149,19 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -208,16 +208,16 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 跳转领取页面的package信息. */
@@ -259,28 +259,28 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 状态变更时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 单据状态. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Education (教育缴费), as [Call]s to execute or to wait for. */
+/** Education fees (教育缴费), as [Call]s to execute or to wait for. */
 public class EducationCalls internal constructor(private val core: Core) {
 
     /** See [EducationService.getPapayContract]. */

@@ -8,21 +8,21 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Education (教育缴费). */
+/** Education fees (教育缴费). */
 public class EducationService internal constructor(core: Core) {
     private val calls = EducationCalls(core)
 
     /**
-     * Get an automatic deduction contract (通过协议号查询签约).
+     * Query an agreement of renewal by `contract_id` (通过协议号查询签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
      *
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param appid 服务商APPID.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户APPID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -30,7 +30,7 @@ public class EducationService internal constructor(core: Core) {
         calls.getPapayContract(contractId, appid, subMchid, subAppid).await(options)
 
     /**
-     * Prepare to sign an automatic deduction contract (预签约).
+     * Begin the signing of an agreement of renewal (预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -38,13 +38,13 @@ public class EducationService internal constructor(core: Core) {
      *
      * @param appid 服务商APPID.
      * @param openid 服务商APPID下的用户标识.
-     * @param planId 签约模板号.
+     * @param planId 签约模板号. The template of the agreement, made in the merchant platform.
      * @param userId 用户账号.
      * @param periodStartDate 首次扣款日期.
      * @param tradeScene 场景信息枚举.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户APPID.
-     * @param subOpenid 子商户APPID下的用户标识.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param subOpenid 子商户APPID下的用户标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -52,13 +52,13 @@ public class EducationService internal constructor(core: Core) {
         calls.preSignPapayContract(PreSignPapayContractRequest(appid = appid, openid = openid, planId = planId, userId = userId, periodStartDate = periodStartDate, tradeScene = tradeScene, subMchid = subMchid, subAppid = subAppid, subOpenid = subOpenid)).await(options)
 
     /**
-     * Terminate an automatic deduction contract (解约).
+     * Terminate an agreement of renewal (解约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
      *
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -67,24 +67,24 @@ public class EducationService internal constructor(core: Core) {
     }
 
     /**
-     * Create an automatic deduction transaction (教育通扣款受理).
+     * Charge the user under an agreement of renewal (教育通扣款受理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
      *
      * @param appid 服务商APPID.
-     * @param outTradeNo 商户订单号.
-     * @param contractId 签约协议号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param amount 订单金额.
      * @param body 商品或支付单简要描述.
      * @param deviceInformation 设备信息.
-     * @param notifyUrl 支付回调通知地址.
+     * @param notifyUrl 支付回调通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeScene 场景信息枚举.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
-     * @param goodsTag 商品标记.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -93,14 +93,14 @@ public class EducationService internal constructor(core: Core) {
     }
 
     /**
-     * Get an automatic deduction transaction by `transaction_id` (微信订单号查单).
+     * Query a charge of renewal by `transaction_id` (微信订单号查单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -108,14 +108,14 @@ public class EducationService internal constructor(core: Core) {
         calls.getPapayTransactionByTransactionId(transactionId, subMchid).await(options)
 
     /**
-     * Get an automatic deduction transaction by `out_trade_no` (商户订单号查单).
+     * Query a charge of renewal by `out_trade_no` (商户订单号查单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -123,16 +123,16 @@ public class EducationService internal constructor(core: Core) {
         calls.getPapayTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Send an automatic deduction notification (发送扣款预通知).
+     * Tell the user that a charge is coming (发送扣款预通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
      *
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param appid 服务商APPID.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户APPID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -141,7 +141,7 @@ public class EducationService internal constructor(core: Core) {
     }
 
     /**
-     * List automatic deduction user contracts (通过用户标识查询签约).
+     * List a user's agreements of renewal (通过用户标识查询签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -149,12 +149,12 @@ public class EducationService internal constructor(core: Core) {
      *
      * @param openid 服务商APPID下的用户标识.
      * @param appid 服务商APPID.
-     * @param planId 签约模板号.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户APPID.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
-     * @param subOpenid 子商户APPID下的用户标识.
+     * @param planId 签约模板号. The template of the agreement, made in the merchant platform.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
+     * @param subOpenid 子商户APPID下的用户标识. The user under `sub_appid`.
      * @param contractStatus 签约状态. See [ContractStatus].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -167,15 +167,15 @@ public class EducationService internal constructor(core: Core) {
         calls.listPapayUserContractsPaginated(openid, appid, planId, subMchid, subAppid, offset, limit, subOpenid, contractStatus).flow(options)
 
     /**
-     * List star orders (通过QQ账号查询核销订单列表).
+     * List the redemptions of a QQ account (通过QQ账号查询核销订单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
      *
      * @param appid `appid`.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param wechatOpenid 用户在appid下的唯一标识.
      * @param qq 用户QQ账号.
      * @param options Differences for this one call.
@@ -189,7 +189,7 @@ public class EducationService internal constructor(core: Core) {
         calls.listStarOrdersPaginated(appid, offset, limit, wechatOpenid, qq).flow(options)
 
     /**
-     * Create a star order (创建核销订单).
+     * Redeem a right (创建核销订单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -207,7 +207,7 @@ public class EducationService internal constructor(core: Core) {
         calls.createStarOrder(CreateStarOrderRequest(appid = appid, createTime = createTime, rightId = rightId, wechatOpenid = wechatOpenid, qq = qq)).await(options)
 
     /**
-     * Get a star user by `openid` (通过微信用户标识查询用户信息).
+     * Get a user's rights by `openid` (通过微信用户标识查询用户信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -222,7 +222,7 @@ public class EducationService internal constructor(core: Core) {
         calls.getStarUserByOpenid(wechatOpenid, appid).await(options)
 
     /**
-     * Get a star user by `qq` (通过QQ账号查询用户信息).
+     * Get a user's rights by `qq` (通过QQ账号查询用户信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -237,7 +237,7 @@ public class EducationService internal constructor(core: Core) {
         calls.getStarUserByQq(qq, appid).await(options)
 
     /**
-     * Prepare to sign a school contract (预签约).
+     * Begin the signing of an agreement for campus payments (预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -245,10 +245,10 @@ public class EducationService internal constructor(core: Core) {
      *
      * @param appid 商户appid.
      * @param openid 商户appid下的用户标识.
-     * @param planId 签约模板号.
+     * @param planId 签约模板号. The template of the agreement, made in the merchant platform.
      * @param schoolId 学校编号.
      * @param userId 用户账号.
-     * @param outContractCode 外部签约号.
+     * @param outContractCode 外部签约号. The merchant's own number of the agreement.
      * @param bankCard 签约银行卡.
      * @param contractMode 签约模式.
      * @param downgradeDefaultContract 是否允许降级为普通签约模式.
@@ -260,13 +260,13 @@ public class EducationService internal constructor(core: Core) {
         calls.preSignSchoolContract(PreSignSchoolContractRequest(appid = appid, openid = openid, planId = planId, schoolId = schoolId, userId = userId, outContractCode = outContractCode, bankCard = bankCard, contractMode = contractMode, downgradeDefaultContract = downgradeDefaultContract, identity = identity)).await(options)
 
     /**
-     * Get a school contract (通过协议号查询签约).
+     * Query an agreement for campus payments (通过协议号查询签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
      *
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -274,13 +274,13 @@ public class EducationService internal constructor(core: Core) {
         calls.getSchoolContract(contractId).await(options)
 
     /**
-     * Terminate a school contract (商户主动解约).
+     * Terminate an agreement for campus payments (商户主动解约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
      *
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -289,25 +289,25 @@ public class EducationService internal constructor(core: Core) {
     }
 
     /**
-     * Create a school transaction (扣款).
+     * Charge the user under an agreement for campus payments (扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
      *
      * @param appid 商户appid.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 签约协议号.
+     * @param contractId 签约协议号. WeChat Pay's number of the agreement.
      * @param userId 用户账号.
      * @param amount 订单金额.
      * @param deviceInfo 设备信息.
-     * @param notifyUrl 商户接收通知地址.
+     * @param notifyUrl 商户接收通知地址. Where its notifications are posted: https, without a query string.
      * @param sceneInfo 场景信息.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户appid.
-     * @param attach 商户数据.
-     * @param goodsTag 订单优惠标记.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param paymentMode 扣款模式.
      * @param settleInfo 分账结算信息.
      * @param options Differences for this one call.
@@ -317,14 +317,14 @@ public class EducationService internal constructor(core: Core) {
         calls.createSchoolTransaction(CreateSchoolTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, userId = userId, amount = amount, deviceInfo = deviceInfo, notifyUrl = notifyUrl, sceneInfo = sceneInfo, subMchid = subMchid, subAppid = subAppid, attach = attach, goodsTag = goodsTag, paymentMode = paymentMode, settleInfo = settleInfo)).await(options)
 
     /**
-     * Get a school transaction by `transaction_id` (微信支付订单号查单).
+     * Query a campus charge by `transaction_id` (微信支付订单号查单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -332,14 +332,14 @@ public class EducationService internal constructor(core: Core) {
         calls.getSchoolTransactionByTransactionId(transactionId, subMchid).await(options)
 
     /**
-     * Get a school transaction by `out_trade_no` (商户订单号查单).
+     * Query a campus charge by `out_trade_no` (商户订单号查单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012469097)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -347,17 +347,17 @@ public class EducationService internal constructor(core: Core) {
         calls.getSchoolTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * List school user contracts (查询用户签约列表).
+     * List a user's agreements for campus payments (查询用户签约列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
      *
      * @param openid 商户appid下的用户标识.
-     * @param planId 签约模板号.
+     * @param planId 签约模板号. The template of the agreement, made in the merchant platform.
      * @param contractStatus 签约状态.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -369,7 +369,7 @@ public class EducationService internal constructor(core: Core) {
         calls.listSchoolUserContractsPaginated(openid, planId, contractStatus, offset, limit).flow(options)
 
     /**
-     * Get the school user debt state (商户查询用户欠款状态).
+     * Get whether a user owes campus payments (商户查询用户欠款状态).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 折扣. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -53,7 +53,7 @@ public class BankCard(json: JsonObject) : Model(json) {
     /** 签约银行卡号. Encrypted on the wire. */
     public val bankCardNo: String get() = json["bank_card_no"].text()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 银行卡开卡预留手机号. Encrypted on the wire. */
@@ -85,7 +85,7 @@ public class ContractInformation(json: JsonObject) : Model(json) {
     /** 签约时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 签约协议号. */
+    /** 签约协议号. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
     /** 签约状态. */
@@ -104,10 +104,10 @@ public class CreatePapayTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -132,10 +132,10 @@ public class CreatePapayTransactionRequest(json: JsonObject) : Model(json) {
     /** 服务商APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 签约协议号. */
+    /** 签约协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 订单金额. */
@@ -147,22 +147,22 @@ public class CreatePapayTransactionRequest(json: JsonObject) : Model(json) {
     /** 设备信息. */
     public val deviceInformation: Device get() = Device(json["device_information"].tree())
 
-    /** 支付回调通知地址. */
+    /** 支付回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 场景信息枚举. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -210,10 +210,10 @@ public class CreateSchoolTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total", total).json,
     )
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long get() = json["total"].long()
 
     /** A copy with another [currency]. */
@@ -238,13 +238,13 @@ public class CreateSchoolTransactionRequest(json: JsonObject) : Model(json) {
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 签约协议号. */
+    /** 签约协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户账号. */
@@ -256,22 +256,22 @@ public class CreateSchoolTransactionRequest(json: JsonObject) : Model(json) {
     /** 设备信息. */
     public val deviceInfo: Device get() = Device(json["device_info"].tree())
 
-    /** 商户接收通知地址. */
+    /** 商户接收通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 场景信息. */
     public val sceneInfo: Scene get() = Scene(json["scene_info"].tree())
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户appid. */
+    /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 扣款模式. */
@@ -337,7 +337,7 @@ public class CreateSchoolTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
@@ -355,13 +355,13 @@ public class CreateSchoolTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 支付者. */
@@ -456,7 +456,7 @@ public class EntrustReleaseResource(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 枚举值. */
@@ -474,10 +474,10 @@ public class EntrustReleaseResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** `sub_openid`. */
@@ -486,10 +486,10 @@ public class EntrustReleaseResource(json: JsonObject) : Model(json) {
     /** 订单金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 签约信息. */
@@ -534,7 +534,7 @@ public class EntrustSigningResource(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 设备信息. */
@@ -552,10 +552,10 @@ public class EntrustSigningResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** `sub_openid`. */
@@ -564,10 +564,10 @@ public class EntrustSigningResource(json: JsonObject) : Model(json) {
     /** 订单金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 签约信息. */
@@ -708,7 +708,7 @@ public class ListPapayUserContractsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 结果集. */
@@ -726,7 +726,7 @@ public class ListSchoolUserContractsResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 相关链接. */
@@ -741,7 +741,7 @@ public class ListSchoolUserContractsResponse(json: JsonObject) : Model(json) {
  */
 public class ListStarOrdersResponse(json: JsonObject) : Model(json) {
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 结果集. */
@@ -759,7 +759,7 @@ public class ListStarOrdersResponse(json: JsonObject) : Model(json) {
  */
 public class PapayContract(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 服务商APPID. */
@@ -774,7 +774,7 @@ public class PapayContract(json: JsonObject) : Model(json) {
     /** 服务商APPID下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
     /** 子商户APPID下的用户标识. */
@@ -789,13 +789,13 @@ public class PapayContract(json: JsonObject) : Model(json) {
  */
 public class PapayTransaction(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 服务商APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
@@ -813,13 +813,13 @@ public class PapayTransaction(json: JsonObject) : Model(json) {
     /** 子商户APPID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 支付者. */
@@ -846,7 +846,7 @@ public class PapayTransactionResource(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 金额信息. */
@@ -858,13 +858,13 @@ public class PapayTransactionResource(json: JsonObject) : Model(json) {
     /** 交易状态描述. */
     public val tradeStateDescription: String get() = json["trade_state_description"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行类型. */
+    /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 设备信息. */
@@ -915,7 +915,7 @@ public class PapayTransactionResourcePromotion(json: JsonObject) : Model(json) {
     /** 优惠类型. */
     public val type: String get() = json["type"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠范围. */
@@ -927,16 +927,16 @@ public class PapayTransactionResourcePromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -970,7 +970,7 @@ public class PreSignPapayContractRequest(json: JsonObject) : Model(json) {
     /** 服务商APPID下的用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 用户账号. */
@@ -982,13 +982,13 @@ public class PreSignPapayContractRequest(json: JsonObject) : Model(json) {
     /** 场景信息枚举. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 子商户APPID下的用户标识. */
+    /** 子商户APPID下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1046,7 +1046,7 @@ public class PreSignSchoolContractRequest(json: JsonObject) : Model(json) {
     /** 商户appid下的用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 学校编号. */
@@ -1055,7 +1055,7 @@ public class PreSignSchoolContractRequest(json: JsonObject) : Model(json) {
     /** 用户账号. */
     public val userId: String get() = json["user_id"].text()
 
-    /** 外部签约号. */
+    /** 外部签约号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 签约银行卡. */
@@ -1127,22 +1127,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1157,7 +1157,7 @@ public class ReleasedContractInformation(json: JsonObject) : Model(json) {
     /** 签约完成时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 签约协议号. */
+    /** 签约协议号. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 }
 
@@ -1202,19 +1202,19 @@ public class SchoolContract(json: JsonObject) : Model(json) {
     /** 商户appid下的用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 签约模板号. */
+    /** 签约模板号. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 签约时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 签约协议号. */
+    /** 签约协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 签约状态. */
     public val contractStatus: String get() = json["contract_status"].text()
 
-    /** 外部签约号. */
+    /** 外部签约号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -1229,7 +1229,7 @@ public class SchoolTransaction(json: JsonObject) : Model(json) {
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
@@ -1250,13 +1250,13 @@ public class SchoolTransaction(json: JsonObject) : Model(json) {
     /** 子商户appid. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 优惠详情. */
@@ -1277,16 +1277,16 @@ public class SchoolTransaction(json: JsonObject) : Model(json) {
  */
 public class SchoolTransactionAmount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 折扣. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -1319,22 +1319,22 @@ public class SchoolTransactionPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1349,7 +1349,7 @@ public class SchoolTransactionResource(json: JsonObject) : Model(json) {
     /** `appid`. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户自行生成的订单号. */
+    /** 商户自行生成的订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额信息. */
@@ -1367,13 +1367,13 @@ public class SchoolTransactionResource(json: JsonObject) : Model(json) {
     /** `sub_appid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 支付者. */
@@ -1428,10 +1428,10 @@ public class SendPapayNotificationRequest(json: JsonObject) : Model(json) {
     /** 服务商APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1452,10 +1452,10 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).put("subsidy_amount", subsidyAmount).json,
     )
 
-    /** 是否指定分账. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Express (微信寄快递). */
+/** Sending parcels (微信寄快递). */
 public class ExpressService internal constructor(core: Core) {
     private val calls = ExpressCalls(core)
 
     /**
-     * Transform a user openid (用户openid转换).
+     * Translate an openid into the express service's (用户openid转换).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Face pay (刷脸与刷掌支付), as [Call]s to execute or to wait for. */
+/** Paying by face and by palm (刷脸与刷掌支付), as [Call]s to execute or to wait for. */
 public class FacePayCalls internal constructor(private val core: Core) {
 
     /** See [FacePayService.getAuthorizedUser]. */

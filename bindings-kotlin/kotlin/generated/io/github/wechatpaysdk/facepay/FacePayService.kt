@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Face pay (刷脸与刷掌支付). */
+/** Paying by face and by palm (刷脸与刷掌支付). */
 public class FacePayService internal constructor(core: Core) {
     private val calls = FacePayCalls(core)
 
     /**
-     * Get an authorized user (查询用户授权的实名信息).
+     * Get the name that a user has authorised (查询用户授权的实名信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -23,7 +23,7 @@ public class FacePayService internal constructor(core: Core) {
      * @param appid 微信分配的公众账号ID.
      * @param infoType 标识本次请求获取的信息类型. See [InfoType].
      * @param subMchid `sub_mchid`.
-     * @param subAppid 微信分配的子商户公众账号ID.
+     * @param subAppid 微信分配的子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param subSerialNo `sub_serial_no`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -32,7 +32,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getAuthorizedUser(faceSid, appid, infoType, subMchid, subAppid, subSerialNo).await(options)
 
     /**
-     * Get a device inspection (获取出厂检查结果).
+     * Get the factory inspection of a device (获取出厂检查结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -52,8 +52,8 @@ public class FacePayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
      *
-     * @param offset `offset`.
-     * @param limit 最大资源条数.
+     * @param offset Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -65,18 +65,18 @@ public class FacePayService internal constructor(core: Core) {
         calls.listDevicesPaginated(offset, limit).flow(options)
 
     /**
-     * Get the auth information (获取authinfo).
+     * Get the authorization of a device (获取authinfo).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
      *
-     * @param subMchid 子商户商户号.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商公众号appid.
      * @param deviceId 设备id.
      * @param organizationId 机构id.
      * @param rawData 原始数据.
-     * @param subAppid 子商户公众号appid.
+     * @param subAppid 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -84,7 +84,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getAuthInfo(GetAuthInfoRequest(subMchid = subMchid, spAppid = spAppid, deviceId = deviceId, organizationId = organizationId, rawData = rawData, subAppid = subAppid)).await(options)
 
     /**
-     * Prepare to sign a contract (预签约接口).
+     * Begin the signing of an agreement (预签约接口).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -101,7 +101,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.preSignContract(PreSignContractRequest(businessName = businessName, facepayUser = facepayUser, contractMode = contractMode, limitBankCard = limitBankCard)).await(options)
 
     /**
-     * Get a contract (签约查询接口).
+     * Query an agreement (签约查询接口).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -116,15 +116,15 @@ public class FacePayService internal constructor(core: Core) {
         calls.getContract(contractId, appid).await(options)
 
     /**
-     * List face collections (查询重采用户列表).
+     * List the users whose face is to be taken again (查询重采用户列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
      *
      * @param organizationId 机构ID.
-     * @param offset 列表偏移.
-     * @param limit 资源个数.
+     * @param offset 列表偏移. Items to skip, from 0.
+     * @param limit 资源个数. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -136,7 +136,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.listFaceCollectionsPaginated(organizationId, offset, limit).flow(options)
 
     /**
-     * Get a face collection (查询重采请求详情).
+     * Query the retaking of a face (查询重采请求详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -150,7 +150,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getFaceCollection(collectionId).await(options)
 
     /**
-     * Get a repayment address (获取还款链接).
+     * Get the link by which a user pays what is owed (获取还款链接).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -165,23 +165,23 @@ public class FacePayService internal constructor(core: Core) {
         calls.getRepaymentUrl(GetRepaymentUrlRequest(organizationId = organizationId, outUserId = outUserId)).await(options)
 
     /**
-     * Create a transaction (申请扣款接口).
+     * Charge a user who was recognised (申请扣款接口).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
      *
      * @param authCode 支付凭证.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商公众号appid.
-     * @param subAppid 子商户公众号appid.
-     * @param outTradeNo 商户订单号.
+     * @param subAppid 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品信息.
      * @param amount 金额信息.
-     * @param attach 商户附加信息.
+     * @param attach 商户附加信息. Comes back unchanged in queries and notifications.
      * @param business 业务信息.
-     * @param goodsTag 优惠标记.
+     * @param goodsTag 优惠标记. The mark that the rules of a promotion ask for.
      * @param sceneInfo 支付场景信息.
      * @param settleInfo 结算信息.
      * @param options Differences for this one call.
@@ -191,16 +191,16 @@ public class FacePayService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(authCode = authCode, spMchid = spMchid, subMchid = subMchid, spAppid = spAppid, subAppid = subAppid, outTradeNo = outTradeNo, description = description, amount = amount, attach = attach, business = business, goodsTag = goodsTag, sceneInfo = sceneInfo, settleInfo = settleInfo)).await(options)
 
     /**
-     * Get a transaction (查单接口).
+     * Query a charge (查单接口).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param businessProductId 平台产品ID. See [BusinessProductId].
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -208,7 +208,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getTransaction(outTradeNo, subMchid, businessProductId, spMchid).await(options)
 
     /**
-     * Get an organization (查询机构信息).
+     * Get an organisation (查询机构信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -223,7 +223,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getOrganization(organizationId, organizationName).await(options)
 
     /**
-     * Get an organization user (刷脸用户信息查询).
+     * Get a user of an organisation (刷脸用户信息查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -238,7 +238,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getOrganizationUser(organizationId, outUserId).await(options)
 
     /**
-     * Update an organization user (刷脸用户信息修改).
+     * Change a user of an organisation (刷脸用户信息修改).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -260,7 +260,7 @@ public class FacePayService internal constructor(core: Core) {
     }
 
     /**
-     * Terminate an organization user contract (解除刷脸用户签约关系).
+     * End the agreement of a user of an organisation (解除刷脸用户签约关系).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -276,7 +276,7 @@ public class FacePayService internal constructor(core: Core) {
     }
 
     /**
-     * Create a token (获取凭证授权).
+     * Create the token of an authorization (获取凭证授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -291,7 +291,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.createToken(CreateTokenRequest(scene = scene, webInitData = webInitData)).await(options)
 
     /**
-     * Get a palm authorization (查询刷掌授权).
+     * Query the authorization of a palm (查询刷掌授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -306,7 +306,7 @@ public class FacePayService internal constructor(core: Core) {
         calls.getPalmAuthorization(openid, organizationId).await(options)
 
     /**
-     * Preauthorize a palm (服务关联预授权).
+     * Begin the authorization of a palm (服务关联预授权).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -30,10 +30,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total", total).json,
     )
 
-    /** 货币类型. See [Currency]. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. */
     public val currency: String get() = json["currency"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** A copy with another [currency]. */
@@ -109,19 +109,19 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 支付凭证. */
     public val authCode: String get() = json["auth_code"].text()
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户商户号. */
+    /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 服务商公众号appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户公众号appid. */
+    /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品信息. */
@@ -130,13 +130,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 商户附加信息. */
+    /** 商户附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 业务信息. */
     public val business: Business? get() = json["business"].treeOrNull()?.let { Business(it) }
 
-    /** 优惠标记. */
+    /** 优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 支付场景信息. */
@@ -190,7 +190,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class CreateTransactionResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户商户号. */
@@ -202,10 +202,10 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号appid. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品信息. */
@@ -217,10 +217,10 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 商户附加信息. */
+    /** 商户附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 欠款状态. */
@@ -356,7 +356,7 @@ public class GetAuthInfoRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("device_id", deviceId).put("organization_id", organizationId).put("raw_data", rawData).json,
     )
 
-    /** 子商户商户号. */
+    /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商公众号appid. */
@@ -371,7 +371,7 @@ public class GetAuthInfoRequest(json: JsonObject) : Model(json) {
     /** 原始数据. */
     public val rawData: String get() = json["raw_data"].text()
 
-    /** 子商户公众号appid. */
+    /** 子商户公众号appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -602,7 +602,7 @@ public class GetRepaymentUrlResponse(json: JsonObject) : Model(json) {
  */
 public class GetTransactionResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户商户号. */
@@ -617,10 +617,10 @@ public class GetTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号appid. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品信息. */
@@ -632,10 +632,10 @@ public class GetTransactionResponse(json: JsonObject) : Model(json) {
     /** 金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 商户附加信息. */
+    /** 商户附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 欠款状态. */
@@ -697,7 +697,7 @@ public class LimitBankCard(json: JsonObject) : Model(json) {
     /** 银行卡号. Encrypted on the wire. */
     public val bankCardNumber: String? get() = json["bank_card_number"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 开卡人证件. */
@@ -759,7 +759,7 @@ public class ListDevicesResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 设备列表. */
@@ -910,7 +910,7 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).json,
     )
 
-    /** 是否支持分账. */
+    /** 是否支持分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** A copy with another [profitSharing]. */

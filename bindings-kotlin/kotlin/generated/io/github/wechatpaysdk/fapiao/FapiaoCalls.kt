@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Fapiao (电子发票), as [Call]s to execute or to wait for. */
+/** Electronic invoices (fapiao) (电子发票), as [Call]s to execute or to wait for. */
 public class FapiaoCalls internal constructor(private val core: Core) {
 
     /** See [FapiaoService.downloadFile]. */

@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Fapiao (电子发票). */
+/** Electronic invoices (fapiao) (电子发票). */
 public class FapiaoService internal constructor(core: Core) {
     private val calls = FapiaoCalls(core)
 
     /**
-     * Download a file (下载发票文件).
+     * Download the file of an invoice (下载发票文件).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -27,11 +27,11 @@ public class FapiaoService internal constructor(core: Core) {
         calls.downloadFile(token).await(options)
 
     /**
-     * Create a card template (创建电子发票卡券模板).
+     * Create the card that invoices are kept as (创建电子发票卡券模板).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param cardAppid 插卡服务号AppID. At most 32 characters.
      * @param cardTemplateInformation 卡券模板信息.
      * @param options Differences for this one call.
@@ -41,7 +41,7 @@ public class FapiaoService internal constructor(core: Core) {
         calls.createCardTemplate(CreateCardTemplateRequest(subMchid = subMchid, cardAppid = cardAppid, cardTemplateInformation = cardTemplateInformation)).await(options)
 
     /**
-     * Issue an invoice (fapiao) (开具电子发票).
+     * Issue an invoice (开具电子发票).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -51,7 +51,7 @@ public class FapiaoService internal constructor(core: Core) {
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 电子发票信息列表.
      * @param scene 开票场景.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -60,11 +60,11 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Issue a general invoice (fapiao) (开具通用行业电子发票).
+     * Issue an invoice of a general trade (开具通用行业电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
@@ -76,11 +76,11 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Issue a passenger transport invoice (fapiao) (开具旅客运输行业电子发票).
+     * Issue an invoice for passenger transport (开具旅客运输行业电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
@@ -92,11 +92,11 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Issue a refined oil invoice (fapiao) (开具成品油行业电子发票).
+     * Issue an invoice for refined oil (开具成品油行业电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
@@ -108,11 +108,11 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Issue a real estate leasing invoice (fapiao) (开具不动产租赁行业电子发票).
+     * Issue an invoice for a lease of real estate (开具不动产租赁行业电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoInformation 需要开具的数电发票信息.
@@ -124,12 +124,12 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Upload a file (上传电子发票文件).
+     * Upload the file of an invoice (上传电子发票文件).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792580)
      *
      * @param file 文件内容. Its digest is computed for you.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fileType 文件类型. See [FileType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -142,12 +142,12 @@ public class FapiaoService internal constructor(core: Core) {
         uploadFile(file = file.bytes(), subMchid = subMchid, fileType = fileType, options = options)
 
     /**
-     * Get an application (查询电子发票).
+     * Query the invoices of an application (查询电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
      *
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoId 商户发票单号. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -156,12 +156,12 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getApplication(fapiaoApplyId, subMchid, fapiaoId).await(options)
 
     /**
-     * List files (获取发票下载信息).
+     * Get where the files of invoices are downloaded (获取发票下载信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
      *
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoId 商户发票单号. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -170,12 +170,12 @@ public class FapiaoService internal constructor(core: Core) {
         calls.listFiles(fapiaoApplyId, subMchid, fapiaoId).await(options)
 
     /**
-     * Insert cards (将电子发票插入微信用户卡包).
+     * Put invoices into the user's card pack (将电子发票插入微信用户卡包).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
      *
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param buyerInformation 购买方信息.
      * @param fapiaoCardInformation 电子发票卡券信息列表.
      * @param scene 插卡场景. See [Scene].
@@ -187,12 +187,12 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an invoice (fapiao) (冲红电子发票).
+     * Reverse an invoice by a red one (冲红电子发票).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
      *
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param reverseReason 冲红原因. See [ReverseReason]. At most 200 characters.
      * @param fapiaoInformation 需要冲红的发票信息.
      * @param options Differences for this one call.
@@ -203,7 +203,7 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Get an invite address (获取开通服务商电子发票能力邀请链接).
+     * Get the link by which a merchant allows a partner to invoice (获取开通服务商电子发票能力邀请链接).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
      *
@@ -222,12 +222,12 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getInviteUrl(fapiaoMode, inviteCode, operationType, subMchid, taxpayerId, fapiaoAbilityTypeList, inviteChannel, operateUser).await(options)
 
     /**
-     * List invited merchants (获取邀请开通的商户信息).
+     * List the merchants that were invited (获取邀请开通的商户信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
      *
-     * @param offset 本次查询的起始位置.
-     * @param limit 本次查询的最大数量.
+     * @param offset 本次查询的起始位置. Items to skip, from 0.
+     * @param limit 本次查询的最大数量. Items per page.
      * @param mchInviteStatus 商户邀请状态. See [MchInviteStatus].
      * @param queryTimeEnd 查询时间止. RFC 3339.
      * @param queryTimeStart 查询时间起. RFC 3339.
@@ -243,13 +243,13 @@ public class FapiaoService internal constructor(core: Core) {
         calls.listInvitedMerchantsPaginated(offset, limit, mchInviteStatus, queryTimeEnd, queryTimeStart, inviteCode).flow(options)
 
     /**
-     * Get the merchant base information (获取商户开票基础信息).
+     * Get a merchant's data for invoicing (获取商户开票基础信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -257,7 +257,7 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getMerchantBaseInformation(subMchid).await(options)
 
     /**
-     * Get the development configuration (查询商户配置的开发选项).
+     * Get the settings for invoicing (查询商户配置的开发选项).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -271,7 +271,7 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getDevelopmentConfig(subMchCode).await(options)
 
     /**
-     * Update the development configuration (配置开发选项).
+     * Change the settings for invoicing (配置开发选项).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
      *
@@ -286,15 +286,15 @@ public class FapiaoService internal constructor(core: Core) {
         calls.updateDevelopmentConfig(UpdateDevelopmentConfigRequest(subMchCode = subMchCode, callbackUrl = callbackUrl, showFapiaoCell = showFapiaoCell, supportVatFapiao = supportVatFapiao)).await(options)
 
     /**
-     * List tax codes (获取商品和服务税收分类对照表).
+     * List the tax codes of goods and services (获取商品和服务税收分类对照表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
      *
-     * @param offset 分页起始位置.
-     * @param limit 分页大小.
-     * @param subMchid 子商户号.
+     * @param offset 分页起始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -306,13 +306,13 @@ public class FapiaoService internal constructor(core: Core) {
         calls.listTaxCodesPaginated(offset, limit, subMchid).flow(options)
 
     /**
-     * Check a sub-merchant (检查子商户开票功能状态).
+     * Begin a check of whether a sub-merchant can invoice (检查子商户开票功能状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -321,11 +321,11 @@ public class FapiaoService internal constructor(core: Core) {
     }
 
     /**
-     * Get the sub-merchant check status (检查子商户开票功能状态).
+     * Query the check of a sub-merchant (检查子商户开票功能状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -333,11 +333,11 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getSubMerchantCheckStatus(subMchid).await(options)
 
     /**
-     * Get a user title (获取用户填写抬头信息).
+     * Get the invoice title that the user has entered (获取用户填写抬头信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param scene 开票场景. See [Scene].
      * @param options Differences for this one call.
@@ -347,16 +347,16 @@ public class FapiaoService internal constructor(core: Core) {
         calls.getUserTitle(subMchid, fapiaoApplyId, scene).await(options)
 
     /**
-     * Get a user title address (获取用户抬头填写链接).
+     * Get the link by which the user enters an invoice title (获取用户抬头填写链接).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param appid 商户AppID. At most 32 characters.
      * @param openid 用户OpenID. At most 32 characters.
      * @param fapiaoApplyId 发票申请单号. At most 32 characters.
      * @param source 开票来源. See [Source].
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param mustInputEmail 用户是否必须填写邮箱地址.
      * @param mustInputPhone 用户是否必须填写手机号.
      * @param sellerName 销售方名称. At most 32 characters.

@@ -65,7 +65,7 @@ public class Buyer(json: JsonObject) : Model(json) {
     /** 名称. At most 256 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 纳税人识别号. At most 32 characters. */
@@ -74,7 +74,7 @@ public class Buyer(json: JsonObject) : Model(json) {
     /** 地址. At most 128 characters. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行账号. At most 32 characters. */
@@ -200,7 +200,7 @@ public class CreateCardTemplateRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("card_appid", cardAppid).put("card_template_information", cardTemplateInformation).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 插卡服务号AppID. At most 32 characters. */
@@ -355,7 +355,7 @@ public class Fapiao(json: JsonObject) : Model(json) {
     /** 商户发票单号. At most 32 characters. */
     public val fapiaoId: String get() = json["fapiao_id"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 购买方信息. */
@@ -367,10 +367,10 @@ public class Fapiao(json: JsonObject) : Model(json) {
     /** 销售方信息. */
     public val sellerInformation: Seller get() = Seller(json["seller_information"].tree())
 
-    /** 总税额. */
+    /** 总税额. In fen. */
     public val taxAmount: Long? get() = json["tax_amount"].longOrNull()
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 蓝字发票信息. */
@@ -410,7 +410,7 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 电子发票文件ID. At most 128 characters. */
     public val fapiaoMediaId: String get() = json["fapiao_media_id"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 附加信息. */
@@ -425,10 +425,10 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 销售方信息. */
     public val sellerInformation: Seller get() = Seller(json["seller_information"].tree())
 
-    /** 总税额. */
+    /** 总税额. In fen. */
     public val taxAmount: Long get() = json["tax_amount"].long()
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 校验码. At most 20 characters. */
@@ -513,7 +513,7 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("discount", discount).put("goods_name", goodsName).put("quantity", quantity).put("tax_amount", taxAmount).put("tax_code", taxCode).put("tax_rate", taxRate).put("total_amount", totalAmount).put("unit_price", unitPrice).json,
     )
 
-    /** 单行金额. */
+    /** 单行金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 是否折扣行. */
@@ -525,7 +525,7 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 单行税额. */
+    /** 单行税额. In fen. */
     public val taxAmount: Long? get() = json["tax_amount"].longOrNull()
 
     /** 税局侧规定的货物或应税劳务. At most 32 characters. */
@@ -534,10 +534,10 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long? get() = json["tax_rate"].longOrNull()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 单价. */
+    /** 单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 规格型号. At most 20 characters. */
@@ -646,7 +646,7 @@ public class GeneralFapiao(json: JsonObject) : Model(json) {
     /** 发票行信息. */
     public val items: List<GeneralFapiaoItem> get() = json["items"].list { GeneralFapiaoItem(it.tree()) }
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 交易信息. */
@@ -719,7 +719,7 @@ public class GeneralFapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 货物或应税劳务或服务分类. Known from the community. */
@@ -854,7 +854,7 @@ public class InsertCardsRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("buyer_information", buyerInformation).put("fapiao_card_information", fapiaoCardInformation).put("scene", scene).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 购买方信息. */
@@ -933,7 +933,7 @@ public class IssueFapiaoRequest(json: JsonObject) : Model(json) {
     /** 开票场景. */
     public val scene: String get() = json["scene"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [fapiaoApplyId]. */
@@ -960,7 +960,7 @@ public class IssueGeneralFapiaoRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("fapiao_apply_id", fapiaoApplyId).put("buyer_information", buyerInformation).put("fapiao_information", fapiaoInformation).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 发票申请单号. At most 32 characters. */
@@ -993,7 +993,7 @@ public class IssuePassengerTransportFapiaoRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("fapiao_apply_id", fapiaoApplyId).put("buyer_information", buyerInformation).put("fapiao_information", fapiaoInformation).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 发票申请单号. At most 32 characters. */
@@ -1026,7 +1026,7 @@ public class IssueRealEstateLeasingFapiaoRequest(json: JsonObject) : Model(json)
         Fields().put("sub_mchid", subMchid).put("fapiao_apply_id", fapiaoApplyId).put("buyer_information", buyerInformation).put("fapiao_information", fapiaoInformation).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 发票申请单号. At most 32 characters. */
@@ -1059,7 +1059,7 @@ public class IssueRefinedOilFapiaoRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("fapiao_apply_id", fapiaoApplyId).put("buyer_information", buyerInformation).put("fapiao_information", fapiaoInformation).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 发票申请单号. At most 32 characters. */
@@ -1140,7 +1140,7 @@ public class ListInvitedMerchantsResponse(json: JsonObject) : Model(json) {
     /** 本次查询的最大数量. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数. */
+    /** 总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 相关链接. */
@@ -1161,7 +1161,7 @@ public class ListTaxCodesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总记录数. */
+    /** 总记录数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 本次查询到的数据. */
@@ -1192,7 +1192,7 @@ public class NewFapiao(json: JsonObject) : Model(json) {
     /** 是否以清单形式开具发票. */
     public val needList: Boolean get() = json["need_list"].boolean()
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 发票备注. */
@@ -1232,7 +1232,7 @@ public class NewFapiaoBuyer(json: JsonObject) : Model(json) {
     /** 名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 纳税人识别号. */
@@ -1241,7 +1241,7 @@ public class NewFapiaoBuyer(json: JsonObject) : Model(json) {
     /** 地址. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行账号. */
@@ -1328,7 +1328,7 @@ public class NewFapiaoItem(json: JsonObject) : Model(json) {
     /** 货物或应税劳务或服务编码. */
     public val taxCode: String get() = json["tax_code"].text()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** `goods_id`. */
@@ -1473,7 +1473,7 @@ public class PassengerTransportFapiao(json: JsonObject) : Model(json) {
     /** 发票行信息. */
     public val items: List<PassengerTransportFapiaoItem> get() = json["items"].list { PassengerTransportFapiaoItem(it.tree()) }
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 交易信息. */
@@ -1546,7 +1546,7 @@ public class PassengerTransportFapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 出行人额外信息. */
@@ -1682,7 +1682,7 @@ public class RealEstateLeasingFapiao(json: JsonObject) : Model(json) {
     /** 发票行信息. */
     public val items: List<RealEstateLeasingFapiaoItem> get() = json["items"].list { RealEstateLeasingFapiaoItem(it.tree()) }
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 交易信息. */
@@ -1755,7 +1755,7 @@ public class RealEstateLeasingFapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 货物或应税劳务或服务分类. Known from the community. */
@@ -1840,7 +1840,7 @@ public class RefinedOilFapiao(json: JsonObject) : Model(json) {
     /** 发票行信息. */
     public val items: List<RefinedOilFapiaoItem> get() = json["items"].list { RefinedOilFapiaoItem(it.tree()) }
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 交易信息. */
@@ -1913,7 +1913,7 @@ public class RefinedOilFapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 优惠政策标识. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 and 18. */
@@ -2001,7 +2001,7 @@ public class ReverseFapiaoRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("reverse_reason", reverseReason).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 冲红原因. See [ReverseReason]. At most 200 characters. */
@@ -2145,16 +2145,16 @@ public class Transaction(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("pay_channel", payChannel).json,
     )
 
-    /** 交易金额. */
+    /** 交易金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 支付渠道. See [PayChannel]. */
     public val payChannel: String get() = json["pay_channel"].text()
 
-    /** 支付订单号. At most 64 characters. */
+    /** 支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 支付商户订单号. At most 64 characters. */
+    /** 支付商户订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** A copy with another [amount]. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Funds to oversea (跨境付款), as [Call]s to execute or to wait for. */
+/** Payments abroad (跨境付款), as [Call]s to execute or to wait for. */
 public class FundsToOverseaCalls internal constructor(private val core: Core) {
 
     /** See [FundsToOverseaService.getBillDownloadUrl]. */

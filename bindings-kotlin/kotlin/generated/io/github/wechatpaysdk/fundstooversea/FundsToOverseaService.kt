@@ -7,17 +7,17 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Funds to oversea (跨境付款). */
+/** Payments abroad (跨境付款). */
 public class FundsToOverseaService internal constructor(core: Core) {
     private val calls = FundsToOverseaCalls(core)
 
     /**
-     * Get a bill download address (获取购付汇账单文件下载链接).
+     * Get the address of the bill of foreign exchange bought for a day (获取购付汇账单文件下载链接).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
      *
      * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param subMchid 子商户号. At most 20 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 20 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -25,14 +25,14 @@ public class FundsToOverseaService internal constructor(core: Core) {
         calls.getBillDownloadUrl(billDate, subMchid).await(options)
 
     /**
-     * Create an order (申请资金出境).
+     * Send the money of a payment abroad (申请资金出境).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
      *
-     * @param subMchid 二级商户号. At most 64 characters.
-     * @param transactionId 微信订单号. At most 64 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param outOrderId 商户出境单号. At most 64 characters.
-     * @param amount 出境金额.
+     * @param amount 出境金额. In fen.
      * @param foreignCurrency 境外收款币种. At most 20 characters.
      * @param payeeInfo 收款人信息.
      * @param sellerInfo 卖家信息.
@@ -46,13 +46,13 @@ public class FundsToOverseaService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(subMchid = subMchid, transactionId = transactionId, outOrderId = outOrderId, amount = amount, foreignCurrency = foreignCurrency, payeeInfo = payeeInfo, sellerInfo = sellerInfo, expressInfo = expressInfo, goodsInfo = goodsInfo, presaleInfo = presaleInfo)).await(options)
 
     /**
-     * Get an order (查询出境结果).
+     * Query a payment abroad (查询出境结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
      *
      * @param outOrderId 商户出境单号. At most 64 characters.
-     * @param subMchid 二级商户号. At most 64 characters.
-     * @param transactionId 微信支付订单号. At most 64 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 64 characters.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR
      */
@@ -60,19 +60,19 @@ public class FundsToOverseaService internal constructor(core: Core) {
         calls.getOrder(outOrderId, subMchid, transactionId).await(options)
 
     /**
-     * Create a return order (申请资金出境退回).
+     * Bring money of a payment abroad back (申请资金出境退回).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
      *
-     * @param subMchid 二级商户号.
-     * @param transactionId 微信订单号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
      * @param outOrderId 商户出境单号.
-     * @param outReturnNo 商户出境退回单号.
-     * @param amount 退回金额.
+     * @param outReturnNo 商户出境退回单号. The merchant's own number of the return.
+     * @param amount 退回金额. In fen.
      * @param supplementInfo 退回凭证补充信息.
-     * @param refundId 微信退款单号.
+     * @param refundId 微信退款单号. WeChat Pay's number of the refund.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -80,14 +80,14 @@ public class FundsToOverseaService internal constructor(core: Core) {
         calls.createReturnOrder(CreateReturnOrderRequest(subMchid = subMchid, transactionId = transactionId, outOrderId = outOrderId, outReturnNo = outReturnNo, amount = amount, supplementInfo = supplementInfo, refundId = refundId)).await(options)
 
     /**
-     * Get a return order (查询出境退回结果（通过商户出境退回单号）).
+     * Query the return of a payment abroad by `out_return_no` (查询出境退回结果（通过商户出境退回单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
      *
-     * @param outReturnNo 商户出境单号.
-     * @param subMchid 二级商户号.
+     * @param outReturnNo 商户出境单号. The merchant's own number of the return.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -95,12 +95,12 @@ public class FundsToOverseaService internal constructor(core: Core) {
         calls.getReturnOrder(outReturnNo, subMchid).await(options)
 
     /**
-     * Get an available abroad amount (查询订单剩余可出境余额).
+     * Get the amount of a payment that may still go abroad (查询订单剩余可出境余额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
      *
-     * @param transactionId 微信支付订单号. At most 32 characters.
-     * @param subMchid 二级商户号. At most 32 characters.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

@@ -32,16 +32,16 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("out_order_id", outOrderId).put("amount", amount).put("foreign_currency", foreignCurrency).put("payee_info", payeeInfo).put("seller_info", sellerInfo).json,
     )
 
-    /** 二级商户号. At most 64 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 64 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 商户出境单号. At most 64 characters. */
     public val outOrderId: String get() = json["out_order_id"].text()
 
-    /** 出境金额. */
+    /** 出境金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 境外收款币种. At most 20 characters. */
@@ -105,25 +105,25 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("transaction_id", transactionId).put("out_order_id", outOrderId).put("out_return_no", outReturnNo).put("amount", amount).put("supplement_info", supplementInfo).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 商户出境单号. */
     public val outOrderId: String get() = json["out_order_id"].text()
 
-    /** 商户出境退回单号. */
+    /** 商户出境退回单号. The merchant's own number of the return. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 退回金额. */
+    /** 退回金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 退回凭证补充信息. */
     public val supplementInfo: String get() = json["supplement_info"].text()
 
-    /** 微信退款单号. */
+    /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -156,10 +156,10 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信退款单号. */
+    /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 创建时间. RFC 3339. */
@@ -168,19 +168,19 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户出境单号. */
     public val outOrderId: String get() = json["out_order_id"].text()
 
-    /** 商户出境退回单号. */
+    /** 商户出境退回单号. The merchant's own number of the return. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 微信出境退回单号. */
     public val returnId: String get() = json["return_id"].text()
 
-    /** 退回金额. */
+    /** 退回金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 出境退回状态. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. See [CreateReturnOrderResponseFailReason]. */
+    /** 失败原因. Set when it failed. See [CreateReturnOrderResponseFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 成功时间. RFC 3339. */
@@ -216,10 +216,10 @@ public class Express(json: JsonObject) : Model(json) {
  */
 public class GetAvailableAbroadAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 订单剩余可出境金额. */
+    /** 订单剩余可出境金额. In fen. */
     public val availableAbroadAmount: Long? get() = json["available_abroad_amount"].longOrNull()
 }
 
@@ -234,7 +234,7 @@ public class GetBillDownloadUrlResponse(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. At most 1024 characters. */
+    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 }
 
@@ -246,10 +246,10 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信退款单号. */
+    /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 创建时间. RFC 3339. */
@@ -258,19 +258,19 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户出境单号. */
     public val outOrderId: String get() = json["out_order_id"].text()
 
-    /** 商户出境退回单号. */
+    /** 商户出境退回单号. The merchant's own number of the return. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 微信出境退回单号. */
     public val returnId: String get() = json["return_id"].text()
 
-    /** 退回金额. */
+    /** 退回金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 出境退回状态. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 成功时间. RFC 3339. */
@@ -294,7 +294,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val goodsQuantity: Long get() = json["goods_quantity"].long()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val goodsUnitPrice: Long get() = json["goods_unit_price"].long()
 
     /** A copy with another [goodsCategory]. */
@@ -324,7 +324,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 商户出境单号. At most 64 characters. */
     public val outOrderId: String get() = json["out_order_id"].text()
 
-    /** 请求出境人民币金额. */
+    /** 请求出境人民币金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 外币币种. At most 20 characters. */
@@ -339,7 +339,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 手续费承担账户. See [ChargeAccountType]. */
     public val chargeAccountType: String? get() = json["charge_account_type"].textOrNull()
 
-    /** 真实出境人民币金额. */
+    /** 真实出境人民币金额. In fen. */
     public val departureAmount: Long? get() = json["departure_amount"].longOrNull()
 
     /** 预计购汇时间. At most 64 characters, RFC 3339. */
@@ -348,13 +348,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 购汇时间. At most 64 characters, RFC 3339. */
     public val exchangeRateTime: String? get() = json["exchange_rate_time"].textOrNull()
 
-    /** 出境失败的原因. See [OrderFailReason]. At most 128 characters. */
+    /** 出境失败的原因. Set when it failed. See [OrderFailReason]. At most 128 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 手续费人民币金额. */
+    /** 手续费人民币金额. In fen. */
     public val fee: Long? get() = json["fee"].longOrNull()
 
-    /** 真实出境外币金额. */
+    /** 真实出境外币金额. In fen. */
     public val foreignAmount: Long? get() = json["foreign_amount"].longOrNull()
 
     /** 汇率. */
@@ -391,7 +391,7 @@ public class Presale(json: JsonObject) : Model(json) {
     /** 订单类型. See [Type]. */
     public val type: String get() = json["type"].text()
 
-    /** 预售订单总金额. */
+    /** 预售订单总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 关联尾款订单号. At most 64 characters. */

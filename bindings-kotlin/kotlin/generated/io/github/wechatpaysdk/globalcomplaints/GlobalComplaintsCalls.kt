@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Global complaints (跨境消费者投诉), as [Call]s to execute or to wait for. */
+/** Complaints of payers abroad (跨境消费者投诉), as [Call]s to execute or to wait for. */
 public class GlobalComplaintsCalls internal constructor(private val core: Core) {
 
     /** See [GlobalComplaintsService.deleteNotification]. */

@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Global complaints (跨境消费者投诉). */
+/** Complaints of payers abroad (跨境消费者投诉). */
 public class GlobalComplaintsService internal constructor(core: Core) {
     private val calls = GlobalComplaintsCalls(core)
 
     /**
-     * Delete a notification (删除投诉通知回调).
+     * Stop the notifications about complaints (删除投诉通知回调).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -27,7 +27,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * Get a notification (查询投诉通知回调).
+     * Get the address that complaints are notified to (查询投诉通知回调).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -38,7 +38,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.getNotification().await(options)
 
     /**
-     * Create a notification (创建投诉通知回调).
+     * Set the address that complaints are notified to (创建投诉通知回调).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -50,7 +50,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.createNotification(CreateNotificationRequest(url = url)).await(options)
 
     /**
-     * Update a notification (更新投诉通知回调).
+     * Change the address that complaints are notified to (更新投诉通知回调).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -62,14 +62,14 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.updateNotification(UpdateNotificationRequest(url = url)).await(options)
 
     /**
-     * List complaints (查询投诉单列表).
+     * List complaints of a span of days (查询投诉单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param beginDate 开始日期. YYYY-MM-DD.
      * @param endDate 结束日期. YYYY-MM-DD.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param complaintedMchid 诉商户号.
      * @param mchLanguage 商户语言. See [MchLanguage].
      * @param options Differences for this one call.
@@ -83,7 +83,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.listComplaintsPaginated(beginDate, endDate, offset, limit, complaintedMchid, mchLanguage).flow(options)
 
     /**
-     * Get a complaint (查询投诉单详情).
+     * Query a complaint (查询投诉单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -98,7 +98,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.getComplaint(complaintId, mchLanguage).await(options)
 
     /**
-     * Complete a complaint (反馈处理完成).
+     * Report that a complaint is dealt with (反馈处理完成).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -112,15 +112,15 @@ public class GlobalComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * List negotiation histories (查询投诉协商历史).
+     * List what was said and done about a complaint (查询投诉协商历史).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html)
      *
      * @param complaintId 投诉单号.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param mchLanguage 商户语言. See [MchLanguage].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -133,7 +133,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         calls.listNegotiationHistoriesPaginated(complaintId, offset, limit, mchLanguage).flow(options)
 
     /**
-     * Respond to a complaint (提交回复).
+     * Reply to the complaining payer (提交回复).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -151,7 +151,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
     }
 
     /**
-     * Upload an image (商户上传反馈图片).
+     * Upload an image for a reply (商户上传反馈图片).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -168,7 +168,7 @@ public class GlobalComplaintsService internal constructor(core: Core) {
         uploadImage(file = file.bytes(), filename = filename, options = options)
 
     /**
-     * Download an image (图片下载).
+     * Download an image of a complaint (图片下载).
      *
      * Documented by the community, not in the current official documentation.
      *

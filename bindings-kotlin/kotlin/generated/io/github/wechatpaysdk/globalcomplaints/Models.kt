@@ -93,16 +93,16 @@ public class ComplaintMedia(json: JsonObject) : Model(json) {
  */
 public class ComplaintOrder(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
-    /** 支付币种. */
+    /** 支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
     /** 支付币种累计已退款金额. */
@@ -162,7 +162,7 @@ public class ListComplaintsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 投诉总条数. */
+    /** 投诉总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 用户投诉信息详情. */
@@ -180,7 +180,7 @@ public class ListNegotiationHistoriesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 投诉协商历史总条数. */
+    /** 投诉协商历史总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 投诉协商历史. */
@@ -286,10 +286,10 @@ public class RespondToComplaintRequest(json: JsonObject) : Model(json) {
  */
 public class ServiceOrder(json: JsonObject) : Model(json) {
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** 支付分服务单状态. See [State]. */

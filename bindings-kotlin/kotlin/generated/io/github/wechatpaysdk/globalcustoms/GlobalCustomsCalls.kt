@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Global customs (跨境报关), as [Call]s to execute or to wait for. */
+/** Customs declarations (跨境报关), as [Call]s to execute or to wait for. */
 public class GlobalCustomsCalls internal constructor(private val core: Core) {
 
     /** See [GlobalCustomsService.listOrders]. */

@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Global customs (跨境报关). */
+/** Customs declarations (跨境报关). */
 public class GlobalCustomsService internal constructor(core: Core) {
     private val calls = GlobalCustomsCalls(core)
 
     /**
-     * List orders (报关查询).
+     * Query the declarations of an order (报关查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -24,8 +24,8 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param orderNo 订单号.
      * @param customs 海关. See [Customs].
      * @param orderType 订单类型. See [OrderType].
-     * @param offset 偏移量.
-     * @param limit 分页大小.
+     * @param offset 偏移量. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -37,24 +37,24 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.listOrdersPaginated(mchid, appid, orderNo, customs, orderType, offset, limit).flow(options)
 
     /**
-     * Update an order (报关信息修改).
+     * Change a declaration (报关信息修改).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v2/zh/4013652518)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关编码. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param subOrderNo 商户子订单号.
      * @param duty 关税.
      * @param feeType 币种.
-     * @param orderFee 子订单金额.
-     * @param productFee 商品费用.
-     * @param transportFee 物流费用.
+     * @param orderFee 子订单金额. In the smallest unit of the currency.
+     * @param productFee 商品费用. In the smallest unit of the currency.
+     * @param transportFee 物流费用. In the smallest unit of the currency.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -62,24 +62,24 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.updateOrder(UpdateOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, feeType = feeType, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
     /**
-     * Declare an order (报关).
+     * Declare an order to customs (报关).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v2/zh/4013652510)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param subOrderNo 商户子订单号.
      * @param duty 关税.
      * @param feeType 货币类型.
-     * @param orderFee 子订单金额.
-     * @param productFee 商品费用.
-     * @param transportFee 物流费用.
+     * @param orderFee 子订单金额. In the smallest unit of the currency.
+     * @param productFee 商品费用. In the smallest unit of the currency.
+     * @param transportFee 物流费用. In the smallest unit of the currency.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -87,7 +87,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.declareOrder(DeclareOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, feeType = feeType, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
     /**
-     * Redeclare an order (报关重推).
+     * Send a declaration to customs again (报关重推).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -97,8 +97,8 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关编码. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param subOrderId 微信子单号.
      * @param subOrderNo 商户子单号.
      * @param options Differences for this one call.
@@ -108,15 +108,15 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.redeclareOrder(RedeclareOrderRequest(appid = appid, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, transactionId = transactionId, outTradeNo = outTradeNo, subOrderId = subOrderId, subOrderNo = subOrderNo)).await(options)
 
     /**
-     * Verify an identity (身份信息校验).
+     * Compare a buyer's identity with the payer's (身份信息校验).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v2/zh/4013652524)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param certificateId 证件号. Encrypted on the wire.
      * @param merchantCustomsNo 商户海关备案号.
      * @param certificateName 证件姓名. Encrypted on the wire.
@@ -131,7 +131,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.verifyIdentity(VerifyIdentityRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, certificateId = certificateId, merchantCustomsNo = merchantCustomsNo, certificateName = certificateName, certificateType = certificateType, customs = customs, mchid = mchid, subOrderNo = subOrderNo)).await(options)
 
     /**
-     * List orders (legacy) (报关查询).
+     * Query the declarations of an order, at the former address (报关查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -142,8 +142,8 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param orderNo 订单号.
      * @param customs 海关. See [Customs].
      * @param orderType 订单类型. See [OrderType].
-     * @param offset 偏移量.
-     * @param limit `limit`.
+     * @param offset 偏移量. Items to skip, from 0.
+     * @param limit Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -157,23 +157,23 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.listLegacyOrdersPaginated(mchid, appid, orderNo, customs, orderType, offset, limit).flow(options)
 
     /**
-     * Update an order (legacy) (报关信息修改).
+     * Change a declaration, at the former address (报关信息修改).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关编码. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param subOrderNo 商户子订单号.
      * @param duty 关税.
-     * @param orderFee 子订单金额.
-     * @param productFee 商品费用.
-     * @param transportFee 物流费用.
+     * @param orderFee 子订单金额. In the smallest unit of the currency.
+     * @param productFee 商品费用. In the smallest unit of the currency.
+     * @param transportFee 物流费用. In the smallest unit of the currency.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -182,24 +182,24 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.updateLegacyOrder(UpdateLegacyOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
     /**
-     * Declare an order (legacy) (报关).
+     * Declare an order to customs, at the former address (报关).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param subOrderNo 商户子订单号.
      * @param duty 关税.
      * @param feeType 货币类型.
-     * @param orderFee 子订单金额.
-     * @param productFee 商品费用.
-     * @param transportFee 物流费用.
+     * @param orderFee 子订单金额. In the smallest unit of the currency.
+     * @param productFee 商品费用. In the smallest unit of the currency.
+     * @param transportFee 物流费用. In the smallest unit of the currency.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -208,7 +208,7 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.declareLegacyOrder(DeclareLegacyOrderRequest(appid = appid, transactionId = transactionId, outTradeNo = outTradeNo, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, subOrderNo = subOrderNo, duty = duty, feeType = feeType, orderFee = orderFee, productFee = productFee, transportFee = transportFee)).await(options)
 
     /**
-     * Redeclare an order (legacy) (报关重推).
+     * Send a declaration to customs again, at the former address (报关重推).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -218,8 +218,8 @@ public class GlobalCustomsService internal constructor(core: Core) {
      * @param merchantCustomsNo 商户海关备案号.
      * @param customs 海关编码. See [Customs].
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param subOrderId 微信子单号.
      * @param subOrderNo 商户子单号.
      * @param options Differences for this one call.
@@ -230,15 +230,15 @@ public class GlobalCustomsService internal constructor(core: Core) {
         calls.redeclareLegacyOrder(RedeclareLegacyOrderRequest(appid = appid, merchantCustomsNo = merchantCustomsNo, customs = customs, mchid = mchid, transactionId = transactionId, outTradeNo = outTradeNo, subOrderId = subOrderId, subOrderNo = subOrderNo)).await(options)
 
     /**
-     * Verify an identity (legacy) (身份信息校验).
+     * Compare a buyer's identity with the payer's, at the former address (身份信息校验).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
      *
      * @param appid 机构APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param certificateId 证件号. Encrypted on the wire.
      * @param merchantCustomsNo 商户海关备案号.
      * @param certificateName 证件姓名. Encrypted on the wire.

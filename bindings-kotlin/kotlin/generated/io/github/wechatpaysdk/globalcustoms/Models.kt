@@ -38,10 +38,10 @@ public class DeclareLegacyOrderRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商户海关备案号. */
@@ -59,13 +59,13 @@ public class DeclareLegacyOrderRequest(json: JsonObject) : Model(json) {
     /** 货币类型. */
     public val feeType: String? get() = json["fee_type"].textOrNull()
 
-    /** 子订单金额. */
+    /** 子订单金额. In the smallest unit of the currency. */
     public val orderFee: Long? get() = json["order_fee"].longOrNull()
 
-    /** 商品费用. */
+    /** 商品费用. In the smallest unit of the currency. */
     public val productFee: Long? get() = json["product_fee"].longOrNull()
 
-    /** 物流费用. */
+    /** 物流费用. In the smallest unit of the currency. */
     public val transportFee: Long? get() = json["transport_fee"].longOrNull()
 
     /** A copy with another [mchid]. */
@@ -123,10 +123,10 @@ public class DeclareOrderRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商户海关备案号. */
@@ -144,13 +144,13 @@ public class DeclareOrderRequest(json: JsonObject) : Model(json) {
     /** 货币类型. */
     public val feeType: String? get() = json["fee_type"].textOrNull()
 
-    /** 子订单金额. */
+    /** 子订单金额. In the smallest unit of the currency. */
     public val orderFee: Long? get() = json["order_fee"].longOrNull()
 
-    /** 商品费用. */
+    /** 商品费用. In the smallest unit of the currency. */
     public val productFee: Long? get() = json["product_fee"].longOrNull()
 
-    /** 物流费用. */
+    /** 物流费用. In the smallest unit of the currency. */
     public val transportFee: Long? get() = json["transport_fee"].longOrNull()
 
     /** A copy with another [mchid]. */
@@ -201,10 +201,10 @@ public class DeclareOrderResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 核验机构交易流水号. */
@@ -234,7 +234,7 @@ public class ListOrdersResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 偏移量. */
@@ -243,7 +243,7 @@ public class ListOrdersResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 查询结果总条数. */
+    /** 查询结果总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 报关数据包. */
@@ -288,13 +288,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 币种. */
     public val feeType: String? get() = json["fee_type"].textOrNull()
 
-    /** 子单金额. */
+    /** 子单金额. In the smallest unit of the currency. */
     public val orderFee: Long? get() = json["order_fee"].longOrNull()
 
-    /** 商品费用. */
+    /** 商品费用. In the smallest unit of the currency. */
     public val productFee: Long? get() = json["product_fee"].longOrNull()
 
-    /** 物流费用. */
+    /** 物流费用. In the smallest unit of the currency. */
     public val transportFee: Long? get() = json["transport_fee"].longOrNull()
 }
 
@@ -322,10 +322,10 @@ public class RedeclareLegacyOrderRequest(json: JsonObject) : Model(json) {
     /** 海关编码. See [Customs]. */
     public val customs: String get() = json["customs"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 微信子单号. */
@@ -383,10 +383,10 @@ public class RedeclareOrderRequest(json: JsonObject) : Model(json) {
     /** 海关编码. See [Customs]. */
     public val customs: String get() = json["customs"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 微信子单号. */
@@ -431,10 +431,10 @@ public class RedeclareOrderResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 最后更新时间. RFC 3339. */
@@ -471,10 +471,10 @@ public class UpdateLegacyOrderRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商户海关备案号. */
@@ -489,13 +489,13 @@ public class UpdateLegacyOrderRequest(json: JsonObject) : Model(json) {
     /** 关税. */
     public val duty: Long? get() = json["duty"].longOrNull()
 
-    /** 子订单金额. */
+    /** 子订单金额. In the smallest unit of the currency. */
     public val orderFee: Long? get() = json["order_fee"].longOrNull()
 
-    /** 商品费用. */
+    /** 商品费用. In the smallest unit of the currency. */
     public val productFee: Long? get() = json["product_fee"].longOrNull()
 
-    /** 物流费用. */
+    /** 物流费用. In the smallest unit of the currency. */
     public val transportFee: Long? get() = json["transport_fee"].longOrNull()
 
     /** A copy with another [mchid]. */
@@ -550,10 +550,10 @@ public class UpdateOrderRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商户海关备案号. */
@@ -571,13 +571,13 @@ public class UpdateOrderRequest(json: JsonObject) : Model(json) {
     /** 币种. */
     public val feeType: String? get() = json["fee_type"].textOrNull()
 
-    /** 子订单金额. */
+    /** 子订单金额. In the smallest unit of the currency. */
     public val orderFee: Long? get() = json["order_fee"].longOrNull()
 
-    /** 商品费用. */
+    /** 商品费用. In the smallest unit of the currency. */
     public val productFee: Long? get() = json["product_fee"].longOrNull()
 
-    /** 物流费用. */
+    /** 物流费用. In the smallest unit of the currency. */
     public val transportFee: Long? get() = json["transport_fee"].longOrNull()
 
     /** A copy with another [mchid]. */
@@ -628,10 +628,10 @@ public class UpdateOrderResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 核验机构流水号. */
@@ -671,10 +671,10 @@ public class VerifyIdentityRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 证件号. Encrypted on the wire. */
@@ -739,10 +739,10 @@ public class VerifyIdentityResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 身份核验结果. See [CertificateCheckResult]. */
@@ -767,10 +767,10 @@ public class VerifyLegacyIdentityRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 证件号. Encrypted on the wire. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Global merchant (跨境商户), as [Call]s to execute or to wait for. */
+/** Merchants abroad (跨境商户), as [Call]s to execute or to wait for. */
 public class GlobalMerchantCalls internal constructor(private val core: Core) {
 
     /** See [GlobalMerchantService.uploadFile]. */

@@ -9,12 +9,12 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 
-/** Global merchant (跨境商户). */
+/** Merchants abroad (跨境商户). */
 public class GlobalMerchantService internal constructor(core: Core) {
     private val calls = GlobalMerchantCalls(core)
 
     /**
-     * Upload a file (上传文件).
+     * Upload a file for an application (上传文件).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -33,19 +33,19 @@ public class GlobalMerchantService internal constructor(core: Core) {
         uploadFile(file = file.bytes(), filename = filename, options = options)
 
     /**
-     * Create an H5 permission application (创建H5支付权限申请单).
+     * Apply for payments from mobile browsers (创建H5支付权限申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param domains H5支付域名.
      * @param websiteUrl 子商户H5经营网址.
      * @param applymentType 申请单类型. See [ApplymentType].
      * @param businessDescription 公司介绍和业务描述.
      * @param companyRegisterCert 公司注册资质证书.
-     * @param notifyUrl 商户提供的审核结果回调接口.
+     * @param notifyUrl 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
      * @param transactionLimitType 限额类型. See [TransactionLimitType].
      * @param websiteBusinessPagePics 经营网址商业页面截图.
      * @param websiteHomepagePics 经营网址首页截图.
@@ -57,13 +57,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.createH5PermissionApplication(CreateH5PermissionApplicationRequest(subMchid = subMchid, domains = domains, websiteUrl = websiteUrl, applymentType = applymentType, businessDescription = businessDescription, companyRegisterCert = companyRegisterCert, notifyUrl = notifyUrl, transactionLimitType = transactionLimitType, websiteBusinessPagePics = websiteBusinessPagePics, websiteHomepagePics = websiteHomepagePics, websiteState = websiteState)).await(options)
 
     /**
-     * Get an H5 permission application (查询H5支付权限申请单详情).
+     * Query an application for payments from mobile browsers (查询H5支付权限申请单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
      *
-     * @param applymentId 申请单号.
+     * @param applymentId 申请单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -71,13 +71,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.getH5PermissionApplication(applymentId).await(options)
 
     /**
-     * Update an H5 permission application (修改H5支付权限申请单).
+     * Correct an application for payments from mobile browsers (修改H5支付权限申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
      *
-     * @param applymentId 申请单号.
+     * @param applymentId 申请单号. WeChat Pay's number of the application.
      * @param domains H5支付域名.
      * @param applymentType 申请类型.
      * @param businessDescription 公司介绍和业务描述.
@@ -94,7 +94,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.updateH5PermissionApplication(applymentId, UpdateH5PermissionApplicationRequest(domains = domains, applymentType = applymentType, businessDescription = businessDescription, companyRegisterCert = companyRegisterCert, transactionLimitType = transactionLimitType, websiteBusinessPagePics = websiteBusinessPagePics, websiteHomepagePics = websiteHomepagePics, websiteState = websiteState, websiteUrl = websiteUrl)).await(options)
 
     /**
-     * Create an H5 domain application (创建H5支付域名修改申请单).
+     * Apply for other domains for payments from mobile browsers (创建H5支付域名修改申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -103,8 +103,8 @@ public class GlobalMerchantService internal constructor(core: Core) {
      * @param outApplymentId 商户申请单号.
      * @param domains H5支付域名.
      * @param websiteUrl 子商户H5经营网址.
-     * @param subMchid 子商户号.
-     * @param notifyUrl 商户提供的审核结果回调接口.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param notifyUrl 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string.
      * @param websiteBusinessPagePics 经营网址商业页面截图.
      * @param websiteHomepagePics 经营网址首页截图.
      * @param websiteState 子商户经营网址状态. See [WebsiteState].
@@ -115,13 +115,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.createH5DomainApplication(CreateH5DomainApplicationRequest(outApplymentId = outApplymentId, domains = domains, websiteUrl = websiteUrl, subMchid = subMchid, notifyUrl = notifyUrl, websiteBusinessPagePics = websiteBusinessPagePics, websiteHomepagePics = websiteHomepagePics, websiteState = websiteState)).await(options)
 
     /**
-     * Get an H5 domain application (查询H5支付域名修改申请单).
+     * Query an application for other domains (查询H5支付域名修改申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
      *
-     * @param applymentId 申请单号.
+     * @param applymentId 申请单号. WeChat Pay's number of the application.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -129,13 +129,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.getH5DomainApplication(applymentId).await(options)
 
     /**
-     * Update an H5 domain application (修改H5支付域名修改申请单).
+     * Correct an application for other domains (修改H5支付域名修改申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
      *
-     * @param applymentId 申请单号.
+     * @param applymentId 申请单号. WeChat Pay's number of the application.
      * @param domains H5支付域名.
      * @param websiteBusinessPagePics 经营网址商业页面截图.
      * @param websiteHomepagePics 经营网址首页截图.
@@ -148,13 +148,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.updateH5DomainApplication(applymentId, UpdateH5DomainApplicationRequest(domains = domains, websiteBusinessPagePics = websiteBusinessPagePics, websiteHomepagePics = websiteHomepagePics, websiteState = websiteState, websiteUrl = websiteUrl)).await(options)
 
     /**
-     * Get the H5 permission (查询子商户H5支付权限状态).
+     * Get whether a sub-merchant may be paid from mobile browsers (查询子商户H5支付权限状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -162,7 +162,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.getH5Permission(subMchid).await(options)
 
     /**
-     * Upload an image (上传图片).
+     * Upload an image for an application (上传图片).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -196,10 +196,10 @@ public class GlobalMerchantService internal constructor(core: Core) {
      * @param merchantType 商户类型. See [MerchantType].
      * @param officePhone 公司电话.
      * @param shortname 子商户简称.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param channelId 渠道号.
      * @param applyH5Payment 是否申请H5支付权限.
-     * @param attach 附加信息.
+     * @param attach 附加信息. Comes back unchanged in queries and notifications.
      * @param director 董事信息.
      * @param h5PaymentApplyInfo H5申请资料.
      * @param principal 负责人信息.
@@ -215,13 +215,13 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.addSubMerchant(AddSubMerchantRequest(spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, contact = contact, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, shortname = shortname, spMchid = spMchid, channelId = channelId, applyH5Payment = applyH5Payment, attach = attach, director = director, h5PaymentApplyInfo = h5PaymentApplyInfo, principal = principal, registrationCertificateCopy = registrationCertificateCopy, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber), idempotencyKey).await(options)
 
     /**
-     * Replace a sub-merchant (修改子商户).
+     * Replace the data of a sub-merchant (修改子商户).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/Onborading_Sub_Merchant/chapter3_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 机构微信AppId.
      * @param name 子商户全称.
      * @param business 业务信息.
@@ -234,7 +234,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
      * @param registrationCertificateNumber 公司注册文件编号.
      * @param settlementBankNumber 子商户银行结算账户信息.
      * @param shortname 子商户简称.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param channelId 渠道号.
      * @param applyH5Payment 是否申请开通H5支付权限.
      * @param director 董事信息.
@@ -248,15 +248,15 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.replaceSubMerchant(ReplaceSubMerchantRequest(subMchid = subMchid, spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, contact = contact, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber, shortname = shortname, spMchid = spMchid, channelId = channelId, applyH5Payment = applyH5Payment, director = director, h5PaymentApplyInfo = h5PaymentApplyInfo, principal = principal, registrationCertificateCopy = registrationCertificateCopy)).await(options)
 
     /**
-     * Get a sub-merchant (查询子商户（融合钱包）).
+     * Get the data of a sub-merchant (查询子商户（融合钱包）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 机构appid.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -264,7 +264,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
         calls.getSubMerchant(subMchid, spAppid, spMchid).await(options)
 
     /**
-     * Update a sub-merchant (修改子商户（融合钱包）).
+     * Change some of the data of a sub-merchant (修改子商户（融合钱包）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -282,7 +282,7 @@ public class GlobalMerchantService internal constructor(core: Core) {
      * @param registrationCertificateDate 公司注册文件过期时间.
      * @param registrationCertificateNumber 公司注册文件编号.
      * @param shortname 子商户简称.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param channelId 渠道号.
      * @param applyH5Payment 是否申请H5支付权限.
      * @param director 董事信息.

@@ -63,7 +63,7 @@ public class AddSubMerchantRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_appid", spAppid).put("name", name).put("business", business).put("business_category", businessCategory).put("contact", contact).put("merchant_country_code", merchantCountryCode).put("merchant_type", merchantType).put("office_phone", officePhone).put("shortname", shortname).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 机构appid. */
@@ -99,7 +99,7 @@ public class AddSubMerchantRequest(json: JsonObject) : Model(json) {
     /** 是否申请H5支付权限. */
     public val applyH5Payment: Boolean? get() = json["apply_h5_payment"].booleanOrNull()
 
-    /** 附加信息. */
+    /** 附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 董事信息. */
@@ -325,10 +325,10 @@ public class CreateH5DomainApplicationRequest(json: JsonObject) : Model(json) {
     /** 子商户H5经营网址. */
     public val websiteUrl: String get() = json["website_url"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 经营网址商业页面截图. */
@@ -377,7 +377,7 @@ public class CreateH5PermissionApplicationRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("domains", domains).put("website_url", websiteUrl).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** H5支付域名. */
@@ -395,7 +395,7 @@ public class CreateH5PermissionApplicationRequest(json: JsonObject) : Model(json
     /** 公司注册资质证书. */
     public val companyRegisterCert: String? get() = json["company_register_cert"].textOrNull()
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 限额类型. See [TransactionLimitType]. */
@@ -544,7 +544,7 @@ public class GetSubMerchantResponse(json: JsonObject) : Model(json) {
     /** 子商户简称. */
     public val shortname: String get() = json["shortname"].text()
 
-    /** 附加信息. */
+    /** 附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 业务信息. */
@@ -586,7 +586,7 @@ public class H5DomainApplication(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 申请单号. */
+    /** 申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 商户申请单号. */
@@ -607,7 +607,7 @@ public class H5DomainApplication(json: JsonObject) : Model(json) {
     /** 驳回原因. */
     public val auditRejectDetail: String? get() = json["audit_reject_detail"].textOrNull()
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 经营网址商业页面截图. */
@@ -628,7 +628,7 @@ public class H5DomainApplicationResource(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 申请单号. */
+    /** 申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 商户申请单号. */
@@ -643,7 +643,7 @@ public class H5DomainApplicationResource(json: JsonObject) : Model(json) {
     /** H5支付域名. */
     public val domains: List<String>? get() = json["domains"].listOrNull { it.text() }
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 经营网址商业页面截图. */
@@ -703,7 +703,7 @@ public class H5PermissionApplication(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 申请单号. */
+    /** 申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 申请单状态. See [ApplymentState]. */
@@ -733,7 +733,7 @@ public class H5PermissionApplication(json: JsonObject) : Model(json) {
     /** 公司注册资质证书. */
     public val companyRegisterCert: String? get() = json["company_register_cert"].textOrNull()
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 经营网址商业页面截图. */
@@ -841,7 +841,7 @@ public class ReplaceSubMerchantRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("name", name).put("business", business).put("business_category", businessCategory).put("contact", contact).put("merchant_country_code", merchantCountryCode).put("merchant_type", merchantType).put("office_phone", officePhone).put("registration_certificate_date", registrationCertificateDate).put("registration_certificate_number", registrationCertificateNumber).put("settlement_bank_number", settlementBankNumber).put("shortname", shortname).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 机构微信AppId. */
@@ -880,7 +880,7 @@ public class ReplaceSubMerchantRequest(json: JsonObject) : Model(json) {
     /** 子商户简称. */
     public val shortname: String get() = json["shortname"].text()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 渠道号. */
@@ -1107,7 +1107,7 @@ public class UpdateH5PermissionApplicationResponse(json: JsonObject) : Model(jso
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 申请单号. */
+    /** 申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
     /** 申请单状态. See [ApplymentState]. */
@@ -1137,7 +1137,7 @@ public class UpdateH5PermissionApplicationResponse(json: JsonObject) : Model(jso
     /** 公司注册资质证书. */
     public val companyRegisterCert: String? get() = json["company_register_cert"].textOrNull()
 
-    /** 商户提供的审核结果回调接口. */
+    /** 商户提供的审核结果回调接口. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 经营网址商业页面截图. */
@@ -1220,10 +1220,10 @@ public class UpdateSubMerchantRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("name", name).put("business", business).put("business_category", businessCategory).put("contact", contact).put("merchant_country_code", merchantCountryCode).put("merchant_type", merchantType).put("office_phone", officePhone).put("registration_certificate_date", registrationCertificateDate).put("registration_certificate_number", registrationCertificateNumber).put("shortname", shortname).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 机构appid. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Global papay (跨境代扣), as [Call]s to execute or to wait for. */
+/** Automatic payments abroad (跨境代扣), as [Call]s to execute or to wait for. */
 public class GlobalPapayCalls internal constructor(private val core: Core) {
 
     /** See [GlobalPapayService.preSignApp]. */

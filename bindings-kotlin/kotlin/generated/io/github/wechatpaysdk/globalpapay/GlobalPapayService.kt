@@ -7,26 +7,26 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Global papay (跨境代扣). */
+/** Automatic payments abroad (跨境代扣). */
 public class GlobalPapayService internal constructor(core: Core) {
     private val calls = GlobalPapayCalls(core)
 
     /**
-     * Prepare to sign an app (APP签约).
+     * Begin the signing of an agreement in an app (APP签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
      *
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 商户appid下的用户标识.
-     * @param planId 模板ID.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param expiredTime 过期时间. RFC 3339.
-     * @param outContractCode 商户侧签约协议号.
+     * @param outContractCode 商户侧签约协议号. The merchant's own number of the agreement.
      * @param returnUrl 签约后跳转地址.
      * @param successNotifyUrl 签约成功通知url.
      * @param userClientIp 用户客户端IP.
@@ -38,22 +38,22 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.preSignApp(PreSignAppRequest(spMchid = spMchid, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, openid = openid, planId = planId, expiredTime = expiredTime, outContractCode = outContractCode, returnUrl = returnUrl, successNotifyUrl = successNotifyUrl, userClientIp = userClientIp, userDisplayName = userDisplayName)).await(options)
 
     /**
-     * Prepare to sign an H5 (H5预签约).
+     * Begin the signing of an agreement in a mobile browser (H5预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
      *
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户唯一标识.
-     * @param planId 模板ID.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param returnAppid 回调应用AppID.
      * @param expiredTime 过期时间. RFC 3339.
-     * @param outContractCode 商户侧签约协议号.
+     * @param outContractCode 商户侧签约协议号. The merchant's own number of the agreement.
      * @param returnUrl 签约完成跳转URL.
      * @param successNotifyUrl 签约成功通知url.
      * @param userClientIp 用户客户端IP.
@@ -65,21 +65,21 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.preSignH5(PreSignH5Request(spMchid = spMchid, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, openid = openid, planId = planId, returnAppid = returnAppid, expiredTime = expiredTime, outContractCode = outContractCode, returnUrl = returnUrl, successNotifyUrl = successNotifyUrl, userClientIp = userClientIp, userDisplayName = userDisplayName)).await(options)
 
     /**
-     * Prepare to sign a JSAPI (JSAPI预签约).
+     * Begin the signing of an agreement inside WeChat (JSAPI预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
      *
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 商户appid下的用户标识.
-     * @param planId 模板ID.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param expiredTime 过期时间. RFC 3339.
-     * @param outContractCode 商户侧签约协议号.
+     * @param outContractCode 商户侧签约协议号. The merchant's own number of the agreement.
      * @param returnUrl 签约完成跳转URL.
      * @param successNotifyUrl 签约成功通知url.
      * @param userClientIp 用户终端IP.
@@ -91,21 +91,21 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.preSignJsapi(PreSignJsapiRequest(spMchid = spMchid, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, openid = openid, planId = planId, expiredTime = expiredTime, outContractCode = outContractCode, returnUrl = returnUrl, successNotifyUrl = successNotifyUrl, userClientIp = userClientIp, userDisplayName = userDisplayName)).await(options)
 
     /**
-     * Prepare to sign a mini program (小程序签约).
+     * Begin the signing of an agreement in a mini program (小程序签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
      *
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 商户appid下的用户标识.
-     * @param planId 模板ID.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param expiredTime 过期时间. RFC 3339.
-     * @param outContractCode 商户侧签约协议号.
+     * @param outContractCode 商户侧签约协议号. The merchant's own number of the agreement.
      * @param returnUrl 签约后跳转地址.
      * @param successNotifyUrl 签约成功通知url.
      * @param userClientIp 用户客户端IP.
@@ -117,19 +117,19 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.preSignMiniProgram(PreSignMiniProgramRequest(spMchid = spMchid, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, openid = openid, planId = planId, expiredTime = expiredTime, outContractCode = outContractCode, returnUrl = returnUrl, successNotifyUrl = successNotifyUrl, userClientIp = userClientIp, userDisplayName = userDisplayName)).await(options)
 
     /**
-     * Get a contract by `out_contract_code` (商户协议号查询签约).
+     * Query an agreement by `out_contract_code` (商户协议号查询签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
      *
-     * @param outContractCode 签约协议号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param outContractCode 签约协议号. The merchant's own number of the agreement.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
-     * @param planId 模板ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -137,21 +137,21 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.getContractByOutContractCode(outContractCode, spMchid, subMchid, appid, spAppid, subAppid, planId).await(options)
 
     /**
-     * Prepare to sign a web (WEB预签约).
+     * Begin the signing of an agreement on a web page (WEB预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
      *
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户唯一标识.
-     * @param planId 模板ID.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param expiredTime 过期时间. RFC 3339.
-     * @param outContractCode 商户侧签约协议号.
+     * @param outContractCode 商户侧签约协议号. The merchant's own number of the agreement.
      * @param returnUrl 签约完成跳转URL.
      * @param successNotifyUrl 签约成功通知url.
      * @param userClientIp 用户终端IP.
@@ -163,19 +163,19 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.preSignWeb(PreSignWebRequest(spMchid = spMchid, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, openid = openid, planId = planId, expiredTime = expiredTime, outContractCode = outContractCode, returnUrl = returnUrl, successNotifyUrl = successNotifyUrl, userClientIp = userClientIp, userDisplayName = userDisplayName)).await(options)
 
     /**
-     * Get a contract by `contract_id` (代扣协议ID查询签约).
+     * Query an agreement by `contract_id` (代扣协议ID查询签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
      *
-     * @param contractId 委托代扣协议ID.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
-     * @param planId 模板ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -183,17 +183,17 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.getContractByContractId(contractId, spMchid, subMchid, appid, spAppid, subAppid, planId).await(options)
 
     /**
-     * Terminate a contract (申请解约).
+     * Terminate an agreement (申请解约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
      *
-     * @param contractId 委托代扣协议ID.
-     * @param subMchid 子商户号.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param terminationNote 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -203,24 +203,24 @@ public class GlobalPapayService internal constructor(core: Core) {
     }
 
     /**
-     * Create a transaction (支付扣款).
+     * Charge the user under an agreement (支付扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
-     * @param subMchid 子商户号.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 机构APPID.
      * @param spAppid 机构appid.
-     * @param subAppid 子商户应用ID.
-     * @param attach 商户数据.
-     * @param goodsTag 商品标记.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param sceneInfo 场景信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -229,14 +229,14 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, subMchid = subMchid, appid = appid, spAppid = spAppid, subAppid = subAppid, attach = attach, goodsTag = goodsTag, sceneInfo = sceneInfo)).await(options)
 
     /**
-     * Get a transaction by `out_trade_no` (查询订单(商户订单号)).
+     * Query a charge by `out_trade_no` (查询订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -244,14 +244,14 @@ public class GlobalPapayService internal constructor(core: Core) {
         calls.getTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Reverse a transaction (撤销订单(商户订单号)).
+     * Reverse a charge (撤销订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -260,14 +260,14 @@ public class GlobalPapayService internal constructor(core: Core) {
     }
 
     /**
-     * Get a transaction by `transaction_id` (查询订单(微信支付订单号)).
+     * Query a charge by `transaction_id` (查询订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

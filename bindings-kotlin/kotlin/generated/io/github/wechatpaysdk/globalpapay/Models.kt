@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 订单标价币种. */
+    /** 订单标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付币种. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In the smallest unit of the currency. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 汇率信息. */
@@ -49,7 +49,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
@@ -67,13 +67,13 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 商户appid下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 协议签署时间. RFC 3339. */
@@ -109,16 +109,16 @@ public class ContractMerchantResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 操作时间. RFC 3339. */
     public val operateTime: String get() = json["operate_time"].text()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 到期时间. RFC 3339. */
@@ -148,16 +148,16 @@ public class ContractPartnerResource(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 操作时间. RFC 3339. */
     public val operateTime: String get() = json["operate_time"].text()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 到期时间. RFC 3339. */
@@ -179,10 +179,10 @@ public class CreateTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In the smallest unit of the currency. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -204,13 +204,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("amount", amount).put("merchant_category_code", merchantCategoryCode).put("notify_url", notifyUrl).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 订单金额. */
@@ -219,10 +219,10 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** MCC码. */
     public val merchantCategoryCode: String get() = json["merchant_category_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -231,13 +231,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 场景信息. */
@@ -288,16 +288,16 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class CreateTransactionResponse(json: JsonObject) : Model(json) {
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: CreateTransactionResponseAmount get() = CreateTransactionResponseAmount(json["amount"].tree())
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付者. */
@@ -318,7 +318,7 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
@@ -333,7 +333,7 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户APPID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商户行业编码. */
@@ -351,16 +351,16 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
  */
 public class CreateTransactionResponseAmount(json: JsonObject) : Model(json) {
 
-    /** 订单标价币种. */
+    /** 订单标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付币种. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In the smallest unit of the currency. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 汇率信息. */
@@ -399,10 +399,10 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In the smallest unit of the currency. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In the smallest unit of the currency. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** 商品数量. */
@@ -435,10 +435,10 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("openid", openid).put("plan_id", planId).put("expired_time", expiredTime).put("out_contract_code", outContractCode).put("return_url", returnUrl).put("success_notify_url", successNotifyUrl).put("user_client_ip", userClientIp).put("user_display_name", userDisplayName).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -447,19 +447,19 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户appid下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 过期时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 签约后跳转地址. */
@@ -522,10 +522,10 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("openid", openid).put("plan_id", planId).put("return_appid", returnAppid).put("expired_time", expiredTime).put("out_contract_code", outContractCode).put("return_url", returnUrl).put("success_notify_url", successNotifyUrl).put("user_client_ip", userClientIp).put("user_display_name", userDisplayName).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -534,13 +534,13 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 回调应用AppID. */
@@ -549,7 +549,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 过期时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 签约完成跳转URL. */
@@ -624,10 +624,10 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("openid", openid).put("plan_id", planId).put("expired_time", expiredTime).put("out_contract_code", outContractCode).put("return_url", returnUrl).put("success_notify_url", successNotifyUrl).put("user_client_ip", userClientIp).put("user_display_name", userDisplayName).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -636,19 +636,19 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户appid下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 过期时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 签约完成跳转URL. */
@@ -720,10 +720,10 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("openid", openid).put("plan_id", planId).put("expired_time", expiredTime).put("out_contract_code", outContractCode).put("return_url", returnUrl).put("success_notify_url", successNotifyUrl).put("user_client_ip", userClientIp).put("user_display_name", userDisplayName).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -732,19 +732,19 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 商户appid下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 过期时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 签约后跳转地址. */
@@ -816,10 +816,10 @@ public class PreSignWebRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("openid", openid).put("plan_id", planId).put("expired_time", expiredTime).put("out_contract_code", outContractCode).put("return_url", returnUrl).put("success_notify_url", successNotifyUrl).put("user_client_ip", userClientIp).put("user_display_name", userDisplayName).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -828,19 +828,19 @@ public class PreSignWebRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 过期时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 商户侧签约协议号. */
+    /** 商户侧签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 签约完成跳转URL. */
@@ -915,10 +915,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
     /** 活动ID. */
@@ -933,19 +933,19 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<Goods>? get() = json["goods_detail"].listOrNull { Goods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In the smallest unit of the currency. */
     public val merchantContributeAmount: Long? get() = json["merchant_contribute_amount"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In the smallest unit of the currency. */
     public val otherContributeAmount: Long? get() = json["other_contribute_amount"].longOrNull()
 
-    /** 优惠券退款金额. */
+    /** 优惠券退款金额. In the smallest unit of the currency. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In the smallest unit of the currency. */
     public val wxpayContributeAmount: Long? get() = json["wxpay_contribute_amount"].longOrNull()
 }
 
@@ -978,7 +978,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("termination_note", terminationNote).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 机构APPID. */
@@ -987,7 +987,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
     /** 机构appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 解约备注. */
@@ -1017,7 +1017,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
@@ -1029,16 +1029,16 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付者. */
@@ -1059,7 +1059,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 子商户APPID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商户行业编码. */

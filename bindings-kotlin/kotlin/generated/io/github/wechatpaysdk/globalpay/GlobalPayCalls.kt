@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Global pay (跨境支付), as [Call]s to execute or to wait for. */
+/** Payments to merchants abroad (跨境支付), as [Call]s to execute or to wait for. */
 public class GlobalPayCalls internal constructor(private val core: Core) {
 
     /** See [GlobalPayService.downloadCertificates]. */

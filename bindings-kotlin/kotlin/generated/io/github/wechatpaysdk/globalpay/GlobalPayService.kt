@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Global pay (跨境支付). */
+/** Payments to merchants abroad (跨境支付). */
 public class GlobalPayService internal constructor(core: Core) {
     private val calls = GlobalPayCalls(core)
 
     /**
-     * Download certificates (获取平台证书列表).
+     * Download the platform certificates (获取平台证书列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -26,16 +26,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.downloadCertificates().await(options)
 
     /**
-     * Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+     * Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
      *
-     * @param transactionId 微信订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -44,16 +44,16 @@ public class GlobalPayService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+     * Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -62,26 +62,26 @@ public class GlobalPayService internal constructor(core: Core) {
     }
 
     /**
-     * Micropay (提交付款码支付).
+     * Charge the payment code that the payer shows (提交付款码支付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
@@ -92,13 +92,13 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.micropay(MicropayRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo)).await(options)
 
     /**
-     * Get the sub-merchant recharge refund balance (商家充值退款余额查询).
+     * Get what a sub-merchant has topped up for refunds (商家充值退款余额查询).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013068934)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -106,7 +106,7 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.getSubMerchantRechargeRefundBalance(subMchid).await(options)
 
     /**
-     * Get the recharge refund balance (商家充值退款余额查询).
+     * Get what was topped up for refunds (商家充值退款余额查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -119,19 +119,19 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.getRechargeRefundBalance().await(options)
 
     /**
-     * List refunds (查询所有退款).
+     * List the refunds of an order (查询所有退款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
      *
      * @param mchid 商户号.
-     * @param subMchid 子商户号.
-     * @param offset 记录起始位置.
-     * @param count 每页笔数.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param transactionId 微信支付订单号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param offset 记录起始位置. Items to skip, from 0.
+     * @param count 每页笔数. Items per page.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -143,23 +143,23 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.listRefundsPaginated(mchid, subMchid, offset, count, spMchid, transactionId, outTradeNo).flow(options)
 
     /**
-     * Create a refund (申请退款).
+     * Refund an order, or a part of it (申请退款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outRefundNo 商户退款单号.
+     * @param outRefundNo 商户退款单号. The merchant's own number of the refund.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param amount 订单金额.
-     * @param notifyUrl 退款通知地址.
+     * @param notifyUrl 退款通知地址. Where its notifications are posted: https, without a query string.
      * @param reason 退款原因.
      * @param source 退款资金来源.
      * @param options Differences for this one call.
@@ -169,16 +169,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.createRefund(CreateRefundRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outRefundNo = outRefundNo, mchid = mchid, spMchid = spMchid, subAppid = subAppid, transactionId = transactionId, outTradeNo = outTradeNo, amount = amount, notifyUrl = notifyUrl, reason = reason, source = source)).await(options)
 
     /**
-     * Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+     * Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
      *
-     * @param refundId 微信支付退款订单号.
+     * @param refundId 微信支付退款订单号. WeChat Pay's number of the refund.
      * @param mchid 商户号.
-     * @param subMchid 子商户号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -186,16 +186,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.getRefundByRefundId(refundId, mchid, subMchid, spMchid).await(options)
 
     /**
-     * Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+     * Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
      *
-     * @param outRefundNo 商户退款订单号.
+     * @param outRefundNo 商户退款订单号. The merchant's own number of the refund.
      * @param mchid 商户号.
-     * @param subMchid 子商户号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -209,10 +209,10 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
      *
-     * @param offset 记录起始位置.
-     * @param limit 最大记录条数.
+     * @param offset 记录起始位置. Items to skip, from 0.
+     * @param limit 最大记录条数. Items per page.
      * @param settleState 结算状态. See [SettleState].
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param settleEndDate 结算结束日期.
      * @param settleStartDate 结算开始日期.
      * @param options Differences for this one call.
@@ -226,7 +226,7 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.listSettlementsPaginated(offset, limit, settleState, subMchid, settleEndDate, settleStartDate).flow(options)
 
     /**
-     * Download a statement (下载对账单).
+     * Download the statement of a day (下载对账单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -234,8 +234,8 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * @param date 账单日期.
      * @param mchid 商户号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param acceptEncoding 账单压缩.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -250,25 +250,25 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -277,16 +277,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.prepayApp(PrepayAppRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
     /**
-     * Get an order by `transaction_id` (查询订单(微信支付订单号)).
+     * Query an order by `transaction_id` (查询订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param mchid 商户号.
-     * @param subMchid 子商户号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -294,16 +294,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.getOrderByTransactionId(transactionId, mchid, subMchid, spMchid).await(options)
 
     /**
-     * Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+     * Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param mchid 直连商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -318,25 +318,25 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -351,25 +351,25 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param sceneInfo 场景信息.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -384,25 +384,25 @@ public class GlobalPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -411,16 +411,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.prepayNative(PrepayNativeRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
     /**
-     * Get an order by `out_trade_no` (查询订单(商户订单号)).
+     * Query an order by `out_trade_no` (查询订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchid 商户号.
-     * @param subMchid 子商户号.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -428,16 +428,16 @@ public class GlobalPayService internal constructor(core: Core) {
         calls.getOrderByOutTradeNo(outTradeNo, mchid, subMchid, spMchid).await(options)
 
     /**
-     * Close an order by `out_trade_no` (关闭订单(商户订单号)).
+     * Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchid 直连商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -446,16 +446,16 @@ public class GlobalPayService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an order by `out_trade_no` (legacy) (撤销订单).
+     * Reverse a payment-code order by `out_trade_no`, at the former address (撤销订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/en/fusion_wallet/QuickPay/chapter3_4.shtml)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchid 微信商户号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

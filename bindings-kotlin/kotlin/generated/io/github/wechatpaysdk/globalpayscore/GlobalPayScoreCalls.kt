@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Global pay score (海外支付分), as [Call]s to execute or to wait for. */
+/** Pay score abroad (海外支付分), as [Call]s to execute or to wait for. */
 public class GlobalPayScoreCalls internal constructor(private val core: Core) {
 
     /** See [GlobalPayScoreService.getServiceOrder]. */

@@ -7,20 +7,20 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Global pay score (海外支付分). */
+/** Pay score abroad (海外支付分). */
 public class GlobalPayScoreService internal constructor(core: Core) {
     private val calls = GlobalPayScoreCalls(core)
 
     /**
-     * Get a service order (查询支付分订单).
+     * Query a service order (查询支付分订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param queryId 回跳查询ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -35,19 +35,19 @@ public class GlobalPayScoreService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商公众号ID.
      * @param outOrderNo 商户订单号.
      * @param serviceId 服务ID.
-     * @param currency 货币类型.
-     * @param notifyUrl 商户回调地址.
+     * @param currency 货币类型. ISO 4217, `CNY` for yuan.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param riskFund 服务风险金.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间.
-     * @param subAppid 子商户公众号ID.
+     * @param subAppid 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 服务商公众号下的用户标识.
-     * @param subOpenid 子商户公众号下的用户标识.
-     * @param attach 商户数据包.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
      * @param postDiscounts 商户优惠.
@@ -65,8 +65,8 @@ public class GlobalPayScoreService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param reason 撤销原因.
      * @param options Differences for this one call.
@@ -77,23 +77,23 @@ public class GlobalPayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Complete a service order (完结支付分订单).
+     * Complete a service order and ask for its payment (完结支付分订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In the smallest unit of the currency.
      * @param completeTime 完结服务时间. RFC 3339.
-     * @param currency 货币类型.
-     * @param goodsTag 订单优惠标记.
+     * @param currency 货币类型. ISO 4217, `CNY` for yuan.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param location 实际服务位置.
      * @param postDiscounts 商户优惠.
-     * @param profitSharing 微信支付服务分账标记.
+     * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param timeRange 实际服务时间.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -103,14 +103,14 @@ public class GlobalPayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Sync a service order (同步支付分订单信息).
+     * Report that a service order was paid elsewhere (同步支付分订单信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param type 场景类型. See [SyncServiceOrderRequestType].
      * @param serviceId 服务ID.
      * @param detail 内容信息详情.

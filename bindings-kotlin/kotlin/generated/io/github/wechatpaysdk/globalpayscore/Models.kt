@@ -28,7 +28,7 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -61,13 +61,13 @@ public class Collection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<CollectionDetail>? get() = json["details"].listOrNull { CollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In the smallest unit of the currency. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In the smallest unit of the currency. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In the smallest unit of the currency. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -76,10 +76,10 @@ public class Collection(json: JsonObject) : Model(json) {
  */
 public class CollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. RFC 3339. */
@@ -113,7 +113,7 @@ public class CompleteServiceOrderPostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In the smallest unit of the currency. */
     public val amount: Long get() = json["amount"].long()
 
     /** 优惠数量. */
@@ -144,7 +144,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -153,16 +153,16 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费项目. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 总金额. */
+    /** 总金额. In the smallest unit of the currency. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 完结服务时间. RFC 3339. */
     public val completeTime: String? get() = json["complete_time"].textOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 实际服务位置. */
@@ -171,7 +171,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户优惠. */
     public val postDiscounts: List<CompleteServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { CompleteServiceOrderPostDiscount(it.tree()) }
 
-    /** 微信支付服务分账标记. */
+    /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 实际服务时间. */
@@ -283,7 +283,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("currency", currency).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商公众号ID. */
@@ -295,10 +295,10 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务风险金. */
@@ -310,16 +310,16 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 子商户公众号ID. */
+    /** 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下的用户标识. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -400,10 +400,10 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -418,16 +418,16 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户应用ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 服务位置. */
     public val location: CreateServiceOrderLocation? get() = json["location"].treeOrNull()?.let { CreateServiceOrderLocation(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 跳转微信侧数据包. */
@@ -463,16 +463,16 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 订单风险金. */
@@ -496,13 +496,13 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号下的用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
     public val collection: Collection? get() = json["collection"].treeOrNull()?.let { Collection(it) }
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 汇率值. */
@@ -526,7 +526,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 订单状态说明. See [StateDescription]. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In the smallest unit of the currency. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -587,7 +587,7 @@ public class PostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -624,7 +624,7 @@ public class PostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -651,7 +651,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -663,22 +663,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In the smallest unit of the currency. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In the smallest unit of the currency. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In the smallest unit of the currency. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -690,7 +690,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In the smallest unit of the currency. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. */
@@ -699,7 +699,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In the smallest unit of the currency. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -718,7 +718,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
     /** 风险金名称. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险说明. */
@@ -749,7 +749,7 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
     /** 收款成功时间. RFC 3339. */
     public val paidTime: String get() = json["paid_time"].text()
 
-    /** 收款金额. */
+    /** 收款金额. In the smallest unit of the currency. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 收款序号. */
@@ -773,7 +773,7 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 场景类型. See [SyncServiceOrderRequestType]. */

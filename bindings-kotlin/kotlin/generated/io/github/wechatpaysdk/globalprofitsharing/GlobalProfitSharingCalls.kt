@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Global profit sharing (跨境分账), as [Call]s to execute or to wait for. */
+/** Profit sharing abroad (跨境分账), as [Call]s to execute or to wait for. */
 public class GlobalProfitSharingCalls internal constructor(private val core: Core) {
 
     /** See [GlobalProfitSharingService.getBillDownloadUrl]. */

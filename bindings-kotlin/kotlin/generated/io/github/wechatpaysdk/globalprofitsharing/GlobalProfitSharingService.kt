@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Global profit sharing (跨境分账). */
+/** Profit sharing abroad (跨境分账). */
 public class GlobalProfitSharingService internal constructor(core: Core) {
     private val calls = GlobalProfitSharingCalls(core)
 
     /**
-     * Get a bill download address (获取分账账单文件下载地址).
+     * Get the address of the bill of splits of a day (获取分账账单文件下载地址).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param billDate 账单日期.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -27,18 +27,18 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getBillDownloadUrl(subMchid, billDate).await(options)
 
     /**
-     * Create an order (请求分账).
+     * Split a paid order among receivers (请求分账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
      *
      * @param appid 应用ID.
-     * @param transactionId 微信订单号.
-     * @param outOrderNo 商户分账单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split.
      * @param unfreezeUnsplit 是否解冻剩余未分资金.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户应用ID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param receivers 分账接收方列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -47,16 +47,16 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(appid = appid, transactionId = transactionId, outOrderNo = outOrderNo, unfreezeUnsplit = unfreezeUnsplit, subMchid = subMchid, subAppid = subAppid, receivers = receivers)).await(options)
 
     /**
-     * Unfreeze an order (解冻剩余资金).
+     * Release what is left of a split order to the merchant (解冻剩余资金).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
      *
-     * @param transactionId 微信订单号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
      * @param description 分账描述.
-     * @param outOrderNo 商户分账单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -64,15 +64,15 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.unfreezeOrder(UnfreezeOrderRequest(transactionId = transactionId, description = description, outOrderNo = outOrderNo, subMchid = subMchid)).await(options)
 
     /**
-     * Get an order (查询分账结果).
+     * Query a split (查询分账结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
      *
-     * @param outOrderNo 商户分账单号.
-     * @param subMchid 子商户号.
-     * @param transactionId 微信订单号.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -80,15 +80,15 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getOrder(outOrderNo, subMchid, transactionId).await(options)
 
     /**
-     * Delete a receiver (删除分账接收方).
+     * Remove a receiver (删除分账接收方).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 应用ID.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param type 分账接收方类型. See [Type].
      * @param account 分账接收方帐号.
      * @param options Differences for this one call.
@@ -105,9 +105,9 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 应用ID.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param type 分账接收方类型. See [Type].
      * @param name 分账个人接收方姓名. Encrypted on the wire.
      * @param applicationFileId 增加分账接收方申请函文件ID.
@@ -126,17 +126,17 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.addReceiver(AddReceiverRequest(subMchid = subMchid, appid = appid, subAppid = subAppid, type = type, name = name, applicationFileId = applicationFileId, partnershipFileId = partnershipFileId, account = account, authorized = authorized, customRelation = customRelation, expectedRatio = expectedRatio, majorService = majorService, relationType = relationType, scene = scene)).await(options)
 
     /**
-     * Get a receiver (查询分账接收方添加结果).
+     * Query whether a receiver was added (查询分账接收方添加结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
      *
      * @param account 接收方账号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 应用ID.
-     * @param subAppid 子商户应用ID.
-     * @param transactionId 微信订单号.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
      * @param type 分账接收方类型. See [Type].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -145,13 +145,13 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getReceiver(account, subMchid, appid, subAppid, transactionId, type).await(options)
 
     /**
-     * Get a refund bill download address (获取分账退款账单下载链接).
+     * Get the address of the bill of refunds of split orders (获取分账退款账单下载链接).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param billDate 账单日期.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -160,7 +160,7 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getRefundBillDownloadUrl(subMchid, billDate).await(options)
 
     /**
-     * Get the refundable balance (查询可供垫付退款实时余额).
+     * Get the balance that refunds may be advanced from (查询可供垫付退款实时余额).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -173,15 +173,15 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getRefundableBalance().await(options)
 
     /**
-     * Mark a transaction (分账标记).
+     * Mark a payment as one to be split (分账标记).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
      *
-     * @param subMchid 二级商户号.
-     * @param outTradeNo 商户订单号.
-     * @param currency 订单标价币种.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param currency 订单标价币种. ISO 4217, `CNY` for yuan.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -190,14 +190,14 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
     }
 
     /**
-     * Get an unsplit amount (查询剩余待分金额).
+     * Get what is left to be split of an order (查询剩余待分金额).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
      *
-     * @param transactionId 微信订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -205,14 +205,14 @@ public class GlobalProfitSharingService internal constructor(core: Core) {
         calls.getUnsplitAmount(transactionId, subMchid).await(options)
 
     /**
-     * Get a refundable amount (查询订单剩余可退款金额).
+     * Get what is left to be refunded of an order (查询订单剩余可退款金额).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
      *
-     * @param transactionId 微信订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

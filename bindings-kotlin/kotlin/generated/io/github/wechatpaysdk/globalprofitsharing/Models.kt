@@ -28,13 +28,13 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("sub_appid", subAppid).put("type", type).put("name", name).put("application_file_id", applicationFileId).put("partnership_file_id", partnershipFileId).put("account", account).put("authorized", authorized).put("custom_relation", customRelation).put("expected_ratio", expectedRatio).put("major_service", majorService).put("relation_type", relationType).put("scene", scene).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 应用ID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账接收方类型. See [Type]. */
@@ -150,7 +150,7 @@ public class AddReceiverResponse(json: JsonObject) : Model(json) {
     /** 分账接收方预计分账比例. */
     public val expectedRatio: Long? get() = json["expected_ratio"].longOrNull()
 
-    /** 接收关系添加失败原因. */
+    /** 接收关系添加失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 接收方商户的主营业务范围. */
@@ -195,10 +195,10 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
     /** 分账接收方帐号. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In the smallest unit of the currency. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 分账币种. See [Currency]. */
+    /** 分账币种. ISO 4217, `CNY` for yuan. See [Currency]. */
     public val currency: String get() = json["currency"].text()
 
     /** 分账个人接收方姓名. Encrypted on the wire. */
@@ -246,19 +246,19 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户分账单号. */
+    /** 商户分账单号. The merchant's own number of the split. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 是否解冻剩余未分资金. */
     public val unfreezeUnsplit: Boolean get() = json["unfreeze_unsplit"].boolean()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账接收方列表. */
@@ -294,13 +294,13 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("sub_appid", subAppid).put("type", type).put("account", account).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 应用ID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账接收方类型. See [Type]. */
@@ -354,7 +354,7 @@ public class GetReceiverResponse(json: JsonObject) : Model(json) {
     /** 分账接收方预计分账比例. */
     public val expectedRatio: Long? get() = json["expected_ratio"].longOrNull()
 
-    /** 接收关系添加失败原因. */
+    /** 接收关系添加失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 接收方商户的主营业务范围. */
@@ -372,16 +372,16 @@ public class GetReceiverResponse(json: JsonObject) : Model(json) {
  */
 public class GetRefundableAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 订单剩余可使用垫付资金退款的金额. */
+    /** 订单剩余可使用垫付资金退款的金额. In the smallest unit of the currency. */
     public val fundsRefundableAmount: Long? get() = json["funds_refundable_amount"].longOrNull()
 
-    /** 订单剩余可退款金额. */
+    /** 订单剩余可退款金额. In the smallest unit of the currency. */
     public val refundableAmount: Long? get() = json["refundable_amount"].longOrNull()
 }
 
@@ -393,10 +393,10 @@ public class GetRefundableBalanceResponse(json: JsonObject) : Model(json) {
     /** 出资方商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 可供垫付分账退款的实时余额. */
+    /** 可供垫付分账退款的实时余额. In the smallest unit of the currency. */
     public val balance: Long? get() = json["balance"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 }
 
@@ -405,13 +405,13 @@ public class GetRefundableBalanceResponse(json: JsonObject) : Model(json) {
  */
 public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 订单剩余待分金额. */
+    /** 订单剩余待分金额. In the smallest unit of the currency. */
     public val unsplitAmount: Long? get() = json["unsplit_amount"].longOrNull()
 }
 
@@ -423,13 +423,13 @@ public class MarkTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("currency", currency).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 订单标价币种. */
+    /** 订单标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -447,13 +447,13 @@ public class MarkTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class Order(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. */
+    /** 微信分账单号. WeChat Pay's number of the split. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. */
+    /** 商户分账单号. The merchant's own number of the split. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账单状态. */
@@ -483,13 +483,13 @@ public class Receiver(json: JsonObject) : Model(json) {
     /** 分账接收方帐号. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 分账币种. */
+    /** 分账币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 分账失败原因. */
+    /** 分账失败原因. Set when it failed. */
     public val failReason: String get() = json["fail_reason"].text()
 
     /** 分账完成时间. RFC 3339. */
@@ -498,7 +498,7 @@ public class Receiver(json: JsonObject) : Model(json) {
     /** 分账结果. */
     public val result: String get() = json["result"].text()
 
-    /** 分账明细单号. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. */
     public val detailId: String? get() = json["detail_id"].textOrNull()
 
     /** 分账明细类型. */
@@ -507,7 +507,7 @@ public class Receiver(json: JsonObject) : Model(json) {
     /** 汇率值. */
     public val rate: Long? get() = json["rate"].longOrNull()
 
-    /** 出资方结算金额. */
+    /** 出资方结算金额. In the smallest unit of the currency. */
     public val settlementAmount: Long? get() = json["settlement_amount"].longOrNull()
 
     /** 出资方结算币种. */
@@ -526,16 +526,16 @@ public class UnfreezeOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("description", description).put("out_order_no", outOrderNo).json,
     )
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 分账描述. */
     public val description: String get() = json["description"].text()
 
-    /** 商户分账单号. */
+    /** 商户分账单号. The merchant's own number of the split. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [transactionId]. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Goods subsidy (品牌小店营销), as [Call]s to execute or to wait for. */
+/** Marketing of brands in retail stores (品牌小店营销), as [Call]s to execute or to wait for. */
 public class GoodsSubsidyCalls internal constructor(private val core: Core) {
 
     /** See [GoodsSubsidyService.listActivities]. */

@@ -8,19 +8,19 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Goods subsidy (品牌小店营销). */
+/** Marketing of brands in retail stores (品牌小店营销). */
 public class GoodsSubsidyService internal constructor(core: Core) {
     private val calls = GoodsSubsidyCalls(core)
 
     /**
-     * List activities (按区域查询品牌加价购活动).
+     * List activities by region (按区域查询品牌加价购活动).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
      *
-     * @param offset 分页页码.
-     * @param limit 最大返回的活动数.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 最大返回的活动数. Items per page.
      * @param cityId 活动所属城市的ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -33,7 +33,7 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.listActivitiesPaginated(offset, limit, cityId).flow(options)
 
     /**
-     * Enroll in an activity (门店报名品牌加价购活动).
+     * Enrol a store in an activity (门店报名品牌加价购活动).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -49,7 +49,7 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.enrollInActivity(activityId, EnrollInActivityRequest(callerMerchantId = callerMerchantId, applyInfos = applyInfos)).await(options)
 
     /**
-     * Lock qualifications (锁定品牌加价购活动资格).
+     * Lock a user's rights in an activity for an order (锁定品牌加价购活动资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -64,7 +64,7 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.lockQualifications(LockQualificationsRequest(orderInformation = orderInformation, qualificationIds = qualificationIds)).await(options)
 
     /**
-     * Unlock qualifications (解锁品牌加价购活动资格).
+     * Unlock a user's rights in an activity (解锁品牌加价购活动资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -79,14 +79,14 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.unlockQualifications(UnlockQualificationsRequest(orderInformation = orderInformation, qualificationIds = qualificationIds)).await(options)
 
     /**
-     * Delete representatives (删除零售小店活动业务代理).
+     * Take representatives from an activity (删除零售小店活动业务代理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
      *
      * @param activityId 零售小店活动ID.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param deleteTime 删除时间. RFC 3339.
      * @param representativeInfoList 业务代理信息列表.
      * @param options Differences for this one call.
@@ -96,14 +96,14 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.deleteRepresentatives(activityId, DeleteRepresentativesRequest(outRequestNo = outRequestNo, deleteTime = deleteTime, representativeInfoList = representativeInfoList)).await(options)
 
     /**
-     * Add representatives (添加零售小店活动业务代理).
+     * Add representatives to an activity (添加零售小店活动业务代理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
      *
      * @param activityId 零售小店活动ID.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param representativeInfoList 业务代理信息列表.
      * @param addTime 添加时间. RFC 3339.
      * @param options Differences for this one call.
@@ -113,15 +113,15 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.addRepresentatives(activityId, AddRepresentativesRequest(outRequestNo = outRequestNo, representativeInfoList = representativeInfoList, addTime = addTime)).await(options)
 
     /**
-     * List representatives (查询零售小店活动业务代理).
+     * List the representatives of an activity (查询零售小店活动业务代理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
      *
      * @param activityId 零售小店活动ID.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -133,14 +133,14 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.listRepresentativesPaginated(activityId, offset, limit).flow(options)
 
     /**
-     * Create materials (生成小店活动物料码).
+     * Create codes for materials of an activity (生成小店活动物料码).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
      *
      * @param brandId 品牌ID.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param materialNum 生成物料码数量.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -149,14 +149,14 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.createMaterials(brandId, CreateMaterialsRequest(outRequestNo = outRequestNo, materialNum = materialNum)).await(options)
 
     /**
-     * Delete stores (删除小店活动门店).
+     * Take stores from an activity (删除小店活动门店).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
      *
      * @param brandId 品牌ID.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param deleteTime 删除时间. RFC 3339.
      * @param stores 待删除的小店活动门店列表.
      * @param options Differences for this one call.
@@ -166,15 +166,15 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.deleteStores(brandId, DeleteStoresRequest(outRequestNo = outRequestNo, deleteTime = deleteTime, stores = stores)).await(options)
 
     /**
-     * List stores (查询小店活动门店列表).
+     * List the stores of an activity (查询小店活动门店列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
      *
      * @param brandId 品牌ID.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -186,14 +186,14 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.listStoresPaginated(brandId, offset, limit).flow(options)
 
     /**
-     * Add stores (添加小店活动门店).
+     * Add stores to an activity (添加小店活动门店).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
      *
      * @param brandId 品牌ID.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param addTime 添加时间. RFC 3339.
      * @param stores 待新增的小店活动门店列表.
      * @param options Differences for this one call.
@@ -203,7 +203,7 @@ public class GoodsSubsidyService internal constructor(core: Core) {
         calls.addStores(brandId, AddStoresRequest(outRequestNo = outRequestNo, addTime = addTime, stores = stores)).await(options)
 
     /**
-     * Get a store (查询小店活动门店详情).
+     * Query a store of an activity (查询小店活动门店详情).
      *
      * Documented by the community, not in the current official documentation.
      *

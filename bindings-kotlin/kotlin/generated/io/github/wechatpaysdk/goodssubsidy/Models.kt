@@ -149,7 +149,7 @@ public class AddRepresentativesRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("representative_info_list", representativeInfoList).json,
     )
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 业务代理信息列表. */
@@ -191,7 +191,7 @@ public class AddStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("add_time", addTime).put("stores", stores).json,
     )
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 添加时间. RFC 3339. */
@@ -245,7 +245,7 @@ public class CreateMaterialsRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("material_num", materialNum).json,
     )
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 生成物料码数量. */
@@ -275,7 +275,7 @@ public class DeleteRepresentativesRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("delete_time", deleteTime).put("representative_info_list", representativeInfoList).json,
     )
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 删除时间. RFC 3339. */
@@ -317,7 +317,7 @@ public class DeleteStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("delete_time", deleteTime).put("stores", stores).json,
     )
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 删除时间. RFC 3339. */
@@ -414,7 +414,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
     /** 返回的活动数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 活动总数. */
+    /** 活动总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 活动集合. */
@@ -432,7 +432,7 @@ public class ListRepresentativesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 小店活动业代总数. */
+    /** 小店活动业代总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 小店活动业代集合. */
@@ -450,7 +450,7 @@ public class ListStoresResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 小店活动门店总数. */
+    /** 小店活动门店总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 小店活动门店集合. */
@@ -517,7 +517,7 @@ public class Order(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("payer_openid", payerOpenid).put("store_id", storeId).put("store_merchant_id", storeMerchantId).put("total_fee", totalFee).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 支付订单的微信用户OpenID. */
@@ -529,7 +529,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 门店商户号. */
     public val storeMerchantId: String get() = json["store_merchant_id"].text()
 
-    /** 订单总金额. */
+    /** 订单总金额. In fen. */
     public val totalFee: Long get() = json["total_fee"].long()
 
     /** A copy with another [outTradeNo]. */

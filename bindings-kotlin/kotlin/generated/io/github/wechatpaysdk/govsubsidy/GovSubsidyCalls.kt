@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Gov subsidy (国补专区), as [Call]s to execute or to wait for. */
+/** Government subsidies (国补专区), as [Call]s to execute or to wait for. */
 public class GovSubsidyCalls internal constructor(private val core: Core) {
 
     /** See [GovSubsidyService.invalidateAudit]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Gov subsidy (国补专区). */
+/** Government subsidies (国补专区). */
 public class GovSubsidyService internal constructor(core: Core) {
     private val calls = GovSubsidyCalls(core)
 
     /**
-     * Invalidate an audit (查询审核结果).
+     * Make an audit void (查询审核结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -28,7 +28,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.invalidateAudit(InvalidateAuditRequest(mchntOrderId = mchntOrderId, orgNo = orgNo, uploadTime = uploadTime)).await(options)
 
     /**
-     * Get an audit (查询审核结果).
+     * Query an audit (查询审核结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -44,7 +44,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.getAudit(GetAuditRequest(mchntOrderId = mchntOrderId, orgNo = orgNo, uploadTime = uploadTime)).await(options)
 
     /**
-     * Sync an audit refund (同步非银联支付交易退款信息).
+     * Report a refund of a payment that was not made by UnionPay (同步非银联支付交易退款信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -62,7 +62,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.syncAuditRefund(SyncAuditRefundRequest(mchntOrderId = mchntOrderId, orgNo = orgNo, refundAt = refundAt, refundDt = refundDt, uploadTime = uploadTime)).await(options)
 
     /**
-     * Update an audit (更新审核数据).
+     * Change the data of an audit (更新审核数据).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -77,7 +77,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param discountAt 国补优惠金额.
      * @param invoiceInfo 发票信息.
      * @param mchntCd 商户编码.
-     * @param notifyUrl 审核结果通知地址.
+     * @param notifyUrl 审核结果通知地址. Where its notifications are posted: https, without a query string.
      * @param payerTp 支付方式类型.
      * @param platForm 电商平台方.
      * @param prodModel 型号.
@@ -123,7 +123,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.updateAudit(UpdateAuditRequest(mchntOrderId = mchntOrderId, onlineNo = onlineNo, orgNo = orgNo, prodId = prodId, actualAt = actualAt, brandNm = brandNm, discountAt = discountAt, invoiceInfo = invoiceInfo, mchntCd = mchntCd, notifyUrl = notifyUrl, payerTp = payerTp, platForm = platForm, prodModel = prodModel, salesAt = salesAt, snCode = snCode, subMchntCd = subMchntCd, subMchntNm = subMchntNm, trackInfo = trackInfo, transTm = transTm, uploadTime = uploadTime, tradeInOrderId = tradeInOrderId, barCode = barCode, commitmentLetterPhoto = commitmentLetterPhoto, commitmentLetterPhotoFormat = commitmentLetterPhotoFormat, devicePhoto = devicePhoto, devicePhotoFormat = devicePhotoFormat, engGrade = engGrade, engGradeStandard = engGradeStandard, image01 = image01, image02 = image02, image03 = image03, image04 = image04, image05 = image05, image06 = image06, image07 = image07, image08 = image08, image09 = image09, image10 = image10, imei1 = imei1, imei2 = imei2, isTradeIn = isTradeIn, merSubAt = merSubAt, packAndActivePhoto = packAndActivePhoto, recordNumber = recordNumber, registerModel = registerModel, salesChnl = salesChnl, storeNm = storeNm, tradeInAt = tradeInAt)).await(options)
 
     /**
-     * Upload an audit (上传审核数据).
+     * Submit data for an audit (上传审核数据).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -138,7 +138,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param discountAt 国补优惠金额.
      * @param invoiceInfo 发票信息.
      * @param mchntCd 商户编码.
-     * @param notifyUrl 审核结果通知地址.
+     * @param notifyUrl 审核结果通知地址. Where its notifications are posted: https, without a query string.
      * @param payerTp 支付方式类型.
      * @param platForm 电商平台方.
      * @param prodModel 型号.
@@ -184,7 +184,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.uploadAudit(UploadAuditRequest(mchntOrderId = mchntOrderId, onlineNo = onlineNo, orgNo = orgNo, prodId = prodId, actualAt = actualAt, brandNm = brandNm, discountAt = discountAt, invoiceInfo = invoiceInfo, mchntCd = mchntCd, notifyUrl = notifyUrl, payerTp = payerTp, platForm = platForm, prodModel = prodModel, salesAt = salesAt, snCode = snCode, subMchntCd = subMchntCd, subMchntNm = subMchntNm, trackInfo = trackInfo, transTm = transTm, uploadTime = uploadTime, tradeInOrderId = tradeInOrderId, barCode = barCode, commitmentLetterPhoto = commitmentLetterPhoto, commitmentLetterPhotoFormat = commitmentLetterPhotoFormat, devicePhoto = devicePhoto, devicePhotoFormat = devicePhotoFormat, engGrade = engGrade, engGradeStandard = engGradeStandard, image01 = image01, image02 = image02, image03 = image03, image04 = image04, image05 = image05, image06 = image06, image07 = image07, image08 = image08, image09 = image09, image10 = image10, imei1 = imei1, imei2 = imei2, isTradeIn = isTradeIn, merSubAt = merSubAt, packAndActivePhoto = packAndActivePhoto, recordNumber = recordNumber, registerModel = registerModel, salesChnl = salesChnl, storeNm = storeNm, tradeInAt = tradeInAt)).await(options)
 
     /**
-     * Get a company (企业信息查询).
+     * Query a company (企业信息查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -208,7 +208,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param averageTradingPrice 近1个月平均交易价.
      * @param barCode 商品条码.
-     * @param basePrice 基准价格.
+     * @param basePrice 基准价格. In fen.
      * @param brand 家电品牌.
      * @param licenseNumber 统一社会信息代码.
      * @param productName 商品名称.
@@ -224,26 +224,26 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.uploadGoods(UploadGoodsRequest(applianceId = applianceId, averageTradingPrice = averageTradingPrice, barCode = barCode, basePrice = basePrice, brand = brand, licenseNumber = licenseNumber, productName = productName, productType = productType, qualificationRegionCode = qualificationRegionCode, sellerName = sellerName, energyGrade = energyGrade, productModel = productModel)).await(options)
 
     /**
-     * Sync a multi category qualification (N品类同步资格核销信息).
+     * Report the use of rights in several categories (N品类同步资格核销信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
      *
-     * @param outTradeNo 商户支付订单号.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order.
      * @param mchOrderId 线上平台订单编号.
      * @param address 收货地址.
      * @param brand 家电品牌.
      * @param cateCode 品类编码.
      * @param cateState 品类状态. See [CateState].
-     * @param discountAmount 优惠金额.
+     * @param discountAmount 优惠金额. In fen.
      * @param idCardNumber 自然人证件号. Encrypted on the wire.
      * @param identityDocumentType 证件类型. See [IdentityDocumentType].
      * @param invoiceAddressCode 发票开具地.
      * @param invoiceNum 发票号.
      * @param invoiceTime 开票日期. RFC 3339.
      * @param licenseNumber 统一社会信息代码.
-     * @param orderAmount 订单金额.
+     * @param orderAmount 订单金额. In fen.
      * @param phoneNumber 手机号. Encrypted on the wire.
      * @param productType 产品类型. See [ProductType].
      * @param purchaserName 购买方名称.
@@ -254,8 +254,8 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param sellerName 销售企业名称.
      * @param taxAuthorityCode 税务机关代码.
      * @param transactionTime 交易完成或商品退回时间. RFC 3339.
-     * @param subMchid 子商户号.
-     * @param refundId 线上平台退款交易编号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param refundId 线上平台退款交易编号. WeChat Pay's number of the refund.
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param couponCode 券码.
      * @param deliveryTime 签收时间. RFC 3339.
@@ -272,7 +272,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.syncMultiCategoryQualification(SyncMultiCategoryQualificationRequest(outTradeNo = outTradeNo, mchOrderId = mchOrderId, address = address, brand = brand, cateCode = cateCode, cateState = cateState, discountAmount = discountAmount, idCardNumber = idCardNumber, identityDocumentType = identityDocumentType, invoiceAddressCode = invoiceAddressCode, invoiceNum = invoiceNum, invoiceTime = invoiceTime, licenseNumber = licenseNumber, orderAmount = orderAmount, phoneNumber = phoneNumber, productType = productType, purchaserName = purchaserName, qualificationRegionCode = qualificationRegionCode, realName = realName, receiveRegionCode = receiveRegionCode, saleModel = saleModel, sellerName = sellerName, taxAuthorityCode = taxAuthorityCode, transactionTime = transactionTime, subMchid = subMchid, refundId = refundId, applianceId = applianceId, couponCode = couponCode, deliveryTime = deliveryTime, energyGrade = energyGrade, invoiceCode = invoiceCode, latitude = latitude, logisticsNum = logisticsNum, longitude = longitude, pcType = pcType)).await(options)
 
     /**
-     * Get a qualification (查询补贴资格).
+     * Query a user's right to a subsidy (查询补贴资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -293,7 +293,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.getQualification(applianceId, qualificationRegionCode, appid, openid, idCardNumber, identityDocumentType, phoneNumber, realName).await(options)
 
     /**
-     * Cancel a passthrough qualification (取消资格(透传模式)).
+     * Give a right back, passed through (取消资格(透传模式)).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -303,7 +303,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param phoneNumber 手机号. Encrypted on the wire.
      * @param qualificationRegionCode 使用的资格的地区编码.
      * @param realName 自然人姓名. Encrypted on the wire.
-     * @param outRequestNo `out_request_no`.
+     * @param outRequestNo The merchant's own number of this request.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -311,7 +311,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.cancelPassthroughQualification(CancelPassthroughQualificationRequest(applianceId = applianceId, idCardNumber = idCardNumber, identityDocumentType = identityDocumentType, phoneNumber = phoneNumber, qualificationRegionCode = qualificationRegionCode, realName = realName, outRequestNo = outRequestNo)).await(options)
 
     /**
-     * Claim a passthrough qualification (领取资格(透传模式)).
+     * Claim a right, passed through (领取资格(透传模式)).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -330,7 +330,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.claimPassthroughQualification(ClaimPassthroughQualificationRequest(idCardNumber = idCardNumber, identityDocumentType = identityDocumentType, latitude = latitude, longitude = longitude, phoneNumber = phoneNumber, qualificationRegionCode = qualificationRegionCode, realName = realName, applianceId = applianceId)).await(options)
 
     /**
-     * List passthrough qualifications (批量查询用户资格(透传模式)).
+     * Query a user's rights, passed through (批量查询用户资格(透传模式)).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -346,7 +346,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.listPassthroughQualifications(ListPassthroughQualificationsRequest(idCardNumber = idCardNumber, identityDocumentType = identityDocumentType, phoneNumber = phoneNumber, qualificationRegionCode = qualificationRegionCode, realName = realName)).await(options)
 
     /**
-     * List qualifications (批量查询用户资格).
+     * Query a user's rights (批量查询用户资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -364,19 +364,19 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.listQualifications(ListQualificationsRequest(idCardNumber = idCardNumber, identityDocumentType = identityDocumentType, phoneNumber = phoneNumber, qualificationRegionCode = qualificationRegionCode, realName = realName)).await(options)
 
     /**
-     * Sync a qualification (同步资格核销信息).
+     * Report the use of a right (同步资格核销信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
      *
-     * @param outTradeNo 商户支付订单号.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order.
      * @param mchOrderId 线上平台订单编号.
      * @param address 收货地址.
      * @param barcode 商品条码.
      * @param brand 家电品牌.
      * @param cateState 品类状态. See [CateState].
-     * @param discountAmount 优惠金额.
+     * @param discountAmount 优惠金额. In fen.
      * @param identityDocumentType 证件类型. See [IdentityDocumentType].
      * @param invoiceAddressCode 发票开具地.
      * @param invoiceNum 发票号.
@@ -384,7 +384,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param itemName 商品名称.
      * @param licenseNumber 统一社会信息代码.
      * @param mchName 销售主体.
-     * @param orderAmount 订单金额.
+     * @param orderAmount 订单金额. In fen.
      * @param productType 产品类型. See [ProductType].
      * @param purchaserName 购买方名称.
      * @param qualificationRegionCode 使用的资格的地区编码.
@@ -395,7 +395,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param specModel 规格型号.
      * @param taxAuthorityCode 税务机关代码.
      * @param transactionTime 交易完成或商品退回时间. RFC 3339.
-     * @param refundId 线上平台退款交易编号.
+     * @param refundId 线上平台退款交易编号. WeChat Pay's number of the refund.
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param subMchId 子商户号.
      * @param deliveryTime 签收时间. RFC 3339.
@@ -415,13 +415,13 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.syncQualification(SyncQualificationRequest(outTradeNo = outTradeNo, mchOrderId = mchOrderId, address = address, barcode = barcode, brand = brand, cateState = cateState, discountAmount = discountAmount, identityDocumentType = identityDocumentType, invoiceAddressCode = invoiceAddressCode, invoiceNum = invoiceNum, invoiceTime = invoiceTime, itemName = itemName, licenseNumber = licenseNumber, mchName = mchName, orderAmount = orderAmount, productType = productType, purchaserName = purchaserName, qualificationRegionCode = qualificationRegionCode, receiveRegionCode = receiveRegionCode, saleModel = saleModel, sellerName = sellerName, snCode = snCode, specModel = specModel, taxAuthorityCode = taxAuthorityCode, transactionTime = transactionTime, refundId = refundId, applianceId = applianceId, subMchId = subMchId, deliveryTime = deliveryTime, energyGrade = energyGrade, idCardNumber = idCardNumber, imei1 = imei1, imei2 = imei2, invoiceCode = invoiceCode, logisticsNum = logisticsNum, pcType = pcType, phoneNumber = phoneNumber, realName = realName)).await(options)
 
     /**
-     * Lock a sn code (sn码锁定).
+     * Lock a serial number (sn码锁定).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
      *
-     * @param outTradeNo 商户支付订单号.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order.
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param barcode 商品条码.
      * @param brand 家电品牌.
@@ -440,7 +440,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.lockSnCode(LockSnCodeRequest(outTradeNo = outTradeNo, applianceId = applianceId, barcode = barcode, brand = brand, manufacturerInfo = manufacturerInfo, productType = productType, qualificationRegionCode = qualificationRegionCode, snCode = snCode, specModel = specModel, imei1 = imei1, imei2 = imei2, saleTime = saleTime)).await(options)
 
     /**
-     * List sn codes (查询sn码状态).
+     * Query serial numbers (查询sn码状态).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -455,13 +455,13 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.listSnCodes(ListSnCodesRequest(qualificationRegionCode = qualificationRegionCode, snCodeList = snCodeList)).await(options)
 
     /**
-     * Unlock a sn code (sn码解锁).
+     * Unlock a serial number (sn码解锁).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
      *
-     * @param outTradeNo 商户支付订单号.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order.
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param barcode 商品条码.
      * @param productType 产品类型. See [ProductType].
@@ -474,7 +474,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.unlockSnCode(UnlockSnCodeRequest(outTradeNo = outTradeNo, applianceId = applianceId, barcode = barcode, productType = productType, qualificationRegionCode = qualificationRegionCode, snCode = snCode)).await(options)
 
     /**
-     * List transactions (交易信息查询).
+     * List payments (交易信息查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -489,7 +489,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.listTransactions(ListTransactionsRequest(orderNumberList = orderNumberList, qualificationRegionCode = qualificationRegionCode)).await(options)
 
     /**
-     * Get a daily transaction summary (查询单日交易汇总).
+     * Get the summary of a day's payments (查询单日交易汇总).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -507,27 +507,27 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.getDailyTransactionSummary(GetDailyTransactionSummaryRequest(qualificationRegionCode = qualificationRegionCode, queryDate = queryDate, queryType = queryType, applianceId = applianceId, cateState = cateState)).await(options)
 
     /**
-     * Sync a transaction (交易信息回传).
+     * Report a payment (交易信息回传).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
      *
-     * @param outTradeNo 商户支付订单号.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order.
      * @param mchOrderId 线上平台订单编号.
      * @param brand 家电品牌.
      * @param cateState 品类状态. See [CateState].
-     * @param discountAmount 优惠金额.
+     * @param discountAmount 优惠金额. In fen.
      * @param identityDocumentType 证件类型. See [IdentityDocumentType].
      * @param licenseNumber 统一社会信息代码.
      * @param mchName 销售主体.
-     * @param orderAmount 订单金额.
+     * @param orderAmount 订单金额. In fen.
      * @param qualificationRegionCode 使用的资格的地区编码.
      * @param receiveRegionCode 收货地区编码.
      * @param sellerName 销售企业名称.
      * @param transactionTime 交易完成或商品退回时间. RFC 3339.
-     * @param subMchid 子商户号.
-     * @param refundId 线上平台退款交易编号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param refundId 线上平台退款交易编号. WeChat Pay's number of the refund.
      * @param applianceId 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17.
      * @param address 收货地址.
      * @param energyGrade 能效等级. See [EnergyGrade].
@@ -542,7 +542,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.syncTransaction(SyncTransactionRequest(outTradeNo = outTradeNo, mchOrderId = mchOrderId, brand = brand, cateState = cateState, discountAmount = discountAmount, identityDocumentType = identityDocumentType, licenseNumber = licenseNumber, mchName = mchName, orderAmount = orderAmount, qualificationRegionCode = qualificationRegionCode, receiveRegionCode = receiveRegionCode, sellerName = sellerName, transactionTime = transactionTime, subMchid = subMchid, refundId = refundId, applianceId = applianceId, address = address, energyGrade = energyGrade, idCardNumber = idCardNumber, phoneNumber = phoneNumber, realName = realName, saleModel = saleModel)).await(options)
 
     /**
-     * Cancel a zhejiang auth code (品类凭证码预核销撤销).
+     * Zhejiang: undo the trial redemption of a code (品类凭证码预核销撤销).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -561,7 +561,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.cancelZhejiangAuthCode(CancelZhejiangAuthCodeRequest(credFrozenNo = credFrozenNo, spSerialNo = spSerialNo, authCode = authCode, reqSsn = reqSsn, transDate = transDate, transTime = transTime)).await(options)
 
     /**
-     * Commit a zhejiang auth code (品类凭证码上报确认).
+     * Zhejiang: confirm the redemption of a code (品类凭证码上报确认).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -577,7 +577,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param orderNo 商户订单号.
      * @param addCode 收货地区编码.
      * @param address 收货地址.
-     * @param amount 原订单金额.
+     * @param amount 原订单金额. In fen.
      * @param bankName 银行机构名称.
      * @param bankSubsidy 银行补贴金额.
      * @param barcode 商品条码.
@@ -586,7 +586,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param countyCode 区县编码.
      * @param platSubsidy 交易平台补贴金额.
      * @param saleModels 销售方式. See [SaleModels].
-     * @param subsidyAmt 政府补贴金额.
+     * @param subsidyAmt 政府补贴金额. In fen.
      * @param uniscid 统一社会信息代码.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -595,7 +595,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.commitZhejiangAuthCode(CommitZhejiangAuthCodeRequest(credFrozenNo = credFrozenNo, spSerialNo = spSerialNo, authCode = authCode, reqSsn = reqSsn, transDate = transDate, transTime = transTime, acqOrgOrderNo = acqOrgOrderNo, orderNo = orderNo, addCode = addCode, address = address, amount = amount, bankName = bankName, bankSubsidy = bankSubsidy, barcode = barcode, brand = brand, corpName = corpName, countyCode = countyCode, platSubsidy = platSubsidy, saleModels = saleModels, subsidyAmt = subsidyAmt, uniscid = uniscid)).await(options)
 
     /**
-     * Issue a zhejiang auth code (申请品类凭证码).
+     * Zhejiang: apply for the code of a category (申请品类凭证码).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -617,7 +617,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.issueZhejiangAuthCode(IssueZhejiangAuthCodeRequest(name = name, categoryId = categoryId, certNo = certNo, addCode = addCode, certType = certType, mobile = mobile, reqSsn = reqSsn, openid = openid, customInfo = customInfo)).await(options)
 
     /**
-     * Refund a zhejiang auth code (品类凭证码上报撤销).
+     * Zhejiang: undo the redemption of a code (品类凭证码上报撤销).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -639,7 +639,7 @@ public class GovSubsidyService internal constructor(core: Core) {
      * @param corpName 销售企业名称.
      * @param platSubsidy 交易平台补贴金额.
      * @param saleModels 销售方式. See [SaleModels].
-     * @param subsidyAmt 政府补贴金额.
+     * @param subsidyAmt 政府补贴金额. In fen.
      * @param uniscid 统一社会信息代码.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -648,7 +648,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.refundZhejiangAuthCode(RefundZhejiangAuthCodeRequest(credFrozenNo = credFrozenNo, spSerialNo = spSerialNo, authCode = authCode, reqSsn = reqSsn, transDate = transDate, transTime = transTime, orderNo = orderNo, addCode = addCode, address = address, bankName = bankName, bankSubsidy = bankSubsidy, barcode = barcode, brand = brand, corpName = corpName, platSubsidy = platSubsidy, saleModels = saleModels, subsidyAmt = subsidyAmt, uniscid = uniscid)).await(options)
 
     /**
-     * Try a zhejiang auth code (预核销品类凭证码).
+     * Zhejiang: redeem a code on trial (预核销品类凭证码).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -667,7 +667,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.tryZhejiangAuthCode(TryZhejiangAuthCodeRequest(mchntNo = mchntNo, spSerialNo = spSerialNo, termNo = termNo, authCode = authCode, category = category, countyCode = countyCode)).await(options)
 
     /**
-     * Get zhejiang goods (商品信息查询).
+     * Zhejiang: query goods (商品信息查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -684,7 +684,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.getZhejiangGoods(GetZhejiangGoodsRequest(reqSsn = reqSsn, goodsBarCode = goodsBarCode, province = province, reqTime = reqTime)).await(options)
 
     /**
-     * Confirm zhejiang multi category qualifications (n品类核销).
+     * Zhejiang: use rights in several categories (n品类核销).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -700,7 +700,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.confirmZhejiangMultiCategoryQualifications(ConfirmZhejiangMultiCategoryQualificationsRequest(reqSsn = reqSsn, data = data, reqTime = reqTime)).await(options)
 
     /**
-     * Update a zhejiang qualification (变更资格).
+     * Zhejiang: change a right (变更资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -718,7 +718,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.updateZhejiangQualification(UpdateZhejiangQualificationRequest(name = name, certNo = certNo, cateCode = cateCode, reqSsn = reqSsn, tel = tel)).await(options)
 
     /**
-     * Claim a zhejiang qualification (领取资格).
+     * Zhejiang: claim a right (领取资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -737,7 +737,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.claimZhejiangQualification(ClaimZhejiangQualificationRequest(name = name, certNo = certNo, cateCode = cateCode, reqSsn = reqSsn, tel = tel, certType = certType)).await(options)
 
     /**
-     * List zhejiang qualifications (查询补贴资格).
+     * Zhejiang: query a user's rights (查询补贴资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -753,7 +753,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.listZhejiangQualifications(ListZhejiangQualificationsRequest(certNo = certNo, reqSsn = reqSsn, cateCode = cateCode)).await(options)
 
     /**
-     * Sync zhejiang qualifications (核销资格).
+     * Zhejiang: report the use of rights (核销资格).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -768,7 +768,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.syncZhejiangQualifications(SyncZhejiangQualificationsRequest(data = data, reqSsn = reqSsn)).await(options)
 
     /**
-     * Lock a zhejiang sn code (sn码锁定).
+     * Zhejiang: lock a serial number (sn码锁定).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -804,7 +804,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.lockZhejiangSnCode(LockZhejiangSnCodeRequest(createUser = createUser, goodsBarCode = goodsBarCode, goodsName = goodsName, goodsType = goodsType, orderPrice = orderPrice, province = province, reqSsn = reqSsn, reqTime = reqTime, sellOrderid = sellOrderid, sn = sn, transOrderid = transOrderid, acquireCode = acquireCode, brand = brand, city = city, county = county, goodsModel = goodsModel, imei1 = imei1, imei2 = imei2, isAiProduct = isAiProduct, manufactCertCode = manufactCertCode, mfrInfo = mfrInfo, saleModels = saleModels, saleTime = saleTime)).await(options)
 
     /**
-     * Get a zhejiang sn code (sn码销售状态查询).
+     * Zhejiang: query whether a serial number was sold (sn码销售状态查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -827,7 +827,7 @@ public class GovSubsidyService internal constructor(core: Core) {
         calls.getZhejiangSnCode(GetZhejiangSnCodeRequest(goodsBarCode = goodsBarCode, goodsType = goodsType, province = province, reqSsn = reqSsn, reqTime = reqTime, sn = sn, imei1 = imei1, imei2 = imei2, manufactCertCode = manufactCertCode, salesModels = salesModels)).await(options)
 
     /**
-     * Unlock a zhejiang sn code (sn码解锁).
+     * Zhejiang: unlock a serial number (sn码解锁).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -50,7 +50,7 @@ public class CancelPassthroughQualificationRequest(json: JsonObject) : Model(jso
     /** 自然人姓名. Encrypted on the wire. */
     public val realName: String get() = json["real_name"].text()
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** A copy with another [applianceId]. */
@@ -326,7 +326,7 @@ public class CommitZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 收货地址. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 原订单金额. */
+    /** 原订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行机构名称. */
@@ -353,7 +353,7 @@ public class CommitZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 销售方式. See [SaleModels]. */
     public val saleModels: String? get() = json["sale_models"].textOrNull()
 
-    /** 政府补贴金额. */
+    /** 政府补贴金额. In fen. */
     public val subsidyAmt: Long? get() = json["subsidy_amt"].longOrNull()
 
     /** 统一社会信息代码. */
@@ -643,10 +643,10 @@ public class GetDailyTransactionSummaryResponse(json: JsonObject) : Model(json) 
     /** 响应描述. */
     public val message: String get() = json["message"].text()
 
-    /** 补贴总金额. */
+    /** 补贴总金额. In fen. */
     public val totalSubsidyCount: Long? get() = json["total_subsidy_count"].longOrNull()
 
-    /** 交易总金额. */
+    /** 交易总金额. In fen. */
     public val totalTradeAmount: Long? get() = json["total_trade_amount"].longOrNull()
 
     /** 交易总笔数. */
@@ -1370,7 +1370,7 @@ public class LockSnCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("appliance_id", applianceId).put("barcode", barcode).put("brand", brand).put("manufacturer_info", manufacturerInfo).put("product_type", productType).put("qualification_region_code", qualificationRegionCode).put("sn_code", snCode).put("spec_model", specModel).json,
     )
 
-    /** 商户支付订单号. */
+    /** 商户支付订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
@@ -1729,7 +1729,7 @@ public class RefundZhejiangAuthCodeRequest(json: JsonObject) : Model(json) {
     /** 销售方式. See [SaleModels]. */
     public val saleModels: String? get() = json["sale_models"].textOrNull()
 
-    /** 政府补贴金额. */
+    /** 政府补贴金额. In fen. */
     public val subsidyAmt: Long? get() = json["subsidy_amt"].longOrNull()
 
     /** 统一社会信息代码. */
@@ -1901,7 +1901,7 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("address", address).put("brand", brand).put("cate_code", cateCode).put("cate_state", cateState).put("discount_amount", discountAmount).put("id_card_number", idCardNumber).put("identity_document_type", identityDocumentType).put("invoice_address_code", invoiceAddressCode).put("invoice_num", invoiceNum).put("invoice_time", invoiceTime).put("license_number", licenseNumber).put("order_amount", orderAmount).put("phone_number", phoneNumber).put("product_type", productType).put("purchaser_name", purchaserName).put("qualification_region_code", qualificationRegionCode).put("real_name", realName).put("receive_region_code", receiveRegionCode).put("sale_model", saleModel).put("seller_name", sellerName).put("tax_authority_code", taxAuthorityCode).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. */
+    /** 商户支付订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 线上平台订单编号. */
@@ -1919,7 +1919,7 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 品类状态. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 自然人证件号. Encrypted on the wire. */
@@ -1940,7 +1940,7 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 统一社会信息代码. */
     public val licenseNumber: String get() = json["license_number"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
     /** 手机号. Encrypted on the wire. */
@@ -1973,10 +1973,10 @@ public class SyncMultiCategoryQualificationRequest(json: JsonObject) : Model(jso
     /** 交易完成或商品退回时间. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 线上平台退款交易编号. */
+    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
@@ -2138,7 +2138,7 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("address", address).put("barcode", barcode).put("brand", brand).put("cate_state", cateState).put("discount_amount", discountAmount).put("identity_document_type", identityDocumentType).put("invoice_address_code", invoiceAddressCode).put("invoice_num", invoiceNum).put("invoice_time", invoiceTime).put("item_name", itemName).put("license_number", licenseNumber).put("mch_name", mchName).put("order_amount", orderAmount).put("product_type", productType).put("purchaser_name", purchaserName).put("qualification_region_code", qualificationRegionCode).put("receive_region_code", receiveRegionCode).put("sale_model", saleModel).put("seller_name", sellerName).put("sn_code", snCode).put("spec_model", specModel).put("tax_authority_code", taxAuthorityCode).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. */
+    /** 商户支付订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 线上平台订单编号. */
@@ -2156,7 +2156,7 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 品类状态. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 证件类型. See [IdentityDocumentType]. */
@@ -2180,7 +2180,7 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 销售主体. */
     public val mchName: String get() = json["mch_name"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
     /** 产品类型. See [ProductType]. */
@@ -2213,7 +2213,7 @@ public class SyncQualificationRequest(json: JsonObject) : Model(json) {
     /** 交易完成或商品退回时间. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 线上平台退款交易编号. */
+    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
@@ -2393,7 +2393,7 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("mch_order_id", mchOrderId).put("brand", brand).put("cate_state", cateState).put("discount_amount", discountAmount).put("identity_document_type", identityDocumentType).put("license_number", licenseNumber).put("mch_name", mchName).put("order_amount", orderAmount).put("qualification_region_code", qualificationRegionCode).put("receive_region_code", receiveRegionCode).put("seller_name", sellerName).put("transaction_time", transactionTime).json,
     )
 
-    /** 商户支付订单号. */
+    /** 商户支付订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 线上平台订单编号. */
@@ -2405,7 +2405,7 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
     /** 品类状态. See [CateState]. */
     public val cateState: String get() = json["cate_state"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 证件类型. See [IdentityDocumentType]. */
@@ -2417,7 +2417,7 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
     /** 销售主体. */
     public val mchName: String get() = json["mch_name"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val orderAmount: Long get() = json["order_amount"].long()
 
     /** 使用的资格的地区编码. */
@@ -2432,10 +2432,10 @@ public class SyncTransactionRequest(json: JsonObject) : Model(json) {
     /** 交易完成或商品退回时间. RFC 3339. */
     public val transactionTime: String get() = json["transaction_time"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 线上平台退款交易编号. */
+    /** 线上平台退款交易编号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
     /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
@@ -2719,16 +2719,16 @@ public class TryZhejiangAuthCodeResponse(json: JsonObject) : Model(json) {
     /** 渠道活动号列表. */
     public val channelEvtNo: String? get() = json["channel_evt_no"].textOrNull()
 
-    /** 原订单金额. */
+    /** 原订单金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 渠道优惠标记. */
     public val channelDisFlag: String? get() = json["channel_dis_flag"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmt: Long? get() = json["discount_amt"].longOrNull()
 
-    /** 实付金额. */
+    /** 实付金额. In fen. */
     public val payAmt: Long? get() = json["pay_amt"].longOrNull()
 }
 
@@ -2740,7 +2740,7 @@ public class UnlockSnCodeRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("appliance_id", applianceId).put("barcode", barcode).put("product_type", productType).put("qualification_region_code", qualificationRegionCode).put("sn_code", snCode).json,
     )
 
-    /** 商户支付订单号. */
+    /** 商户支付订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 消费品类ID. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 17. */
@@ -2997,7 +2997,7 @@ public class UpdateAuditRequest(json: JsonObject) : Model(json) {
     /** 商户编码. */
     public val mchntCd: String get() = json["mchnt_cd"].text()
 
-    /** 审核结果通知地址. */
+    /** 审核结果通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 支付方式类型. */
@@ -3372,7 +3372,7 @@ public class UploadAuditRequest(json: JsonObject) : Model(json) {
     /** 商户编码. */
     public val mchntCd: String get() = json["mchnt_cd"].text()
 
-    /** 审核结果通知地址. */
+    /** 审核结果通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 支付方式类型. */
@@ -3673,7 +3673,7 @@ public class UploadGoodsRequest(json: JsonObject) : Model(json) {
     /** 商品条码. */
     public val barCode: String get() = json["bar_code"].text()
 
-    /** 基准价格. */
+    /** 基准价格. In fen. */
     public val basePrice: Long get() = json["base_price"].long()
 
     /** 家电品牌. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Hire power bank (租用充电宝), as [Call]s to execute or to wait for. */
+/** Hiring power banks (租用充电宝), as [Call]s to execute or to wait for. */
 public class HirePowerBankCalls internal constructor(private val core: Core) {
 
     /** See [HirePowerBankService.createInsuranceOrder]. */

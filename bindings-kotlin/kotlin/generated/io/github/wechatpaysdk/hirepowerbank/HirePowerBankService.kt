@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Hire power bank (租用充电宝). */
+/** Hiring power banks (租用充电宝). */
 public class HirePowerBankService internal constructor(core: Core) {
     private val calls = HirePowerBankCalls(core)
 
     /**
-     * Create an insurance order (创建保险订单).
+     * Create an insurance of a hired power bank (创建保险订单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -21,7 +21,7 @@ public class HirePowerBankService internal constructor(core: Core) {
      * @param openid 用户的OpenId.
      * @param outOrderNo 商户创建保险订单时的凭据号.
      * @param serviceId 商户在支付分服务下对应的服务ID.
-     * @param notifyUrl 回调通知地址.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -29,7 +29,7 @@ public class HirePowerBankService internal constructor(core: Core) {
         calls.createInsuranceOrder(CreateInsuranceOrderRequest(openid = openid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an insurance order (查询保险订单详情).
+     * Query an insurance (查询保险订单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -43,7 +43,7 @@ public class HirePowerBankService internal constructor(core: Core) {
         calls.getInsuranceOrder(outOrderNo).await(options)
 
     /**
-     * Get a user qualification (查询用户保险订单领取资格).
+     * Query whether a user may have an insurance (查询用户保险订单领取资格).
      *
      * Documented by the community, not in the current official documentation.
      *

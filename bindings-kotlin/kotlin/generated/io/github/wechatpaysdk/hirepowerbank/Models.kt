@@ -37,7 +37,7 @@ public class CreateInsuranceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户在支付分服务下对应的服务ID. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [openid]. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Hk pay (香港钱包支付), as [Call]s to execute or to wait for. */
+/** Payments by the Hong Kong wallet (香港钱包支付), as [Call]s to execute or to wait for. */
 public class HkPayCalls internal constructor(private val core: Core) {
 
     /** See [HkPayService.downloadCertificates]. */

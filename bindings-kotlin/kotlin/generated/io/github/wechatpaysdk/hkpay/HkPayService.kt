@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Hk pay (香港钱包支付). */
+/** Payments by the Hong Kong wallet (香港钱包支付). */
 public class HkPayService internal constructor(core: Core) {
     private val calls = HkPayCalls(core)
 
     /**
-     * Download certificates (获取平台证书列表).
+     * Download the platform certificates (获取平台证书列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -41,7 +41,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param merchantType 商户类型. See [MerchantType].
      * @param officePhone 公司电话.
      * @param shortname 子商户简称.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param channelId 渠道号.
      * @param director 董事信息.
      * @param principal 负责人信息.
@@ -58,13 +58,13 @@ public class HkPayService internal constructor(core: Core) {
         calls.addSubMerchant(AddSubMerchantRequest(spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, contact = contact, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, shortname = shortname, spMchid = spMchid, channelId = channelId, director = director, principal = principal, registrationCertificateCopy = registrationCertificateCopy, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber), idempotencyKey).await(options)
 
     /**
-     * Update a sub-merchant (修改子商户（融合钱包）).
+     * Change the data of a sub-merchant (修改子商户（融合钱包）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 机构appid.
      * @param name 子商户全称.
      * @param business 业务信息.
@@ -73,7 +73,7 @@ public class HkPayService internal constructor(core: Core) {
      * @param merchantType 商户类型. See [MerchantType].
      * @param officePhone 公司电话.
      * @param shortname 子商户简称.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param channelId 渠道号.
      * @param contact 联系人信息.
      * @param director 董事信息.
@@ -90,15 +90,15 @@ public class HkPayService internal constructor(core: Core) {
         calls.updateSubMerchant(UpdateSubMerchantRequest(subMchid = subMchid, spAppid = spAppid, name = name, business = business, businessCategory = businessCategory, merchantCountryCode = merchantCountryCode, merchantType = merchantType, officePhone = officePhone, shortname = shortname, spMchid = spMchid, channelId = channelId, contact = contact, director = director, principal = principal, registrationCertificateCopy = registrationCertificateCopy, registrationCertificateDate = registrationCertificateDate, registrationCertificateNumber = registrationCertificateNumber, settlementBankNumber = settlementBankNumber)).await(options)
 
     /**
-     * Get a sub-merchant (查询子商户（融合钱包）).
+     * Get the data of a sub-merchant (查询子商户（融合钱包）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 机构appid.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -107,19 +107,19 @@ public class HkPayService internal constructor(core: Core) {
         calls.getSubMerchant(subMchid, spAppid, spMchid).await(options)
 
     /**
-     * List refunds (查询所有退款).
+     * List the refunds of an order (查询所有退款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
      *
-     * @param subMchid 子商户号.
-     * @param offset 记录起始位置.
-     * @param count 每页笔数.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param offset 记录起始位置. Items to skip, from 0.
+     * @param count 每页笔数. Items per page.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param transactionId 微信支付订单号.
-     * @param outTradeNo 商户订单号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -133,23 +133,23 @@ public class HkPayService internal constructor(core: Core) {
         calls.listRefundsPaginated(subMchid, offset, count, mchid, spMchid, transactionId, outTradeNo).flow(options)
 
     /**
-     * Create a refund (申请退款).
+     * Refund an order, or a part of it (申请退款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outRefundNo 商户退款单号.
+     * @param outRefundNo 商户退款单号. The merchant's own number of the refund.
      * @param amount 订单金额.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param transactionId 微信订单号.
-     * @param outTradeNo 商户订单号.
-     * @param notifyUrl 退款通知地址.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param notifyUrl 退款通知地址. Where its notifications are posted: https, without a query string.
      * @param reason 退款原因.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -159,16 +159,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.createRefund(CreateRefundRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outRefundNo = outRefundNo, amount = amount, mchid = mchid, spMchid = spMchid, subAppid = subAppid, transactionId = transactionId, outTradeNo = outTradeNo, notifyUrl = notifyUrl, reason = reason)).await(options)
 
     /**
-     * Get a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
+     * Query a refund by `refund_id` (查询单笔退款(微信支付退款订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
      *
-     * @param refundId 微信支付退款订单号.
-     * @param subMchid 子商户号.
+     * @param refundId 微信支付退款订单号. WeChat Pay's number of the refund.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -177,16 +177,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.getRefundByRefundId(refundId, subMchid, mchid, spMchid).await(options)
 
     /**
-     * Get a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
+     * Query a refund by `out_refund_no` (查询单笔退款(商户退款订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
      *
-     * @param outRefundNo 商户退款订单号.
-     * @param subMchid 子商户号.
+     * @param outRefundNo 商户退款订单号. The merchant's own number of the refund.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -201,10 +201,10 @@ public class HkPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
      *
-     * @param offset 记录起始位置.
-     * @param limit 最大记录条数.
+     * @param offset 记录起始位置. Items to skip, from 0.
+     * @param limit 最大记录条数. Items per page.
      * @param settleState 结算状态. See [SettleState].
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param settleEndDate 结算结束日期.
      * @param settleStartDate 结算开始日期.
      * @param options Differences for this one call.
@@ -220,7 +220,7 @@ public class HkPayService internal constructor(core: Core) {
         calls.listSettlementsPaginated(offset, limit, settleState, subMchid, settleEndDate, settleStartDate).flow(options)
 
     /**
-     * Download a statement (下载对账单).
+     * Download the statement of a day (下载对账单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -243,25 +243,25 @@ public class HkPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -271,16 +271,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.prepayApp(PrepayAppRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
     /**
-     * Get an order by `transaction_id` (查询订单(微信支付订单号)).
+     * Query an order by `transaction_id` (查询订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -289,16 +289,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.getOrderByTransactionId(transactionId, subMchid, mchid, spMchid).await(options)
 
     /**
-     * Close an order by `transaction_id` (关闭订单(微信支付订单号)).
+     * Close an unpaid order by `transaction_id` (关闭订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
      *
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param mchid 直连商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -308,16 +308,16 @@ public class HkPayService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an order by `transaction_id` (撤销订单(微信支付订单号)).
+     * Reverse a payment-code order by `transaction_id` (撤销订单(微信支付订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
      *
-     * @param transactionId 微信订单号.
-     * @param subMchid 子商户号.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -333,25 +333,25 @@ public class HkPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -361,26 +361,26 @@ public class HkPayService internal constructor(core: Core) {
         calls.prepayJsapi(PrepayJsapiRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
     /**
-     * Micropay (提交付款码支付).
+     * Charge the payment code that the payer shows (提交付款码支付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
@@ -398,25 +398,25 @@ public class HkPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param sceneInfo 场景信息.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -432,25 +432,25 @@ public class HkPayService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid `appid`.
      * @param spAppid 机构APPID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param merchantCategoryCode MCC码.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeType 交易类型.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户APPID.
-     * @param attach 商户数据.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户APPID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 商户数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 商品标记.
+     * @param goodsTag 商品标记. The mark that the rules of a promotion ask for.
      * @param limitPay 指定支付方式.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param timeStart 交易起始时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -460,16 +460,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.prepayNative(PrepayNativeRequest(subMchid = subMchid, appid = appid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, merchantCategoryCode = merchantCategoryCode, notifyUrl = notifyUrl, tradeType = tradeType, mchid = mchid, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, timeExpire = timeExpire, timeStart = timeStart)).await(options)
 
     /**
-     * Get an order by `out_trade_no` (查询订单(商户订单号)).
+     * Query an order by `out_trade_no` (查询订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -478,16 +478,16 @@ public class HkPayService internal constructor(core: Core) {
         calls.getOrderByOutTradeNo(outTradeNo, subMchid, mchid, spMchid).await(options)
 
     /**
-     * Close an order by `out_trade_no` (关闭订单(商户订单号)).
+     * Close an unpaid order by `out_trade_no` (关闭订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchid 直连商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -497,16 +497,16 @@ public class HkPayService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an order by `out_trade_no` (撤销订单(商户订单号)).
+     * Reverse a payment-code order by `out_trade_no` (撤销订单(商户订单号)).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 机构商户号. The client's `mchid` where left out.
+     * @param spMchid 机构商户号. The institution's own merchant number. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -32,7 +32,7 @@ public class AddSubMerchantRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_appid", spAppid).put("name", name).put("business", business).put("business_category", businessCategory).put("contact", contact).put("merchant_country_code", merchantCountryCode).put("merchant_type", merchantType).put("office_phone", officePhone).put("shortname", shortname).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 机构appid. */
@@ -162,10 +162,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In the smallest unit of the currency. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -265,10 +265,10 @@ public class CloseOrderByOutTradeNoRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -292,10 +292,10 @@ public class CloseOrderByTransactionIdRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -345,13 +345,13 @@ public class CreateRefundAmount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("refund", refund).put("total", total).json,
     )
 
-    /** 退款币种. */
+    /** 退款币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 退款金额. */
+    /** 退款金额. In the smallest unit of the currency. */
     public val refund: Long get() = json["refund"].long()
 
-    /** 原订单金额. */
+    /** 原订单金额. In the smallest unit of the currency. */
     public val total: Long get() = json["total"].long()
 
     /** A copy with another [currency]. */
@@ -379,10 +379,10 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -391,22 +391,22 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 订单金额. */
     public val amount: CreateRefundAmount get() = CreateRefundAmount(json["amount"].tree())
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. */
+    /** 微信订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 退款通知地址. */
+    /** 退款通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 退款原因. */
@@ -457,7 +457,7 @@ public class CreateRefundResponse(json: JsonObject) : Model(json) {
     /** 微信支付退款订单号. */
     public val id: String get() = json["id"].text()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款创建时间. RFC 3339. */
@@ -475,19 +475,19 @@ public class CreateRefundResponse(json: JsonObject) : Model(json) {
  */
 public class CreatedRefundAmount(json: JsonObject) : Model(json) {
 
-    /** 退款币种. */
+    /** 退款币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
     /** 汇率. */
     public val exchangeRate: ExchangeRate get() = ExchangeRate(json["exchange_rate"].tree())
 
-    /** 支付币种. */
+    /** 支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In the smallest unit of the currency. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In the smallest unit of the currency. */
     public val refund: Long? get() = json["refund"].longOrNull()
 }
 
@@ -658,7 +658,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品单价. */
+    /** 商品单价. In the smallest unit of the currency. */
     public val price: Long get() = json["price"].long()
 
     /** 商品数量. */
@@ -691,16 +691,16 @@ public class Goods(json: JsonObject) : Model(json) {
  */
 public class ListRefundsAmount(json: JsonObject) : Model(json) {
 
-    /** 支付币种. */
+    /** 支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In the smallest unit of the currency. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 }
 
@@ -715,13 +715,13 @@ public class ListRefundsResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户原交易订单号. */
+    /** 商户原交易订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 退款单列表. */
@@ -733,7 +733,7 @@ public class ListRefundsResponse(json: JsonObject) : Model(json) {
     /** 本次返回退款单数. */
     public val currentTotalNum: Long? get() = json["current_total_num"].longOrNull()
 
-    /** 订单总退款次数. */
+    /** 订单总退款次数. Of all pages. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 }
 
@@ -748,7 +748,7 @@ public class ListSettlementsResponse(json: JsonObject) : Model(json) {
     /** 本次返回条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总记录条数. */
+    /** 总记录条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 结算信息列表. */
@@ -763,7 +763,7 @@ public class ListedRefund(json: JsonObject) : Model(json) {
     /** 微信退款单号. */
     public val id: String get() = json["id"].text()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款状态. See [Status]. */
@@ -796,13 +796,13 @@ public class ListedRefund(json: JsonObject) : Model(json) {
  */
 public class MicropayAmount(json: JsonObject) : Model(json) {
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In the smallest unit of the currency. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 汇率. */
@@ -835,7 +835,7 @@ public class MicropayPromotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -847,22 +847,22 @@ public class MicropayPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<MicropayPromotionGoods>? get() = json["goods_detail"].listOrNull { MicropayPromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In the smallest unit of the currency. */
     public val merchantContributeAmount: Long? get() = json["merchant_contribute_amount"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In the smallest unit of the currency. */
     public val otherContributeAmount: Long? get() = json["other_contribute_amount"].longOrNull()
 
     /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In the smallest unit of the currency. */
     public val wechatpayContributeAmount: Long? get() = json["wechatpay_contribute_amount"].longOrNull()
 }
 
@@ -874,7 +874,7 @@ public class MicropayPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品价格. */
+    /** 商品价格. In the smallest unit of the currency. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** 商品数量. */
@@ -899,10 +899,10 @@ public class MicropayRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -911,7 +911,7 @@ public class MicropayRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -926,16 +926,16 @@ public class MicropayRequest(json: JsonObject) : Model(json) {
     /** 交易类型. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: List<OrderDetail>? get() = json["detail"].listOrNull { OrderDetail(it.tree()) }
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. */
@@ -1010,7 +1010,7 @@ public class MicropayResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
@@ -1022,13 +1022,13 @@ public class MicropayResponse(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: MicropayAmount get() = MicropayAmount(json["amount"].tree())
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付完成时间. RFC 3339. */
@@ -1046,7 +1046,7 @@ public class MicropayResponse(json: JsonObject) : Model(json) {
     /** 子商户APPID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
@@ -1067,7 +1067,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 机构商户号. */
+    /** 机构商户号. The institution's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
@@ -1079,13 +1079,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: OrderAmount get() = OrderAmount(json["amount"].tree())
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付者. */
@@ -1106,7 +1106,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 子商户APPID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
@@ -1118,16 +1118,16 @@ public class Order(json: JsonObject) : Model(json) {
  */
 public class OrderAmount(json: JsonObject) : Model(json) {
 
-    /** 订单标价币种. */
+    /** 订单标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付币种. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In the smallest unit of the currency. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In the smallest unit of the currency. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 汇率信息. */
@@ -1172,10 +1172,10 @@ public class Payer(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户标识. */
+    /** 用户标识. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户标识. */
+    /** 用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [openid]. */
@@ -1203,10 +1203,10 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -1215,7 +1215,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1227,22 +1227,22 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** MCC码. */
     public val merchantCategoryCode: String get() = json["merchant_category_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 交易类型. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: List<OrderDetail>? get() = json["detail"].listOrNull { OrderDetail(it.tree()) }
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. */
@@ -1254,7 +1254,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: Scene? get() = json["scene_info"].treeOrNull()?.let { Scene(it) }
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1336,10 +1336,10 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -1348,7 +1348,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1360,7 +1360,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** MCC码. */
     public val merchantCategoryCode: String get() = json["merchant_category_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 场景信息. */
@@ -1369,16 +1369,16 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 交易类型. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: List<OrderDetail>? get() = json["detail"].listOrNull { OrderDetail(it.tree()) }
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. */
@@ -1387,7 +1387,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: Payer? get() = json["payer"].treeOrNull()?.let { Payer(it) }
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1475,7 +1475,7 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).put("store_info", storeInfo).json,
     )
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户门店信息. */
@@ -1521,10 +1521,10 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -1533,7 +1533,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1545,22 +1545,22 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** MCC码. */
     public val merchantCategoryCode: String get() = json["merchant_category_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 交易类型. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: List<OrderDetail>? get() = json["detail"].listOrNull { OrderDetail(it.tree()) }
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. */
@@ -1572,7 +1572,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: Scene? get() = json["scene_info"].treeOrNull()?.let { Scene(it) }
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1654,10 +1654,10 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** `appid`. */
@@ -1666,7 +1666,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 机构APPID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1678,22 +1678,22 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** MCC码. */
     public val merchantCategoryCode: String get() = json["merchant_category_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 交易类型. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 子商户APPID. */
+    /** 子商户APPID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: List<OrderDetail>? get() = json["detail"].listOrNull { OrderDetail(it.tree()) }
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. */
@@ -1705,7 +1705,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 场景信息. */
     public val sceneInfo: Scene? get() = json["scene_info"].treeOrNull()?.let { Scene(it) }
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 交易起始时间. RFC 3339. */
@@ -1798,10 +1798,10 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
     /** 活动ID. */
@@ -1816,16 +1816,16 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In the smallest unit of the currency. */
     public val merchantContributeAmount: Long? get() = json["merchant_contribute_amount"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In the smallest unit of the currency. */
     public val otherContributeAmount: Long? get() = json["other_contribute_amount"].longOrNull()
 
     /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In the smallest unit of the currency. */
     public val wxpayContributeAmount: Long? get() = json["wxpay_contribute_amount"].longOrNull()
 }
 
@@ -1837,10 +1837,10 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In the smallest unit of the currency. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In the smallest unit of the currency. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** 商品数量. */
@@ -1858,13 +1858,13 @@ public class Refund(json: JsonObject) : Model(json) {
     /** 微信支付退款订单号. */
     public val id: String get() = json["id"].text()
 
-    /** 微信支付交易订单号. */
+    /** 微信支付交易订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户原交易订单号. */
+    /** 商户原交易订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商户退款单号. */
+    /** 商户退款单号. The merchant's own number of the refund. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
     /** 退款状态. See [Status]. */
@@ -1900,16 +1900,16 @@ public class RefundAmount(json: JsonObject) : Model(json) {
     /** 汇率. */
     public val exchangeRate: ExchangeRate get() = ExchangeRate(json["exchange_rate"].tree())
 
-    /** 支付币种. */
+    /** 支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户退款金额. */
+    /** 用户退款金额. In the smallest unit of the currency. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In the smallest unit of the currency. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 }
 
@@ -1921,13 +1921,13 @@ public class RefundPromotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
     /** 优惠类型. See [RefundPromotionType]. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In the smallest unit of the currency. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠券退款额. */
@@ -1952,10 +1952,10 @@ public class ReverseOrderByOutTradeNoRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [mchid]. */
@@ -1983,10 +1983,10 @@ public class ReverseOrderByTransactionIdRequest(json: JsonObject) : Model(json) 
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [mchid]. */
@@ -2016,7 +2016,7 @@ public class Scene(json: JsonObject) : Model(json) {
     /** 商户端设备IP. */
     public val deviceIp: String? get() = json["device_ip"].textOrNull()
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String? get() = json["payer_client_ip"].textOrNull()
 
     /** 商户门店信息. */
@@ -2043,7 +2043,7 @@ public class Scene(json: JsonObject) : Model(json) {
  */
 public class Settlement(json: JsonObject) : Model(json) {
 
-    /** 付款批次号. */
+    /** 付款批次号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
     /** 金额. */
@@ -2067,25 +2067,25 @@ public class Settlement(json: JsonObject) : Model(json) {
  */
 public class SettlementAmount(json: JsonObject) : Model(json) {
 
-    /** 结算币种. */
+    /** 结算币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 手续费金额. */
+    /** 手续费金额. In the smallest unit of the currency. */
     public val fee: Long? get() = json["fee"].longOrNull()
 
     /** 支付净额. */
     public val net: Long? get() = json["net"].longOrNull()
 
-    /** 支付金额. */
+    /** 支付金额. In the smallest unit of the currency. */
     public val pay: Long? get() = json["pay"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In the smallest unit of the currency. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 已结算金额. */
+    /** 已结算金额. In the smallest unit of the currency. */
     public val settled: Long? get() = json["settled"].longOrNull()
 
-    /** 未结算金额. */
+    /** 未结算金额. In the smallest unit of the currency. */
     public val unsettle: Long? get() = json["unsettle"].longOrNull()
 }
 
@@ -2132,10 +2132,10 @@ public class UpdateSubMerchantRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("name", name).put("business", business).put("business_category", businessCategory).put("merchant_country_code", merchantCountryCode).put("merchant_type", merchantType).put("office_phone", officePhone).put("shortname", shortname).json,
     )
 
-    /** 机构商户号. The client's `mchid` where left out. */
+    /** 机构商户号. The institution's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 机构appid. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Insurance papay (保险委托代扣), as [Call]s to execute or to wait for. */
+/** Automatic payments of insurance premiums (保险委托代扣), as [Call]s to execute or to wait for. */
 public class InsurancePapayCalls internal constructor(private val core: Core) {
 
     /** See [InsurancePapayService.getPolicyPeriodSchedule]. */

@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Insurance papay (保险委托代扣). */
+/** Automatic payments of insurance premiums (保险委托代扣). */
 public class InsurancePapayService internal constructor(core: Core) {
     private val calls = InsurancePapayCalls(core)
 
     /**
-     * Get a policy period schedule (保险商户查询保险自动续费预约).
+     * Query an announced premium (保险商户查询保险自动续费预约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param policyPeriodId 保单的扣费周期编号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -28,13 +28,13 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.getPolicyPeriodSchedule(contractId, policyPeriodId).await(options)
 
     /**
-     * Create a policy period schedule (保险商户预约保险自动续费).
+     * Announce a premium (保险商户预约保险自动续费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param policyPeriodId 保单的扣费周期编号.
      * @param appid 应用ID.
      * @param scheduledAmount 预约扣费金额信息.
@@ -45,21 +45,21 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.createPolicyPeriodSchedule(contractId, policyPeriodId, CreatePolicyPeriodScheduleRequest(appid = appid, scheduledAmount = scheduledAmount)).await(options)
 
     /**
-     * Create a transaction (保险商户受理保险自动续费扣款).
+     * Charge a premium under an agreement (保险商户受理保险自动续费扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
      *
      * @param appid 应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param policyPeriodId 保单的扣费周期编号.
      * @param amount 扣费金额信息.
      * @param transactionNotifyUrl 通知地址.
-     * @param attach 附加数据.
-     * @param goodsTag 订单优惠标记.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -67,14 +67,14 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, policyPeriodId = policyPeriodId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, attach = attach, goodsTag = goodsTag)).await(options)
 
     /**
-     * Renew a contract (保险商户受理续期自动续费协议).
+     * Renew an agreement (保险商户受理续期自动续费协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
      *
-     * @param planId 委托代扣模板ID.
-     * @param contractId 委托代扣协议ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param appid 应用ID.
      * @param policyPeriods 续期的扣费周期列表.
      * @param options Differences for this one call.
@@ -85,14 +85,14 @@ public class InsurancePapayService internal constructor(core: Core) {
     }
 
     /**
-     * Get a contract (保险商户查询保险自动续费协议).
+     * Query an agreement (保险商户查询保险自动续费协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -100,14 +100,14 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.getContract(planId, outContractCode).await(options)
 
     /**
-     * Terminate a contract (保险商户通过商户协议号解除保险自动续费协议).
+     * Terminate an agreement (保险商户通过商户协议号解除保险自动续费协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param contractTerminationRemark 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -116,29 +116,29 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.terminateContract(planId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
 
     /**
-     * Prepare to sign an app (保险商户App预签约).
+     * Begin the signing of an agreement in an app (保险商户App预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param insuredDisplayName 被保人的展示名称.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param policyEndDate 保险保单的结束日期.
      * @param policyPeriods 保单的扣费周期列表.
      * @param policyStartDate 保险保单的开始日期.
      * @param openid 用户在直连商户应用下的用户标示.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 扣费金额信息.
-     * @param attach 附加数据.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param canAutoInsure 是否自动续保.
      * @param canAutoReinsure 是否自动重新投保.
      * @param combinedDeductPeriodCount 合并扣费期数.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param outUserCode 商户侧用户标识.
      * @param realIdentity 用户实名信息.
      * @param transactionNotifyUrl 支付结果通知地址.
@@ -149,29 +149,29 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.preSignApp(PreSignAppRequest(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, insuredDisplayName = insuredDisplayName, outContractCode = outContractCode, policyEndDate = policyEndDate, policyPeriods = policyPeriods, policyStartDate = policyStartDate, openid = openid, outTradeNo = outTradeNo, description = description, amount = amount, attach = attach, canAutoInsure = canAutoInsure, canAutoReinsure = canAutoReinsure, combinedDeductPeriodCount = combinedDeductPeriodCount, goodsTag = goodsTag, outUserCode = outUserCode, realIdentity = realIdentity, transactionNotifyUrl = transactionNotifyUrl)).await(options)
 
     /**
-     * Prepare to sign an H5 (保险商户H5预签约).
+     * Begin the signing of an agreement in a mobile browser (保险商户H5预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param insuredDisplayName 被保人的展示名称.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param policyEndDate 保险保单的结束日期.
      * @param policyPeriods 保单的扣费周期列表.
      * @param policyStartDate 保险保单的开始日期.
      * @param openid 用户在直连商户应用下的用户标示.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 扣费金额信息.
-     * @param attach 附加数据.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param canAutoInsure 是否自动续保.
      * @param canAutoReinsure 是否自动重新投保.
      * @param combinedDeductPeriodCount 合并扣费期数.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param jumpControl 跳转控制信息.
      * @param outUserCode 商户侧用户标识.
      * @param realIdentity 用户实名信息.
@@ -183,29 +183,29 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.preSignH5(PreSignH5Request(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, insuredDisplayName = insuredDisplayName, outContractCode = outContractCode, policyEndDate = policyEndDate, policyPeriods = policyPeriods, policyStartDate = policyStartDate, openid = openid, outTradeNo = outTradeNo, description = description, amount = amount, attach = attach, canAutoInsure = canAutoInsure, canAutoReinsure = canAutoReinsure, combinedDeductPeriodCount = combinedDeductPeriodCount, goodsTag = goodsTag, jumpControl = jumpControl, outUserCode = outUserCode, realIdentity = realIdentity, transactionNotifyUrl = transactionNotifyUrl)).await(options)
 
     /**
-     * Prepare to sign a JSAPI (保险商户JSAPI预签约).
+     * Begin the signing of an agreement inside WeChat (保险商户JSAPI预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param insuredDisplayName 被保人的展示名称.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param policyEndDate 保险保单的结束日期.
      * @param policyPeriods 保单的扣费周期列表.
      * @param policyStartDate 保险保单的开始日期.
      * @param openid 用户在直连商户应用下的用户标示.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 扣费金额信息.
-     * @param attach 附加数据.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param canAutoInsure 是否自动续保.
      * @param canAutoReinsure 是否自动重新投保.
      * @param combinedDeductPeriodCount 合并扣费期数.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param outUserCode 商户侧用户标识.
      * @param realIdentity 用户实名信息.
      * @param transactionNotifyUrl 支付结果通知地址.
@@ -216,29 +216,29 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.preSignJsapi(PreSignJsapiRequest(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, insuredDisplayName = insuredDisplayName, outContractCode = outContractCode, policyEndDate = policyEndDate, policyPeriods = policyPeriods, policyStartDate = policyStartDate, openid = openid, outTradeNo = outTradeNo, description = description, amount = amount, attach = attach, canAutoInsure = canAutoInsure, canAutoReinsure = canAutoReinsure, combinedDeductPeriodCount = combinedDeductPeriodCount, goodsTag = goodsTag, outUserCode = outUserCode, realIdentity = realIdentity, transactionNotifyUrl = transactionNotifyUrl)).await(options)
 
     /**
-     * Prepare to sign a mini program (保险商户小程序预签约).
+     * Begin the signing of an agreement in a mini program (保险商户小程序预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param insuredDisplayName 被保人的展示名称.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param policyEndDate 保险保单的结束日期.
      * @param policyPeriods 保单的扣费周期列表.
      * @param policyStartDate 保险保单的开始日期.
      * @param openid 用户在直连商户应用下的用户标示.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 扣费金额信息.
-     * @param attach 附加数据.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param canAutoInsure 是否自动续保.
      * @param canAutoReinsure 是否自动重新投保.
      * @param combinedDeductPeriodCount 合并扣费期数.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param outUserCode 商户侧用户标识.
      * @param realIdentity 用户实名信息.
      * @param transactionNotifyUrl 支付结果通知地址.
@@ -249,14 +249,14 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.preSignMiniProgram(PreSignMiniProgramRequest(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, insuredDisplayName = insuredDisplayName, outContractCode = outContractCode, policyEndDate = policyEndDate, policyPeriods = policyPeriods, policyStartDate = policyStartDate, openid = openid, outTradeNo = outTradeNo, description = description, amount = amount, attach = attach, canAutoInsure = canAutoInsure, canAutoReinsure = canAutoReinsure, combinedDeductPeriodCount = combinedDeductPeriodCount, goodsTag = goodsTag, outUserCode = outUserCode, realIdentity = realIdentity, transactionNotifyUrl = transactionNotifyUrl)).await(options)
 
     /**
-     * Update policy periods (保险商户修改保险扣费周期列表).
+     * Change the periods of an agreement (保险商户修改保险扣费周期列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
      *
-     * @param planId 委托代扣模板ID.
-     * @param contractId 委托代扣协议ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param appid 应用ID.
      * @param policyPeriods 续期的扣费周期列表.
      * @param allowCancelScheduled 是否允许取消预约.
@@ -267,16 +267,16 @@ public class InsurancePapayService internal constructor(core: Core) {
         calls.updatePolicyPeriods(planId, contractId, UpdatePolicyPeriodsRequest(appid = appid, policyPeriods = policyPeriods, allowCancelScheduled = allowCancelScheduled)).await(options)
 
     /**
-     * List policy periods (保险商户查询保险扣费周期列表).
+     * List the periods of an agreement (保险商户查询保险扣费周期列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
-     * @param offset 分页开始位置.
-     * @param limit 分页大小.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -32,10 +32,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -96,13 +96,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 保单的扣费周期编号. */
@@ -114,10 +114,10 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 通知地址. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -153,7 +153,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class CreateTransactionResponse(json: JsonObject) : Model(json) {
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 扣费金额信息. */
@@ -204,10 +204,10 @@ public class EntrustRenewResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 协议到期时间. */
@@ -225,7 +225,7 @@ public class EntrustRenewResource(json: JsonObject) : Model(json) {
     /** 签约用户的名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -243,10 +243,10 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -264,7 +264,7 @@ public class EntrustResource(json: JsonObject) : Model(json) {
     /** 签约用户的名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 商户侧用户标识. */
@@ -285,16 +285,16 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 委托代扣协议状态. See [GetContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 跳转撤销解约小程序的appid. */
@@ -345,7 +345,7 @@ public class ListPolicyPeriodsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 扣费周期总条数. */
+    /** 扣费周期总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 扣费周期列表. */
@@ -490,16 +490,16 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 被保人的展示名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保险保单的结束日期. */
@@ -514,7 +514,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 用户在直连商户应用下的用户标示. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品描述. */
@@ -523,7 +523,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 是否自动续保. */
@@ -535,7 +535,7 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 合并扣费期数. */
     public val combinedDeductPeriodCount: Long? get() = json["combined_deduct_period_count"].longOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商户侧用户标识. */
@@ -632,16 +632,16 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 被保人的展示名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保险保单的结束日期. */
@@ -656,7 +656,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 用户在直连商户应用下的用户标示. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品描述. */
@@ -665,7 +665,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 是否自动续保. */
@@ -677,7 +677,7 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 合并扣费期数. */
     public val combinedDeductPeriodCount: Long? get() = json["combined_deduct_period_count"].longOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 跳转控制信息. */
@@ -771,16 +771,16 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 被保人的展示名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保险保单的结束日期. */
@@ -795,7 +795,7 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 用户在直连商户应用下的用户标示. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品描述. */
@@ -804,7 +804,7 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 是否自动续保. */
@@ -816,7 +816,7 @@ public class PreSignJsapiRequest(json: JsonObject) : Model(json) {
     /** 合并扣费期数. */
     public val combinedDeductPeriodCount: Long? get() = json["combined_deduct_period_count"].longOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商户侧用户标识. */
@@ -904,16 +904,16 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 被保人的展示名称. */
     public val insuredDisplayName: String get() = json["insured_display_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保险保单的结束日期. */
@@ -928,7 +928,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 用户在直连商户应用下的用户标示. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 商品描述. */
@@ -937,7 +937,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 扣费金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 是否自动续保. */
@@ -949,7 +949,7 @@ public class PreSignMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 合并扣费期数. */
     public val combinedDeductPeriodCount: Long? get() = json["combined_deduct_period_count"].longOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商户侧用户标识. */
@@ -1166,16 +1166,16 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 委托代扣协议状态. See [TerminateContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 协议到期时间. RFC 3339. */

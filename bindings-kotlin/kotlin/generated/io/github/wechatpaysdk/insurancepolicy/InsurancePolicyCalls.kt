@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Insurance policy (微信保单服务), as [Call]s to execute or to wait for. */
+/** Insurance policies in WeChat (微信保单服务), as [Call]s to execute or to wait for. */
 public class InsurancePolicyCalls internal constructor(private val core: Core) {
 
     /** See [InsurancePolicyService.createAuthorization]. */

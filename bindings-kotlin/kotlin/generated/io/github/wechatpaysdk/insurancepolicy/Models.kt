@@ -53,7 +53,7 @@ public class CreateAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 商户APPID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 保险代扣模板ID. */
+    /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 商户保险编号. */
@@ -62,7 +62,7 @@ public class CreateAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 保险名称. */
     public val insuranceName: String get() = json["insurance_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 收款方公众账号ID. */
@@ -98,7 +98,7 @@ public class CreateAuthorizationRequest(json: JsonObject) : Model(json) {
  */
 public class CreateAuthorizationResponse(json: JsonObject) : Model(json) {
 
-    /** 保险代扣模板ID. */
+    /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 商户保险编号. */
@@ -110,7 +110,7 @@ public class CreateAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 保险名称. */
     public val insuranceName: String get() = json["insurance_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 商户APPID. */
@@ -128,7 +128,7 @@ public class GetAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 保险代扣模板ID. */
+    /** 保险代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 商户保险编号. */
@@ -140,7 +140,7 @@ public class GetAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 保险名称. */
     public val insuranceName: String get() = json["insurance_name"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户授权时间. RFC 3339. */
@@ -152,7 +152,7 @@ public class GetAuthorizationResponse(json: JsonObject) : Model(json) {
  */
 public class Policy(json: JsonObject) : Model(json) {
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 商户保险编号. */
@@ -179,7 +179,7 @@ public class Policy(json: JsonObject) : Model(json) {
     /** 被保险人姓名列表. Each encrypted on the wire. */
     public val insuredNameList: List<String> get() = json["insured_name_list"].list { it.text() }
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保单的扣费周期列表. */
@@ -209,7 +209,7 @@ public class Policy(json: JsonObject) : Model(json) {
     /** 可续保结束时间. RFC 3339. */
     public val endRenewalTime: String? get() = json["end_renewal_time"].textOrNull()
 
-    /** 首期保费金额. */
+    /** 首期保费金额. In fen. */
     public val firstPeriodAmount: Long? get() = json["first_period_amount"].longOrNull()
 
     /** 缴费方式. See [PaymentMethod]. */
@@ -230,7 +230,7 @@ public class Policy(json: JsonObject) : Model(json) {
     /** 可续保开始时间. RFC 3339. */
     public val startRenewalTime: String? get() = json["start_renewal_time"].textOrNull()
 
-    /** 后续每期保费金额. */
+    /** 后续每期保费金额. In fen. */
     public val subsequentPeriodAmount: Long? get() = json["subsequent_period_amount"].longOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "insured_name_list"
@@ -244,7 +244,7 @@ public class UpdatePolicyRequest(json: JsonObject) : Model(json) {
         Fields().put("plan_id", planId).put("address", address).put("car_number", carNumber).put("combined_payment", combinedPayment).put("coverage_detail", coverageDetail).put("coverage_term_type", coverageTermType).put("effective_time", effectiveTime).put("end_renewal_time", endRenewalTime).put("expired_time", expiredTime).put("first_period_amount", firstPeriodAmount).put("free_insurance", freeInsurance).put("insurance_name", insuranceName).put("insured_name_list", insuredNameList).put("out_contract_code", outContractCode).put("payment_method", paymentMethod).put("payment_period", paymentPeriod).put("period_premium_mode", periodPremiumMode).put("pet_name", petName).put("policy_code", policyCode).put("policy_periods", policyPeriods).put("policy_state", policyState).put("policy_type", policyType).put("start_renewal_time", startRenewalTime).put("subsequent_period_amount", subsequentPeriodAmount).put("support_renewal", supportRenewal).json,
     )
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
     /** 地址信息. */
@@ -271,7 +271,7 @@ public class UpdatePolicyRequest(json: JsonObject) : Model(json) {
     /** 保单失效时间. RFC 3339. */
     public val expiredTime: String? get() = json["expired_time"].textOrNull()
 
-    /** 首期保费金额. */
+    /** 首期保费金额. In fen. */
     public val firstPeriodAmount: Long? get() = json["first_period_amount"].longOrNull()
 
     /** 是否为赠险. */
@@ -283,7 +283,7 @@ public class UpdatePolicyRequest(json: JsonObject) : Model(json) {
     /** 被保险人姓名列表. Each encrypted on the wire. */
     public val insuredNameList: List<String>? get() = json["insured_name_list"].listOrNull { it.text() }
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 缴费方式. See [PaymentMethod]. */
@@ -313,7 +313,7 @@ public class UpdatePolicyRequest(json: JsonObject) : Model(json) {
     /** 可续保开始时间. RFC 3339. */
     public val startRenewalTime: String? get() = json["start_renewal_time"].textOrNull()
 
-    /** 后续每期保费金额. */
+    /** 后续每期保费金额. In fen. */
     public val subsequentPeriodAmount: Long? get() = json["subsequent_period_amount"].longOrNull()
 
     /** 是否支持续保. */
@@ -415,7 +415,7 @@ public class UploadPolicyRequest(json: JsonObject) : Model(json) {
     /** 用户在商户公众号内的身份标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 商户保险编号. */
@@ -439,7 +439,7 @@ public class UploadPolicyRequest(json: JsonObject) : Model(json) {
     /** 被保险人姓名列表. Each encrypted on the wire. */
     public val insuredNameList: List<String> get() = json["insured_name_list"].list { it.text() }
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 保单的扣费周期列表. */
@@ -478,7 +478,7 @@ public class UploadPolicyRequest(json: JsonObject) : Model(json) {
     /** 可续保结束时间. RFC 3339. */
     public val endRenewalTime: String? get() = json["end_renewal_time"].textOrNull()
 
-    /** 首期保费金额. */
+    /** 首期保费金额. In fen. */
     public val firstPeriodAmount: Long? get() = json["first_period_amount"].longOrNull()
 
     /** 缴费方式. See [PaymentMethod]. */
@@ -499,7 +499,7 @@ public class UploadPolicyRequest(json: JsonObject) : Model(json) {
     /** 可续保开始时间. RFC 3339. */
     public val startRenewalTime: String? get() = json["start_renewal_time"].textOrNull()
 
-    /** 后续每期保费金额. */
+    /** 后续每期保费金额. In fen. */
     public val subsequentPeriodAmount: Long? get() = json["subsequent_period_amount"].longOrNull()
 
     /** A copy with another [appid]. */

@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Lovefeast (爱心餐). */
+/** Donated meals (爱心餐). */
 public class LovefeastService internal constructor(core: Core) {
     private val calls = LovefeastCalls(core)
 
     /**
-     * Get a brand (查询爱心餐品牌信息).
+     * Query a brand (查询爱心餐品牌信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -27,14 +27,14 @@ public class LovefeastService internal constructor(core: Core) {
         calls.getBrand(brandId).await(options)
 
     /**
-     * List orders (查询用户捐赠单列表).
+     * List a user's donations (查询用户捐赠单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param openid 用户标识.
      * @param brandId 品牌ID.
-     * @param limit 最大记录条数.
-     * @param offset 起始位置.
+     * @param limit 最大记录条数. Items per page.
+     * @param offset 起始位置. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -46,12 +46,12 @@ public class LovefeastService internal constructor(core: Core) {
         calls.listOrdersPaginated(openid, brandId, limit, offset).flow(options)
 
     /**
-     * Get an order (查询用户捐赠单详情).
+     * Query a user's donation (查询用户捐赠单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param openid 用户标识.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 用户支付币种. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String get() = json["payer_currency"].text()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -61,7 +61,7 @@ public class ListOrdersResponse(json: JsonObject) : Model(json) {
     /** 最大记录条数. 10 when left out. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 全部记录数量. */
+    /** 全部记录数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 捐赠单详情. */
@@ -79,7 +79,7 @@ public class MerchantOrder(json: JsonObject) : Model(json) {
     /** 服务商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 门店编号. */

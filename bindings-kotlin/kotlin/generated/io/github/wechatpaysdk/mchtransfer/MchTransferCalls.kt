@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Mch transfer (商家转账), as [Call]s to execute or to wait for. */
+/** Transfers to users (商家转账), as [Call]s to execute or to wait for. */
 public class MchTransferCalls internal constructor(private val core: Core) {
 
     /** See [MchTransferService.createElectronicReceiptByOutBillNo]. */

@@ -7,16 +7,16 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Mch transfer (商家转账). */
+/** Transfers to users (商家转账). */
 public class MchTransferService internal constructor(core: Core) {
     private val calls = MchTransferCalls(core)
 
     /**
-     * Create an electronic receipt by `out_bill_no` (商户单号申请电子回单).
+     * Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
      *
-     * @param outBillNo 商户转账单号. At most 32 characters.
+     * @param outBillNo 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -24,11 +24,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.createElectronicReceiptByOutBillNo(CreateElectronicReceiptByOutBillNoRequest(outBillNo = outBillNo)).await(options)
 
     /**
-     * Get an electronic receipt by `out_bill_no` (商户单号查询电子回单).
+     * Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
      *
-     * @param outBillNo 商户转账单号. At most 32 characters.
+     * @param outBillNo 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -36,11 +36,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getElectronicReceiptByOutBillNo(outBillNo).await(options)
 
     /**
-     * Create an electronic receipt by `transfer_bill_no` (微信单号申请电子回单).
+     * Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
      *
-     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param transferBillNo 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -48,11 +48,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.createElectronicReceiptByTransferBillNo(CreateElectronicReceiptByTransferBillNoRequest(transferBillNo = transferBillNo)).await(options)
 
     /**
-     * Get an electronic receipt by `transfer_bill_no` (微信单号查询电子回单).
+     * Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
      *
-     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param transferBillNo 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -60,18 +60,18 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getElectronicReceiptByTransferBillNo(transferBillNo).await(options)
 
     /**
-     * Create a transfer bill (发起转账).
+     * Transfer money to a user, who confirms to receive it (发起转账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
      *
      * @param appid 商户AppID. At most 32 characters.
      * @param openid 收款用户OpenID. At most 64 characters.
-     * @param outBillNo 商户单号. At most 32 characters.
-     * @param transferSceneId 转账场景ID. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters.
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注. At most 32 characters.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer. At most 32 characters.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it. At most 32 characters.
      * @param transferSceneReportInfos 转账场景报备信息.
-     * @param notifyUrl 通知地址. At most 256 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
      * @param userRecvStyle 用户收款样式.
@@ -82,11 +82,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.createTransferBill(CreateTransferBillRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception, userRecvStyle = userRecvStyle)).await(options)
 
     /**
-     * Get a transfer bill by `out_bill_no` (商户单号查询转账单).
+     * Query a transfer by `out_bill_no` (商户单号查询转账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
      *
-     * @param outBillNo 商户单号. At most 32 characters.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -94,11 +94,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getTransferBillByOutBillNo(outBillNo).await(options)
 
     /**
-     * Cancel a transfer bill (撤销转账).
+     * Cancel a transfer that the user has not confirmed (撤销转账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
      *
-     * @param outBillNo 商户单号. At most 32 characters.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -106,19 +106,19 @@ public class MchTransferService internal constructor(core: Core) {
         calls.cancelTransferBill(outBillNo).await(options)
 
     /**
-     * Pre a transfer with an authorization (发起转账并完成免确认收款授权).
+     * Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
      *
      * @param appid 商户AppID. At most 32 characters.
      * @param openid 收款用户OpenID. At most 64 characters.
-     * @param outBillNo 商户单号. At most 32 characters.
-     * @param transferSceneId 转账场景ID. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注. At most 32 characters.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer. At most 32 characters.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it. At most 32 characters.
      * @param sponsorMchid 出资商户号. At most 32 characters.
      * @param authorizationInfo 免确认收款授权信息.
-     * @param notifyUrl 通知地址. At most 256 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param transferSceneReportInfos 转账场景报备信息.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
@@ -129,19 +129,19 @@ public class MchTransferService internal constructor(core: Core) {
         calls.preTransferWithAuthorization(PreTransferWithAuthorizationRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, sponsorMchid = sponsorMchid, authorizationInfo = authorizationInfo, notifyUrl = notifyUrl, transferSceneReportInfos = transferSceneReportInfos, userName = userName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Transfer with an authorization (用户授权后转账).
+     * Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
      *
      * @param appid 商户AppID. At most 32 characters.
-     * @param outBillNo 商户单号. At most 32 characters.
-     * @param transferSceneId 转账场景ID. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注. At most 32 characters.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer. At most 32 characters.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it. At most 32 characters.
      * @param authorizationId 微信免确认收款授权单号. At most 32 characters.
-     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
      * @param sponsorMchid 出资商户号. At most 32 characters.
-     * @param notifyUrl 通知地址. Known from the community.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. Known from the community.
      * @param transferSceneReportInfos 转账场景报备信息.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
@@ -152,11 +152,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.transferWithAuthorization(TransferWithAuthorizationRequest(appid = appid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, authorizationId = authorizationId, outAuthorizationNo = outAuthorizationNo, sponsorMchid = sponsorMchid, notifyUrl = notifyUrl, transferSceneReportInfos = transferSceneReportInfos, userName = userName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a transfer bill by `transfer_bill_no` (微信单号查询转账单).
+     * Query a transfer by `transfer_bill_no` (微信单号查询转账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
      *
-     * @param transferBillNo 微信转账单号. At most 64 characters.
+     * @param transferBillNo 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -164,7 +164,7 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getTransferBillByTransferBillNo(transferBillNo).await(options)
 
     /**
-     * Create a qq wallet bill (发起转账到QQ钱包).
+     * Transfer money to a QQ wallet (发起转账到QQ钱包).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -172,12 +172,12 @@ public class MchTransferService internal constructor(core: Core) {
      *
      * @param appid QQ互联开放平台AppID.
      * @param openid 收款用户OpenID.
-     * @param outBillNo 商户单号.
-     * @param transferSceneId 转账场景ID. See [CreateQqWalletBillRequestTransferSceneId].
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateQqWalletBillRequestTransferSceneId].
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it.
      * @param transferSceneReportInfos 转账场景报备信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userQq 收款用户QQ号.
      * @param options Differences for this one call.
@@ -187,13 +187,13 @@ public class MchTransferService internal constructor(core: Core) {
         calls.createQqWalletBill(CreateQqWalletBillRequest(appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userQq = userQq)).await(options)
 
     /**
-     * Get a qq wallet bill (查询转账到QQ钱包的结果).
+     * Query a transfer to a QQ wallet (查询转账到QQ钱包的结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -201,13 +201,13 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getQqWalletBill(outBillNo).await(options)
 
     /**
-     * Cancel a qq wallet bill (撤销转账到QQ钱包).
+     * Cancel a transfer to a QQ wallet (撤销转账到QQ钱包).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -215,14 +215,14 @@ public class MchTransferService internal constructor(core: Core) {
         calls.cancelQqWalletBill(outBillNo).await(options)
 
     /**
-     * Create a user confirm authorization (发起免确认收款授权).
+     * Ask a user to receive without confirming from now on (发起免确认收款授权).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
      *
      * @param appid 商户AppID. At most 32 characters.
      * @param openid 收款用户OpenID. At most 64 characters.
-     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
-     * @param transferSceneId 转账场景ID. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters.
      * @param authorizationNotifyUrl 授权结果通知地址. At most 256 characters.
      * @param userDisplayName 用户展示名称. At most 32 characters.
      * @param sceneInfo 场景信息.
@@ -234,11 +234,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.createUserConfirmAuthorization(CreateUserConfirmAuthorizationRequest(appid = appid, openid = openid, outAuthorizationNo = outAuthorizationNo, transferSceneId = transferSceneId, authorizationNotifyUrl = authorizationNotifyUrl, userDisplayName = userDisplayName, sceneInfo = sceneInfo, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a user confirm authorization (商户单号查询授权结果).
+     * Query the authorization of a user (商户单号查询授权结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
      *
-     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
      * @param isDisplayAuthorization 是否展示用户授权信息. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -247,11 +247,11 @@ public class MchTransferService internal constructor(core: Core) {
         calls.getUserConfirmAuthorization(outAuthorizationNo, isDisplayAuthorization).await(options)
 
     /**
-     * Close a user confirm authorization (解除免确认收款授权).
+     * End the authorization of a user (解除免确认收款授权).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
      *
-     * @param outAuthorizationNo 商户侧授权单号. At most 32 characters.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */

@@ -28,7 +28,7 @@ public class Authorization(json: JsonObject) : Model(json) {
         Fields().put("out_authorization_no", outAuthorizationNo).put("authorization_notify_url", authorizationNotifyUrl).put("user_display_name", userDisplayName).json,
     )
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 免确认收款授权结果通知地址. At most 256 characters. */
@@ -61,7 +61,7 @@ public class AuthorizationClosedResource(json: JsonObject) : Model(json) {
     /** 微信免确认收款授权单号. At most 32 characters. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
@@ -103,7 +103,7 @@ public class AuthorizationConfirmedResource(json: JsonObject) : Model(json) {
     /** 微信免确认收款授权单号. At most 32 characters. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
@@ -157,10 +157,10 @@ public class CancelQqWalletBillResponse(json: JsonObject) : Model(json) {
     /** 单据更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [CancelQqWalletBillResponseState]. */
@@ -178,13 +178,13 @@ public class CancelQqWalletBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -204,10 +204,10 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 最后一次单据状态变更时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. At most 64 characters. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [CancelTransferBillResponseState]. */
@@ -225,7 +225,7 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 授权状态. See [CloseUserConfirmAuthorizationResponseState]. */
@@ -240,7 +240,7 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 微信免确认收款授权单号. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 转账场景ID. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
@@ -261,7 +261,7 @@ public class CreateElectronicReceiptByOutBillNoRequest(json: JsonObject) : Model
         Fields().put("out_bill_no", outBillNo).json,
     )
 
-    /** 商户转账单号. At most 32 characters. */
+    /** 商户转账单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** A copy with another [outBillNo]. */
@@ -276,7 +276,7 @@ public class CreateElectronicReceiptByTransferBillNoRequest(json: JsonObject) : 
         Fields().put("transfer_bill_no", transferBillNo).json,
     )
 
-    /** 微信转账单号. At most 64 characters. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** A copy with another [transferBillNo]. */
@@ -313,22 +313,22 @@ public class CreateQqWalletBillRequest(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [CreateQqWalletBillRequestTransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateQqWalletBillRequestTransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景报备信息. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -388,22 +388,22 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. At most 32 characters. */
+    /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景报备信息. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
-    /** 通知地址. At most 256 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -459,16 +459,16 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. At most 64 characters. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [CreateTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. Known from the community. */
+    /** 失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 跳转领取页面的package信息. */
@@ -493,10 +493,10 @@ public class CreateUserConfirmAuthorizationRequest(json: JsonObject) : Model(jso
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 转账场景ID. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 授权结果通知地址. At most 256 characters. */
@@ -544,7 +544,7 @@ public class CreateUserConfirmAuthorizationResponse(json: JsonObject) : Model(js
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 跳转授权页面的package信息. */
@@ -571,13 +571,13 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
     /** 回单文件下载地址. At most 3000 characters. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
-    /** 失败原因. Known from the community. */
+    /** 失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 回单文件摘要类型. See [HashType]. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 回单文件摘要值. At most 512 characters. */
+    /** 回单文件摘要值. Of the file, after decompression. At most 512 characters. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -604,7 +604,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 授权状态. See [GetUserConfirmAuthorizationResponseState]. */
@@ -619,7 +619,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 微信免确认收款授权单号. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 转账场景ID. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
@@ -665,16 +665,16 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. At most 32 characters. */
+    /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 出资商户号. At most 32 characters. */
@@ -683,7 +683,7 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 免确认收款授权信息. */
     public val authorizationInfo: Authorization? get() = json["authorization_info"].treeOrNull()?.let { Authorization(it) }
 
-    /** 通知地址. At most 256 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 转账场景报备信息. */
@@ -742,16 +742,16 @@ public class PreTransferWithAuthorizationResponse(json: JsonObject) : Model(json
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. At most 64 characters. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [PreTransferWithAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String? get() = json["out_authorization_no"].textOrNull()
 
     /** 跳转领取页面的package信息. */
@@ -772,19 +772,19 @@ public class QqWalletBill(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [QqWalletBillState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** QQ互联开放平台AppID. */
@@ -796,7 +796,7 @@ public class QqWalletBill(json: JsonObject) : Model(json) {
     /** 单据更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -825,25 +825,25 @@ public class QqWalletBillFinishedResource(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [QqWalletBillFinishedResourceState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -872,25 +872,25 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 商家转账订单号. */
+    /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [TransferBillState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. At most 32 characters. */
+    /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 跳转领取页面的携带信息. Known from the community. */
@@ -919,16 +919,16 @@ public class TransferBillFinishedResource(json: JsonObject) : Model(json) {
     /** 商户号. At most 32 characters. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 商家转账订单号. At most 64 characters. */
+    /** 商家转账订单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [TransferBillFinishedResourceState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
     /** 商户号. Known from the community. */
@@ -937,7 +937,7 @@ public class TransferBillFinishedResource(json: JsonObject) : Model(json) {
     /** 子商户号. Known from the community. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 失败原因. See [FailReason]. At most 256 characters. */
+    /** 失败原因. Set when it failed. See [FailReason]. At most 256 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款方式类型. See [PaymentMethodType]. */
@@ -980,28 +980,28 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 商户AppID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. At most 32 characters. */
+    /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 微信免确认收款授权单号. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 商户侧授权单号. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String? get() = json["out_authorization_no"].textOrNull()
 
     /** 出资商户号. At most 32 characters. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 通知地址. Known from the community. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 转账场景报备信息. */
@@ -1069,25 +1069,25 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchId: String get() = json["mch_id"].text()
 
-    /** 商户单号. At most 32 characters. */
+    /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 商家转账订单号. */
+    /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [TransferWithAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. At most 32 characters. */
+    /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */

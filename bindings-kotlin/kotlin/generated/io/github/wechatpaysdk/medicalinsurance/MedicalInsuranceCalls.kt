@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Medical insurance (医保支付), as [Call]s to execute or to wait for. */
+/** Payments with medical insurance (医保支付), as [Call]s to execute or to wait for. */
 public class MedicalInsuranceCalls internal constructor(private val core: Core) {
 
     /** See [MedicalInsuranceService.createOrder]. */

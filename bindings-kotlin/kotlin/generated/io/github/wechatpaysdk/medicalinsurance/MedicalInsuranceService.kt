@@ -7,17 +7,17 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Medical insurance (医保支付). */
+/** Payments with medical insurance (医保支付). */
 public class MedicalInsuranceService internal constructor(core: Core) {
     private val calls = MedicalInsuranceCalls(core)
 
     /**
-     * Create an order (医保自费混合收款下单).
+     * Create an order paid by medical insurance and the patient (医保自费混合收款下单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
      *
      * @param appid 从业机构. At most 32 characters.
-     * @param outTradeNo 从业机构订单号. At most 64 characters.
+     * @param outTradeNo 从业机构订单号. The merchant's own number of the order. At most 64 characters.
      * @param cityId 城市ID. At most 8 characters.
      * @param medInstNo 医疗机构编码. At most 32 characters.
      * @param serialNo 医疗机构订单号. At most 40 characters.
@@ -26,16 +26,16 @@ public class MedicalInsuranceService internal constructor(core: Core) {
      * @param mixPayType 混合支付类型. See [MixPayType].
      * @param orderType 订单类型. See [OrderType].
      * @param payer 支付人身份信息.
-     * @param totalFee 使用该接口下单的总金额.
+     * @param totalFee 使用该接口下单的总金额. In fen.
      * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
-     * @param subAppid 医疗机构的公众号ID. At most 32 characters. Partners only.
+     * @param subAppid 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
      * @param openid 用户在appid下的唯一标识. At most 128 characters.
      * @param channelNo 渠道号. At most 32 characters.
      * @param payAuthNo 医保局返回的支付授权码. At most 40 characters.
      * @param payOrderId 医保局返回的支付单ID. At most 64 characters.
      * @param prepayId 自费预下单ID. At most 64 characters.
-     * @param subOpenid At most 128 characters. Partners only.
-     * @param attach 附加数据. At most 128 characters.
+     * @param subOpenid The user under `sub_appid`. At most 128 characters. Partners only.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param cashAddDetail 现金补充列表.
      * @param cashReduceDetail 现金减免列表.
      * @param extends 扩展字段. At most 512 characters.
@@ -49,7 +49,7 @@ public class MedicalInsuranceService internal constructor(core: Core) {
      * @param passthroughRequestContent 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
      * @param payForRelatives 是否代亲属支付.
      * @param relative 亲属身份信息.
-     * @param wechatPayCashFee 实际需要用户微信支付的金额.
+     * @param wechatPayCashFee 实际需要用户微信支付的金额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 REQUEST_BLOCKED, RULE_LIMIT; 500 SYSTEM_ERROR
      */
@@ -57,7 +57,7 @@ public class MedicalInsuranceService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(appid = appid, outTradeNo = outTradeNo, cityId = cityId, medInstNo = medInstNo, serialNo = serialNo, callbackUrl = callbackUrl, medInstName = medInstName, mixPayType = mixPayType, orderType = orderType, payer = payer, totalFee = totalFee, subMchid = subMchid, subAppid = subAppid, openid = openid, channelNo = channelNo, payAuthNo = payAuthNo, payOrderId = payOrderId, prepayId = prepayId, subOpenid = subOpenid, attach = attach, cashAddDetail = cashAddDetail, cashReduceDetail = cashReduceDetail, extends = extends, geoLocation = geoLocation, medInsCashFee = medInsCashFee, medInsGovFee = medInsGovFee, medInsOrderCreateTime = medInsOrderCreateTime, medInsOtherFee = medInsOtherFee, medInsSelfFee = medInsSelfFee, medInsTestEnv = medInsTestEnv, passthroughRequestContent = passthroughRequestContent, payForRelatives = payForRelatives, relative = relative, wechatPayCashFee = wechatPayCashFee)).await(options)
 
     /**
-     * Get an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
+     * Query an order by `mix_trade_no` (使用医保自费混合订单号查看下单结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
      *
@@ -70,11 +70,11 @@ public class MedicalInsuranceService internal constructor(core: Core) {
         calls.getOrderByMixTradeNo(mixTradeNo, subMchid).await(options)
 
     /**
-     * Get an order by `out_trade_no` (使用商户订单号查看下单结果).
+     * Query an order by `out_trade_no` (使用商户订单号查看下单结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
      *
-     * @param outTradeNo 从业机构订单号. At most 64 characters.
+     * @param outTradeNo 从业机构订单号. The merchant's own number of the order. At most 64 characters.
      * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT; 404 NOT_FOUND; 500 SYSTEM_ERROR
@@ -83,15 +83,15 @@ public class MedicalInsuranceService internal constructor(core: Core) {
         calls.getOrderByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Notify a refund (医保退款通知).
+     * Report a refund of the insurance's part (医保退款通知).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
      *
      * @param outRefundNo 从业机构. At most 64 characters.
-     * @param medRefundGovFee 医保统筹退款金额.
-     * @param medRefundOtherFee 医保其他退款金额.
-     * @param medRefundSelfFee 医保个账退款金额.
-     * @param medRefundTotalFee 医保退款的总金额.
+     * @param medRefundGovFee 医保统筹退款金额. In fen.
+     * @param medRefundOtherFee 医保其他退款金额. In fen.
+     * @param medRefundSelfFee 医保个账退款金额. In fen.
+     * @param medRefundTotalFee 医保退款的总金额. In fen.
      * @param refundTime 医保退款成功时间. At most 64 characters, RFC 3339.
      * @param mixTradeNo 医保自费混合订单号. At most 32 characters.
      * @param subMchid 医疗机构的商户号. At most 32 characters. Partners only.

@@ -28,7 +28,7 @@ public class CashAddition(json: JsonObject) : Model(json) {
         Fields().put("cash_add_fee", cashAddFee).put("cash_add_type", cashAddType).json,
     )
 
-    /** 现金补充金额. */
+    /** 现金补充金额. In fen. */
     public val cashAddFee: Long? get() = json["cash_add_fee"].longOrNull()
 
     /** 现金补充类型. See [CashAddType]. */
@@ -49,7 +49,7 @@ public class CashReduction(json: JsonObject) : Model(json) {
         Fields().put("cash_reduce_fee", cashReduceFee).put("cash_reduce_type", cashReduceType).json,
     )
 
-    /** 现金减免金额. */
+    /** 现金减免金额. In fen. */
     public val cashReduceFee: Long? get() = json["cash_reduce_fee"].longOrNull()
 
     /** 现金减免类型. See [CashReduceType]. */
@@ -77,7 +77,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 从业机构. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. At most 64 characters. */
+    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */
@@ -104,13 +104,13 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 支付人身份信息. */
     public val payer: Identity get() = Identity(json["payer"].tree())
 
-    /** 使用该接口下单的总金额. */
+    /** 使用该接口下单的总金额. In fen. */
     public val totalFee: Long get() = json["total_fee"].long()
 
     /** 医疗机构的商户号. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 医疗机构的公众号ID. At most 32 characters. Partners only. */
+    /** 医疗机构的公众号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户在appid下的唯一标识. At most 128 characters. */
@@ -128,10 +128,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 自费预下单ID. At most 64 characters. */
     public val prepayId: String? get() = json["prepay_id"].textOrNull()
 
-    /** At most 128 characters. Partners only. */
+    /** The user under `sub_appid`. At most 128 characters. Partners only. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 现金补充列表. */
@@ -173,7 +173,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 亲属身份信息. */
     public val relative: Identity? get() = json["relative"].treeOrNull()?.let { Identity(it) }
 
-    /** 实际需要用户微信支付的金额. */
+    /** 实际需要用户微信支付的金额. In fen. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -323,16 +323,16 @@ public class NotifyRefundRequest(json: JsonObject) : Model(json) {
     /** 从业机构. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 医保统筹退款金额. */
+    /** 医保统筹退款金额. In fen. */
     public val medRefundGovFee: Long get() = json["med_refund_gov_fee"].long()
 
-    /** 医保其他退款金额. */
+    /** 医保其他退款金额. In fen. */
     public val medRefundOtherFee: Long get() = json["med_refund_other_fee"].long()
 
-    /** 医保个账退款金额. */
+    /** 医保个账退款金额. In fen. */
     public val medRefundSelfFee: Long get() = json["med_refund_self_fee"].long()
 
-    /** 医保退款的总金额. */
+    /** 医保退款的总金额. In fen. */
     public val medRefundTotalFee: Long get() = json["med_refund_total_fee"].long()
 
     /** 医保退款成功时间. At most 64 characters, RFC 3339. */
@@ -371,7 +371,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 从业机构. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. At most 64 characters. */
+    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */
@@ -407,7 +407,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 混合订单中自费部分的支付状态. See [SelfPayStatus]. */
     public val selfPayStatus: String get() = json["self_pay_status"].text()
 
-    /** 使用该接口下单的总金额. */
+    /** 使用该接口下单的总金额. In fen. */
     public val totalFee: Long? get() = json["total_fee"].longOrNull()
 
     /** 医疗机构的商户号. At most 32 characters. Partners only. */
@@ -434,7 +434,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** At most 128 characters. Partners only. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 现金补充列表. */
@@ -482,7 +482,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 是否代亲属支付. */
     public val payForRelatives: Boolean? get() = json["pay_for_relatives"].booleanOrNull()
 
-    /** 实际需要用户微信支付的金额. */
+    /** 实际需要用户微信支付的金额. In fen. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
 }
 
@@ -518,7 +518,7 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 从业机构订单号. At most 64 characters. */
+    /** 从业机构订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 城市ID. At most 8 characters. */

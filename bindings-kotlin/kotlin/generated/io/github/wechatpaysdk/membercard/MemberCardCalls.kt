@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Member card (会员卡), as [Call]s to execute or to wait for. */
+/** Member cards (会员卡), as [Call]s to execute or to wait for. */
 public class MemberCardCalls internal constructor(private val core: Core) {
 
     /** See [MemberCardService.listActivities]. */

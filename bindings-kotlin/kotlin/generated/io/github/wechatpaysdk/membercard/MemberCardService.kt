@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Member card (会员卡). */
+/** Member cards (会员卡). */
 public class MemberCardService internal constructor(core: Core) {
     private val calls = MemberCardCalls(core)
 
@@ -20,8 +20,8 @@ public class MemberCardService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
      *
      * @param activityType 活动类型. See [ActivityType].
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param cardId 会员卡ID.
      * @param activityStatus 活动的当前状态. See [ActivityStatus].
      * @param options Differences for this one call.
@@ -35,13 +35,13 @@ public class MemberCardService internal constructor(core: Core) {
         calls.listActivitiesPaginated(activityType, offset, limit, cardId, activityStatus).flow(options)
 
     /**
-     * Create an activity (创建活动).
+     * Create an activity that gives coupons to members (创建活动).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
      *
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param beginTime 活动开始时间. RFC 3339.
      * @param endTime 活动结束时间. RFC 3339.
      * @param cardId 会员卡ID.
@@ -58,7 +58,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.createActivity(CreateActivityRequest(outRequestNo = outRequestNo, beginTime = beginTime, endTime = endTime, cardId = cardId, activityName = activityName, activityType = activityType, awardSendPeriod = awardSendPeriod, miniprogramActivitySetting = miniprogramActivitySetting, payActivitySetting = payActivitySetting, stockList = stockList)).await(options)
 
     /**
-     * Get an activity (查询活动详情).
+     * Query an activity (查询活动详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -72,7 +72,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getActivity(activityId).await(options)
 
     /**
-     * Terminate an activity (终止活动).
+     * Stop an activity (终止活动).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -87,7 +87,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.terminateActivity(activityId, TerminateActivityRequest(terminateTime = terminateTime)).await(options)
 
     /**
-     * Get the activation information (获取用户信息（跳转型激活）).
+     * Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -101,7 +101,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getActivationInformation(activateTicket).await(options)
 
     /**
-     * Get a callback (查询回调地址).
+     * Get the address that events are notified to (查询回调地址).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -114,13 +114,13 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getCallback().await(options)
 
     /**
-     * Set a callback (设置回调地址).
+     * Set the address that events are notified to (设置回调地址).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
      *
-     * @param notifyUrl 通知url地址.
+     * @param notifyUrl 通知url地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -128,14 +128,14 @@ public class MemberCardService internal constructor(core: Core) {
         calls.setCallback(SetCallbackRequest(notifyUrl = notifyUrl)).await(options)
 
     /**
-     * List cards (查询会员卡模板列表).
+     * List the templates of cards (查询会员卡模板列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
      *
      * @param offset 分页页码. 0 when left out.
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param appid 商户AppId.
      * @param brandId 品牌id.
      * @param options Differences for this one call.
@@ -149,14 +149,14 @@ public class MemberCardService internal constructor(core: Core) {
         calls.listCardsPaginated(offset, limit, appid, brandId).flow(options)
 
     /**
-     * Create a card (创建会员卡模板).
+     * Create the template of a card (创建会员卡模板).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
      *
      * @param appid 商户AppId.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param title 卡名称.
      * @param description 使用须知.
      * @param backgroundPictureUrl 会员卡背景图.
@@ -180,7 +180,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.createCard(CreateCardRequest(appid = appid, outRequestNo = outRequestNo, title = title, description = description, backgroundPictureUrl = backgroundPictureUrl, brand = brand, codeMode = codeMode, codeType = codeType, dateInformation = dateInformation, logoUrl = logoUrl, additionalStatement = additionalStatement, balanceInformation = balanceInformation, initLevel = initLevel, needDisplayLevel = needDisplayLevel, needDynamicCode = needDynamicCode, servicePhone = servicePhone, totalQuantity = totalQuantity, userInformationForm = userInformationForm)).await(options)
 
     /**
-     * Delete a card (删除会员卡模板).
+     * Delete the template of a card (删除会员卡模板).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -195,7 +195,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Get a card (查询会员卡模板信息).
+     * Query the template of a card (查询会员卡模板信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -209,7 +209,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getCard(cardId).await(options)
 
     /**
-     * Update a card (修改会员卡模板信息).
+     * Change the template of a card (修改会员卡模板信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -240,7 +240,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Deposit codes (导入会员Code).
+     * Upload codes of members (导入会员Code).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -255,7 +255,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.depositCodes(cardId, DepositCodesRequest(code = code)).await(options)
 
     /**
-     * Get a user card (查询用户会员卡信息).
+     * Query a user's card (查询用户会员卡信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -270,7 +270,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getUserCard(cardId, code).await(options)
 
     /**
-     * Update a user card (修改用户会员卡信息).
+     * Change a user's card (修改用户会员卡信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -278,7 +278,7 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡id.
      * @param code 会员卡code.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param backgroundPictureUrl 会员卡背景图.
      * @param balanceInformation 用户储值变更信息.
      * @param level 用户等级.
@@ -293,7 +293,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Activate a user card (激活会员卡（跳转型激活）).
+     * Activate a user's card (激活会员卡（跳转型激活）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -310,7 +310,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Commit a bonus (设置支付后展示的积分到账).
+     * Report the points that a payment has brought (设置支付后展示的积分到账).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -318,8 +318,8 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡模板id.
      * @param code 会员卡code.
-     * @param subMchid 子商户号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param bonusValue 会员积分值.
      * @param mchid 直连商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
@@ -330,7 +330,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Prepare a bonus (支付结果页展示会员积分).
+     * Show the points that a payment will bring (支付结果页展示会员积分).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -338,8 +338,8 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡模板id.
      * @param code 会员卡code.
-     * @param subMchid 子商户号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param bonusValue 会员积分值.
      * @param mchid 直连商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
@@ -350,7 +350,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Update user card rights (设置会员权益).
+     * Change the rights of a user's card (设置会员权益).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -358,7 +358,7 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡id.
      * @param code 会员卡code.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param addBonusValue 会员积分变动值.
      * @param beforeBonusValue 变更前的会员积分值.
      * @param bonusValue 变更后的会员积分值.
@@ -374,7 +374,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Set the service module data (设置会员服务项用户信息).
+     * Set what a service shows to a user (设置会员服务项用户信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -382,7 +382,7 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡id.
      * @param code 会员卡code.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param serviceModuleId 会员服务项ID.
      * @param stateSetting 服务状态设置.
      * @param options Differences for this one call.
@@ -393,7 +393,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Invalidate a user card (作废用户会员卡).
+     * Make a user's card void (作废用户会员卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -410,7 +410,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Decrypt a code (加密code解码（跳转型激活）).
+     * Decrypt the code of a card (加密code解码（跳转型激活）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -425,7 +425,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.decryptCode(cardId, encryptCode).await(options)
 
     /**
-     * Create a permission token (商户预授权).
+     * Create the token by which a user joins (商户预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -445,14 +445,14 @@ public class MemberCardService internal constructor(core: Core) {
         calls.createPermissionToken(cardId, CreatePermissionTokenRequest(activateType = activateType, activateAppid = activateAppid, activatePath = activatePath, activateUrl = activateUrl, navigateBackPreviousPage = navigateBackPreviousPage, outerStr = outerStr)).await(options)
 
     /**
-     * Import a user card by `phone` (根据手机号导入用户会员卡).
+     * Give a card to the user of a phone number (根据手机号导入用户会员卡).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
      *
      * @param cardId 会员卡ID.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param encryptedPhoneNumber 用户加密手机号. Encrypted on the wire.
      * @param code 会员卡code.
      * @param options Differences for this one call.
@@ -462,7 +462,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.importUserCardByPhone(cardId, ImportUserCardByPhoneRequest(outRequestNo = outRequestNo, encryptedPhoneNumber = encryptedPhoneNumber, code = code)).await(options)
 
     /**
-     * Create a QR code (创建会员卡二维码).
+     * Create the QR code of a card (创建会员卡二维码).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -481,7 +481,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.createQrcode(cardId, CreateQrcodeRequest(activateType = activateType, activateAppid = activateAppid, activatePath = activatePath, activateUrl = activateUrl, outerStr = outerStr)).await(options)
 
     /**
-     * Update card rights (设置会员卡模板权益项).
+     * Change the rights of the template of a card (设置会员卡模板权益项).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -504,7 +504,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Add a service module (添加会员卡服务项).
+     * Add a service to the template of a card (添加会员卡服务项).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -520,7 +520,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.addServiceModule(cardId, AddServiceModuleRequest(serviceModuleId = serviceModuleId, jumpMiniprogram = jumpMiniprogram)).await(options)
 
     /**
-     * Delete a service module (移除会员卡服务项).
+     * Take a service from the template of a card (移除会员卡服务项).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -536,7 +536,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Update a service module (修改会员卡服务项).
+     * Change a service of the template of a card (修改会员卡服务项).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -552,7 +552,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.updateServiceModule(cardId, serviceModuleId, UpdateServiceModuleRequest(jumpMiniprogram = jumpMiniprogram)).await(options)
 
     /**
-     * Upgrade a card (老会员卡模板升级).
+     * Upgrade the template of an old card (老会员卡模板升级).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -569,7 +569,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Import a user card by `openid` (根据openid导入用户会员卡).
+     * Give a card to a user (根据openid导入用户会员卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -577,7 +577,7 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param cardId 会员卡ID.
      * @param openid 用户标识.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param code 会员卡code.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -586,7 +586,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.importUserCardByOpenid(cardId, ImportUserCardByOpenidRequest(openid = openid, outRequestNo = outRequestNo, code = code)).await(options)
 
     /**
-     * Import a phone number member (导入加密手机号提醒会员领卡).
+     * Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -603,7 +603,7 @@ public class MemberCardService internal constructor(core: Core) {
     }
 
     /**
-     * Get a phone number member (通过加密手机号查询会员领卡状态).
+     * Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -618,7 +618,7 @@ public class MemberCardService internal constructor(core: Core) {
         calls.getPhoneNumberMember(cardId, encryptedPhoneNumber).await(options)
 
     /**
-     * List user cards (查询用户在品牌下所有会员卡).
+     * List a user's cards of a brand (查询用户在品牌下所有会员卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -626,7 +626,7 @@ public class MemberCardService internal constructor(core: Core) {
      *
      * @param openid 用户标识.
      * @param offset 分页页码. 0 when left out.
-     * @param limit 分页大小.
+     * @param limit 分页大小. Items per page.
      * @param appid 商户AppId.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -178,7 +178,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String get() = json["activity_id"].text()
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 创建时间. RFC 3339. */
@@ -454,7 +454,7 @@ public class Brand(json: JsonObject) : Model(json) {
  */
 public class Callback(json: JsonObject) : Model(json) {
 
-    /** 通知url地址. */
+    /** 通知url地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商户号. */
@@ -469,7 +469,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 商户AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 卡名称. */
@@ -578,10 +578,10 @@ public class CommitBonusRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 会员积分值. */
@@ -657,7 +657,7 @@ public class CreateActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("begin_time", beginTime).put("end_time", endTime).put("card_id", cardId).put("activity_name", activityName).put("activity_type", activityType).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动开始时间. RFC 3339. */
@@ -733,7 +733,7 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 商户AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 卡名称. */
@@ -1122,7 +1122,7 @@ public class GetUserCardResponse(json: JsonObject) : Model(json) {
     /** 会员卡背景图. */
     public val backgroundPictureUrl: String? get() = json["background_picture_url"].textOrNull()
 
-    /** 用户储值余额. */
+    /** 用户储值余额. In fen. */
     public val balance: Long? get() = json["balance"].longOrNull()
 
     /** 用户当前积分. */
@@ -1228,7 +1228,7 @@ public class ImportUserCardByOpenidRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员卡code. */
@@ -1265,7 +1265,7 @@ public class ImportUserCardByPhoneRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("encrypted_phone_number", encryptedPhoneNumber).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 用户加密手机号. Encrypted on the wire. */
@@ -1342,7 +1342,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 活动详情. */
@@ -1360,7 +1360,7 @@ public class ListCardsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 会员卡列表. */
@@ -1381,7 +1381,7 @@ public class ListUserCardsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 会员卡列表. */
@@ -1603,10 +1603,10 @@ public class PrepareBonusRequest(json: JsonObject) : Model(json) {
     /** 直连商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 会员积分值. */
@@ -1648,7 +1648,7 @@ public class SetCallbackRequest(json: JsonObject) : Model(json) {
         Fields().put("notify_url", notifyUrl).json,
     )
 
-    /** 通知url地址. */
+    /** 通知url地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** A copy with another [notifyUrl]. */
@@ -1663,7 +1663,7 @@ public class SetServiceModuleDataRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("service_module_id", serviceModuleId).put("state_setting", stateSetting).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员服务项ID. */
@@ -2168,7 +2168,7 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("background_picture_url", backgroundPictureUrl).put("balance_information", balanceInformation).put("level", level).put("membership_number", membershipNumber).put("need_inform_balance", needInformBalance).put("need_inform_level", needInformLevel).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 会员卡背景图. */
@@ -2223,7 +2223,7 @@ public class UpdateUserCardRightsRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 会员积分变动值. */
@@ -2317,13 +2317,13 @@ public class UserCardBalanceChange(json: JsonObject) : Model(json) {
         Fields().put("add_balance", addBalance).put("balance", balance).put("before_balance", beforeBalance).json,
     )
 
-    /** 本次余额变动值. */
+    /** 本次余额变动值. In fen. */
     public val addBalance: Long get() = json["add_balance"].long()
 
-    /** 更新后用户储值余额. */
+    /** 更新后用户储值余额. In fen. */
     public val balance: Long get() = json["balance"].long()
 
-    /** 更新前用户储值余额. */
+    /** 更新前用户储值余额. In fen. */
     public val beforeBalance: Long get() = json["before_balance"].long()
 
     /** 储值消耗记录. */

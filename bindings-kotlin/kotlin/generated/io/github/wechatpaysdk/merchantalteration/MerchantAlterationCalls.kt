@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Merchant alteration (商户资料变更), as [Call]s to execute or to wait for. */
+/** Changes of a merchant's data (商户资料变更), as [Call]s to execute or to wait for. */
 public class MerchantAlterationCalls internal constructor(private val core: Core) {
 
     /** See [MerchantAlterationService.submitContactAlteration]. */

@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Merchant alteration (商户资料变更). */
+/** Changes of a merchant's data (商户资料变更). */
 public class MerchantAlterationService internal constructor(core: Core) {
     private val calls = MerchantAlterationCalls(core)
 
     /**
-     * Submit a contact alteration (提交超管变更申请单).
+     * Apply for another administrator (提交超管变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
      *
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param merchantCode 商户号.
      * @param contactInfo 超级管理员信息.
      * @param options Differences for this one call.
@@ -28,14 +28,14 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.submitContactAlteration(SubmitContactAlterationRequest(outRequestNo = outRequestNo, merchantCode = merchantCode, contactInfo = contactInfo)).await(options)
 
     /**
-     * Get a contact alteration by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
+     * Query a change of the administrator by `out_request_no` (查询超管变更申请单状态-使用业务单号和商户号).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
      *
      * @param merchantCode 微信支付商户号.
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -43,7 +43,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getContactAlterationByOutRequestNo(merchantCode, outRequestNo).await(options)
 
     /**
-     * Get a contact alteration by `apply_id` (查询超管变更申请单状态-使用申请单号).
+     * Query a change of the administrator by `apply_id` (查询超管变更申请单状态-使用申请单号).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -57,7 +57,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getContactAlterationByApplyId(applyId).await(options)
 
     /**
-     * Cancel a contact alteration (撤销超管变更申请单).
+     * Withdraw a change of the administrator (撤销超管变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -71,13 +71,13 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.cancelContactAlteration(applyId).await(options)
 
     /**
-     * Submit a subject alteration (提交资料变更申请单).
+     * Apply for other data of the legal entity (提交资料变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
      *
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param merchantCode 商户号.
      * @param organizationType 主体类型. See [OrganizationType].
      * @param addition 补充材料列表.
@@ -95,14 +95,14 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.submitSubjectAlteration(SubmitSubjectAlterationRequest(outRequestNo = outRequestNo, merchantCode = merchantCode, organizationType = organizationType, addition = addition, alterScope = alterScope, businessLicenseInfo = businessLicenseInfo, certificateInfo = certificateInfo, financeInstitution = financeInstitution, financeInstitutionInfo = financeInstitutionInfo, legalPersonInfo = legalPersonInfo, uboInfoList = uboInfoList)).await(options)
 
     /**
-     * Get a subject alteration by `out_request_no` (查询申请单状态-使用业务单号).
+     * Query a change of the legal entity by `out_request_no` (查询申请单状态-使用业务单号).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
      *
      * @param merchantCode 微信支付商户号.
-     * @param outRequestNo 业务申请编号.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -110,7 +110,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getSubjectAlterationByOutRequestNo(merchantCode, outRequestNo).await(options)
 
     /**
-     * Get a subject alteration by `apply_id` (查询资料变更申请单状态-使用申请单号).
+     * Query a change of the legal entity by `apply_id` (查询资料变更申请单状态-使用申请单号).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -124,7 +124,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getSubjectAlterationByApplyId(applyId).await(options)
 
     /**
-     * Cancel a subject alteration (撤销资料变更申请单).
+     * Withdraw a change of the legal entity (撤销资料变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -138,14 +138,14 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.cancelSubjectAlteration(applyId).await(options)
 
     /**
-     * Submit a name alteration (提交商户简称变更申请单).
+     * Apply for another short name (提交商户简称变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
      *
-     * @param subMchid 二级商户号.
-     * @param outRequestNo 业务申请编号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param merchantShortname 商户简称.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -154,14 +154,14 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.submitNameAlteration(SubmitNameAlterationRequest(subMchid = subMchid, outRequestNo = outRequestNo, merchantShortname = merchantShortname)).await(options)
 
     /**
-     * Get a name alteration by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
+     * Query a change of the short name by `out_request_no` (查询商户简称申请单状态-使用业务单号和商户号).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
      *
-     * @param subMchid 二级商户号.
-     * @param outRequestNo 业务申请编号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param outRequestNo 业务申请编号. The merchant's own number of this request.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -169,7 +169,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getNameAlterationByOutRequestNo(subMchid, outRequestNo).await(options)
 
     /**
-     * Get a name alteration by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
+     * Query a change of the short name by `apply_id` (查询商户简称变更申请单状态-使用申请单号).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -183,7 +183,7 @@ public class MerchantAlterationService internal constructor(core: Core) {
         calls.getNameAlterationByApplyId(applyId).await(options)
 
     /**
-     * Cancel a name alteration (撤销商户简称变更申请单).
+     * Withdraw a change of the short name (撤销商户简称变更申请单).
      *
      * Documented by the community, not in the current official documentation.
      *

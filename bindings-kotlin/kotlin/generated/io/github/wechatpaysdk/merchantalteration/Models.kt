@@ -353,7 +353,7 @@ public class Contact(json: JsonObject) : Model(json) {
  */
 public class ContactAlteration(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 申请单号. */
@@ -398,7 +398,7 @@ public class FinancialInstitution(json: JsonObject) : Model(json) {
  */
 public class GetNameAlterationByApplyIdResponse(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 申请单号. */
@@ -425,7 +425,7 @@ public class GetNameAlterationByOutRequestNoResponse(json: JsonObject) : Model(j
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 申请单号. */
@@ -524,7 +524,7 @@ public class LegalPerson(json: JsonObject) : Model(json) {
  */
 public class SubjectAlteration(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 申请单号. */
@@ -555,7 +555,7 @@ public class SubmitContactAlterationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("merchant_code", merchantCode).json,
     )
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商户号. */
@@ -591,10 +591,10 @@ public class SubmitNameAlterationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_request_no", outRequestNo).put("merchant_shortname", merchantShortname).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商户简称. */
@@ -631,7 +631,7 @@ public class SubmitSubjectAlterationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("merchant_code", merchantCode).put("organization_type", organizationType).json,
     )
 
-    /** 业务申请编号. */
+    /** 业务申请编号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商户号. */

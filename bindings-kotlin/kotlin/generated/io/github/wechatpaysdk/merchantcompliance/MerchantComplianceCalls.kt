@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Merchant compliance (商户尽职与合规), as [Call]s to execute or to wait for. */
+/** Due diligence and compliance (商户尽职与合规), as [Call]s to execute or to wait for. */
 public class MerchantComplianceCalls internal constructor(private val core: Core) {
 
     /** See [MerchantComplianceService.createInactiveMerchantVerification]. */

@@ -9,16 +9,16 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 
-/** Merchant compliance (商户尽职与合规). */
+/** Due diligence and compliance (商户尽职与合规). */
 public class MerchantComplianceService internal constructor(core: Core) {
     private val calls = MerchantComplianceCalls(core)
 
     /**
-     * Create an inactive merchant verification (发起不活跃商户身份核实).
+     * Ask an inactive merchant to prove who it is (发起不活跃商户身份核实).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR
      */
@@ -26,11 +26,11 @@ public class MerchantComplianceService internal constructor(core: Core) {
         calls.createInactiveMerchantVerification(CreateInactiveMerchantVerificationRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Get an inactive merchant verification (查询不活跃商户身份核实结果).
+     * Query the proof of an inactive merchant (查询不活跃商户身份核实结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param verificationId 核实单号. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMIT_EXCEED; 500 SYSTEM_ERROR
@@ -39,14 +39,14 @@ public class MerchantComplianceService internal constructor(core: Core) {
         calls.getInactiveMerchantVerification(subMchid, verificationId).await(options)
 
     /**
-     * Get a due diligence (查询子商户强化尽调单信息).
+     * Get what an enhanced due diligence asks for (查询子商户强化尽调单信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
      *
      * @param dueDiligenceId 尽调单号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -54,14 +54,14 @@ public class MerchantComplianceService internal constructor(core: Core) {
         calls.getDueDiligence(dueDiligenceId, subMchid).await(options)
 
     /**
-     * Submit a due diligence (提交尽调资料).
+     * Submit the answers to an enhanced due diligence (提交尽调资料).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
      *
      * @param dueDiligenceId 尽调单号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param submitData 提交资料内容. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -70,7 +70,7 @@ public class MerchantComplianceService internal constructor(core: Core) {
         calls.submitDueDiligence(dueDiligenceId, SubmitDueDiligenceRequest(subMchid = subMchid, submitData = submitData)).await(options)
 
     /**
-     * Upload a due diligence file (上传尽调资料文件).
+     * Upload a file for an enhanced due diligence (上传尽调资料文件).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -78,7 +78,7 @@ public class MerchantComplianceService internal constructor(core: Core) {
      *
      * @param dueDiligenceId 尽调单号.
      * @param file 文件内容. Its digest is computed for you.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param itemId 资料项唯一id.
      * @param fileName 文件名称.
      * @param options Differences for this one call.
@@ -92,11 +92,11 @@ public class MerchantComplianceService internal constructor(core: Core) {
         uploadDueDiligenceFile(file = file.bytes(), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = fileName, options = options)
 
     /**
-     * Get merchant limitations (查询子商户管控情况).
+     * Get how a sub-merchant is restricted (查询子商户管控情况).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */

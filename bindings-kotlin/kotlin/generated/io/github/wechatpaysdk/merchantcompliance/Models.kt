@@ -28,7 +28,7 @@ public class CreateInactiveMerchantVerificationRequest(json: JsonObject) : Model
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 特约商户号. At most 32 characters. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -100,7 +100,7 @@ public class GetInactiveMerchantVerificationResponse(json: JsonObject) : Model(j
     /** 核实单状态. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 失败原因. See [FailReason]. */
+    /** 失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 完成时间. At most 32 characters, RFC 3339. */
@@ -179,7 +179,7 @@ public class SubmitDueDiligenceRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 提交资料内容. JSON text. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Merchant coupon (商家券), as [Call]s to execute or to wait for. */
+/** Merchant coupons (商家券), as [Call]s to execute or to wait for. */
 public class MerchantCouponCalls internal constructor(private val core: Core) {
 
     /** See [MerchantCouponService.getCallback]. */

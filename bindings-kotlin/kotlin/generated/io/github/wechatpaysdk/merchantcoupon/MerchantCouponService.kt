@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Merchant coupon (商家券). */
+/** Merchant coupons (商家券). */
 public class MerchantCouponService internal constructor(core: Core) {
     private val calls = MerchantCouponCalls(core)
 
     /**
-     * Get a callback (查询商家券事件通知地址).
+     * Get the address that events are notified to (查询商家券事件通知地址).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -27,13 +27,13 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.getCallback(mchid).await(options)
 
     /**
-     * Set a callback (设置商家券事件通知地址).
+     * Set the address that events are notified to (设置商家券事件通知地址).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
      *
-     * @param notifyUrl 通知URL地址.
+     * @param notifyUrl 通知URL地址. Where its notifications are posted: https, without a query string.
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -42,15 +42,15 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.setCallback(SetCallbackRequest(notifyUrl = notifyUrl, mchid = mchid)).await(options)
 
     /**
-     * Associate an order (关联订单信息).
+     * Tie a redeemed coupon to an order (关联订单信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
      *
      * @param stockId 批次号.
-     * @param outTradeNo 关联的商户订单号. At least 128 characters.
-     * @param outRequestNo 商户请求单号. At least 128 characters.
+     * @param outTradeNo 关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request. At least 128 characters.
      * @param couponCode 券code. 8 to 15 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -59,14 +59,14 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.associateOrder(AssociateOrderRequest(stockId = stockId, outTradeNo = outTradeNo, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
 
     /**
-     * Deactivate a coupon (使券失效).
+     * Make a user's coupon void (使券失效).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
      *
      * @param stockId 批次号.
-     * @param deactivateRequestNo 失效请求单据号.
+     * @param deactivateRequestNo 失效请求单据号. The merchant's own number of this deactivation.
      * @param couponCode 券code.
      * @param deactivateReason 失效原因.
      * @param options Differences for this one call.
@@ -76,15 +76,15 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.deactivateCoupon(DeactivateCouponRequest(stockId = stockId, deactivateRequestNo = deactivateRequestNo, couponCode = couponCode, deactivateReason = deactivateReason)).await(options)
 
     /**
-     * Disassociate an order (取消关联订单信息).
+     * Untie a coupon from an order (取消关联订单信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
      *
      * @param stockId 批次号.
-     * @param outTradeNo 取消关联的商户订单号. At least 128 characters.
-     * @param outRequestNo 商户请求单号. At least 128 characters.
+     * @param outTradeNo 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request. At least 128 characters.
      * @param couponCode 券code. 8 to 15 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -93,7 +93,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.disassociateOrder(DisassociateOrderRequest(stockId = stockId, outTradeNo = outTradeNo, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
 
     /**
-     * Return a coupon (申请退券).
+     * Give a used coupon back to the user (申请退券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -109,7 +109,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.returnCoupon(ReturnCouponRequest(stockId = stockId, returnRequestNo = returnRequestNo, couponCode = couponCode)).await(options)
 
     /**
-     * Send a coupon (向用户发券).
+     * Give a coupon to a user (向用户发券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -118,7 +118,7 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param openid 用户标识.
      * @param stockId 批次号.
-     * @param outRequestNo 发券凭证.
+     * @param outRequestNo 发券凭证. The merchant's own number of this request.
      * @param couponCode 券code.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -127,7 +127,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.sendCoupon(SendCouponRequest(appid = appid, openid = openid, stockId = stockId, outRequestNo = outRequestNo, couponCode = couponCode)).await(options)
 
     /**
-     * Use a coupon (核销用户券).
+     * Redeem a user's coupon (核销用户券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -139,8 +139,8 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param useTime 核销请求时间. RFC 3339.
      * @param openid 用户标识.
      * @param stockId 批次号.
-     * @param transactionId 微信支付订单号.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchId 下单商户号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -149,7 +149,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.useCoupon(UseCouponRequest(appid = appid, useRequestNo = useRequestNo, couponCode = couponCode, useTime = useTime, openid = openid, stockId = stockId, transactionId = transactionId, outTradeNo = outTradeNo, mchId = mchId)).await(options)
 
     /**
-     * Send a government card (发放消费卡).
+     * Give a consumption card to a user (发放消费卡).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -158,7 +158,7 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param cardId 消费卡card_id.
      * @param appid 消费卡归属appid.
      * @param openid 用户OpenID.
-     * @param outRequestNo 商户单据号.
+     * @param outRequestNo 商户单据号. The merchant's own number of this request.
      * @param sendTime 单次请求发卡时间. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -167,7 +167,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.sendGovernmentCard(cardId, SendGovernmentCardRequest(appid = appid, openid = openid, outRequestNo = outRequestNo, sendTime = sendTime)).await(options)
 
     /**
-     * Prepare to send a product coupon (向用户预发放商品券).
+     * Prepare a product coupon that the user takes (向用户预发放商品券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -175,7 +175,7 @@ public class MerchantCouponService internal constructor(core: Core) {
      *
      * @param appid 公众账号AppID.
      * @param stockId 批次ID.
-     * @param sendRequestNo 发券请求单号.
+     * @param sendRequestNo 发券请求单号. The merchant's own number of this giving.
      * @param openid 用户OpenID.
      * @param couponCode 用户商品券Code.
      * @param options Differences for this one call.
@@ -185,7 +185,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.preSendProductCoupon(PreSendProductCouponRequest(appid = appid, stockId = stockId, sendRequestNo = sendRequestNo, openid = openid, couponCode = couponCode)).await(options)
 
     /**
-     * Send a product coupon (向用户发放商品券).
+     * Give a product coupon to a user (向用户发放商品券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -194,7 +194,7 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param openid 用户标识.
      * @param stockId 批次号.
-     * @param outRequestNo 发券凭证.
+     * @param outRequestNo 发券凭证. The merchant's own number of this request.
      * @param couponType 券类型. See [CouponType].
      * @param memberCardId 会员卡ID.
      * @param couponCode 券code.
@@ -205,13 +205,13 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.sendProductCoupon(SendProductCouponRequest(appid = appid, openid = openid, stockId = stockId, outRequestNo = outRequestNo, couponType = couponType, memberCardId = memberCardId, couponCode = couponCode)).await(options)
 
     /**
-     * Create a stock (创建商家券).
+     * Create a stock of coupons (创建商家券).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
      *
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param belongMerchant 批次归属商户号.
      * @param couponCodeMode 券code模式. See [CouponCodeMode].
      * @param couponUseRule 核销规则信息.
@@ -231,7 +231,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.createStock(CreateStockRequest(outRequestNo = outRequestNo, belongMerchant = belongMerchant, couponCodeMode = couponCodeMode, couponUseRule = couponUseRule, goodsName = goodsName, stockName = stockName, stockSendRule = stockSendRule, stockType = stockType, comment = comment, customEntrance = customEntrance, displayPatternInfo = displayPatternInfo, notifyConfig = notifyConfig, subsidy = subsidy)).await(options)
 
     /**
-     * Get a stock (查询商家券详情).
+     * Query a stock (查询商家券详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -245,14 +245,14 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.getStock(stockId).await(options)
 
     /**
-     * Update a stock (修改商家券基本信息).
+     * Change a stock (修改商家券基本信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
      *
      * @param stockId 批次号.
-     * @param outRequestNo 商户请求单号.
+     * @param outRequestNo 商户请求单号. The merchant's own number of this request.
      * @param comment 批次备注.
      * @param couponUseRule 核销规则信息.
      * @param customEntrance 自定义入口.
@@ -270,7 +270,7 @@ public class MerchantCouponService internal constructor(core: Core) {
     }
 
     /**
-     * Update a stock budget (修改批次预算).
+     * Change the budget of a stock (修改批次预算).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -289,7 +289,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.updateStockBudget(stockId, UpdateStockBudgetRequest(modifyBudgetRequestNo = modifyBudgetRequestNo, currentMaxCoupons = currentMaxCoupons, currentMaxCouponsByDay = currentMaxCouponsByDay, targetMaxCoupons = targetMaxCoupons, targetMaxCouponsByDay = targetMaxCouponsByDay)).await(options)
 
     /**
-     * List coupon codes (查询预存code列表).
+     * List the codes that were uploaded for a stock (查询预存code列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -298,8 +298,8 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param stockId 批次号.
      * @param appid 公众账号ID.
      * @param status 券code状态. See [ListCouponCodesStatus].
-     * @param offset 分页起始位置.
-     * @param limit 分页最大size.
+     * @param offset 分页起始位置. Items to skip, from 0.
+     * @param limit 分页最大size. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -311,7 +311,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.listCouponCodesPaginated(stockId, appid, status, offset, limit).flow(options)
 
     /**
-     * Upload coupon codes (上传预存code).
+     * Upload codes for a stock (上传预存code).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -327,7 +327,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.uploadCouponCodes(stockId, UploadCouponCodesRequest(uploadRequestNo = uploadRequestNo, couponCodeList = couponCodeList)).await(options)
 
     /**
-     * Delete a coupon code (删除预存code).
+     * Delete a code of a stock (删除预存code).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -343,7 +343,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.deleteCouponCode(stockId, couponCode, deleteRequestNo).await(options)
 
     /**
-     * Get a coupon code (查询预存code详情).
+     * Query a code of a stock (查询预存code详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -359,7 +359,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.getCouponCode(stockId, couponCode, appid).await(options)
 
     /**
-     * List subsidy pay receipts (查询营销补差付款单列表).
+     * List payments of subsidies (查询营销补差付款单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -375,17 +375,17 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.listSubsidyPayReceipts(stockId, couponCode, outSubsidyNo).await(options)
 
     /**
-     * Pay a subsidy (营销补差付款).
+     * Pay the subsidy of a redeemed coupon (营销补差付款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
      *
      * @param stockId 商家券批次号.
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param description 补差付款描述.
      * @param outSubsidyNo 业务请求唯一单号.
-     * @param amount 补差付款金额.
+     * @param amount 补差付款金额. In fen.
      * @param couponCode 商家券code.
      * @param payeeMerchant 营销补差入账商户号.
      * @param payerMerchant 营销补差扣款商户号.
@@ -396,7 +396,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.paySubsidy(PaySubsidyRequest(stockId = stockId, transactionId = transactionId, description = description, outSubsidyNo = outSubsidyNo, amount = amount, couponCode = couponCode, payeeMerchant = payeeMerchant, payerMerchant = payerMerchant)).await(options)
 
     /**
-     * Get a subsidy pay receipt (查询营销补差付款单详情).
+     * Query a payment of a subsidy (查询营销补差付款单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -410,18 +410,18 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.getSubsidyPayReceipt(subsidyReceiptId).await(options)
 
     /**
-     * Return a subsidy (营销补差回退).
+     * Take a subsidy back (营销补差回退).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
      *
      * @param stockId 商家券批次号.
-     * @param transactionId 微信支付订单号.
-     * @param refundId 微信支付退款单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param refundId 微信支付退款单号. WeChat Pay's number of the refund.
      * @param description 补差回退描述.
      * @param outSubsidyReturnNo 业务请求唯一单号.
-     * @param amount 补差回退金额.
+     * @param amount 补差回退金额. In fen.
      * @param couponCode 商家券code.
      * @param payeeMerchant 原营销补差入账商户号.
      * @param payerMerchant 原营销补差扣款商户号.
@@ -432,7 +432,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.returnSubsidy(ReturnSubsidyRequest(stockId = stockId, transactionId = transactionId, refundId = refundId, description = description, outSubsidyReturnNo = outSubsidyReturnNo, amount = amount, couponCode = couponCode, payeeMerchant = payeeMerchant, payerMerchant = payerMerchant)).await(options)
 
     /**
-     * Get a subsidy return receipt (查询商家券营销补差回退单详情).
+     * Query the return of a subsidy (查询商家券营销补差回退单详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -446,7 +446,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.getSubsidyReturnReceipt(subsidyReturnReceiptId).await(options)
 
     /**
-     * List coupons (根据过滤条件查询用户券).
+     * List a user's coupons (根据过滤条件查询用户券).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -455,8 +455,8 @@ public class MerchantCouponService internal constructor(core: Core) {
      * @param openid 用户标识.
      * @param appid 公众账号ID.
      * @param stockId 批次号.
-     * @param offset 分页页码.
-     * @param limit 分页大小.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page.
      * @param belongMerchant 批次归属商户号.
      * @param couponState 券状态. See [ListCouponsCouponState].
      * @param creatorMerchant 创建批次的商户号.
@@ -472,7 +472,7 @@ public class MerchantCouponService internal constructor(core: Core) {
         calls.listCouponsPaginated(openid, appid, stockId, offset, limit, belongMerchant, couponState, creatorMerchant, senderMerchant).flow(options)
 
     /**
-     * Get a coupon (查询用户单张券详情).
+     * Query a user's coupon (查询用户单张券详情).
      *
      * Documented by the community, not in the current official documentation.
      *

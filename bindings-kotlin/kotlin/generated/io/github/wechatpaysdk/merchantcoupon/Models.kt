@@ -31,10 +31,10 @@ public class AssociateOrderRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 关联的商户订单号. At least 128 characters. */
+    /** 关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商户请求单号. At least 128 characters. */
+    /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. 8 to 15 characters. */
@@ -130,13 +130,13 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. */
+    /** 失效请求单号. The merchant's own number of this deactivation. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 回退请求单号. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. */
+    /** 发券请求单号. The merchant's own number of this giving. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
     /** 核销请求单号. */
@@ -271,7 +271,7 @@ public class CouponSendAttachment(json: JsonObject) : Model(json) {
     /** 会员活动ID. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 仅在支付有礼渠道. */
+    /** 仅在支付有礼渠道. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 会员卡ID. */
@@ -480,7 +480,7 @@ public class CreateStockDiscountCoupon(json: JsonObject) : Model(json) {
     /** 折扣比例. */
     public val discountPercent: Long get() = json["discount_percent"].long()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [discountPercent]. */
@@ -501,7 +501,7 @@ public class CreateStockExchangeCoupon(json: JsonObject) : Model(json) {
     /** 单品换购价. */
     public val exchangePrice: Long get() = json["exchange_price"].long()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [exchangePrice]. */
@@ -519,10 +519,10 @@ public class CreateStockFixedValueCoupon(json: JsonObject) : Model(json) {
         Fields().put("discount_amount", discountAmount).put("transaction_minimum", transactionMinimum).json,
     )
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [discountAmount]. */
@@ -544,7 +544,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("belong_merchant", belongMerchant).put("coupon_code_mode", couponCodeMode).put("coupon_use_rule", couponUseRule).put("goods_name", goodsName).put("stock_name", stockName).put("stock_send_rule", stockSendRule).put("stock_type", stockType).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次归属商户号. */
@@ -689,7 +689,7 @@ public class DeactivateCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 失效请求单据号. */
+    /** 失效请求单据号. The merchant's own number of this deactivation. */
     public val deactivateRequestNo: String get() = json["deactivate_request_no"].text()
 
     /** 券code. */
@@ -743,10 +743,10 @@ public class DisassociateOrderRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 取消关联的商户订单号. At least 128 characters. */
+    /** 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商户请求单号. At least 128 characters. */
+    /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. 8 to 15 characters. */
@@ -782,7 +782,7 @@ public class DiscountCoupon(json: JsonObject) : Model(json) {
     /** 折扣比例. */
     public val discountPercent: Long? get() = json["discount_percent"].longOrNull()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -839,7 +839,7 @@ public class ExchangeCoupon(json: JsonObject) : Model(json) {
     /** 单品换购价. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -875,10 +875,10 @@ public class Finder(json: JsonObject) : Model(json) {
  */
 public class FixedValueCoupon(json: JsonObject) : Model(json) {
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 消费门槛. */
+    /** 消费门槛. In fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -890,7 +890,7 @@ public class GetCallbackResponse(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 通知URL地址. */
+    /** 通知URL地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 }
 
@@ -932,13 +932,13 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. */
+    /** 失效请求单号. The merchant's own number of this deactivation. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 回退请求单号. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. */
+    /** 发券请求单号. The merchant's own number of this giving. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
     /** 核销请求单号. */
@@ -1076,7 +1076,7 @@ public class ListCouponCodesResponse(json: JsonObject) : Model(json) {
     /** 返回数据的个数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数. */
+    /** 总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 查询code结果列表. */
@@ -1094,7 +1094,7 @@ public class ListCouponsResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数量. */
+    /** 总数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 结果集. */
@@ -1173,7 +1173,7 @@ public class PaySubsidyRequest(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差付款描述. */
@@ -1182,7 +1182,7 @@ public class PaySubsidyRequest(json: JsonObject) : Model(json) {
     /** 业务请求唯一单号. */
     public val outSubsidyNo: String get() = json["out_subsidy_no"].text()
 
-    /** 补差付款金额. */
+    /** 补差付款金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 商家券code. */
@@ -1237,7 +1237,7 @@ public class PreSendProductCouponRequest(json: JsonObject) : Model(json) {
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券请求单号. */
+    /** 发券请求单号. The merchant's own number of this giving. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户OpenID. */
@@ -1318,10 +1318,10 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信支付退款单号. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 补差回退描述. */
@@ -1330,7 +1330,7 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
     /** 业务请求唯一单号. */
     public val outSubsidyReturnNo: String get() = json["out_subsidy_return_no"].text()
 
-    /** 补差回退金额. */
+    /** 补差回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 商家券code. */
@@ -1375,13 +1375,13 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
  */
 public class SendCount(json: JsonObject) : Model(json) {
 
-    /** 单天已发放券金额. */
+    /** 单天已发放券金额. In fen. */
     public val todaySendAmount: Long? get() = json["today_send_amount"].longOrNull()
 
     /** 单天已发放券张数. */
     public val todaySendNum: Long? get() = json["today_send_num"].longOrNull()
 
-    /** 已发放券金额. */
+    /** 已发放券金额. In fen. */
     public val totalSendAmount: Long? get() = json["total_send_amount"].longOrNull()
 
     /** 已发放券张数. */
@@ -1409,7 +1409,7 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. */
+    /** 发券凭证. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. */
@@ -1448,7 +1448,7 @@ public class SendCouponResult(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 发券凭证. */
+    /** 发券凭证. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 券code. */
@@ -1469,7 +1469,7 @@ public class SendGovernmentCardRequest(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单据号. */
+    /** 商户单据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 单次请求发卡时间. RFC 3339. */
@@ -1518,7 +1518,7 @@ public class SendProductCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. */
+    /** 发券凭证. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券类型. See [CouponType]. */
@@ -1560,7 +1560,7 @@ public class SendProductCouponResponse(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. */
+    /** 发券凭证. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. */
@@ -1578,7 +1578,7 @@ public class SendProductCouponResult(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商户单据号. */
+    /** 商户单据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商家券Code. */
@@ -1597,7 +1597,7 @@ public class SetCallbackRequest(json: JsonObject) : Model(json) {
         Fields().put("notify_url", notifyUrl).json,
     )
 
-    /** 通知URL地址. */
+    /** 通知URL地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 商户号. The client's `mchid` where left out. */
@@ -1621,7 +1621,7 @@ public class SetCallbackResponse(json: JsonObject) : Model(json) {
     /** 修改时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 通知URL地址. */
+    /** 通知URL地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 }
 
@@ -1643,7 +1643,7 @@ public class StockSendRule(json: JsonObject) : Model(json) {
     /** 批次总预算. */
     public val maxAmount: Long? get() = json["max_amount"].longOrNull()
 
-    /** 单天发放上限金额. */
+    /** 单天发放上限金额. In fen. */
     public val maxAmountByDay: Long? get() = json["max_amount_by_day"].longOrNull()
 
     /** 批次最大发放个数. */
@@ -1700,7 +1700,7 @@ public class SubsidyPayReceipt(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 补差付款单据状态. See [SubsidyPayReceiptStatus]. */
@@ -1715,7 +1715,7 @@ public class SubsidyPayReceipt(json: JsonObject) : Model(json) {
     /** 补差付款单号. */
     public val subsidyReceiptId: String get() = json["subsidy_receipt_id"].text()
 
-    /** 补差付款金额. */
+    /** 补差付款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商家券code. */
@@ -1730,7 +1730,7 @@ public class SubsidyPayReceipt(json: JsonObject) : Model(json) {
     /** 补差付款发起时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 补差付款失败原因. See [SubsidyPayReceiptFailReason]. */
+    /** 补差付款失败原因. Set when it failed. See [SubsidyPayReceiptFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 补差付款完成时间. RFC 3339. */
@@ -1745,10 +1745,10 @@ public class SubsidyReturnReceipt(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信支付退款单号. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
     /** 补差回退单据状态. See [SubsidyReturnReceiptStatus]. */
@@ -1763,7 +1763,7 @@ public class SubsidyReturnReceipt(json: JsonObject) : Model(json) {
     /** 补差付款单号. */
     public val subsidyReceiptId: String get() = json["subsidy_receipt_id"].text()
 
-    /** 补差回退金额. */
+    /** 补差回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商家券code. */
@@ -1778,7 +1778,7 @@ public class SubsidyReturnReceipt(json: JsonObject) : Model(json) {
     /** 补差回退单号. */
     public val subsidyReturnReceiptId: String? get() = json["subsidy_return_receipt_id"].textOrNull()
 
-    /** 补差回退失败原因. See [SubsidyReturnReceiptFailReason]. */
+    /** 补差回退失败原因. Set when it failed. See [SubsidyReturnReceiptFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 补差回退发起时间. RFC 3339. */
@@ -1882,7 +1882,7 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次备注. */
@@ -2048,10 +2048,10 @@ public class UseCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 下单商户号. */
@@ -2126,13 +2126,13 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. */
+    /** 失效请求单号. The merchant's own number of this deactivation. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 回退请求单号. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. */
+    /** 发券请求单号. The merchant's own number of this giving. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
     /** 核销请求单号. */
@@ -2264,7 +2264,7 @@ public class UserDiscountCoupon(json: JsonObject) : Model(json) {
     /** 折扣比例. 1 to 100. */
     public val discountPercent: Long? get() = json["discount_percent"].longOrNull()
 
-    /** 消费门槛. 1 to 10000000. */
+    /** 消费门槛. In fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -2276,7 +2276,7 @@ public class UserExchangeCoupon(json: JsonObject) : Model(json) {
     /** 单品换购价. 1 to 10000000. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 消费门槛. 1 to 10000000. */
+    /** 消费门槛. In fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -2285,10 +2285,10 @@ public class UserExchangeCoupon(json: JsonObject) : Model(json) {
  */
 public class UserFixedValueCoupon(json: JsonObject) : Model(json) {
 
-    /** 优惠金额. 1 to 10000000. */
+    /** 优惠金额. In fen. 1 to 10000000. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 消费门槛. 1 to 10000000. */
+    /** 消费门槛. In fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 

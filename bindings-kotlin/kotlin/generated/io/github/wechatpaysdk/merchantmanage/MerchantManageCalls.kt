@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Merchant manage (商户管理记录), as [Call]s to execute or to wait for. */
+/** Records of the management of merchants (商户管理记录), as [Call]s to execute or to wait for. */
 public class MerchantManageCalls internal constructor(private val core: Core) {
 
     /** See [MerchantManageService.listManageRecords]. */

@@ -10,21 +10,21 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Merchant manage (商户管理记录). */
+/** Records of the management of merchants (商户管理记录). */
 public class MerchantManageService internal constructor(core: Core) {
     private val calls = MerchantManageCalls(core)
 
     /**
-     * List manage records (分页查询子商户名下的商户管理记录).
+     * List the management records of a sub-merchant (分页查询子商户名下的商户管理记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
      *
-     * @param subMchid 子商户号.
-     * @param limit 最大资源条数.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param limit 最大资源条数. Items per page.
      * @param manageRecordType 商户管理记录类型. See [ManageRecordType].
-     * @param offset 分页开始位置.
+     * @param offset 分页开始位置. Items to skip, from 0.
      * @param manageRecordState 商户管理记录状态. See [ManageRecordState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -37,14 +37,14 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.listManageRecordsPaginated(subMchid, limit, manageRecordType, offset, manageRecordState).flow(options)
 
     /**
-     * Get a manage record (查询子商户下指定商户管理记录).
+     * Get a management record (查询子商户下指定商户管理记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
      *
      * @param manageRecordId 商户管理记录ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -52,14 +52,14 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.getManageRecord(manageRecordId, subMchid).await(options)
 
     /**
-     * Create a manage submission (对指定商户管理记录提交资料).
+     * Submit what a management record asks for (对指定商户管理记录提交资料).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
      *
      * @param manageRecordId 商户管理记录ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param submitData 商户提交资料内容. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -68,13 +68,13 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.createManageSubmission(manageRecordId, CreateManageSubmissionRequest(subMchid = subMchid, submitData = submitData)).await(options)
 
     /**
-     * Upload a submission file (上传商户提交资料文件).
+     * Upload a file for a submission (上传商户提交资料文件).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param file 文件内容. Its digest is computed for you.
      * @param itemId 资料项唯一id.
      * @param fileName 文件名称.
@@ -89,15 +89,15 @@ public class MerchantManageService internal constructor(core: Core) {
         uploadSubmissionFile(file = file.bytes(), subMchid = subMchid, itemId = itemId, fileName = fileName, options = options)
 
     /**
-     * List block records (分页查询子商户名下的交易拦截记录).
+     * List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
      *
-     * @param subMchid 子商户号.
-     * @param limit 最大资源条数.
-     * @param offset 分页开始位置.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param limit 最大资源条数. Items per page.
+     * @param offset 分页开始位置. Items to skip, from 0.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -109,14 +109,14 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.listBlockRecordsPaginated(subMchid, limit, offset).flow(options)
 
     /**
-     * Get a block record (查询子商户交易拦截记录详情).
+     * Get a blocked payment (查询子商户交易拦截记录详情).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
      *
      * @param blockRecordId 交易拦截记录ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -124,13 +124,13 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.getBlockRecord(blockRecordId, subMchid).await(options)
 
     /**
-     * Create a block submission (发起交易拦截申诉).
+     * Appeal against a blocked payment (发起交易拦截申诉).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param merchantSubmitId 商户侧申诉单号.
      * @param submitData 商户提交资料内容. JSON text.
      * @param options Differences for this one call.
@@ -140,7 +140,7 @@ public class MerchantManageService internal constructor(core: Core) {
         calls.createBlockSubmission(subMchid, CreateBlockSubmissionRequest(merchantSubmitId = merchantSubmitId, submitData = submitData)).await(options)
 
     /**
-     * Get a block submission (查询交易拦截申诉详情).
+     * Query an appeal (查询交易拦截申诉详情).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -124,7 +124,7 @@ public class CreateManageSubmissionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("submit_data", submitData).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户提交资料内容. JSON text. */
@@ -157,7 +157,7 @@ public class ListBlockRecordsResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 交易拦截记录详情列表. */
@@ -175,7 +175,7 @@ public class ListManageRecordsResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 商户管理记录详情列表. */

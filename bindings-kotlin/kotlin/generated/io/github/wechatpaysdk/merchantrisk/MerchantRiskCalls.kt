@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Merchant risk (商户风险管理), as [Call]s to execute or to wait for. */
+/** Risks of merchants and payments (商户风险管理), as [Call]s to execute or to wait for. */
 public class MerchantRiskCalls internal constructor(private val core: Core) {
 
     /** See [MerchantRiskService.listRiskTrades]. */

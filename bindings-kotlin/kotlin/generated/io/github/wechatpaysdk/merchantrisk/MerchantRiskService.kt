@@ -7,20 +7,20 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Merchant risk (商户风险管理). */
+/** Risks of merchants and payments (商户风险管理). */
 public class MerchantRiskService internal constructor(core: Core) {
     private val calls = MerchantRiskCalls(core)
 
     /**
-     * List risk trades (查询风险订单).
+     * List risky orders (查询风险订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
      *
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param startTime 开始时间. RFC 3339.
      * @param endTime 结束时间. RFC 3339.
      * @param pageIndex 查询页码. 1 when left out.
@@ -32,22 +32,22 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.listRiskTrades(ListRiskTradesRequest(mchid = mchid, spMchid = spMchid, subMchid = subMchid, startTime = startTime, endTime = endTime, pageIndex = pageIndex, pageSize = pageSize)).await(options)
 
     /**
-     * Report a risk trade disposal (回传处置结果).
+     * Report how a risky order was dealt with (回传处置结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param dispAddition 处置补充.
      * @param dispConclusion 处置结论. One of 1, 2 and 3.
      * @param existComplaint 是否有投诉.
      * @param finalRiskResult 最终风险结论. One of 1 and 2.
      * @param finalRiskType 最终风险类型. One of 1, 2, 3 and 4.
-     * @param refundAmount 退款金额.
+     * @param refundAmount 退款金额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -55,20 +55,20 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.reportRiskTradeDisposal(ReportRiskTradeDisposalRequest(outTradeNo = outTradeNo, mchid = mchid, spMchid = spMchid, subMchid = subMchid, dispAddition = dispAddition, dispConclusion = dispConclusion, existComplaint = existComplaint, finalRiskResult = finalRiskResult, finalRiskType = finalRiskType, refundAmount = refundAmount)).await(options)
 
     /**
-     * Report the trade information (上报订单关联信息).
+     * Report what is known about an order (上报订单关联信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
      *
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param openid 用户标识.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param acquiringBankId 从业机构商户号.
      * @param channelId 渠道号.
      * @param combineMchid 合单商户号.
-     * @param combineOutTradeNo 合单商户订单号.
+     * @param combineOutTradeNo 合单商户订单号. The merchant's own number of the combined order.
      * @param lastPayOpenid 上一笔支付openid.
      * @param certificatesNumber 用户实名证件号. Encrypted on the wire.
      * @param clientIp 用户终端ip.
@@ -114,15 +114,15 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.reportTradeInformation(ReportTradeInformationRequest(spMchid = spMchid, subMchid = subMchid, openid = openid, outTradeNo = outTradeNo, acquiringBankId = acquiringBankId, channelId = channelId, combineMchid = combineMchid, combineOutTradeNo = combineOutTradeNo, lastPayOpenid = lastPayOpenid, certificatesNumber = certificatesNumber, clientIp = clientIp, deliveryCity = deliveryCity, deliveryProvince = deliveryProvince, deviceType = deviceType, extraFields1 = extraFields1, extraFields2 = extraFields2, extraFields3 = extraFields3, goodsCategory = goodsCategory, goodsListingTime = goodsListingTime, goodsType = goodsType, highRiskGoods = highRiskGoods, isNeedDeliver = isNeedDeliver, lineType = lineType, livingExpensesFields = livingExpensesFields, newAddress = newAddress, newStore = newStore, offlineDeliveryLabel = offlineDeliveryLabel, orderPhoneNumber = orderPhoneNumber, phone = phone, phoneFrom = phoneFrom, phoneNumberLocation = phoneNumberLocation, preOpeningBehavior = preOpeningBehavior, proxyPayment = proxyPayment, rechargeFields = rechargeFields, reliableDevice = reliableDevice, riskLevel = riskLevel, riskyGoods = riskyGoods, sameDeviced = sameDeviced, scene = scene, sellerType = sellerType, sellerUserid = sellerUserid, spRiskLevel = spRiskLevel, storeIdentifier = storeIdentifier, subOrders = subOrders, userRiskLevel = userRiskLevel, userid = userid)).await(options)
 
     /**
-     * Get a trade risk (查询风险信息).
+     * Get the risk of a payment (查询风险信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
      *
-     * @param outTradeNo 商户订单号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param acquiringBankId 从业机构号.
      * @param channelId 渠道号.
      * @param complaintsInformation 投诉信息.
@@ -133,16 +133,16 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.getTradeRisk(outTradeNo, spMchid, subMchid, acquiringBankId, channelId, complaintsInformation).await(options)
 
     /**
-     * Report a trade risk result (处置结果回传).
+     * Report how the risk of a payment was dealt with (处置结果回传).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
      *
      * @param punishType 处置手段. See [PunishType].
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
-     * @param outTradeNo 商户订单号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param acquiringBankId 从业机构商户号.
      * @param channelId 渠道号.
      * @param additionalPunishType 处置手段补充.
@@ -155,7 +155,7 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.reportTradeRiskResult(ReportTradeRiskResultRequest(punishType = punishType, spMchid = spMchid, subMchid = subMchid, outTradeNo = outTradeNo, acquiringBankId = acquiringBankId, channelId = channelId, additionalPunishType = additionalPunishType, complaintsInformation = complaintsInformation, riskType = riskType)).await(options)
 
     /**
-     * Delete a violation notification (删除商户违规通知回调地址).
+     * Stop the notifications about violations (删除商户违规通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
      *
@@ -167,7 +167,7 @@ public class MerchantRiskService internal constructor(core: Core) {
     }
 
     /**
-     * Get a violation notification (查询商户违规通知回调地址).
+     * Get the address that violations are notified to (查询商户违规通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
      *
@@ -178,11 +178,11 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.getViolationNotification().await(options)
 
     /**
-     * Create a violation notification (创建商户违规通知回调地址).
+     * Set the address that violations are notified to (创建商户违规通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
      *
-     * @param notifyUrl 通知地址. At most 256 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 409 ALREADY_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -190,11 +190,11 @@ public class MerchantRiskService internal constructor(core: Core) {
         calls.createViolationNotification(CreateViolationNotificationRequest(notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Update a violation notification (修改商户违规通知回调地址).
+     * Change the address that violations are notified to (修改商户违规通知回调地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
      *
-     * @param notifyUrl 通知链接. At most 256 characters.
+     * @param notifyUrl 通知链接. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

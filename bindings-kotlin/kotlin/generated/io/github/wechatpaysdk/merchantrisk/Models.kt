@@ -28,7 +28,7 @@ public class CreateViolationNotificationRequest(json: JsonObject) : Model(json) 
         Fields().put("notify_url", notifyUrl).json,
     )
 
-    /** 通知地址. At most 256 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [notifyUrl]. */
@@ -64,10 +64,10 @@ public class ListRiskTradesRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 开始时间. RFC 3339. */
@@ -136,7 +136,7 @@ public class LivingExpenses(json: JsonObject) : Model(json) {
     /** 户号对应的地址信息. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 缴费金额. */
+    /** 缴费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 缴费城市. */
@@ -200,16 +200,16 @@ public class ReportRiskTradeDisposalRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 处置补充. */
@@ -227,7 +227,7 @@ public class ReportRiskTradeDisposalRequest(json: JsonObject) : Model(json) {
     /** 最终风险类型. One of 1, 2, 3 and 4. */
     public val finalRiskType: Long? get() = json["final_risk_type"].longOrNull()
 
-    /** 退款金额. */
+    /** 退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** A copy with another [outTradeNo]. */
@@ -278,16 +278,16 @@ public class ReportTradeInformationRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("openid", openid).put("out_trade_no", outTradeNo).put("acquiring_bank_id", acquiringBankId).put("channel_id", channelId).put("combine_mchid", combineMchid).put("combine_out_trade_no", combineOutTradeNo).put("last_pay_openid", lastPayOpenid).put("certificates_number", certificatesNumber).put("client_ip", clientIp).put("delivery_city", deliveryCity).put("delivery_province", deliveryProvince).put("device_type", deviceType).put("extra_fields1", extraFields1).put("extra_fields2", extraFields2).put("extra_fields3", extraFields3).put("goods_category", goodsCategory).put("goods_listing_time", goodsListingTime).put("goods_type", goodsType).put("high_risk_goods", highRiskGoods).put("is_need_deliver", isNeedDeliver).put("line_type", lineType).put("living_expenses_fields", livingExpensesFields).put("new_address", newAddress).put("new_store", newStore).put("offline_delivery_label", offlineDeliveryLabel).put("order_phone_number", orderPhoneNumber).put("phone", phone).put("phone_from", phoneFrom).put("phone_number_location", phoneNumberLocation).put("pre_opening_behavior", preOpeningBehavior).put("proxy_payment", proxyPayment).put("recharge_fields", rechargeFields).put("reliable_device", reliableDevice).put("risk_level", riskLevel).put("risky_goods", riskyGoods).put("same_deviced", sameDeviced).put("scene", scene).put("seller_type", sellerType).put("seller_userid", sellerUserid).put("sp_risk_level", spRiskLevel).put("store_identifier", storeIdentifier).put("sub_orders", subOrders).put("user_risk_level", userRiskLevel).put("userid", userid).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 从业机构商户号. */
@@ -299,7 +299,7 @@ public class ReportTradeInformationRequest(json: JsonObject) : Model(json) {
     /** 合单商户号. */
     public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 合单商户订单号. */
+    /** 合单商户订单号. The merchant's own number of the combined order. */
     public val combineOutTradeNo: String? get() = json["combine_out_trade_no"].textOrNull()
 
     /** 上一笔支付openid. */
@@ -562,13 +562,13 @@ public class ReportTradeInformationRequest(json: JsonObject) : Model(json) {
  */
 public class ReportTradeInformationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 从业机构商户号. */
@@ -593,13 +593,13 @@ public class ReportTradeRiskResultRequest(json: JsonObject) : Model(json) {
     /** 处置手段. See [PunishType]. */
     public val punishType: String get() = json["punish_type"].text()
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 从业机构商户号. */
@@ -653,13 +653,13 @@ public class ReportTradeRiskResultResponse(json: JsonObject) : Model(json) {
     /** 处置手段. See [PunishType]. */
     public val punishType: String get() = json["punish_type"].text()
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 从业机构商户号. */
@@ -686,10 +686,10 @@ public class RiskTrade(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 投诉单状态. RFC 3339. */
@@ -710,7 +710,7 @@ public class RiskTradeIdentificationResource(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 风险等级. One of 1, 2 and 3. */
@@ -728,7 +728,7 @@ public class SubOrder(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("mch_id", mchId).put("delivery_city", deliveryCity).put("delivery_province", deliveryProvince).put("risky_goods", riskyGoods).put("sp_risk_level", spRiskLevel).put("user_risk_level", userRiskLevel).json,
     )
 
-    /** 子单商户订单号. */
+    /** 子单商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 子单发起方商户号. */
@@ -779,7 +779,7 @@ public class UpdateViolationNotificationRequest(json: JsonObject) : Model(json) 
         Fields().put("notify_url", notifyUrl).json,
     )
 
-    /** 通知链接. At most 256 characters. */
+    /** 通知链接. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [notifyUrl]. */
@@ -791,7 +791,7 @@ public class UpdateViolationNotificationRequest(json: JsonObject) : Model(json) 
  */
 public class ViolationNotification(json: JsonObject) : Model(json) {
 
-    /** 通知地址. At most 256 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 }
 

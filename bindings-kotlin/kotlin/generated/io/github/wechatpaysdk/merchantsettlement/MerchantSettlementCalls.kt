@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Merchant settlement (结算规则与费率), as [Call]s to execute or to wait for. */
+/** Settlement rules and rates (结算规则与费率), as [Call]s to execute or to wait for. */
 public class MerchantSettlementCalls internal constructor(private val core: Core) {
 
     /** See [MerchantSettlementService.createSettlementRuleApplication]. */

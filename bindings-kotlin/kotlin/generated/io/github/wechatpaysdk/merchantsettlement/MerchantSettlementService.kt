@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Merchant settlement (结算规则与费率). */
+/** Settlement rules and rates (结算规则与费率). */
 public class MerchantSettlementService internal constructor(core: Core) {
     private val calls = MerchantSettlementCalls(core)
 
     /**
-     * Create a settlement rule application (申请修改特约商户结算规则).
+     * Apply for another settlement rule (申请修改特约商户结算规则).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param acquiringBankId 从业机构号.
      * @param channelId 渠道商户号.
      * @param settleRuleId 结算规则id.
@@ -29,7 +29,7 @@ public class MerchantSettlementService internal constructor(core: Core) {
         calls.createSettlementRuleApplication(CreateSettlementRuleApplicationRequest(subMchid = subMchid, acquiringBankId = acquiringBankId, channelId = channelId, settleRuleId = settleRuleId)).await(options)
 
     /**
-     * Get a settlement rule application (根据申请单ID查询结果).
+     * Query a change of the settlement rule (根据申请单ID查询结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -43,7 +43,7 @@ public class MerchantSettlementService internal constructor(core: Core) {
         calls.getSettlementRuleApplication(applicationId).await(options)
 
     /**
-     * Create a rate activity application (报名费率优惠活动).
+     * Apply for a special rate (报名费率优惠活动).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -61,7 +61,7 @@ public class MerchantSettlementService internal constructor(core: Core) {
         calls.createRateActivityApplication(CreateRateActivityApplicationRequest(subMchid = subMchid, acquiringBankId = acquiringBankId, channelId = channelId, activityDetail = activityDetail, additionalInformation = additionalInformation)).await(options)
 
     /**
-     * Get a rate activity application (根据申请单ID查询申请单结果).
+     * Query an application for a special rate (根据申请单ID查询申请单结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -75,7 +75,7 @@ public class MerchantSettlementService internal constructor(core: Core) {
         calls.getRateActivityApplication(applicationId).await(options)
 
     /**
-     * Update a rate activity application (修改单据信息).
+     * Correct an application for a special rate (修改单据信息).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -165,7 +165,7 @@ public class CreateSettlementRuleApplicationRequest(json: JsonObject) : Model(js
         Fields().put("sub_mchid", subMchid).put("acquiring_bank_id", acquiringBankId).put("channel_id", channelId).put("settle_rule_id", settleRuleId).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 从业机构号. */

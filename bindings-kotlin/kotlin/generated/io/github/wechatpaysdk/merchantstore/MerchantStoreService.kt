@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Merchant store (连锁品牌门店). */
+/** Stores of chains (连锁品牌门店). */
 public class MerchantStoreService internal constructor(core: Core) {
     private val calls = MerchantStoreCalls(core)
 
@@ -18,7 +18,7 @@ public class MerchantStoreService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param storeAddress 门店地址信息.
      * @param storeBasics 门店基础信息.
      * @param storeBusiness 门店经营信息.
@@ -30,14 +30,14 @@ public class MerchantStoreService internal constructor(core: Core) {
         calls.createStore(CreateStoreRequest(subMchid = subMchid, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness, storeRecipient = storeRecipient)).await(options)
 
     /**
-     * Get a store (查询门店).
+     * Query a store (查询门店).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
      *
      * @param storeId 微信支付商户门店ID.
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -45,14 +45,14 @@ public class MerchantStoreService internal constructor(core: Core) {
         calls.getStore(storeId, subMchid).await(options)
 
     /**
-     * Update a store (修改门店).
+     * Change a store (修改门店).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
      *
      * @param storeId 微信支付商户门店ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param storeAddress 门店地址信息.
      * @param storeBasics 门店基础信息.
      * @param storeBusiness 门店经营信息.
@@ -65,14 +65,14 @@ public class MerchantStoreService internal constructor(core: Core) {
     }
 
     /**
-     * Bind a recipient (绑定门店收款信息).
+     * Bind merchants who collect for a store (绑定门店收款信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
      *
      * @param storeId 微信支付商户门店ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param storeRecipient 门店收款信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -81,14 +81,14 @@ public class MerchantStoreService internal constructor(core: Core) {
         calls.bindRecipient(storeId, BindRecipientRequest(subMchid = subMchid, storeRecipient = storeRecipient)).await(options)
 
     /**
-     * Unbind a recipient (解除门店收款信息绑定).
+     * Unbind merchants who collect for a store (解除门店收款信息绑定).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
      *
      * @param storeId 微信支付商户门店ID.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param storeRecipient 门店收款信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -28,7 +28,7 @@ public class BindRecipientRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 门店收款信息. */
@@ -49,7 +49,7 @@ public class CreateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_address", storeAddress).put("store_basics", storeBasics).put("store_business", storeBusiness).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店地址信息. */
@@ -289,7 +289,7 @@ public class UnbindRecipientRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店收款信息. */
@@ -310,7 +310,7 @@ public class UpdateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("store_address", storeAddress).put("store_basics", storeBasics).put("store_business", storeBusiness).put("store_recipient", storeRecipient).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 门店地址信息. */

@@ -65,7 +65,7 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商户单据号. */
+    /** 商户单据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 证件类型. See [CardType]. */
@@ -77,7 +77,7 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
     /** 用户姓名. Encrypted on the wire. */
     public val userName: String get() = json["user_name"].text()
 
-    /** 发放面额. */
+    /** 发放面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** A copy with another [appid]. */

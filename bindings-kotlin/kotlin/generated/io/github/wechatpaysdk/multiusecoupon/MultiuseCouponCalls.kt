@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Multiuse coupon (消费金), as [Call]s to execute or to wait for. */
+/** Vouchers for several uses (消费金), as [Call]s to execute or to wait for. */
 public class MultiuseCouponCalls internal constructor(private val core: Core) {
 
     /** See [MultiuseCouponService.getRefundFlow]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Multiuse coupon (消费金). */
+/** Vouchers for several uses (消费金). */
 public class MultiuseCouponService internal constructor(core: Core) {
     private val calls = MultiuseCouponCalls(core)
 
     /**
-     * Get a refund flow (下载批次退款明细).
+     * Get where the list of refunds of a stock is downloaded (下载批次退款明细).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -26,7 +26,7 @@ public class MultiuseCouponService internal constructor(core: Core) {
         calls.getRefundFlow(stockId).await(options)
 
     /**
-     * Get a send flow (下载批次发放明细).
+     * Get where the list of given vouchers of a stock is downloaded (下载批次发放明细).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -40,7 +40,7 @@ public class MultiuseCouponService internal constructor(core: Core) {
         calls.getSendFlow(stockId).await(options)
 
     /**
-     * Get a use flow (下载核销明细).
+     * Get where the list of uses of a stock is downloaded (下载核销明细).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -54,7 +54,7 @@ public class MultiuseCouponService internal constructor(core: Core) {
         calls.getUseFlow(stockId).await(options)
 
     /**
-     * Send a coupon (发放指定批次的消费金).
+     * Give a voucher to a user (发放指定批次的消费金).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -63,11 +63,11 @@ public class MultiuseCouponService internal constructor(core: Core) {
      * @param openid 用户OpenID.
      * @param appid 公众账号ID.
      * @param stockId 批次号.
-     * @param outRequestNo 商户单据号.
+     * @param outRequestNo 商户单据号. The merchant's own number of this request.
      * @param cardType 证件类型. See [CardType].
      * @param idCardNumber 身份证号码. Encrypted on the wire.
      * @param userName 用户姓名. Encrypted on the wire.
-     * @param amount 发放面额.
+     * @param amount 发放面额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

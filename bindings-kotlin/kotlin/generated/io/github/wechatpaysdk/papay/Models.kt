@@ -32,10 +32,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -59,10 +59,10 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户账户展示名称. */
@@ -71,7 +71,7 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 委托代扣协议状态. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -144,13 +144,13 @@ public class CreateHarmonyTransactionRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 鸿蒙账户id. */
@@ -162,10 +162,10 @@ public class CreateHarmonyTransactionRequest(json: JsonObject) : Model(json) {
     /** 通知地址. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 商户类别码. */
@@ -214,7 +214,7 @@ public class CreatePartnerScheduleRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("schedule_amount", scheduleAmount).json,
     )
 
-    /** 子商户号商户号. */
+    /** 子商户号商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
@@ -223,7 +223,7 @@ public class CreatePartnerScheduleRequest(json: JsonObject) : Model(json) {
     /** 预约的金额信息. */
     public val scheduleAmount: Amount get() = Amount(json["schedule_amount"].tree())
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -251,19 +251,19 @@ public class CreatePartnerTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("amount", amount).put("transaction_notify_url", transactionNotifyUrl).json,
     )
 
-    /** 子商户号商户号. */
+    /** 子商户号商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 扣费金额信息. */
@@ -272,13 +272,13 @@ public class CreatePartnerTransactionRequest(json: JsonObject) : Model(json) {
     /** 通知地址. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -348,13 +348,13 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 扣费金额信息. */
@@ -363,10 +363,10 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 通知地址. */
     public val transactionNotifyUrl: String get() = json["transaction_notify_url"].text()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -399,7 +399,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
  */
 public class CreateTransactionResponse(json: JsonObject) : Model(json) {
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 扣费金额信息. */
@@ -411,13 +411,13 @@ public class CreateTransactionResponse(json: JsonObject) : Model(json) {
  */
 public class DeductAmount(json: JsonObject) : Model(json) {
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 枚举类型. */
+    /** 枚举类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -583,10 +583,10 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 签约用户的名称. */
@@ -604,10 +604,10 @@ public class EntrustSignResource(json: JsonObject) : Model(json) {
     /** 协议解约信息. */
     public val contractTerminateInfo: EntrustSignContractTermination get() = EntrustSignContractTermination(json["contract_terminate_info"].tree())
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 普通服务商商户号. */
+    /** 普通服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
@@ -682,7 +682,7 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
     /** `appid`. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 返回状态码. */
@@ -691,7 +691,7 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
     /** 返回信息. */
     public val messsage: String get() = json["messsage"].text()
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 商户侧用户标识. */
@@ -700,7 +700,7 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
     /** 签约用户的名称. */
@@ -718,10 +718,10 @@ public class EntrustTerminateInquiryResource(json: JsonObject) : Model(json) {
  */
 public class EntrustTerminateResource(json: JsonObject) : Model(json) {
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 签约用户的名称. */
@@ -739,13 +739,13 @@ public class EntrustTerminateResource(json: JsonObject) : Model(json) {
     /** 协议解约信息. */
     public val contractTerminateInfo: EntrustTerminateContractTermination get() = EntrustTerminateContractTermination(json["contract_terminate_info"].tree())
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 微信商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 普通服务商商户号. */
+    /** 普通服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 子商户号. */
@@ -790,13 +790,13 @@ public class EntrustTerminateRetentionResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议的主键. */
+    /** 委托代扣协议的主键. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 
-    /** 商户侧的签约协议号. */
+    /** 商户侧的签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 }
 
@@ -812,10 +812,10 @@ public class EstimatedAmount(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).json,
     )
 
-    /** 预计扣费金额. */
+    /** 预计扣费金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 预计扣费货币类型. */
+    /** 预计扣费货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [amount]. */
@@ -839,10 +839,10 @@ public class GetHarmonyContractResponse(json: JsonObject) : Model(json) {
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户账户展示名称. */
@@ -851,7 +851,7 @@ public class GetHarmonyContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议状态. See [GetHarmonyContractResponseContractState]. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 协议到期时间. RFC 3339. */
@@ -905,7 +905,7 @@ public class JumpControl(json: JsonObject) : Model(json) {
  */
 public class PartnerContract(json: JsonObject) : Model(json) {
 
-    /** 普通服务商商户号. */
+    /** 普通服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
@@ -914,10 +914,10 @@ public class PartnerContract(json: JsonObject) : Model(json) {
     /** 普通服务商的AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
-    /** 委托代扣协议ID. */
+    /** 委托代扣协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户OpenID. */
@@ -929,7 +929,7 @@ public class PartnerContract(json: JsonObject) : Model(json) {
     /** 委托代扣协议状态. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 子商户的AppID. */
@@ -994,19 +994,19 @@ public class PreSignContractRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 发起预签约的用户. */
     public val deviceInfo: Device get() = Device(json["device_info"].tree())
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 商户侧用户标识. */
@@ -1082,31 +1082,31 @@ public class PreSignPartnerScheduledAppRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户在服务商商户应用下的用户标示. */
+    /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** `sub_openid`. */
+    /** The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** `deduct_schedule`. */
@@ -1161,31 +1161,31 @@ public class PreSignPartnerScheduledH5Request(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户在服务商商户应用下的用户标示. */
+    /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** `sub_openid`. */
+    /** The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** `deduct_schedule`. */
@@ -1246,31 +1246,31 @@ public class PreSignPartnerScheduledJsapiRequest(json: JsonObject) : Model(json)
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户在服务商商户应用下的用户标示. */
+    /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** `sub_openid`. */
+    /** The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** `deduct_schedule`. */
@@ -1325,31 +1325,31 @@ public class PreSignPartnerScheduledMiniProgramRequest(json: JsonObject) : Model
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("plan_id", planId).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 用户在服务商商户应用下的用户标示. */
+    /** 用户在服务商商户应用下的用户标示. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** `sub_openid`. */
+    /** The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** `deduct_schedule`. */
@@ -1407,16 +1407,16 @@ public class PreSignScheduledAppRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户在直连商户应用下的用户标示. */
@@ -1483,16 +1483,16 @@ public class PreSignScheduledH5Request(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户在直连商户应用下的用户标示. */
@@ -1559,16 +1559,16 @@ public class PreSignScheduledJsapiRequest(json: JsonObject) : Model(json) {
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户在直连商户应用下的用户标示. */
@@ -1629,16 +1629,16 @@ public class PreSignScheduledMiniProgramRequest(json: JsonObject) : Model(json) 
     /** 应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 委托代扣模板ID. */
+    /** 委托代扣模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long get() = json["plan_id"].long()
 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户在直连商户应用下的用户标示. */
@@ -1719,13 +1719,13 @@ public class Schedule(json: JsonObject) : Model(json) {
  */
 public class ScheduledAmount(json: JsonObject) : Model(json) {
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 枚举类型. */
+    /** 枚举类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -1766,16 +1766,16 @@ public class SendPartnerDeductionRetryNoticeRequest(json: JsonObject) : Model(js
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户应用D. */
+    /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1803,10 +1803,10 @@ public class SendPartnerPreDeductionNoticeRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("estimated_amount", estimatedAmount).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -1815,7 +1815,7 @@ public class SendPartnerPreDeductionNoticeRequest(json: JsonObject) : Model(json
     /** 预计扣费金额信息. */
     public val estimatedAmount: EstimatedAmount get() = EstimatedAmount(json["estimated_amount"].tree())
 
-    /** 子商户应用D. */
+    /** 子商户应用D. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 扣费持续时间. */
@@ -1900,7 +1900,7 @@ public class TerminatePartnerContractRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("contract_termination_remark", contractTerminationRemark).json,
     )
 
-    /** 子商户号商户号. */
+    /** 子商户号商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 解约备注. */

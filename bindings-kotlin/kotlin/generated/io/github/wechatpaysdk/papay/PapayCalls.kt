@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Papay (委托代扣), as [Call]s to execute or to wait for. */
+/** Automatic payments (委托代扣), as [Call]s to execute or to wait for. */
 public class PapayCalls internal constructor(private val core: Core) {
 
     /** See [PapayService.sendDeductionRetryNotice]. */

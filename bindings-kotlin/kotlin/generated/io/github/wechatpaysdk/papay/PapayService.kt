@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Papay (委托代扣). */
+/** Automatic payments (委托代扣). */
 public class PapayService internal constructor(core: Core) {
     private val calls = PapayCalls(core)
 
     /**
-     * Send a deduction retry notice (重试扣费通知).
+     * Tell the user that a failed charge is tried again (重试扣费通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param appid 公众号ID.
      * @param mchid 直连商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.
@@ -29,13 +29,13 @@ public class PapayService internal constructor(core: Core) {
     }
 
     /**
-     * Send a pre deduction notice (直连商户预扣费通知).
+     * Tell the user that a charge is coming (直连商户预扣费通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param appid 公众号ID.
      * @param estimatedAmount 预计扣费金额信息.
      * @param mchid 直连商户号. The client's `mchid` where left out.
@@ -48,21 +48,21 @@ public class PapayService internal constructor(core: Core) {
     }
 
     /**
-     * Create a harmony transaction (代扣受理扣款).
+     * Charge the user under an agreement made on HarmonyOS (代扣受理扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
      *
      * @param appid 应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param harmonyAccountId 鸿蒙账户id.
      * @param amount 扣费金额信息.
      * @param transactionNotifyUrl 通知地址.
-     * @param attach 附加数据.
-     * @param goodsTag 订单优惠标记.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param mcc 商户类别码.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -71,14 +71,14 @@ public class PapayService internal constructor(core: Core) {
         calls.createHarmonyTransaction(CreateHarmonyTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, harmonyAccountId = harmonyAccountId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, attach = attach, goodsTag = goodsTag, mcc = mcc)).await(options)
 
     /**
-     * Get a partner schedule (查询扣费预约).
+     * Query an announced charge of a sub-merchant (查询扣费预约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
      *
-     * @param contractId 委托代扣协议ID.
-     * @param subMchid 子商户号商户号.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
+     * @param subMchid 子商户号商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -86,17 +86,17 @@ public class PapayService internal constructor(core: Core) {
         calls.getPartnerSchedule(contractId, subMchid).await(options)
 
     /**
-     * Create a partner schedule (预约扣费).
+     * Announce a charge for a sub-merchant (预约扣费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
      *
-     * @param contractId 委托代扣协议ID.
-     * @param subMchid 子商户号商户号.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
+     * @param subMchid 子商户号商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
      * @param scheduleAmount 预约的金额信息.
-     * @param subAppid 子商户的AppID.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -104,22 +104,22 @@ public class PapayService internal constructor(core: Core) {
         calls.createPartnerSchedule(contractId, CreatePartnerScheduleRequest(subMchid = subMchid, spAppid = spAppid, scheduleAmount = scheduleAmount, subAppid = subAppid)).await(options)
 
     /**
-     * Create a partner transaction (受理扣款).
+     * Charge the user for a sub-merchant (受理扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
      *
-     * @param subMchid 子商户号商户号.
+     * @param subMchid 子商户号商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param amount 扣费金额信息.
      * @param transactionNotifyUrl 通知地址.
-     * @param subAppid 子商户的AppID.
-     * @param attach 附加数据.
-     * @param goodsTag 订单优惠标记.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -127,13 +127,13 @@ public class PapayService internal constructor(core: Core) {
         calls.createPartnerTransaction(CreatePartnerTransactionRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, subAppid = subAppid, attach = attach, goodsTag = goodsTag)).await(options)
 
     /**
-     * Get a schedule (查询扣费预约).
+     * Query an announced charge (查询扣费预约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -141,13 +141,13 @@ public class PapayService internal constructor(core: Core) {
         calls.getSchedule(contractId).await(options)
 
     /**
-     * Create a schedule (预约扣费).
+     * Announce a charge (预约扣费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
      *
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param appid 应用ID.
      * @param scheduleAmount 预约的金额信息.
      * @param options Differences for this one call.
@@ -157,20 +157,20 @@ public class PapayService internal constructor(core: Core) {
         calls.createSchedule(contractId, CreateScheduleRequest(appid = appid, scheduleAmount = scheduleAmount)).await(options)
 
     /**
-     * Create a transaction (受理扣款).
+     * Charge the user under an agreement (受理扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
      *
      * @param appid 应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
-     * @param contractId 委托代扣协议ID.
+     * @param contractId 委托代扣协议ID. WeChat Pay's number of the agreement.
      * @param amount 扣费金额信息.
      * @param transactionNotifyUrl 通知地址.
-     * @param attach 附加数据.
-     * @param goodsTag 订单优惠标记.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -178,17 +178,17 @@ public class PapayService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, transactionNotifyUrl = transactionNotifyUrl, attach = attach, goodsTag = goodsTag)).await(options)
 
     /**
-     * Prepare to sign a scheduled app (App场景预约扣费类型签约的预签约).
+     * Begin the signing of an agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户在直连商户应用下的用户标示.
      * @param deductSchedule 预约信息.
      * @param outUserCode 商户侧用户标识.
@@ -199,17 +199,17 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignScheduledApp(PreSignScheduledAppRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a scheduled H5 (H5场景预约扣费类型签约的预签约).
+     * Begin the signing of an agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户在直连商户应用下的用户标示.
      * @param deductSchedule 预约信息.
      * @param jumpControl 跳转控制信息.
@@ -221,17 +221,17 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignScheduledH5(PreSignScheduledH5Request(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, jumpControl = jumpControl, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+     * Begin the signing of an agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户在直连商户应用下的用户标示.
      * @param deductSchedule 预约信息.
      * @param outUserCode 商户侧用户标识.
@@ -242,17 +242,17 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignScheduledJsapi(PreSignScheduledJsapiRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a scheduled mini program (小程序场景预约扣费类型签约的预签约).
+     * Begin the signing of an agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户在直连商户应用下的用户标示.
      * @param deductSchedule 预约信息.
      * @param outUserCode 商户侧用户标识.
@@ -263,21 +263,21 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignScheduledMiniProgram(PreSignScheduledMiniProgramRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, openid = openid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a partner scheduled app (App场景预约扣费类型签约的预签约).
+     * Begin the signing of a sub-merchant's agreement with announced charges, in an app (App场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param subAppid 子商户的AppID.
-     * @param spOpenid 用户在服务商商户应用下的用户标示.
-     * @param subOpenid `sub_openid`.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param spOpenid 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+     * @param subOpenid The user under `sub_appid`.
      * @param deductSchedule `deduct_schedule`.
      * @param outUserCode 商户侧用户标识.
      * @param options Differences for this one call.
@@ -287,21 +287,21 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignPartnerScheduledApp(PreSignPartnerScheduledAppRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a partner scheduled H5 (H5场景预约扣费类型签约的预签约).
+     * Begin the signing of a sub-merchant's agreement with announced charges, in a mobile browser (H5场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param subAppid 子商户的AppID.
-     * @param spOpenid 用户在服务商商户应用下的用户标示.
-     * @param subOpenid `sub_openid`.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param spOpenid 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+     * @param subOpenid The user under `sub_appid`.
      * @param deductSchedule `deduct_schedule`.
      * @param jumpControl 跳转控制信息.
      * @param outUserCode 商户侧用户标识.
@@ -312,21 +312,21 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignPartnerScheduledH5(PreSignPartnerScheduledH5Request(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, jumpControl = jumpControl, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a partner scheduled JSAPI (JSAPI场景预约扣费类型签约的预签约).
+     * Begin the signing of a sub-merchant's agreement with announced charges, inside WeChat (JSAPI场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param subAppid 子商户的AppID.
-     * @param spOpenid 用户在服务商商户应用下的用户标示.
-     * @param subOpenid `sub_openid`.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param spOpenid 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+     * @param subOpenid The user under `sub_appid`.
      * @param deductSchedule `deduct_schedule`.
      * @param outUserCode 商户侧用户标识.
      * @param options Differences for this one call.
@@ -336,21 +336,21 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignPartnerScheduledJsapi(PreSignPartnerScheduledJsapiRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Prepare to sign a partner scheduled mini program (小程序场景预约扣费类型签约的预签约).
+     * Begin the signing of a sub-merchant's agreement with announced charges, in a mini program (小程序场景预约扣费类型签约的预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param subAppid 子商户的AppID.
-     * @param spOpenid 用户在服务商商户应用下的用户标示.
-     * @param subOpenid `sub_openid`.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param spOpenid 用户在服务商商户应用下的用户标示. The user under `sp_appid`.
+     * @param subOpenid The user under `sub_appid`.
      * @param deductSchedule `deduct_schedule`.
      * @param outUserCode 商户侧用户标识.
      * @param options Differences for this one call.
@@ -360,14 +360,14 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignPartnerScheduledMiniProgram(PreSignPartnerScheduledMiniProgramRequest(subMchid = subMchid, spAppid = spAppid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, outContractCode = outContractCode, subAppid = subAppid, spOpenid = spOpenid, subOpenid = subOpenid, deductSchedule = deductSchedule, outUserCode = outUserCode)).await(options)
 
     /**
-     * Get a harmony contract (通过商户协议号查询委托代扣签约协议).
+     * Query an agreement made on HarmonyOS (通过商户协议号查询委托代扣签约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -375,14 +375,14 @@ public class PapayService internal constructor(core: Core) {
         calls.getHarmonyContract(planId, outContractCode).await(options)
 
     /**
-     * Get a contract (通过商户协议号查询委托代扣签约协议).
+     * Query an agreement (通过商户协议号查询委托代扣签约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -390,14 +390,14 @@ public class PapayService internal constructor(core: Core) {
         calls.getContract(planId, outContractCode).await(options)
 
     /**
-     * Terminate a contract (通过商户协议号解除委托代扣签约协议).
+     * Terminate an agreement (通过商户协议号解除委托代扣签约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param contractTerminationRemark 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -406,18 +406,18 @@ public class PapayService internal constructor(core: Core) {
         calls.terminateContract(planId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
 
     /**
-     * Prepare to sign a contract (代扣预签约).
+     * Begin the signing of an agreement (代扣预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
      *
      * @param appid 应用ID.
-     * @param planId 委托代扣模板ID.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param deviceInfo 发起预签约的用户.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param outUserCode 商户侧用户标识.
      * @param signScene 签约场景. See [SignScene].
      * @param openid 用户在直连商户应用下的用户标示.
@@ -429,15 +429,15 @@ public class PapayService internal constructor(core: Core) {
         calls.preSignContract(PreSignContractRequest(appid = appid, planId = planId, contractDisplayAccount = contractDisplayAccount, contractNotifyUrl = contractNotifyUrl, deviceInfo = deviceInfo, outContractCode = outContractCode, outUserCode = outUserCode, signScene = signScene, openid = openid, returnUrl = returnUrl)).await(options)
 
     /**
-     * Get a partner contract (通过商户协议号查询委托代扣签约协议).
+     * Query an agreement of a sub-merchant (通过商户协议号查询委托代扣签约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
-     * @param subMchid 子商户号商户号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subMchid 子商户号商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -445,15 +445,15 @@ public class PapayService internal constructor(core: Core) {
         calls.getPartnerContract(planId, outContractCode, subMchid).await(options)
 
     /**
-     * Terminate a partner contract (通过商户协议号解除委托代扣签约协议).
+     * Terminate an agreement of a sub-merchant (通过商户协议号解除委托代扣签约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
      *
-     * @param planId 委托代扣模板ID.
-     * @param outContractCode 商户签约协议号.
-     * @param subMchid 子商户号商户号.
+     * @param planId 委托代扣模板ID. The template of the agreement, made in the merchant platform.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param subMchid 子商户号商户号. The sub-merchant that the partner acts for.
      * @param contractTerminationRemark 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -462,17 +462,17 @@ public class PapayService internal constructor(core: Core) {
         calls.terminatePartnerContract(planId, outContractCode, TerminatePartnerContractRequest(subMchid = subMchid, contractTerminationRemark = contractTerminationRemark)).await(options)
 
     /**
-     * Send a partner deduction retry notice (服务商商户重试扣费通知).
+     * Tell a sub-merchant's user that a failed charge is tried again (服务商商户重试扣费通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
      *
-     * @param contractId 委托代扣协议id.
-     * @param subMchid 子商户号.
+     * @param contractId 委托代扣协议id. WeChat Pay's number of the agreement.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商应用ID.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户应用D.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -481,18 +481,18 @@ public class PapayService internal constructor(core: Core) {
     }
 
     /**
-     * Send a partner pre deduction notice (服务商商户预扣费通知).
+     * Tell a sub-merchant's user that a charge is coming (服务商商户预扣费通知).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
      *
-     * @param contractId 委托代扣协议id.
-     * @param subMchid 子商户号.
+     * @param contractId 委托代扣协议id. WeChat Pay's number of the agreement.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商应用ID.
      * @param estimatedAmount 预计扣费金额信息.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户应用D.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户应用D. The sub-merchant's own app; needed for `sub_openid`.
      * @param deductDuration 扣费持续时间.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -172,10 +172,10 @@ public class DurationSegmentRule(json: JsonObject) : Model(json) {
     /** 停车时长结束. */
     public val durationTo: Long? get() = json["duration_to"].longOrNull()
 
-    /** 固定收费金额. */
+    /** 固定收费金额. In fen. */
     public val fixedAmount: Long? get() = json["fixed_amount"].longOrNull()
 
-    /** 间隔收费金额. */
+    /** 间隔收费金额. In fen. */
     public val intervalAmount: Long? get() = json["interval_amount"].longOrNull()
 
     /** 间隔时段收费封顶. */
@@ -184,7 +184,7 @@ public class DurationSegmentRule(json: JsonObject) : Model(json) {
     /** 间隔时段. */
     public val intervalMin: Long? get() = json["interval_min"].longOrNull()
 
-    /** 单日最大收款金额. */
+    /** 单日最大收款金额. In fen. */
     public val maxFeePerDay: Long? get() = json["max_fee_per_day"].longOrNull()
 
     /** 车牌类型. See [PlateType]. */
@@ -241,7 +241,7 @@ public class FeeItem(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("fee_type", feeType).json,
     )
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 费用类型. See [FeeType]. */
@@ -271,7 +271,7 @@ public class FixedIntervalRule(json: JsonObject) : Model(json) {
     /** 日期类型. See [DayType]. */
     public val dayType: String? get() = json["day_type"].textOrNull()
 
-    /** 首段收费金额. */
+    /** 首段收费金额. In fen. */
     public val firstAmount: Long? get() = json["first_amount"].longOrNull()
 
     /** 首段收费时长. */
@@ -286,7 +286,7 @@ public class FixedIntervalRule(json: JsonObject) : Model(json) {
     /** 免费时段收取模式. See [FreePeriodChargingMode]. */
     public val freePeriodChargingMode: String? get() = json["free_period_charging_mode"].textOrNull()
 
-    /** 间隔收费金额. */
+    /** 间隔收费金额. In fen. */
     public val intervalAmount: Long? get() = json["interval_amount"].longOrNull()
 
     /** 间隔收费时长. */
@@ -298,7 +298,7 @@ public class FixedIntervalRule(json: JsonObject) : Model(json) {
     /** 新能源是否免停. */
     public val isGreenVehicleFreeParking: Boolean? get() = json["is_green_vehicle_free_parking"].booleanOrNull()
 
-    /** 单日最大收款金额. */
+    /** 单日最大收款金额. In fen. */
     public val maxFeePerDay: Long? get() = json["max_fee_per_day"].longOrNull()
 
     /** 车牌类型. See [PlateType]. */
@@ -389,7 +389,7 @@ public class GetParkingFeeRequest(json: JsonObject) : Model(json) {
     /** 商户停车场ID. At most 64 characters. */
     public val outParkingId: String? get() = json["out_parking_id"].textOrNull()
 
-    /** 车牌号. At most 16 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String? get() = json["plate_number"].textOrNull()
 
     /** A copy with another [outSerialNumber]. */
@@ -416,13 +416,13 @@ public class GetParkingFeeResponse(json: JsonObject) : Model(json) {
     /** 返回信息. At most 256 characters. */
     public val message: String? get() = json["message"].textOrNull()
 
-    /** 下一次跳价价格. */
+    /** 下一次跳价价格. In fen. */
     public val nextRaisePrice: Long? get() = json["next_raise_price"].longOrNull()
 
     /** 下一次跳价时间. */
     public val nextRaiseTimestamp: Long? get() = json["next_raise_timestamp"].longOrNull()
 
-    /** 已付金额. */
+    /** 已付金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 停车状态. See [GetParkingFeeResponseParkingState]. */
@@ -434,10 +434,10 @@ public class GetParkingFeeResponse(json: JsonObject) : Model(json) {
     /** 支付状态. See [GetParkingFeeResponsePayState]. */
     public val payState: String? get() = json["pay_state"].textOrNull()
 
-    /** 应付金额. */
+    /** 应付金额. In fen. */
     public val payableAmount: Long? get() = json["payable_amount"].longOrNull()
 
-    /** 当前总费用. */
+    /** 当前总费用. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -528,7 +528,7 @@ public class NotifyEntryRequest(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 16 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 车辆类型. See [VehicleType]. */
@@ -613,19 +613,19 @@ public class NotifyExitRequest(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 16 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 付款用户OpenID. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户支付订单号. At most 64 characters. */
+    /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 微信支付订单号. At most 64 characters. */
     public val wxTradeNo: String? get() = json["wx_trade_no"].textOrNull()
 
-    /** 已支付费用. */
+    /** 已支付费用. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 支付渠道. See [PayChannel]. */
@@ -643,7 +643,7 @@ public class NotifyExitRequest(json: JsonObject) : Model(json) {
     /** 消息支付防伪凭证. At most 256 characters. */
     public val token: String? get() = json["token"].textOrNull()
 
-    /** 总费用. */
+    /** 总费用. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [parkingId]. */
@@ -722,7 +722,7 @@ public class NotifyPaymentRequest(json: JsonObject) : Model(json) {
     /** 商户停车单号. At most 64 characters. */
     public val outSerialNumber: String get() = json["out_serial_number"].text()
 
-    /** 已支付费用. */
+    /** 已支付费用. In fen. */
     public val paidAmount: Long get() = json["paid_amount"].long()
 
     /** 停车状态. See [NotifyPaymentRequestParkingState]. */
@@ -731,19 +731,19 @@ public class NotifyPaymentRequest(json: JsonObject) : Model(json) {
     /** 支付类型. See [PayType]. */
     public val payType: String get() = json["pay_type"].text()
 
-    /** 车牌号. At most 16 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 总费用. */
+    /** 总费用. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 特约商户号. At most 32 characters. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 付款用户OpenID. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户支付订单号. At most 64 characters. */
+    /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 微信支付订单号. At most 64 characters. */
@@ -834,13 +834,13 @@ public class ParkingFeeQueryReply(json: JsonObject) : Model(json) {
     /** 免费待出场时间. */
     public val allowedExitTimestamp: Long? get() = json["allowed_exit_timestamp"].longOrNull()
 
-    /** 下一次跳价的价格. */
+    /** 下一次跳价的价格. In fen. */
     public val nextRaisePrice: Long? get() = json["next_raise_price"].longOrNull()
 
     /** 下一次跳价的时间. */
     public val nextRaiseTimestamp: Long? get() = json["next_raise_timestamp"].longOrNull()
 
-    /** 已支付费用. */
+    /** 已支付费用. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 停车状态. See [ParkingFeeQueryReplyParkingState]. */
@@ -852,10 +852,10 @@ public class ParkingFeeQueryReply(json: JsonObject) : Model(json) {
     /** 支付状态. See [ParkingFeeQueryReplyPayState]. */
     public val payState: String? get() = json["pay_state"].textOrNull()
 
-    /** 当前应付费用. */
+    /** 当前应付费用. In fen. */
     public val payableAmount: Long? get() = json["payable_amount"].longOrNull()
 
-    /** 当前入场单的总费用. */
+    /** 当前入场单的总费用. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [code]. */
@@ -903,7 +903,7 @@ public class ParkingFeeQueryResource(json: JsonObject) : Model(json) {
     /** 商户停车场ID. At most 64 characters. */
     public val outParkingId: String? get() = json["out_parking_id"].textOrNull()
 
-    /** 车牌号. At most 16 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters. */
     public val plateNumber: String? get() = json["plate_number"].textOrNull()
 }
 
@@ -969,13 +969,13 @@ public class PreEntryRule(json: JsonObject) : Model(json) {
     /** 时段结束时间. At most 5 characters. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
-    /** 收费金额. */
+    /** 收费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 日期类型. See [DayType]. */
     public val dayType: String? get() = json["day_type"].textOrNull()
 
-    /** 单日最大收款金额. */
+    /** 单日最大收款金额. In fen. */
     public val maxFeePerDay: Long? get() = json["max_fee_per_day"].longOrNull()
 
     /** 车牌类型. See [PlateType]. */
@@ -1145,7 +1145,7 @@ public class SyncExtendedPaymentRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("fee_items", feeItems).put("pay_time", payTime).json,
     )
 
-    /** 商户支付订单号. At most 64 characters. */
+    /** 商户支付订单号. The merchant's own number of the order. At most 64 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 费用明细. At least 1 element. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Parking payment (停车缴费服务), as [Call]s to execute or to wait for. */
+/** Parking fees (停车缴费服务), as [Call]s to execute or to wait for. */
 public class ParkingPaymentCalls internal constructor(private val core: Core) {
 
     /** See [ParkingPaymentService.submitApplication]. */

@@ -8,12 +8,12 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Parking payment (停车缴费服务). */
+/** Parking fees (停车缴费服务). */
 public class ParkingPaymentService internal constructor(core: Core) {
     private val calls = ParkingPaymentCalls(core)
 
     /**
-     * Submit an application (提交停车场进件申请).
+     * Apply for a parking lot (提交停车场进件申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
      *
@@ -25,7 +25,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.submitApplication(SubmitApplicationRequest(parkingLot = parkingLot)).await(options)
 
     /**
-     * Get an application (查询停车场进件申请单).
+     * Query the application of a parking lot (查询停车场进件申请单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557794)
      *
@@ -38,7 +38,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.getApplication(outParkingLotId, parkingLotAuditNo).await(options)
 
     /**
-     * Withdraw an application (撤回停车场进件申请).
+     * Withdraw the application of a parking lot (撤回停车场进件申请).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
      *
@@ -51,13 +51,13 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.withdrawApplication(WithdrawApplicationRequest(outParkingLotId = outParkingLotId, parkingLotAuditNo = parkingLotAuditNo)).await(options)
 
     /**
-     * List applications (查询停车场进件申请单列表).
+     * List applications of parking lots (查询停车场进件申请单列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
      *
      * @param outParkingLotId 商户停车场ID. At most 64 characters.
-     * @param offset 偏移量.
-     * @param limit 条数.
+     * @param offset 偏移量. Items to skip, from 0.
+     * @param limit 条数. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -69,7 +69,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.listApplicationsPaginated(outParkingLotId, offset, limit).flow(options)
 
     /**
-     * Notify an entry (同步车辆入场通知).
+     * Report that a car has entered (同步车辆入场通知).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
      *
@@ -78,7 +78,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
      * @param enterTimestamp 车辆入场时间.
      * @param outSerialNumber 商户停车单号. At most 64 characters.
      * @param plateColor 车牌颜色. See [PlateColor].
-     * @param plateNumber 车牌号. At most 16 characters.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
      * @param vehicleType 车辆类型. See [VehicleType].
      * @param discountTemplateId 优惠信息模板ID. At most 3 elements.
      * @param entranceName 停车场入口名称. At most 64 characters.
@@ -90,7 +90,7 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.notifyEntry(NotifyEntryRequest(parkingId = parkingId, carType = carType, enterTimestamp = enterTimestamp, outSerialNumber = outSerialNumber, plateColor = plateColor, plateNumber = plateNumber, vehicleType = vehicleType, discountTemplateId = discountTemplateId, entranceName = entranceName, entranceNumber = entranceNumber)).await(options)
 
     /**
-     * Notify an exit (同步车辆离场通知).
+     * Report that a car has left (同步车辆离场通知).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
      *
@@ -98,17 +98,17 @@ public class ParkingPaymentService internal constructor(core: Core) {
      * @param exitTimestamp 车辆出场时间.
      * @param outSerialNumber 商户停车单号. At most 64 characters.
      * @param plateColor 车牌颜色. See [PlateColor].
-     * @param plateNumber 车牌号. At most 16 characters.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
      * @param openid 付款用户OpenID. At most 128 characters.
-     * @param outTradeNo 商户支付订单号. At most 64 characters.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param wxTradeNo 微信支付订单号. At most 64 characters.
-     * @param paidAmount 已支付费用.
+     * @param paidAmount 已支付费用. In fen.
      * @param payChannel 支付渠道. See [PayChannel].
      * @param payState 支付状态. See [NotifyExitRequestPayState].
      * @param payTime 支付时间.
      * @param payType 支付类型. See [PayType].
      * @param token 消息支付防伪凭证. At most 256 characters.
-     * @param totalAmount 总费用.
+     * @param totalAmount 总费用. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -116,11 +116,11 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.notifyExit(NotifyExitRequest(parkingId = parkingId, exitTimestamp = exitTimestamp, outSerialNumber = outSerialNumber, plateColor = plateColor, plateNumber = plateNumber, openid = openid, outTradeNo = outTradeNo, wxTradeNo = wxTradeNo, paidAmount = paidAmount, payChannel = payChannel, payState = payState, payTime = payTime, payType = payType, token = token, totalAmount = totalAmount)).await(options)
 
     /**
-     * Sync an extended payment (同步非临停扩展支付).
+     * Report a payment that is not for short parking (同步非临停扩展支付).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
      *
-     * @param outTradeNo 商户支付订单号. At most 64 characters.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param feeItems 费用明细. At least 1 element.
      * @param payTime 支付时间.
      * @param wxParkingLotId 微信停车场ID. At most 64 characters.
@@ -132,13 +132,13 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.syncExtendedPayment(SyncExtendedPaymentRequest(outTradeNo = outTradeNo, feeItems = feeItems, payTime = payTime, wxParkingLotId = wxParkingLotId, wxTradeNo = wxTradeNo)).await(options)
 
     /**
-     * Get a parking fee (查询停车费用).
+     * Get the fee of a parked car (查询停车费用).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
      *
      * @param outSerialNumber 商户停车单号. At most 64 characters.
      * @param outParkingId 商户停车场ID. At most 64 characters.
-     * @param plateNumber 车牌号. At most 16 characters.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -159,20 +159,20 @@ public class ParkingPaymentService internal constructor(core: Core) {
         calls.getParkingLot(outParkingLotId, wxParkingLotId).await(options)
 
     /**
-     * Notify a payment (同步支付结果通知).
+     * Report that a parking fee was paid (同步支付结果通知).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
      *
      * @param parkingId 微信停车场ID. At most 64 characters.
      * @param outSerialNumber 商户停车单号. At most 64 characters.
-     * @param paidAmount 已支付费用.
+     * @param paidAmount 已支付费用. In fen.
      * @param parkingState 停车状态. See [NotifyPaymentRequestParkingState].
      * @param payType 支付类型. See [PayType].
-     * @param plateNumber 车牌号. At most 16 characters.
-     * @param totalAmount 总费用.
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 16 characters.
+     * @param totalAmount 总费用. In fen.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param openid 付款用户OpenID. At most 128 characters.
-     * @param outTradeNo 商户支付订单号. At most 64 characters.
+     * @param outTradeNo 商户支付订单号. The merchant's own number of the order. At most 64 characters.
      * @param wxTradeNo 微信支付订单号. At most 64 characters.
      * @param payChannel 支付渠道. See [PayChannel].
      * @param payTime 支付时间.

@@ -32,10 +32,10 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_batch_no", outBatchNo).put("authorization_type", authorizationType).put("batch_name", batchName).put("batch_remark", batchRemark).put("total_amount", totalAmount).put("total_num", totalNum).put("transfer_detail_list", transferDetailList).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 特约商户授权类型. See [AuthorizationType]. */
@@ -47,7 +47,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 转账总笔数. */
@@ -59,7 +59,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 服务商的appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户appid. */
+    /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 批量转账用途. See [TransferPurpose]. */
@@ -113,10 +113,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. */
@@ -128,16 +128,16 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
  */
 public class TransferBatch(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 特约商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 特约商户授权类型. See [AuthorizationType]. */
@@ -155,10 +155,10 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次类型. */
     public val batchType: String get() = json["batch_type"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. Of all pages. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 服务商的appid. */
@@ -176,13 +176,13 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次关闭原因. See [CloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
@@ -203,7 +203,7 @@ public class TransferBatch(json: JsonObject) : Model(json) {
  */
 public class TransferDetail(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 收款用户openid. */
@@ -212,16 +212,16 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 明细更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 微信支付明细单号. */
+    /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
@@ -230,10 +230,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 转账发起时间. RFC 3339. */
     public val initiateTime: String get() = json["initiate_time"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -251,7 +251,7 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 银行名称. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 明细失败原因. See [FailReason]. */
+    /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "username"
@@ -262,10 +262,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
  */
 public class TransferDetailCompact(json: JsonObject) : Model(json) {
 
-    /** 微信支付明细单号. */
+    /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
@@ -287,13 +287,13 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 收款用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户姓名. Encrypted on the wire. */

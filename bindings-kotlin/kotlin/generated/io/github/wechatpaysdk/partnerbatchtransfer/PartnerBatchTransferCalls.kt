@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Partner batch transfer (服务商批量转账), as [Call]s to execute or to wait for. */
+/** Batches of transfers for sub-merchants (服务商批量转账), as [Call]s to execute or to wait for. */
 public class PartnerBatchTransferCalls internal constructor(private val core: Core) {
 
     /** See [PartnerBatchTransferService.createBatch]. */

@@ -8,27 +8,27 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Partner batch transfer (服务商批量转账). */
+/** Batches of transfers for sub-merchants (服务商批量转账). */
 public class PartnerBatchTransferService internal constructor(core: Core) {
     private val calls = PartnerBatchTransferCalls(core)
 
     /**
-     * Create a batch (发起批量转账).
+     * Transfer money to many users at once (发起批量转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
      *
-     * @param subMchid 特约商户号.
-     * @param outBatchNo 商家批次单号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param authorizationType 特约商户授权类型. See [AuthorizationType].
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
-     * @param totalAmount 转账总金额.
+     * @param totalAmount 转账总金额. In fen.
      * @param totalNum 转账总笔数.
      * @param transferDetailList 转账明细列表.
      * @param spAppid 服务商的appid.
-     * @param subAppid 特约商户appid.
+     * @param subAppid 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
      * @param transferPurpose 批量转账用途. See [TransferPurpose].
      * @param transferScene 转账场景. See [TransferScene].
      * @param options Differences for this one call.
@@ -38,16 +38,16 @@ public class PartnerBatchTransferService internal constructor(core: Core) {
         calls.createBatch(CreateBatchRequest(subMchid = subMchid, outBatchNo = outBatchNo, authorizationType = authorizationType, batchName = batchName, batchRemark = batchRemark, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, spAppid = spAppid, subAppid = subAppid, transferPurpose = transferPurpose, transferScene = transferScene)).await(options)
 
     /**
-     * Get a batch by `batch_id` (微信支付批次单号查询批次单).
+     * Query a batch by `batch_id` (微信支付批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
      *
-     * @param batchId 微信支付批次单号.
+     * @param batchId 微信支付批次单号. WeChat Pay's number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailStatus 明细状态. See [GetBatchByBatchIdDetailStatus].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -60,14 +60,14 @@ public class PartnerBatchTransferService internal constructor(core: Core) {
         calls.getBatchByBatchIdPaginated(batchId, needQueryDetail, offset, limit, detailStatus).flow(options)
 
     /**
-     * Get the detail by `detail_id` (微信支付明细单号查询明细单).
+     * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
      *
-     * @param batchId 微信支付批次单号.
-     * @param detailId 微信明细单号.
+     * @param batchId 微信支付批次单号. WeChat Pay's number of the batch.
+     * @param detailId 微信明细单号. WeChat Pay's number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -75,16 +75,16 @@ public class PartnerBatchTransferService internal constructor(core: Core) {
         calls.getDetailByDetailId(batchId, detailId).await(options)
 
     /**
-     * Get a batch by `out_batch_no` (商家批次单号查询批次单).
+     * Query a batch by `out_batch_no` (商家批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
      *
-     * @param outBatchNo 商家批次单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param needQueryDetail 是否查询转账明细单.
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param detailStatus 明细状态. See [GetBatchByOutBatchNoDetailStatus].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -97,14 +97,14 @@ public class PartnerBatchTransferService internal constructor(core: Core) {
         calls.getBatchByOutBatchNoPaginated(outBatchNo, needQueryDetail, offset, limit, detailStatus).flow(options)
 
     /**
-     * Get the detail by `out_detail_no` (商家明细单号查询明细单).
+     * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

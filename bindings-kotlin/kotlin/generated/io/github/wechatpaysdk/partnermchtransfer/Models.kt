@@ -28,7 +28,7 @@ public class Authorization(json: JsonObject) : Model(json) {
         Fields().put("out_authorization_no", outAuthorizationNo).put("authorization_notify_url", authorizationNotifyUrl).put("user_display_name", userDisplayName).json,
     )
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 自动收款授权结果通知地址. */
@@ -88,7 +88,7 @@ public class CancelTransferBillRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -106,10 +106,10 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [CancelTransferBillResponseState]. */
@@ -121,13 +121,13 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -150,7 +150,7 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 微信自动收款授权单号. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 用户确认授权的时间. RFC 3339. */
@@ -165,7 +165,7 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 自动收款授权的关闭信息. */
@@ -183,10 +183,10 @@ public class CreateElectronicReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_bill_no", outBillNo).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户转账单号. */
+    /** 商户转账单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** A copy with another [subMchid]. */
@@ -204,7 +204,7 @@ public class CreateSubMerchantAuthorizationRequest(json: JsonObject) : Model(jso
         Fields().put("sub_mchid", subMchid).put("out_apply_no", outApplyNo).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户申请单号. */
@@ -229,7 +229,7 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("openid", openid).put("out_bill_no", outBillNo).put("transfer_scene_id", transferSceneId).put("transfer_amount", transferAmount).put("transfer_remark", transferRemark).put("transfer_scene_report_infos", transferSceneReportInfos).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
@@ -238,22 +238,22 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景报备信息. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -309,10 +309,10 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 跳转领取页面的package信息. */
@@ -337,13 +337,13 @@ public class CreateUserConfirmAuthorizationRequest(json: JsonObject) : Model(jso
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 授权结果通知地址. */
+    /** 授权结果通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 用户展示名称. */
@@ -382,7 +382,7 @@ public class CreateUserConfirmAuthorizationResponse(json: JsonObject) : Model(js
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 跳转领取页面的package信息. */
@@ -403,7 +403,7 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
     /** 申请单创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户转账单号. */
+    /** 商户转账单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 申请单状态. See [ElectronicReceiptState]. */
@@ -418,7 +418,7 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
     /** 回单文件摘要类型. See [HashType]. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 回单文件摘要值. */
+    /** 回单文件摘要值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -463,25 +463,25 @@ public class GetTransferBillResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 商家转账订单号. */
+    /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [GetTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -504,7 +504,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 微信自动收款授权单号. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
-    /** 商户侧授权单号. */
+    /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
     /** 用户确认授权的时间. RFC 3339. */
@@ -519,7 +519,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 自动收款授权的关闭信息. */
@@ -553,7 +553,7 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("openid", openid).put("out_bill_no", outBillNo).put("transfer_scene_id", transferSceneId).put("transfer_amount", transferAmount).put("transfer_remark", transferRemark).put("transfer_scene_report_infos", transferSceneReportInfos).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
@@ -562,16 +562,16 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景报备信息. */
@@ -580,7 +580,7 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 自动收款授权信息. */
     public val authorizationInfo: Authorization? get() = json["authorization_info"].treeOrNull()?.let { Authorization(it) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -639,10 +639,10 @@ public class PreTransferWithAuthorizationResponse(json: JsonObject) : Model(json
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 跳转领取页面的package信息. */
@@ -682,7 +682,7 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("authorization_id", authorizationId).put("out_bill_no", outBillNo).put("transfer_scene_id", transferSceneId).put("transfer_amount", transferAmount).put("transfer_remark", transferRemark).put("transfer_scene_report_infos", transferSceneReportInfos).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
@@ -691,22 +691,22 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 微信自动收款授权单号. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 转账场景报备信息. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -762,19 +762,19 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 微信转账单号. */
+    /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
     /** 单据状态. See [TransferWithAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 商户号. */
@@ -789,7 +789,7 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 失败原因. */
+    /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 收款用户姓名. Encrypted on the wire. */

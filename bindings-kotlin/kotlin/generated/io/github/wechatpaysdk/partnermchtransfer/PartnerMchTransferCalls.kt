@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Partner mch transfer (服务商商家转账), as [Call]s to execute or to wait for. */
+/** Transfers to users for sub-merchants (服务商商家转账), as [Call]s to execute or to wait for. */
 public class PartnerMchTransferCalls internal constructor(private val core: Core) {
 
     /** See [PartnerMchTransferService.createElectronicReceipt]. */

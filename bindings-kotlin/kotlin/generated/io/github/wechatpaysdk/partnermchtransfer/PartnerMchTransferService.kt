@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Partner mch transfer (服务商商家转账). */
+/** Transfers to users for sub-merchants (服务商商家转账). */
 public class PartnerMchTransferService internal constructor(core: Core) {
     private val calls = PartnerMchTransferCalls(core)
 
     /**
-     * Create an electronic receipt (申请单笔转账电子回单).
+     * Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
      *
-     * @param subMchid 二级商户号.
-     * @param outBillNo 商户转账单号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param outBillNo 商户转账单号. The merchant's own number of the transfer.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -27,14 +27,14 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.createElectronicReceipt(CreateElectronicReceiptRequest(subMchid = subMchid, outBillNo = outBillNo)).await(options)
 
     /**
-     * Get an electronic receipt (查询单笔转账电子回单).
+     * Query the electronic receipt of a transfer (查询单笔转账电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
      *
-     * @param outBillNo 商户转账单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户转账单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -42,13 +42,13 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.getElectronicReceipt(outBillNo, subMchid).await(options)
 
     /**
-     * Create a sub-merchant authorization (申请子商户商家转账授权).
+     * Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param outApplyNo 商户申请单号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -57,13 +57,13 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.createSubMerchantAuthorization(CreateSubMerchantAuthorizationRequest(subMchid = subMchid, outApplyNo = outApplyNo)).await(options)
 
     /**
-     * Get a sub-merchant authorization (查询子商户商家转账授权状态).
+     * Query the authorization of a sub-merchant (查询子商户商家转账授权状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -71,21 +71,21 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.getSubMerchantAuthorization(subMchid).await(options)
 
     /**
-     * Create a transfer bill (发起转账).
+     * Transfer money to a user, who confirms to receive it (发起转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param appid 商户AppID.
      * @param openid 收款用户OpenID.
-     * @param outBillNo 商户单号.
-     * @param transferSceneId 转账场景ID. See [TransferSceneId].
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId].
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it.
      * @param transferSceneReportInfos 转账场景报备信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
@@ -95,14 +95,14 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.createTransferBill(CreateTransferBillRequest(subMchid = subMchid, appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a transfer bill (商户单号查询转账单).
+     * Query a transfer (商户单号查询转账单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -110,14 +110,14 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.getTransferBill(outBillNo, subMchid).await(options)
 
     /**
-     * Cancel a transfer bill (撤销转账).
+     * Cancel a transfer that the user has not confirmed (撤销转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -125,22 +125,22 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.cancelTransferBill(outBillNo, CancelTransferBillRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Pre a transfer with an authorization (发起转账并完成自动收款授权).
+     * Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param appid 商户AppID.
      * @param openid 收款用户OpenID.
-     * @param outBillNo 商户单号.
-     * @param transferSceneId 转账场景ID. See [TransferSceneId].
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId].
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it.
      * @param transferSceneReportInfos 转账场景报备信息.
      * @param authorizationInfo 自动收款授权信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
@@ -150,21 +150,21 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.preTransferWithAuthorization(PreTransferWithAuthorizationRequest(subMchid = subMchid, appid = appid, openid = openid, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, authorizationInfo = authorizationInfo, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Transfer with an authorization (转账（用户自动收款）).
+     * Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param appid 商户AppID.
      * @param authorizationId 微信自动收款授权单号.
-     * @param outBillNo 商户单号.
-     * @param transferSceneId 转账场景ID. See [TransferSceneId].
-     * @param transferAmount 转账金额.
-     * @param transferRemark 转账备注.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId].
+     * @param transferAmount 转账金额. In fen.
+     * @param transferRemark 转账备注. The payee sees it.
      * @param transferSceneReportInfos 转账场景报备信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param userName 收款用户姓名. Encrypted on the wire.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
@@ -174,7 +174,7 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.transferWithAuthorization(TransferWithAuthorizationRequest(subMchid = subMchid, appid = appid, authorizationId = authorizationId, outBillNo = outBillNo, transferSceneId = transferSceneId, transferAmount = transferAmount, transferRemark = transferRemark, transferSceneReportInfos = transferSceneReportInfos, notifyUrl = notifyUrl, userName = userName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Create a user confirm authorization (申请免确认收款授权).
+     * Ask a user to receive without confirming from now on (申请免确认收款授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -182,9 +182,9 @@ public class PartnerMchTransferService internal constructor(core: Core) {
      *
      * @param appid 商户AppID.
      * @param openid 收款用户OpenID.
-     * @param outAuthorizationNo 商户侧授权单号.
-     * @param transferSceneId 转账场景ID. See [TransferSceneId].
-     * @param notifyUrl 授权结果通知地址.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId].
+     * @param notifyUrl 授权结果通知地址. Where its notifications are posted: https, without a query string.
      * @param userDisplayName 用户展示名称.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
@@ -194,13 +194,13 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.createUserConfirmAuthorization(CreateUserConfirmAuthorizationRequest(appid = appid, openid = openid, outAuthorizationNo = outAuthorizationNo, transferSceneId = transferSceneId, notifyUrl = notifyUrl, userDisplayName = userDisplayName, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a user confirm authorization (商户单号查询自动收款授权).
+     * Query the authorization of a user (商户单号查询自动收款授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
      *
-     * @param outAuthorizationNo 商户侧授权单号.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -208,13 +208,13 @@ public class PartnerMchTransferService internal constructor(core: Core) {
         calls.getUserConfirmAuthorization(outAuthorizationNo).await(options)
 
     /**
-     * Close a user confirm authorization (解除免确认收款授权).
+     * End the authorization of a user (解除免确认收款授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
      *
-     * @param outAuthorizationNo 商户侧授权单号.
+     * @param outAuthorizationNo 商户侧授权单号. The merchant's own number of the authorization.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Partnerships (委托营销), as [Call]s to execute or to wait for. */
+/** Partnerships for marketing (委托营销), as [Call]s to execute or to wait for. */
 public class PartnershipsCalls internal constructor(private val core: Core) {
 
     /** See [PartnershipsService.listPartnerships]. */

@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Partnerships (委托营销). */
+/** Partnerships for marketing (委托营销). */
 public class PartnershipsService internal constructor(core: Core) {
     private val calls = PartnershipsCalls(core)
 
@@ -32,7 +32,7 @@ public class PartnershipsService internal constructor(core: Core) {
         calls.listPartnershipsPaginated(authorizedData, offset, limit, partner).flow(options)
 
     /**
-     * Create a partnership (建立合作关系).
+     * Let a partner use a stock of coupons (建立合作关系).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
      *
@@ -46,7 +46,7 @@ public class PartnershipsService internal constructor(core: Core) {
         calls.createPartnership(idempotencyKey, CreatePartnershipRequest(authorizedData = authorizedData, partner = partner)).await(options)
 
     /**
-     * Terminate a partnership (终止合作关系).
+     * End a partnership (终止合作关系).
      *
      * Documented by the community, not in the current official documentation.
      *

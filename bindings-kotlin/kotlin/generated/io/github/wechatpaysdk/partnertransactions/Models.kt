@@ -32,10 +32,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. See [Currency]. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -57,10 +57,10 @@ public class CloseOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 服务商商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [spMchid]. */
@@ -75,16 +75,16 @@ public class CloseOrderRequest(json: JsonObject) : Model(json) {
  */
 public class CodepayAmount(json: JsonObject) : Model(json) {
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 订单金额货币类型. */
+    /** 订单金额货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 用户支付货币类型. */
+    /** 用户支付货币类型. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -106,7 +106,7 @@ public class CodepayGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long get() = json["unit_price"].long()
 
     /** 微信支付商品编码. */
@@ -185,7 +185,7 @@ public class CodepayPromotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -197,22 +197,22 @@ public class CodepayPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠货币类型. */
+    /** 优惠货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -228,13 +228,13 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("payer", payer).put("scene_info", sceneInfo).json,
     )
 
-    /** 合作伙伴商户号. The client's `mchid` where left out. */
+    /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 特约商户商户号. */
+    /** 特约商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -252,16 +252,16 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
     /** 合作伙伴应用AppID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: CodepayOrderDetail? get() = json["detail"].treeOrNull()?.let { CodepayOrderDetail(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 结算信息. */
@@ -318,13 +318,13 @@ public class CodepayRequest(json: JsonObject) : Model(json) {
  */
 public class CodepayResponse(json: JsonObject) : Model(json) {
 
-    /** 合作伙伴商户号. */
+    /** 合作伙伴商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 特约商户商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 交易状态. */
@@ -336,16 +336,16 @@ public class CodepayResponse(json: JsonObject) : Model(json) {
     /** 特约商户应用AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 订单金额. */
     public val amount: CodepayAmount? get() = json["amount"].treeOrNull()?.let { CodepayAmount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 分期信息. */
@@ -391,7 +391,7 @@ public class CodepayScene(json: JsonObject) : Model(json) {
     /** 商户端设备IP. */
     public val deviceIp: String? get() = json["device_ip"].textOrNull()
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String? get() = json["payer_client_ip"].textOrNull()
 
     /** A copy with another [storeInfo]. */
@@ -464,7 +464,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long get() = json["unit_price"].long()
 
     /** 微信支付商品编码. At most 32 characters. */
@@ -627,7 +627,7 @@ public class PrepayAppContract(json: JsonObject) : Model(json) {
         Fields().put("plan_id", planId).put("contract_appid", contractAppid).put("contract_mchid", contractMchid).put("contract_code", contractCode).put("contract_display_account", contractDisplayAccount).put("request_serial", requestSerial).json,
     )
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 签约AppID. */
@@ -645,7 +645,7 @@ public class PrepayAppContract(json: JsonObject) : Model(json) {
     /** `request_serial`. */
     public val requestSerial: String get() = json["request_serial"].text()
 
-    /** 签约信息通知URL. */
+    /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String? get() = json["contract_notify_url"].textOrNull()
 
     /** A copy with another [planId]. */
@@ -682,16 +682,16 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("notify_url", notifyUrl).json,
     )
 
-    /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -700,19 +700,19 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. At most 255 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. At most 32 characters. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. See [LimitPay]. Known from the community. */
@@ -733,7 +733,7 @@ public class PrepayAppRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -803,16 +803,16 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("contract_info", contractInfo).put("notify_url", notifyUrl).json,
     )
 
-    /** 服务商户号. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -824,19 +824,19 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 签约授权信息. */
     public val contractInfo: PrepayAppContract get() = PrepayAppContract(json["contract_info"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: PrepayWithContractOrderDetail? get() = json["detail"].treeOrNull()?.let { PrepayWithContractOrderDetail(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 场景信息. */
@@ -848,7 +848,7 @@ public class PrepayAppWithContractRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -912,16 +912,16 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("notify_url", notifyUrl).put("scene_info", sceneInfo).json,
     )
 
-    /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -930,22 +930,22 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. At most 255 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 场景信息. */
     public val sceneInfo: PrepayH5Scene get() = PrepayH5Scene(json["scene_info"].tree())
 
-    /** 子商户. At most 32 characters. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. See [LimitPay]. Known from the community. */
@@ -960,7 +960,7 @@ public class PrepayH5Request(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1039,7 +1039,7 @@ public class PrepayH5Scene(json: JsonObject) : Model(json) {
     /** H5场景信息. */
     public val h5Info: H5Info get() = H5Info(json["h5_info"].tree())
 
-    /** 用户终端IP. At most 45 characters. */
+    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户端设备号. At most 32 characters. */
@@ -1075,7 +1075,7 @@ public class PrepayJsapiContract(json: JsonObject) : Model(json) {
         Fields().put("plan_id", planId).put("contract_appid", contractAppid).put("contract_mchid", contractMchid).put("password_free_contract_id", passwordFreeContractId).put("contract_code", contractCode).put("contract_display_account", contractDisplayAccount).put("contract_notify_url", contractNotifyUrl).put("request_serial", requestSerial).put("token", token).json,
     )
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
     /** 签约AppID. */
@@ -1093,7 +1093,7 @@ public class PrepayJsapiContract(json: JsonObject) : Model(json) {
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String? get() = json["contract_display_account"].textOrNull()
 
-    /** 签约信息通知URL. */
+    /** 签约信息通知URL. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String? get() = json["contract_notify_url"].textOrNull()
 
     /** `request_serial`. */
@@ -1138,10 +1138,10 @@ public class PrepayJsapiPayer(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).put("sub_openid", subOpenid).put("identity", identity).json,
     )
 
-    /** 用户服务标识. At most 128 characters. */
+    /** 用户服务标识. The user under `sp_appid`. At most 128 characters. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子标识. At most 128 characters. */
+    /** 用户子标识. The user under `sub_appid`. At most 128 characters. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 实名支付. Known from the community. */
@@ -1169,16 +1169,16 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("notify_url", notifyUrl).put("payer", payer).json,
     )
 
-    /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -1187,22 +1187,22 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. At most 255 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 支付者. */
     public val payer: PrepayJsapiPayer get() = PrepayJsapiPayer(json["payer"].tree())
 
-    /** 子商户. At most 32 characters. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. See [LimitPay]. Known from the community. */
@@ -1220,7 +1220,7 @@ public class PrepayJsapiRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1290,16 +1290,16 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("contract_info", contractInfo).put("notify_url", notifyUrl).put("payer", payer).json,
     )
 
-    /** 服务商户号. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1311,22 +1311,22 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 签约授权信息. */
     public val contractInfo: PrepayJsapiContract get() = PrepayJsapiContract(json["contract_info"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 支付者. */
     public val payer: TransactionPayer get() = TransactionPayer(json["payer"].tree())
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: PrepayWithContractOrderDetail? get() = json["detail"].treeOrNull()?.let { PrepayWithContractOrderDetail(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 场景信息. */
@@ -1338,7 +1338,7 @@ public class PrepayJsapiWithContractRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1405,16 +1405,16 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("payer", payer).json,
     )
 
-    /** 服务商户号. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商公众号ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1426,19 +1426,19 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 支付者. */
     public val payer: TransactionPayer get() = TransactionPayer(json["payer"].tree())
 
-    /** 子商户公众号ID. */
+    /** 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 场景信息. */
@@ -1450,7 +1450,7 @@ public class PrepayMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1513,7 +1513,7 @@ public class PrepayMiniProgramScene(json: JsonObject) : Model(json) {
     /** 商户端设备号. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String? get() = json["payer_client_ip"].textOrNull()
 
     /** 商户门店信息. */
@@ -1541,16 +1541,16 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("notify_url", notifyUrl).json,
     )
 
-    /** 服务商户号. At most 32 characters. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. At most 127 characters. */
@@ -1559,19 +1559,19 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: Amount get() = Amount(json["amount"].tree())
 
-    /** 通知地址. At most 255 characters. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 子商户. At most 32 characters. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商品详情. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 指定支付方式. See [LimitPay]. Known from the community. */
@@ -1589,7 +1589,7 @@ public class PrepayNativeRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 支付结束时间. At most 64 characters, RFC 3339. */
+    /** 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1674,13 +1674,13 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("description", description).put("amount", amount).put("payer", payer).put("scene_info", sceneInfo).json,
     )
 
-    /** 合作伙伴商户号. The client's `mchid` where left out. */
+    /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -1698,19 +1698,19 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 合作伙伴应用AppID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 优惠功能. */
     public val detail: OrderDetail? get() = json["detail"].treeOrNull()?.let { OrderDetail(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 结算信息. */
@@ -1719,7 +1719,7 @@ public class PrepayScannedPosRequest(json: JsonObject) : Model(json) {
     /** 电子发票入口开放标识. */
     public val supportFapiao: Boolean? get() = json["support_fapiao"].booleanOrNull()
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -1783,7 +1783,7 @@ public class PrepayScannedPosScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).put("store_info", storeInfo).json,
     )
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户门店信息. */
@@ -1820,7 +1820,7 @@ public class PrepayScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. At most 45 characters. */
+    /** 用户终端IP. IPv4 or IPv6. At most 45 characters. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户端设备号. At most 32 characters. */
@@ -1888,7 +1888,7 @@ public class PrepayWithContractScene(json: JsonObject) : Model(json) {
         Fields().put("payer_client_ip", payerClientIp).json,
     )
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** 商户端设备号. */
@@ -1951,7 +1951,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1960,22 +1960,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠类型. See [PromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 16 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1987,13 +1987,13 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -2012,16 +2012,16 @@ public class ReverseOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 合作伙伴商户号. The client's `mchid` where left out. */
+    /** 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 特约商户商户号. */
+    /** 特约商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 合作伙伴应用AppID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户应用AppID. */
+    /** 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -2042,13 +2042,13 @@ public class ReverseOrderRequest(json: JsonObject) : Model(json) {
  */
 public class ReverseOrderResponse(json: JsonObject) : Model(json) {
 
-    /** 合作伙伴商户号. */
+    /** 合作伙伴商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 特约商户商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 合作伙伴应用AppID. */
@@ -2066,10 +2066,10 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).put("subsidy_amount", subsidyAmount).json,
     )
 
-    /** 是否指定分账. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */
@@ -2184,7 +2184,7 @@ public class SubsidyPlan(json: JsonObject) : Model(json) {
  */
 public class Transaction(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. At most 32 characters. */
+    /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. At most 32 characters. */
@@ -2193,7 +2193,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 交易状态. See [TradeState]. At most 32 characters. */
@@ -2205,16 +2205,16 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 子商户APPID. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 订单金额. */
     public val amount: TransactionAmount? get() = json["amount"].treeOrNull()?.let { TransactionAmount(it) }
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 银行类型. At most 32 characters. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 分期信息. Known from the community. */
@@ -2241,16 +2241,16 @@ public class Transaction(json: JsonObject) : Model(json) {
  */
 public class TransactionAmount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. See [Currency]. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 用户支付币种. See [PayerCurrency]. At most 16 characters. */
+    /** 用户支付币种. ISO 4217, `CNY` for yuan. See [PayerCurrency]. At most 16 characters. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
-    /** 用户支付金额. */
+    /** 用户支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -2262,10 +2262,10 @@ public class TransactionPayer(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).put("sub_openid", subOpenid).json,
     )
 
-    /** 用户服务商标识. At most 128 characters. */
+    /** 用户服务商标识. The user under `sp_appid`. At most 128 characters. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子商户标识. At most 128 characters. */
+    /** 用户子商户标识. The user under `sub_appid`. At most 128 characters. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [spOpenid]. */
@@ -2289,7 +2289,7 @@ public class TransactionScene(json: JsonObject) : Model(json) {
  */
 public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. At most 32 characters. */
+    /** 服务商商户号. The partner's own merchant number. At most 32 characters. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. At most 32 characters. */
@@ -2298,16 +2298,16 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
     /** 服务商APPID. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
     public val amount: TransactionAmount get() = TransactionAmount(json["amount"].tree())
 
-    /** 银行类型. At most 32 characters. */
+    /** 银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
     public val bankType: String get() = json["bank_type"].text()
 
     /** 支付者信息. */
@@ -2328,7 +2328,7 @@ public class TransactionSuccessPartnerResource(json: JsonObject) : Model(json) {
     /** 子商户APPID. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据包. At most 128 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 分期信息. Known from the community. */
@@ -2352,7 +2352,7 @@ public class TransactionSuccessPartnerResourcePromotion(json: JsonObject) : Mode
     /** 优惠名称. At most 32 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -2361,22 +2361,22 @@ public class TransactionSuccessPartnerResourcePromotion(json: JsonObject) : Mode
     /** 优惠类型. See [TransactionSuccessPartnerResourcePromotionType]. At most 32 characters. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 16 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 

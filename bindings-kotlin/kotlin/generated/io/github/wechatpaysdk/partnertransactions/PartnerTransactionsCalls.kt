@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Partner transactions (服务商基础支付), as [Call]s to execute or to wait for. */
+/** Payments to sub-merchants (服务商基础支付), as [Call]s to execute or to wait for. */
 public class PartnerTransactionsCalls internal constructor(private val core: Core) {
 
     /** See [PartnerTransactionsService.prepayApp]. */

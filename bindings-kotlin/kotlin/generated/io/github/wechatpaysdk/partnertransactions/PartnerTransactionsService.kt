@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Partner transactions (服务商基础支付). */
+/** Payments to sub-merchants (服务商基础支付). */
 public class PartnerTransactionsService internal constructor(core: Core) {
     private val calls = PartnerTransactionsCalls(core)
 
@@ -16,24 +16,24 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param spAppid 服务商APPID. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param description 商品描述. At most 127 characters.
      * @param amount 订单金额.
-     * @param notifyUrl 通知地址. At most 255 characters.
-     * @param spMchid 服务商户号. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户. At most 32 characters.
-     * @param attach 附加数据. At most 128 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+     * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param limitPay 指定支付方式. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param subsidyInfo 贴息信息. Known from the community.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 支付结束时间. At most 64 characters, RFC 3339.
+     * @param timeExpire 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR
      */
@@ -41,28 +41,28 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayApp(PrepayAppRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, notifyUrl = notifyUrl, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, settleInfo = settleInfo, subsidyInfo = subsidyInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Create an order to be paid from an app with a contract (APP下单并签约).
+     * Create an order to be paid from an app, and an agreement to be signed with it (APP下单并签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param contractInfo 签约授权信息.
-     * @param notifyUrl 通知地址.
-     * @param spMchid 服务商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户.
-     * @param attach 附加数据.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
+     * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -70,24 +70,24 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayAppWithContract(PrepayAppWithContractRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, contractInfo = contractInfo, notifyUrl = notifyUrl, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, sceneInfo = sceneInfo, settleInfo = settleInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Codepay (付款码支付).
+     * Charge the payment code that the payer shows (付款码支付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
      *
-     * @param subMchid 特约商户商户号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 特约商户商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param spMchid 合作伙伴商户号. The client's `mchid` where left out.
+     * @param spMchid 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param spAppid 合作伙伴应用AppID.
-     * @param subAppid 特约商户应用AppID.
-     * @param attach 附加数据.
+     * @param subAppid 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
      * @param options Differences for this one call.
@@ -101,23 +101,23 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param spAppid 服务商APPID. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param description 商品描述. At most 127 characters.
      * @param amount 订单金额.
-     * @param notifyUrl 通知地址. At most 255 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param sceneInfo 场景信息.
-     * @param spMchid 服务商户号. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户. At most 32 characters.
-     * @param attach 附加数据. At most 128 characters.
+     * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param limitPay 指定支付方式. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 支付结束时间. At most 64 characters, RFC 3339.
+     * @param timeExpire 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR
      */
@@ -125,13 +125,13 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayH5(PrepayH5Request(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, notifyUrl = notifyUrl, sceneInfo = sceneInfo, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, settleInfo = settleInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Get an order by `transaction_id` (微信支付订单号查询订单).
+     * Query an order by `transaction_id` (微信支付订单号查询订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
      *
-     * @param transactionId 微信支付订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
-     * @param spMchid 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param spMchid 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -143,24 +143,24 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param spAppid 服务商APPID. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param description 商品描述. At most 127 characters.
      * @param amount 订单金额.
-     * @param notifyUrl 通知地址. At most 255 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param payer 支付者.
-     * @param spMchid 服务商户号. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户. At most 32 characters.
-     * @param attach 附加数据. At most 128 characters.
+     * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param limitPay 指定支付方式. See [LimitPay]. Known from the community.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param subsidyInfo 贴息信息. Known from the community.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 支付结束时间. At most 64 characters, RFC 3339.
+     * @param timeExpire 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR
      */
@@ -168,29 +168,29 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayJsapi(PrepayJsapiRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, notifyUrl = notifyUrl, payer = payer, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, sceneInfo = sceneInfo, settleInfo = settleInfo, subsidyInfo = subsidyInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Create an order to be paid inside WeChat with a contract (JSAPI下单并授权/签约).
+     * Create an order to be paid inside WeChat, and an agreement to be signed with it (JSAPI下单并授权/签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商应用ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param contractInfo 签约授权信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param payer 支付者.
-     * @param spMchid 服务商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户.
-     * @param attach 附加数据.
+     * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -198,28 +198,28 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayJsapiWithContract(PrepayJsapiWithContractRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, contractInfo = contractInfo, notifyUrl = notifyUrl, payer = payer, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, sceneInfo = sceneInfo, settleInfo = settleInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Create an order to be paid (mini program) (小程序支付下单).
+     * Create an order to be paid in a mini program (小程序支付下单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商公众号ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param payer 支付者.
-     * @param spMchid 服务商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户公众号ID.
-     * @param attach 附加数据.
+     * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subAppid 子商户公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 订单优惠标记.
-     * @param notifyUrl 通知地址.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -231,23 +231,23 @@ public class PartnerTransactionsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param spAppid 服务商APPID. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param description 商品描述. At most 127 characters.
      * @param amount 订单金额.
-     * @param notifyUrl 通知地址. At most 255 characters.
-     * @param spMchid 服务商户号. At most 32 characters. The client's `mchid` where left out.
-     * @param subAppid 子商户. At most 32 characters.
-     * @param attach 附加数据. At most 128 characters.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string. At most 255 characters.
+     * @param spMchid 服务商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
      * @param detail 商品详情.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param limitPay 指定支付方式. See [LimitPay]. Known from the community.
      * @param payer 支付者. Known from the community.
      * @param sceneInfo 场景信息.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 支付结束时间. At most 64 characters, RFC 3339.
+     * @param timeExpire 支付结束时间. After this the order cannot be paid any more. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, NO_AUTH, OUT_TRADE_NO_USED, RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 BANK_ERROR, INVALID_TRANSACTIONID, OPENID_MISMATCH, SYSTEM_ERROR
      */
@@ -255,13 +255,13 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.prepayNative(PrepayNativeRequest(subMchid = subMchid, spAppid = spAppid, outTradeNo = outTradeNo, description = description, amount = amount, notifyUrl = notifyUrl, spMchid = spMchid, subAppid = subAppid, attach = attach, detail = detail, goodsTag = goodsTag, limitPay = limitPay, payer = payer, sceneInfo = sceneInfo, settleInfo = settleInfo, supportFapiao = supportFapiao, timeExpire = timeExpire)).await(options)
 
     /**
-     * Get an order by `out_trade_no` (商户订单号查询订单).
+     * Query an order by `out_trade_no` (商户订单号查询订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
      *
-     * @param outTradeNo 商户订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
-     * @param spMchid 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param spMchid 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -269,13 +269,13 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.getOrderByOutTradeNo(outTradeNo, subMchid, spMchid).await(options)
 
     /**
-     * Close an order (关闭订单).
+     * Close an unpaid order (关闭订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
      *
-     * @param outTradeNo 商户订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
-     * @param spMchid 服务商商户号. At most 32 characters. The client's `mchid` where left out.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param spMchid 服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 RULE_LIMIT, TRADE_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -284,17 +284,17 @@ public class PartnerTransactionsService internal constructor(core: Core) {
     }
 
     /**
-     * Reverse an order (撤销).
+     * Reverse a payment-code order, paid or not (撤销).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 特约商户商户号.
-     * @param spMchid 合作伙伴商户号. The client's `mchid` where left out.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 特约商户商户号. The sub-merchant that the partner acts for.
+     * @param spMchid 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param spAppid 合作伙伴应用AppID.
-     * @param subAppid 特约商户应用AppID.
+     * @param subAppid 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -302,28 +302,28 @@ public class PartnerTransactionsService internal constructor(core: Core) {
         calls.reverseOrder(outTradeNo, ReverseOrderRequest(subMchid = subMchid, spMchid = spMchid, spAppid = spAppid, subAppid = subAppid)).await(options)
 
     /**
-     * Create an order to be paid (scanned POS) (扫码支付下单).
+     * Create an order to be paid by scanning the code of a POS terminal (扫码支付下单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
      *
-     * @param subMchid 特约商户号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品描述.
      * @param amount 订单金额.
      * @param payer 支付者.
      * @param sceneInfo 场景信息.
-     * @param spMchid 合作伙伴商户号. The client's `mchid` where left out.
+     * @param spMchid 合作伙伴商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param spAppid 合作伙伴应用AppID.
-     * @param subAppid 特约商户应用AppID.
-     * @param attach 附加数据.
+     * @param subAppid 特约商户应用AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param detail 优惠功能.
-     * @param goodsTag 订单优惠标记.
-     * @param notifyUrl 通知地址.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param settleInfo 结算信息.
      * @param supportFapiao 电子发票入口开放标识.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

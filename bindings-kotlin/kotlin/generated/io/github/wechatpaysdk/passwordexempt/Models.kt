@@ -49,7 +49,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 免密支付协议ID. */
+    /** 免密支付协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 免密支付服务ID. */
@@ -61,7 +61,7 @@ public class GetContractResponse(json: JsonObject) : Model(json) {
     /** 委托代扣协议状态. */
     public val contractState: String get() = json["contract_state"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 子商户AppID. */
@@ -89,13 +89,13 @@ public class PreSignClearingInstitutionMiniProgramRequest(json: JsonObject) : Mo
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("sub_appid", subAppid).put("service_id", serviceId).put("contract_display_account", contractDisplayAccount).put("notify_url", notifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 免密支付服务ID. */
@@ -104,16 +104,16 @@ public class PreSignClearingInstitutionMiniProgramRequest(json: JsonObject) : Mo
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -156,13 +156,13 @@ public class PreSignClearingInstitutionPayRedirectRequest(json: JsonObject) : Mo
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("sub_appid", subAppid).put("prepay_id", prepayId).put("service_id", serviceId).put("contract_display_account", contractDisplayAccount).put("notify_url", notifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 预支付交易会话标识. */
@@ -174,16 +174,16 @@ public class PreSignClearingInstitutionPayRedirectRequest(json: JsonObject) : Mo
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -237,10 +237,10 @@ public class PreSignEcommerceMiniProgramRequest(json: JsonObject) : Model(json) 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -285,10 +285,10 @@ public class PreSignEcommercePayRedirectRequest(json: JsonObject) : Model(json) 
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -333,10 +333,10 @@ public class PreSignMerchantMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -381,10 +381,10 @@ public class PreSignMerchantPayRedirectRequest(json: JsonObject) : Model(json) {
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [appid]. */
@@ -426,7 +426,7 @@ public class PreSignMiniProgramResponse(json: JsonObject) : Model(json) {
     /** 跳转签约的小程序AppID. */
     public val signMpAppid: String get() = json["sign_mp_appid"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 跳转签约的小程序路径. */
@@ -445,13 +445,13 @@ public class PreSignPartnerMiniProgramRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("service_id", serviceId).put("contract_display_account", contractDisplayAccount).put("notify_url", notifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 免密支付服务ID. */
@@ -460,16 +460,16 @@ public class PreSignPartnerMiniProgramRequest(json: JsonObject) : Model(json) {
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -520,7 +520,7 @@ public class PreSignPartnerMiniProgramResponse(json: JsonObject) : Model(json) {
     /** 跳转签约的小程序AppID. */
     public val signMpAppid: String get() = json["sign_mp_appid"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 跳转签约的小程序路径. */
@@ -539,13 +539,13 @@ public class PreSignPartnerPayRedirectRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("sub_appid", subAppid).put("prepay_id", prepayId).put("service_id", serviceId).put("contract_display_account", contractDisplayAccount).put("notify_url", notifyUrl).put("out_contract_code", outContractCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
     /** 预支付交易会话标识. */
@@ -557,16 +557,16 @@ public class PreSignPartnerPayRedirectRequest(json: JsonObject) : Model(json) {
     /** 用户账户展示名称. */
     public val contractDisplayAccount: String get() = json["contract_display_account"].text()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -614,7 +614,7 @@ public class PreSignPartnerPayRedirectResponse(json: JsonObject) : Model(json) {
     /** 免密支付服务ID. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -629,7 +629,7 @@ public class PreSignPayRedirectResponse(json: JsonObject) : Model(json) {
     /** 免密支付服务ID. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }
 
@@ -659,6 +659,6 @@ public class TerminateContractResponse(json: JsonObject) : Model(json) {
     /** 免密支付服务ID. */
     public val serviceId: Long? get() = json["service_id"].longOrNull()
 
-    /** 商户签约协议号. */
+    /** 商户签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 }

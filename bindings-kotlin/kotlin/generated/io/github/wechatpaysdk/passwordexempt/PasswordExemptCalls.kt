@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Password exempt (免密支付), as [Call]s to execute or to wait for. */
+/** Payments without password (免密支付), as [Call]s to execute or to wait for. */
 public class PasswordExemptCalls internal constructor(private val core: Core) {
 
     /** See [PasswordExemptService.preSignEcommerceMiniProgram]. */

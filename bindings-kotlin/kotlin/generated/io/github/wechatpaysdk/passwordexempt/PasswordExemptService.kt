@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Password exempt (免密支付). */
+/** Payments without password (免密支付). */
 public class PasswordExemptService internal constructor(core: Core) {
     private val calls = PasswordExemptCalls(core)
 
     /**
-     * Prepare to sign an ecommerce mini program (电商收付通模式小程序场景预签约).
+     * Begin the signing of an ecommerce agreement in a mini program (电商收付通模式小程序场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -22,8 +22,8 @@ public class PasswordExemptService internal constructor(core: Core) {
      * @param openid 用户标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -31,7 +31,7 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignEcommerceMiniProgram(PreSignEcommerceMiniProgramRequest(appid = appid, openid = openid, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
 
     /**
-     * Prepare to sign an ecommerce pay redirect (电商收付通模式支付后场景预签约).
+     * Begin the signing of an ecommerce agreement after a payment (电商收付通模式支付后场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -42,8 +42,8 @@ public class PasswordExemptService internal constructor(core: Core) {
      * @param prepayId 预支付交易会话标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -51,7 +51,7 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignEcommercePayRedirect(PreSignEcommercePayRedirectRequest(appid = appid, openid = openid, prepayId = prepayId, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
 
     /**
-     * Prepare to sign a merchant mini program (直连商户模式小程序场景预签约).
+     * Begin the signing of a merchant's agreement in a mini program (直连商户模式小程序场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -61,8 +61,8 @@ public class PasswordExemptService internal constructor(core: Core) {
      * @param openid 用户标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -70,7 +70,7 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignMerchantMiniProgram(PreSignMerchantMiniProgramRequest(appid = appid, openid = openid, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
 
     /**
-     * Prepare to sign a merchant pay redirect (直连商户模式支付后场景预签约).
+     * Begin the signing of a merchant's agreement after a payment (直连商户模式支付后场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -81,8 +81,8 @@ public class PasswordExemptService internal constructor(core: Core) {
      * @param prepayId 预支付交易会话标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -90,21 +90,21 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignMerchantPayRedirect(PreSignMerchantPayRedirectRequest(appid = appid, openid = openid, prepayId = prepayId, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode)).await(options)
 
     /**
-     * Prepare to sign a clearing institution mini program (清算机构模式小程序场景预签约).
+     * Begin the signing of a clearing institution's agreement in a mini program (清算机构模式小程序场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 商户AppID.
-     * @param subAppid 子商户AppID.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户标识.
-     * @param subOpenid 用户子标识.
+     * @param subOpenid 用户子标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -112,22 +112,22 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignClearingInstitutionMiniProgram(PreSignClearingInstitutionMiniProgramRequest(subMchid = subMchid, appid = appid, subAppid = subAppid, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode, openid = openid, subOpenid = subOpenid)).await(options)
 
     /**
-     * Prepare to sign a clearing institution pay redirect (清算机构模式支付后场景预签约).
+     * Begin the signing of a clearing institution's agreement after a payment (清算机构模式支付后场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 商户AppID.
-     * @param subAppid 子商户AppID.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param prepayId 预支付交易会话标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param openid 用户标识.
-     * @param subOpenid 用户子标识.
+     * @param subOpenid 用户子标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -135,14 +135,14 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignClearingInstitutionPayRedirect(PreSignClearingInstitutionPayRedirectRequest(subMchid = subMchid, appid = appid, subAppid = subAppid, prepayId = prepayId, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode, openid = openid, subOpenid = subOpenid)).await(options)
 
     /**
-     * Get a contract (商户通过商户协议号查询协议).
+     * Query an agreement (商户通过商户协议号查询协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
      *
      * @param serviceId 免密支付服务ID.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -150,14 +150,14 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.getContract(serviceId, outContractCode).await(options)
 
     /**
-     * Terminate a contract (商户通过商户协议号解约协议).
+     * Terminate an agreement (商户通过商户协议号解约协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
      *
      * @param serviceId 免密支付服务ID.
-     * @param outContractCode 商户签约协议号.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
      * @param contractTerminationRemark 解约备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -166,21 +166,21 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.terminateContract(serviceId, outContractCode, TerminateContractRequest(contractTerminationRemark = contractTerminationRemark)).await(options)
 
     /**
-     * Prepare to sign a partner mini program (服务商模式小程序场景预签约).
+     * Begin the signing of a sub-merchant's agreement in a mini program (服务商模式小程序场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 商户AppID.
-     * @param subAppid 子商户AppID.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param spOpenid 用户标识.
-     * @param subOpenid 用户子标识.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param spOpenid 用户标识. The user under `sp_appid`.
+     * @param subOpenid 用户子标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -188,22 +188,22 @@ public class PasswordExemptService internal constructor(core: Core) {
         calls.preSignPartnerMiniProgram(PreSignPartnerMiniProgramRequest(subMchid = subMchid, spAppid = spAppid, subAppid = subAppid, serviceId = serviceId, contractDisplayAccount = contractDisplayAccount, notifyUrl = notifyUrl, outContractCode = outContractCode, spOpenid = spOpenid, subOpenid = subOpenid)).await(options)
 
     /**
-     * Prepare to sign a partner pay redirect (服务商模式支付后场景预签约).
+     * Begin the signing of a sub-merchant's agreement after a payment (服务商模式支付后场景预签约).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param spAppid 商户AppID.
-     * @param subAppid 子商户AppID.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param prepayId 预支付交易会话标识.
      * @param serviceId 免密支付服务ID.
      * @param contractDisplayAccount 用户账户展示名称.
-     * @param notifyUrl 回调通知地址.
-     * @param outContractCode 商户签约协议号.
-     * @param spOpenid 用户标识.
-     * @param subOpenid 用户子标识.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
+     * @param outContractCode 商户签约协议号. The merchant's own number of the agreement.
+     * @param spOpenid 用户标识. The user under `sp_appid`.
+     * @param subOpenid 用户子标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -58,10 +58,10 @@ public class CancelOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -106,10 +106,10 @@ public class CancelSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -149,7 +149,7 @@ public class CompleteOrderRequest(json: JsonObject) : Model(json) {
     /** 标识用户订单使用情况. One of 1 and 2. */
     public val finishType: Long? get() = json["finish_type"].longOrNull()
 
-    /** 是否指定商户分账. */
+    /** 是否指定商户分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 实际结束使用服务的地点. */
@@ -161,7 +161,7 @@ public class CompleteOrderRequest(json: JsonObject) : Model(json) {
     /** 实际服务开始时间. */
     public val realServiceStartTime: String? get() = json["real_service_start_time"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -212,10 +212,10 @@ public class CompleteOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -255,7 +255,7 @@ public class CompleteSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** 标识用户订单使用情况. One of 1 and 2. */
     public val finishType: Long? get() = json["finish_type"].longOrNull()
 
-    /** 是否指定商户分账. */
+    /** 是否指定商户分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 实际结束使用服务的地点. */
@@ -267,7 +267,7 @@ public class CompleteSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** 实际服务开始时间. */
     public val realServiceStartTime: String? get() = json["real_service_start_time"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -318,10 +318,10 @@ public class CompleteSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -364,7 +364,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -379,7 +379,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 用户收货地址. Encrypted on the wire. */
     public val address: String? get() = json["address"].textOrNull()
 
-    /** 商户自定义说明. */
+    /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商户优惠. */
@@ -394,7 +394,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 用户手机号. Encrypted on the wire. */
     public val phone: String? get() = json["phone"].textOrNull()
 
-    /** 订单风险金额. */
+    /** 订单风险金额. In fen. */
     public val riskAmount: Long? get() = json["risk_amount"].longOrNull()
 
     /** 预计服务结束的地点. */
@@ -486,10 +486,10 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 小程序跳转appid. */
     public val miniprogramAppid: String? get() = json["miniprogram_appid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** 服务ID. */
@@ -523,7 +523,7 @@ public class CreateSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -532,7 +532,7 @@ public class CreateSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** `openid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户自定义说明. */
+    /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商户优惠. */
@@ -544,7 +544,7 @@ public class CreateSmartRetailOrderRequest(json: JsonObject) : Model(json) {
     /** 使用需用户确认订单类型. true when left out. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 订单风险金额. */
+    /** 订单风险金额. In fen. */
     public val riskAmount: Long? get() = json["risk_amount"].longOrNull()
 
     /** 预计服务结束的地点. */
@@ -619,10 +619,10 @@ public class CreateSmartRetailOrderResponse(json: JsonObject) : Model(json) {
     /** 小程序跳转appid. */
     public val miniprogramAppid: String? get() = json["miniprogram_appid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** 服务ID. */
@@ -649,7 +649,7 @@ public class Discount(json: JsonObject) : Model(json) {
         Fields().put("discount_amount", discountAmount).put("discount_desc", discountDesc).put("discount_name", discountName).json,
     )
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 优惠说明. */
@@ -676,7 +676,7 @@ public class Fee(json: JsonObject) : Model(json) {
         Fields().put("fee_amount", feeAmount).put("fee_count", feeCount).put("fee_desc", feeDesc).put("fee_name", feeName).json,
     )
 
-    /** 付费项目总金额. */
+    /** 付费项目总金额. In fen. */
     public val feeAmount: Long? get() = json["fee_amount"].longOrNull()
 
     /** 付费项目数量. */
@@ -715,13 +715,13 @@ public class Order(json: JsonObject) : Model(json) {
     /** 结单交易单号. */
     public val finishTransactionId: String? get() = json["finish_transaction_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** 服务ID. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
-    /** 商户自定义说明. */
+    /** 商户自定义说明. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 商户优惠. */
@@ -754,7 +754,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 实际服务开始时间. Matches `^(\d{8}|\d{14}|OnAccept)$`. */
     public val realServiceStartTime: String? get() = json["real_service_start_time"].textOrNull()
 
-    /** 订单风险金额. */
+    /** 订单风险金额. In fen. */
     public val riskAmount: Long? get() = json["risk_amount"].longOrNull()
 
     /** 预计服务结束的地点. */
@@ -775,7 +775,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** See [State]. */
     public val state: String? get() = json["state"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -838,10 +838,10 @@ public class SyncOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 }
 

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay after (先享后付), as [Call]s to execute or to wait for. */
+/** Orders paid afterwards (先享后付), as [Call]s to execute or to wait for. */
 public class PayAfterCalls internal constructor(private val core: Core) {
 
     /** See [PayAfterService.getOrder]. */

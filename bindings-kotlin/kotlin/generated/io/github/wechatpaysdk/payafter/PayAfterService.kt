@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay after (先享后付). */
+/** Orders paid afterwards (先享后付). */
 public class PayAfterService internal constructor(core: Core) {
     private val calls = PayAfterCalls(core)
 
     /**
-     * Get an order (查询先享后付订单).
+     * Query an order (查询先享后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param queryId 回跳查询ID.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
@@ -29,24 +29,24 @@ public class PayAfterService internal constructor(core: Core) {
         calls.getOrder(appid, outOrderNo, queryId, serviceId).await(options)
 
     /**
-     * Create an order (创建先享后付订单).
+     * Create an order to be paid afterwards (创建先享后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param openid `openid`.
      * @param name 用户姓名. Encrypted on the wire.
      * @param address 用户收货地址. Encrypted on the wire.
-     * @param attach 商户自定义说明.
+     * @param attach 商户自定义说明. Comes back unchanged in queries and notifications.
      * @param discounts 商户优惠.
      * @param fees 后付费.
      * @param needUserConfirm 使用需用户确认订单类型. true when left out.
      * @param phone 用户手机号. Encrypted on the wire.
-     * @param riskAmount 订单风险金额.
+     * @param riskAmount 订单风险金额. In fen.
      * @param serviceEndLocation 预计服务结束的地点.
      * @param serviceEndTime 用户下单时确定的预计服务结束时间. Matches `^(\d{8}|\d{14})$`.
      * @param serviceIntroduction 服务信息.
@@ -66,7 +66,7 @@ public class PayAfterService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param serviceId 服务ID.
      * @param reason 取消原因.
@@ -77,13 +77,13 @@ public class PayAfterService internal constructor(core: Core) {
         calls.cancelOrder(outOrderNo, CancelOrderRequest(appid = appid, serviceId = serviceId, reason = reason)).await(options)
 
     /**
-     * Complete an order (完结先享后付订单).
+     * Complete an order and ask for its payment (完结先享后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param serviceId 服务ID.
      * @param cancelReason 取消订单的原因.
@@ -91,11 +91,11 @@ public class PayAfterService internal constructor(core: Core) {
      * @param fees 后付费.
      * @param finishTicket 完结凭证.
      * @param finishType 标识用户订单使用情况. One of 1 and 2.
-     * @param profitSharing 是否指定商户分账.
+     * @param profitSharing 是否指定商户分账. The money is frozen after the payment, so that it can be split.
      * @param realServiceEndLocation 实际结束使用服务的地点.
      * @param realServiceEndTime 服务结束时间.
      * @param realServiceStartTime 实际服务开始时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -103,13 +103,13 @@ public class PayAfterService internal constructor(core: Core) {
         calls.completeOrder(outOrderNo, CompleteOrderRequest(appid = appid, serviceId = serviceId, cancelReason = cancelReason, discounts = discounts, fees = fees, finishTicket = finishTicket, finishType = finishType, profitSharing = profitSharing, realServiceEndLocation = realServiceEndLocation, realServiceEndTime = realServiceEndTime, realServiceStartTime = realServiceStartTime, totalAmount = totalAmount)).await(options)
 
     /**
-     * Sync an order (支付分订单同步).
+     * Report that an order was paid elsewhere (支付分订单同步).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param type 场景类型. See [Type].
      * @param serviceId 服务ID.
@@ -121,14 +121,14 @@ public class PayAfterService internal constructor(core: Core) {
         calls.syncOrder(outOrderNo, SyncOrderRequest(appid = appid, type = type, serviceId = serviceId, detail = detail)).await(options)
 
     /**
-     * Get a smart retail order (查询智慧零售订单).
+     * Query a smart retail order (查询智慧零售订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param queryId 回跳查询ID.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
@@ -145,14 +145,14 @@ public class PayAfterService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param openid `openid`.
-     * @param attach 商户自定义说明.
+     * @param attach 商户自定义说明. Comes back unchanged in queries and notifications.
      * @param discounts 商户优惠.
      * @param fees 后付费.
      * @param needUserConfirm 使用需用户确认订单类型. true when left out.
-     * @param riskAmount 订单风险金额.
+     * @param riskAmount 订单风险金额. In fen.
      * @param serviceEndLocation 预计服务结束的地点.
      * @param serviceEndTime 服务结束时间. Matches `^(\d{8}|\d{14})$`.
      * @param serviceIntroduction 服务信息.
@@ -171,7 +171,7 @@ public class PayAfterService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param serviceId 服务ID.
      * @param reason 取消原因.
@@ -182,13 +182,13 @@ public class PayAfterService internal constructor(core: Core) {
         calls.cancelSmartRetailOrder(outOrderNo, CancelSmartRetailOrderRequest(appid = appid, serviceId = serviceId, reason = reason)).await(options)
 
     /**
-     * Complete a smart retail order (完结智慧零售订单).
+     * Complete a smart retail order and ask for its payment (完结智慧零售订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param serviceId 服务ID.
      * @param cancelReason 取消订单的原因.
@@ -196,11 +196,11 @@ public class PayAfterService internal constructor(core: Core) {
      * @param fees 后付费.
      * @param finishTicket 完结凭证.
      * @param finishType 标识用户订单使用情况. One of 1 and 2.
-     * @param profitSharing 是否指定商户分账.
+     * @param profitSharing 是否指定商户分账. The money is frozen after the payment, so that it can be split.
      * @param realServiceEndLocation 实际结束使用服务的地点.
      * @param realServiceEndTime 服务结束时间.
      * @param realServiceStartTime 实际服务开始时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

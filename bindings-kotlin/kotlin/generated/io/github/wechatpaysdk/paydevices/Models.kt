@@ -28,7 +28,7 @@ public class BindSpeakerRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("code_url", codeUrl).json,
     )
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 收款链接url. */
@@ -55,7 +55,7 @@ public class CreatePrintOrderRequest(json: JsonObject) : Model(json) {
     /** 模板ID. */
     public val templateId: String? get() = json["template_id"].textOrNull()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 表格变量列表. */
@@ -91,7 +91,7 @@ public class GetPrintOrderResponse(json: JsonObject) : Model(json) {
     /** 模板ID. */
     public val templateId: String? get() = json["template_id"].textOrNull()
 
-    /** 回调通知地址. */
+    /** 回调通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 打印状态. See [PrintState]. */
@@ -125,7 +125,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val goodsName: String get() = json["goods_name"].text()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val price: Long get() = json["price"].long()
 
     /** 商品数量. */
@@ -192,16 +192,16 @@ public class ReportRetailTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 品牌ID. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 设备号. */
@@ -237,10 +237,10 @@ public class ReportSpeakerOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("code_url", codeUrl).put("device_sn", deviceSn).json,
     )
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 收款链接url. */
@@ -270,10 +270,10 @@ public class ReportSpeakerOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 收款链接url. */
@@ -291,10 +291,10 @@ public class ReportTransactionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("code_url", codeUrl).json,
     )
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 收款链接url. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay devices (支付设备), as [Call]s to execute or to wait for. */
+/** Payment devices (支付设备), as [Call]s to execute or to wait for. */
 public class PayDevicesCalls internal constructor(private val core: Core) {
 
     /** See [PayDevicesService.reportRetailTransaction]. */

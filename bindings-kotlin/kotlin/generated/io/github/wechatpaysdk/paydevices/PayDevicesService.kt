@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay devices (支付设备). */
+/** Payment devices (支付设备). */
 public class PayDevicesService internal constructor(core: Core) {
     private val calls = PayDevicesCalls(core)
 
     /**
-     * Report a retail transaction (回传SN和商品编码).
+     * Report the device and the goods of a retail payment (回传SN和商品编码).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param subMchid 子商户号.
-     * @param outTradeNo 商户订单号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param brandId 品牌ID.
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param deviceId 设备号.
      * @param goodsDetail 单品列表.
      * @param options Differences for this one call.
@@ -30,13 +30,13 @@ public class PayDevicesService internal constructor(core: Core) {
     }
 
     /**
-     * Report a transaction (支付码牌/点餐码牌交易回传).
+     * Report the device of a payment (支付码牌/点餐码牌交易回传).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param transactionId 商户提现单号.
-     * @param subMchid 子商户.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 商户提现单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param codeUrl 收款链接url.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -46,7 +46,7 @@ public class PayDevicesService internal constructor(core: Core) {
     }
 
     /**
-     * Get a speaker binding (查询音箱绑定信息).
+     * Query which code a speaker is bound to (查询音箱绑定信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -58,12 +58,12 @@ public class PayDevicesService internal constructor(core: Core) {
         calls.getSpeakerBinding(deviceSn).await(options)
 
     /**
-     * Bind a speaker (绑定音箱设备码牌).
+     * Bind a speaker to a code (绑定音箱设备码牌).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param deviceSn 设备sn.
-     * @param subMchid 子商户.
+     * @param subMchid 子商户. The sub-merchant that the partner acts for.
      * @param codeUrl 收款链接url.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -72,7 +72,7 @@ public class PayDevicesService internal constructor(core: Core) {
         calls.bindSpeaker(deviceSn, BindSpeakerRequest(subMchid = subMchid, codeUrl = codeUrl)).await(options)
 
     /**
-     * Prepare to bind a speaker (出厂预绑定音箱和码牌).
+     * Bind a speaker to a code in the factory (出厂预绑定音箱和码牌).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -97,13 +97,13 @@ public class PayDevicesService internal constructor(core: Core) {
         calls.unbindSpeaker(deviceSn).await(options)
 
     /**
-     * Report a speaker order (码牌支付结果上报).
+     * Report that a payment was announced (码牌支付结果上报).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 子商户.
-     * @param outTradeNo 商户订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 子商户. The sub-merchant that the partner acts for.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param codeUrl 收款链接url.
      * @param deviceSn 设备sn.
      * @param options Differences for this one call.
@@ -113,14 +113,14 @@ public class PayDevicesService internal constructor(core: Core) {
         calls.reportSpeakerOrder(transactionId, ReportSpeakerOrderRequest(subMchid = subMchid, outTradeNo = outTradeNo, codeUrl = codeUrl, deviceSn = deviceSn)).await(options)
 
     /**
-     * Create a print order (小票机打印).
+     * Print on a receipt printer (小票机打印).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param deviceId 小票机设备号.
      * @param printOrderNo 打印单号.
      * @param templateId 模板ID.
-     * @param notifyUrl 回调通知地址.
+     * @param notifyUrl 回调通知地址. Where its notifications are posted: https, without a query string.
      * @param tableList 表格变量列表.
      * @param variableList 变量列表.
      * @param options Differences for this one call.
@@ -131,7 +131,7 @@ public class PayDevicesService internal constructor(core: Core) {
     }
 
     /**
-     * Get a print order (查询订单).
+     * Query a print (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *

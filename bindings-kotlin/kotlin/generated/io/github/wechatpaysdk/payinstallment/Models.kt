@@ -71,7 +71,7 @@ public class GetAcquiringBankExposureRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("acquiring_bank_id", acquiringBankId).put("channel_id", channelId).put("merchant_id", merchantId).put("payer", payer).json,
     )
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 从业机构号. */
@@ -129,7 +129,7 @@ public class GetExposureRequest(json: JsonObject) : Model(json) {
     /** 应用AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 支付者. */
@@ -206,22 +206,22 @@ public class GetPartnerExposureRequest(json: JsonObject) : Model(json) {
         Fields().put("sp_appid", spAppid).put("sub_appid", subAppid).put("out_trade_no", outTradeNo).put("payer", payer).json,
     )
 
-    /** 服务商户号. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 支付者. */
     public val payer: PartnerPayer get() = PartnerPayer(json["payer"].tree())
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -255,16 +255,16 @@ public class GetPartnerInterestSubsidyExposureRequest(json: JsonObject) : Model(
         Fields().put("sp_appid", spAppid).put("sub_appid", subAppid).json,
     )
 
-    /** 服务商户号. The client's `mchid` where left out. */
+    /** 服务商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 服务商应用ID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 子商户. */
+    /** 子商户. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 用户ID. */
@@ -303,10 +303,10 @@ public class PartnerPayer(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).put("sub_openid", subOpenid).put("phone_number_hash", phoneNumberHash).json,
     )
 
-    /** 用户服务商标识. */
+    /** 用户服务商标识. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子商户标识. */
+    /** 用户子商户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 用户手机号的哈希值. */
@@ -351,10 +351,10 @@ public class UserId(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).put("sub_openid", subOpenid).put("phone_number_hash", phoneNumberHash).put("user_id_type", userIdType).json,
     )
 
-    /** 用户服务标识. */
+    /** 用户服务标识. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
-    /** 用户子标识. */
+    /** 用户子标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 用户手机号的哈希值. */

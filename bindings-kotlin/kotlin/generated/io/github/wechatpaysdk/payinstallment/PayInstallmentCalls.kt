@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay installment (微信分付), as [Call]s to execute or to wait for. */
+/** Paying by instalments (微信分付), as [Call]s to execute or to wait for. */
 public class PayInstallmentCalls internal constructor(private val core: Core) {
 
     /** See [PayInstallmentService.getAcquiringBankExposure]. */

@@ -7,18 +7,18 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay installment (微信分付). */
+/** Paying by instalments (微信分付). */
 public class PayInstallmentService internal constructor(core: Core) {
     private val calls = PayInstallmentCalls(core)
 
     /**
-     * Get an acquiring bank exposure (微信分付-支付方式前置服务).
+     * Ask for an institution whether instalments should be offered (微信分付-支付方式前置服务).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
      *
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param acquiringBankId 从业机构号.
      * @param channelId 渠道商户号.
      * @param merchantId 特约商户号.
@@ -32,7 +32,7 @@ public class PayInstallmentService internal constructor(core: Core) {
         calls.getAcquiringBankExposure(GetAcquiringBankExposureRequest(outTradeNo = outTradeNo, acquiringBankId = acquiringBankId, channelId = channelId, merchantId = merchantId, payer = payer, acquiringBankAppid = acquiringBankAppid, merchantAppid = merchantAppid)).await(options)
 
     /**
-     * Get an interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+     * Ask whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -50,16 +50,16 @@ public class PayInstallmentService internal constructor(core: Core) {
         calls.getInterestSubsidyExposure(GetInterestSubsidyExposureRequest(appid = appid, userIdType = userIdType, mchid = mchid, openid = openid, phoneNumberHash = phoneNumberHash)).await(options)
 
     /**
-     * Get a partner interest subsidy exposure (商户贴息-获取微信分付曝光建议).
+     * Ask for a sub-merchant whether instalments without interest should be offered (商户贴息-获取微信分付曝光建议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
      *
      * @param spAppid 服务商应用ID.
-     * @param subAppid 子商户.
-     * @param spMchid 服务商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param userId 用户ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -68,18 +68,18 @@ public class PayInstallmentService internal constructor(core: Core) {
         calls.getPartnerInterestSubsidyExposure(GetPartnerInterestSubsidyExposureRequest(spAppid = spAppid, subAppid = subAppid, spMchid = spMchid, subMchid = subMchid, userId = userId)).await(options)
 
     /**
-     * Get a partner exposure (微信分付-支付方式前置服务).
+     * Ask for a sub-merchant whether instalments should be offered (微信分付-支付方式前置服务).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
      *
      * @param spAppid 服务商应用ID.
-     * @param subAppid 子商户.
-     * @param outTradeNo 商户订单号.
+     * @param subAppid 子商户. The sub-merchant's own app; needed for `sub_openid`.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param payer 支付者.
-     * @param spMchid 服务商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -87,14 +87,14 @@ public class PayInstallmentService internal constructor(core: Core) {
         calls.getPartnerExposure(GetPartnerExposureRequest(spAppid = spAppid, subAppid = subAppid, outTradeNo = outTradeNo, payer = payer, spMchid = spMchid, subMchid = subMchid)).await(options)
 
     /**
-     * Get an exposure (微信分付-支付方式前置服务).
+     * Ask whether instalments should be offered (微信分付-支付方式前置服务).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
      *
      * @param appid 应用AppID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param payer 支付者.
      * @param mchid 直连商户号. The client's `mchid` where left out.
      * @param options Differences for this one call.

@@ -98,7 +98,7 @@ public class CreateTokenRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("openid", openid).put("employment_type", employmentType).put("id_card_number", idCardNumber).put("user_name", userName).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 用户OpenID. */
@@ -116,7 +116,7 @@ public class CreateTokenRequest(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. */
+    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -176,10 +176,10 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_batch_no", outBatchNo).put("authorization_type", authorizationType).put("batch_name", batchName).put("batch_remark", batchRemark).put("employment_scene", employmentScene).put("employment_type", employmentType).put("total_amount", totalAmount).put("total_num", totalNum).put("transfer_detail_list", transferDetailList).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 特约商户授权类型. See [AuthorizationType]. */
@@ -197,7 +197,7 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
     /** 用工类型. See [EmploymentType]. */
     public val employmentType: String get() = json["employment_type"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 转账总笔数. */
@@ -209,7 +209,7 @@ public class CreateTransferBatchRequest(json: JsonObject) : Model(json) {
     /** 服务商的AppID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户AppID. */
+    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 业务来源. See [BusinessType]. */
@@ -263,10 +263,10 @@ public class CreateTransferBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付批次单号. */
+    /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. */
@@ -285,7 +285,7 @@ public class CreateWesureInsuranceRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("insurance_company_order_no", insuranceCompanyOrderNo).put("wesure_order_no", wesureOrderNo).put("insurance_company_name", insuranceCompanyName).put("insure_effect_time", insureEffectTime).put("insure_invalid_time", insureInvalidTime).put("insure_state", insureState).put("token", token).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 用户标识. */
@@ -312,7 +312,7 @@ public class CreateWesureInsuranceRequest(json: JsonObject) : Model(json) {
     /** 微保保单号. */
     public val token: String get() = json["token"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [spMchid]. */
@@ -396,7 +396,7 @@ public class ListAuthenticationsResponse(json: JsonObject) : Model(json) {
     /** 本次返回条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总记录条数. */
+    /** 总记录条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 查询结果记录列表. */
@@ -415,7 +415,7 @@ public class PreOrderAuthenticationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("openid", openid).put("authenticate_number", authenticateNumber).put("employer_name", employerName).put("project_name", projectName).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 用户OpenID. */
@@ -433,7 +433,7 @@ public class PreOrderAuthenticationRequest(json: JsonObject) : Model(json) {
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. */
+    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 核身类型. See [AuthenticateType]. */
@@ -476,7 +476,7 @@ public class PreOrderAuthenticationWithAuthorizationRequest(json: JsonObject) : 
         Fields().put("sub_mchid", subMchid).put("openid", openid).put("authenticate_number", authenticateNumber).put("authenticate_type", authenticateType).put("employer_name", employerName).put("employment_type", employmentType).put("id_card_number", idCardNumber).put("project_name", projectName).put("user_name", userName).json,
     )
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 用户OpenID. */
@@ -506,7 +506,7 @@ public class PreOrderAuthenticationWithAuthorizationRequest(json: JsonObject) : 
     /** 服务商AppID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户AppID. */
+    /** 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -560,13 +560,13 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 收款用户姓名. Encrypted on the wire. */
@@ -608,10 +608,10 @@ public class ValidateWesureTokenRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("id_card_number", idCardNumber).put("token", token).put("user_name", userName).json,
     )
 
-    /** 服务商商户号. The client's `mchid` where left out. */
+    /** 服务商商户号. The partner's own merchant number. The client's `mchid` where left out. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
-    /** 特约商户商户号. */
+    /** 特约商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 用户身份证号. Encrypted on the wire. */
@@ -661,7 +661,7 @@ public class ValidateWesureTokenResponse(json: JsonObject) : Model(json) {
     /** 核身成功时间. RFC 3339. */
     public val authenticateSuccessTime: String? get() = json["authenticate_success_time"].textOrNull()
 
-    /** 校验不通过原因. */
+    /** 校验不通过原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Payroll card (微工卡), as [Call]s to execute or to wait for. */
+/** Payroll cards (微工卡), as [Call]s to execute or to wait for. */
 public class PayrollCardCalls internal constructor(private val core: Core) {
 
     /** See [PayrollCardService.listAuthentications]. */

@@ -8,24 +8,24 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Payroll card (微工卡). */
+/** Payroll cards (微工卡). */
 public class PayrollCardService internal constructor(core: Core) {
     private val calls = PayrollCardCalls(core)
 
     /**
-     * List authentications (查询核身记录).
+     * List identity checks (查询核身记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param openid 用户OpenID.
      * @param authenticateDate 核身日期.
      * @param appid 服务商AppID.
-     * @param subAppid 特约商户AppID.
-     * @param offset 本次查询偏移量.
-     * @param limit 分页大小.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param offset 本次查询偏移量. Items to skip, from 0.
+     * @param limit 分页大小. Items per page.
      * @param authenticateState 核身状态.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -38,19 +38,19 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.listAuthenticationsPaginated(subMchid, openid, authenticateDate, appid, subAppid, offset, limit, authenticateState).flow(options)
 
     /**
-     * Prepare to order an authentication (微工卡核身预下单).
+     * Begin an identity check of an employee (微工卡核身预下单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param openid 用户OpenID.
      * @param authenticateNumber 商家核身单号.
      * @param employerName 用工单位名称.
      * @param projectName 项目名称.
      * @param appid 服务商AppID.
-     * @param subAppid 特约商户AppID.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param authenticateType 核身类型. See [AuthenticateType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -59,13 +59,13 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.preOrderAuthentication(PreOrderAuthenticationRequest(subMchid = subMchid, openid = openid, authenticateNumber = authenticateNumber, employerName = employerName, projectName = projectName, appid = appid, subAppid = subAppid, authenticateType = authenticateType)).await(options)
 
     /**
-     * Prepare to order an authentication with an authorization (微工卡核身预下单（流程中完成授权）).
+     * Begin an identity check in which the employee authorises, too (微工卡核身预下单（流程中完成授权）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param openid 用户OpenID.
      * @param authenticateNumber 商家核身单号.
      * @param authenticateType 核身类型. See [AuthenticateType].
@@ -75,7 +75,7 @@ public class PayrollCardService internal constructor(core: Core) {
      * @param projectName 项目名称.
      * @param userName 用户实名. Encrypted on the wire.
      * @param appid 服务商AppID.
-     * @param subAppid 特约商户AppID.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -83,14 +83,14 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.preOrderAuthenticationWithAuthorization(PreOrderAuthenticationWithAuthorizationRequest(subMchid = subMchid, openid = openid, authenticateNumber = authenticateNumber, authenticateType = authenticateType, employerName = employerName, employmentType = employmentType, idCardNumber = idCardNumber, projectName = projectName, userName = userName, appid = appid, subAppid = subAppid)).await(options)
 
     /**
-     * Get an authentication (获取核身结果).
+     * Query an identity check (获取核身结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
      *
      * @param authenticateNumber 商家核身单号.
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -98,16 +98,16 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.getAuthentication(authenticateNumber, subMchid).await(options)
 
     /**
-     * Get an authorization relation (查询微工卡授权关系).
+     * Query whether a user has authorised (查询微工卡授权关系).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
      *
      * @param openid 用户OpenID.
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商AppID.
-     * @param subAppid 特约商户AppID.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -115,19 +115,19 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.getAuthorizationRelation(openid, subMchid, appid, subAppid).await(options)
 
     /**
-     * Create a token (生成授权token).
+     * Create the token by which a user authorises (生成授权token).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
      *
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param openid 用户OpenID.
      * @param employmentType 用工类型. See [EmploymentType].
      * @param idCardNumber 用户证件号. Encrypted on the wire.
      * @param userName 用户实名. Encrypted on the wire.
      * @param appid 服务商AppID.
-     * @param subAppid 特约商户AppID.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -135,24 +135,24 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.createToken(CreateTokenRequest(subMchid = subMchid, openid = openid, employmentType = employmentType, idCardNumber = idCardNumber, userName = userName, appid = appid, subAppid = subAppid)).await(options)
 
     /**
-     * Create a transfer batch (发起批量转账).
+     * Pay wages to many employees at once (发起批量转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
      *
-     * @param subMchid 特约商户号.
-     * @param outBatchNo 商家批次单号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
      * @param authorizationType 特约商户授权类型. See [AuthorizationType].
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
      * @param employmentScene 用工场景. See [EmploymentScene].
      * @param employmentType 用工类型. See [EmploymentType].
-     * @param totalAmount 转账总金额.
+     * @param totalAmount 转账总金额. In fen.
      * @param totalNum 转账总笔数.
      * @param transferDetailList 转账明细列表.
      * @param spAppid 服务商的AppID.
-     * @param subAppid 特约商户AppID.
+     * @param subAppid 特约商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param businessType 业务来源. See [BusinessType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -161,7 +161,7 @@ public class PayrollCardService internal constructor(core: Core) {
         calls.createTransferBatch(CreateTransferBatchRequest(subMchid = subMchid, outBatchNo = outBatchNo, authorizationType = authorizationType, batchName = batchName, batchRemark = batchRemark, employmentScene = employmentScene, employmentType = employmentType, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, spAppid = spAppid, subAppid = subAppid, businessType = businessType)).await(options)
 
     /**
-     * Create a wesure insurance (生成投保结果).
+     * Report the outcome of an insurance (生成投保结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -175,8 +175,8 @@ public class PayrollCardService internal constructor(core: Core) {
      * @param insureInvalidTime 保障失效时间. RFC 3339.
      * @param insureState 投保状态.
      * @param token 微保保单号.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -185,17 +185,17 @@ public class PayrollCardService internal constructor(core: Core) {
     }
 
     /**
-     * Validate a wesure token (校验核身结果).
+     * Validate the token of an identity check (校验核身结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
      *
-     * @param subMchid 特约商户商户号.
+     * @param subMchid 特约商户商户号. The sub-merchant that the partner acts for.
      * @param idCardNumber 用户身份证号. Encrypted on the wire.
      * @param token token值.
      * @param userName 用户姓名. Encrypted on the wire.
-     * @param spMchid 服务商商户号. The client's `mchid` where left out.
+     * @param spMchid 服务商商户号. The partner's own merchant number. The client's `mchid` where left out.
      * @param authenticateType 核身类型. See [AuthenticateType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -104,7 +104,7 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -149,7 +149,7 @@ public class BillDownload(json: JsonObject) : Model(json) {
     /** 哈希类型. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. */
+    /** 哈希值. Of the file, after decompression. */
     public val hashValue: String get() = json["hash_value"].text()
 
     /** 随机字符串. */
@@ -200,7 +200,7 @@ public class CancelServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. At most 128 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 128 characters. */
     public val orderId: String get() = json["order_id"].text()
 
     /** 商户订单号. At most 32 characters. */
@@ -215,16 +215,16 @@ public class CancelServiceOrderResponse(json: JsonObject) : Model(json) {
  */
 public class Collection(json: JsonObject) : Model(json) {
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 订单收款状态. See [CollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 收款明细列表. */
@@ -236,10 +236,10 @@ public class Collection(json: JsonObject) : Model(json) {
  */
 public class CollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 微信支付订单号. At most 200 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 200 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
@@ -276,13 +276,13 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费项目. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 实际服务位置. */
@@ -291,7 +291,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户优惠. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 微信支付服务分账标记. */
+    /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 实际服务时间段. */
@@ -339,7 +339,7 @@ public class CompleteServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -351,16 +351,16 @@ public class CompleteServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务订单状态. See [CompleteServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 商户收款总金额. */
+    /** 商户收款总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 用户唯一标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. Known from the community. */
+    /** 附加数据. Comes back unchanged in queries and notifications. Known from the community. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. Known from the community. */
@@ -372,7 +372,7 @@ public class CompleteServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 通知回调地址. Known from the community. */
+    /** 通知回调地址. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -409,7 +409,7 @@ public class CreatePayOnDeliveryOrderPostDiscount(json: JsonObject) : Model(json
     /** 优惠说明. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -446,7 +446,7 @@ public class CreatePayOnDeliveryOrderPostPayment(json: JsonObject) : Model(json)
     /** 计费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -480,13 +480,13 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 订单风险金. */
@@ -507,7 +507,7 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -579,10 +579,10 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -597,13 +597,13 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 服务订单状态. */
     public val state: String get() = json["state"].text()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -640,7 +640,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
     /** 风险金名称. See [Name]. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 风险说明. At most 30 characters. */
@@ -714,7 +714,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权协议号. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -757,7 +757,7 @@ public class CreateServiceOrderPostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. At most 30 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. Known from the community. */
+    /** 优惠金额. In fen. Known from the community. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -791,13 +791,13 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. At most 255 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务风险金. */
@@ -812,7 +812,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 用户标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 设备信息. */
@@ -884,10 +884,10 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -905,7 +905,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户唯一标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. Known from the community. */
@@ -917,7 +917,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. Known from the community. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -935,7 +935,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 商户收款总金额. Known from the community. */
+    /** 商户收款总金额. In fen. Known from the community. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1017,7 +1017,7 @@ public class DirectCompleteServiceOrderPostPayment(json: JsonObject) : Model(jso
     /** 计费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -1051,7 +1051,7 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -1063,16 +1063,16 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -1087,7 +1087,7 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务信息. */
     public val serviceIntroduction: String? get() = json["service_introduction"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -1144,10 +1144,10 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -1165,16 +1165,16 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
     /** 服务时间段. */
     public val timeRange: DirectCompleteServiceOrderResponseTimeRange get() = DirectCompleteServiceOrderResponseTimeRange(json["time_range"].tree())
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -1183,10 +1183,10 @@ public class DirectCompleteServiceOrderResponse(json: JsonObject) : Model(json) 
     /** 后付费项目. */
     public val postPayments: List<DirectCompleteServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { DirectCompleteServiceOrderPostPayment(it.tree()) }
 
-    /** 是否分账. */
+    /** 是否分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1282,7 +1282,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. A URL. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. A URL. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -1321,7 +1321,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 通知回调地址. */
+    /** 通知回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -1345,13 +1345,13 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1360,10 +1360,10 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. At most 64 characters. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
@@ -1387,7 +1387,7 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1399,22 +1399,22 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 32 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 32 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1426,7 +1426,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1435,7 +1435,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1450,13 +1450,13 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务信息. At most 20 characters. */
@@ -1468,10 +1468,10 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商公众号下的用户标识. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. At most 256 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -1498,7 +1498,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1535,7 +1535,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. */
+    /** 商品单价金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1670,10 +1670,10 @@ public class PayServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -1697,7 +1697,7 @@ public class PostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -1730,7 +1730,7 @@ public class PostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -1757,7 +1757,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1769,22 +1769,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 32 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 32 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1796,7 +1796,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String? get() = json["goods_id"].textOrNull()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1805,7 +1805,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1824,7 +1824,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
     /** 风险名称. See [Name]. At most 30 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险说明. At most 30 characters. */
@@ -1861,7 +1861,7 @@ public class SendPendingMessageRequest(json: JsonObject) : Model(json) {
     /** 预计扣费时间. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 商户优惠. */
@@ -1904,7 +1904,7 @@ public class SendPrepaidMessageRequest(json: JsonObject) : Model(json) {
     /** 预计扣费时间. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 商户优惠. */
@@ -1941,7 +1941,7 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
     /** 收款成功时间. At most 64 characters, matches `^(\d{8}|\d{14})$`, yyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
-    /** 收款金额. Known from the community. */
+    /** 收款金额. In fen. Known from the community. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 收款序号. Known from the community. */
@@ -2002,13 +2002,13 @@ public class SyncServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<SyncServiceOrderCollectionDetail>? get() = json["details"].listOrNull { SyncServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2017,10 +2017,10 @@ public class SyncServiceOrderCollection(json: JsonObject) : Model(json) {
  */
 public class SyncServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. At most 64 characters. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
@@ -2083,10 +2083,10 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务商公众号下的用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -2098,7 +2098,7 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务订单状态. See [SyncServiceOrderResponseState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 附加数据. At most 256 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -2110,7 +2110,7 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 商户优惠. */
@@ -2128,7 +2128,7 @@ public class SyncServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2248,13 +2248,13 @@ public class UpdateServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<UpdateServiceOrderCollectionDetail>? get() = json["details"].listOrNull { UpdateServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2263,10 +2263,10 @@ public class UpdateServiceOrderCollection(json: JsonObject) : Model(json) {
  */
 public class UpdateServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. At most 64 characters. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
@@ -2306,7 +2306,7 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 修改原因. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 设备信息. */
@@ -2348,7 +2348,7 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -2366,10 +2366,10 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户唯一标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. At most 256 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -2381,7 +2381,7 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 商户优惠. */
@@ -2396,7 +2396,7 @@ public class UpdateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2420,10 +2420,10 @@ public class UserAcceptedResource(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 签约模板的唯一标识. */
+    /** 签约模板的唯一标识. The template of the agreement, made in the merchant platform. */
     public val planId: String? get() = json["plan_id"].textOrNull()
 
-    /** `out_request_no`. */
+    /** The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 签约完成时间. */
@@ -2450,7 +2450,7 @@ public class UserAcceptedResource(json: JsonObject) : Model(json) {
     /** 服务开启. */
     public val openorcloseTime: String? get() = json["openorclose_time"].textOrNull()
 
-    /** `out_contract_code`. */
+    /** The merchant's own number of the agreement. */
     public val outContractCode: String? get() = json["out_contract_code"].textOrNull()
 
     /** 回调状态. */
@@ -2471,7 +2471,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -2495,10 +2495,10 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: UserConfirmResourceTimeRange get() = UserConfirmResourceTimeRange(json["time_range"].tree())
 
-    /** 微信服务单号. At most 64 characters. */
+    /** 微信服务单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户数据包. At most 200 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. Known from the community. */
@@ -2513,7 +2513,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 商户优惠. */
     public val postDiscounts: List<UserConfirmResourcePostDiscount>? get() = json["post_discounts"].listOrNull { UserConfirmResourcePostDiscount(it.tree()) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2528,7 +2528,7 @@ public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -2564,13 +2564,13 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. At most 255 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 后付费项目. */
@@ -2588,10 +2588,10 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: UserConfirmResourceTimeRange get() = UserConfirmResourceTimeRange(json["time_range"].tree())
 
-    /** 微信服务单号. At most 64 characters. */
+    /** 微信服务单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户数据包. At most 200 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 200 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -2609,7 +2609,7 @@ public class UserPaidResource(json: JsonObject) : Model(json) {
     /** 服务订单状态说明. Known from the community. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2630,7 +2630,7 @@ public class UserServiceResource(json: JsonObject) : Model(json) {
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户签约单号. */
+    /** 商户签约单号. The merchant's own number of this request. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 授权协议号. */

@@ -12,7 +12,7 @@ public class PayScoreService internal constructor(core: Core) {
     private val calls = PayScoreCalls(core)
 
     /**
-     * Get a merchant bill (商户申请获取对账单).
+     * Get where the bill of service orders is downloaded (商户申请获取对账单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -30,7 +30,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.getMerchantBill(serviceId, billDate, encryptionAlgorithm, algorithm, tarType).await(options)
 
     /**
-     * Create the permission (商户预授权).
+     * Begin an authorization, so that orders need no confirmation (商户预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -39,7 +39,7 @@ public class PayScoreService internal constructor(core: Core) {
      * @param appid 公众号id.
      * @param serviceId 服务id.
      * @param authorizationCode 授权协议号.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -47,7 +47,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.createPermission(CreatePermissionRequest(appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Assess a user risk level (商户评估用户分层).
+     * Assess a user before an order (商户评估用户分层).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -65,7 +65,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.assessUserRiskLevel(AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, openid = openid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
 
     /**
-     * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+     * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -80,7 +80,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.getPermissionByAuthorizationCode(authorizationCode, serviceId).await(options)
 
     /**
-     * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+     * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -97,7 +97,7 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Get the permission by `openid` (查询与用户授权记录（openid）).
+     * Query an authorization by `openid` (查询与用户授权记录（openid）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -113,7 +113,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.getPermissionByOpenid(openid, appid, serviceId).await(options)
 
     /**
-     * Terminate the permission by `openid` (解除用户授权关系（openid）).
+     * End an authorization by `openid` (解除用户授权关系（openid）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -131,13 +131,13 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Get a service order (查询支付分订单).
+     * Query a service order (查询支付分订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
      *
      * @param appid 公众账号id. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param queryId 查单ID. At most 512 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -151,14 +151,14 @@ public class PayScoreService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
      *
      * @param appid 公众账号ID. At most 32 characters.
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
-     * @param notifyUrl 商户回调地址. At most 255 characters.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string. At most 255 characters.
      * @param riskFund 服务风险金.
      * @param serviceIntroduction 服务信息. At most 20 characters.
      * @param timeRange 服务时间段.
      * @param openid 用户标识. Known from the community.
-     * @param attach 商户数据包. At most 256 characters.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
      * @param device 设备信息.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
@@ -171,26 +171,26 @@ public class PayScoreService internal constructor(core: Core) {
         calls.createServiceOrder(CreateServiceOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, openid = openid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
-     * Direct a complete service order (创单结单合并).
+     * Create a service order and complete it at once (创单结单合并).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_1.shtml)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param timeRange 服务时间段.
      * @param openid 用户标识.
-     * @param attach 商户数据包.
-     * @param goodsTag 订单优惠标记.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param location 服务位置.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param postDiscounts 后付费商户优惠.
      * @param postPayments 后付费项目.
      * @param profitSharing 微信支付服务分账标记. false when left out.
      * @param serviceIntroduction 服务信息.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -202,7 +202,7 @@ public class PayScoreService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param appid 公众账号ID. At most 32 characters.
      * @param reason 撤销原因. At most 50 characters.
      * @param serviceId 服务ID. At most 32 characters.
@@ -213,20 +213,20 @@ public class PayScoreService internal constructor(core: Core) {
         calls.cancelServiceOrder(outOrderNo, CancelServiceOrderRequest(appid = appid, reason = reason, serviceId = serviceId)).await(options)
 
     /**
-     * Complete a service order (完结支付分订单).
+     * Complete a service order and ask for its payment (完结支付分订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
      *
-     * @param outOrderNo 商户服务订单号. At most 64 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 64 characters.
      * @param appid 公众账号ID. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
      * @param postPayments 后付费项目.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param device 设备信息.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param location 实际服务位置.
      * @param postDiscounts 商户优惠.
-     * @param profitSharing 微信支付服务分账标记.
+     * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param timeRange 实际服务时间段.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -235,16 +235,16 @@ public class PayScoreService internal constructor(core: Core) {
         calls.completeServiceOrder(outOrderNo, CompleteServiceOrderRequest(appid = appid, serviceId = serviceId, postPayments = postPayments, totalAmount = totalAmount, device = device, goodsTag = goodsTag, location = location, postDiscounts = postDiscounts, profitSharing = profitSharing, timeRange = timeRange)).await(options)
 
     /**
-     * Update a service order (修改订单金额).
+     * Lower the amount of a completed service order (修改订单金额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param appid 公众账号ID. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
      * @param postPayments 后付费项目.
      * @param reason 修改原因. At most 50 characters.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param device 设备信息.
      * @param postDiscounts 后付费商户优惠.
      * @param options Differences for this one call.
@@ -254,13 +254,13 @@ public class PayScoreService internal constructor(core: Core) {
         calls.updateServiceOrder(outOrderNo, UpdateServiceOrderRequest(appid = appid, serviceId = serviceId, postPayments = postPayments, reason = reason, totalAmount = totalAmount, device = device, postDiscounts = postDiscounts)).await(options)
 
     /**
-     * Pay a service order (商户发起催收扣款).
+     * Collect the payment of a completed service order (商户发起催收扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param appid 公众账号ID.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
@@ -270,17 +270,17 @@ public class PayScoreService internal constructor(core: Core) {
         calls.payServiceOrder(outOrderNo, PayServiceOrderRequest(appid = appid, serviceId = serviceId)).await(options)
 
     /**
-     * Send a pending message (下发服务费用待处理消息).
+     * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
      * @param prepaidTime 预计扣费时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param postDiscounts 商户优惠.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -290,17 +290,17 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Send a prepaid message (下发服务预扣费消息).
+     * Tell the user that a fee is going to be charged (下发服务预扣费消息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
      *
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
      * @param prepaidTime 预计扣费时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param postDiscounts 商户优惠.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -310,11 +310,11 @@ public class PayScoreService internal constructor(core: Core) {
     }
 
     /**
-     * Sync a service order (同步订单状态).
+     * Report that a service order was paid elsewhere (同步订单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param appid 公众账号ID. At most 32 characters.
      * @param type 场景类型.
      * @param serviceId 服务ID. At most 32 characters.
@@ -326,23 +326,23 @@ public class PayScoreService internal constructor(core: Core) {
         calls.syncServiceOrder(outOrderNo, SyncServiceOrderRequest(appid = appid, type = type, serviceId = serviceId, detail = detail)).await(options)
 
     /**
-     * Create a pay on delivery order (创建先用后付订单).
+     * Create an order to be paid after delivery (创建先用后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param riskFund 订单风险金.
      * @param serviceIntroduction 服务信息.
      * @param shoppingInfo 先用后付购物详情.
      * @param timeRange 服务时间段.
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param openid 用户标识.
-     * @param attach 商户数据包.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
      * @param postDiscounts 后付费商户优惠.
@@ -354,7 +354,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, openid = openid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
-     * Get the user service state (查询用户授权状态).
+     * Query whether a user has opened the service (查询用户授权状态).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -370,7 +370,7 @@ public class PayScoreService internal constructor(core: Core) {
         calls.getUserServiceState(appid, openid, serviceId).await(options)
 
     /**
-     * Terminate the user permission (商户解除用户授权关系).
+     * End an authorization for the user (商户解除用户授权关系).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -32,7 +32,7 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 渠道商商户号. */
@@ -71,16 +71,16 @@ public class Collection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<CollectionDetail> get() = json["details"].list { CollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 收款状态. */
     public val state: String get() = json["state"].text()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -89,13 +89,13 @@ public class Collection(json: JsonObject) : Model(json) {
  */
 public class CollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款序号. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
-    /** 微信支付交易单号. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 收款成功时间. YyyyMMddHHmmss. */
@@ -120,7 +120,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -129,7 +129,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费项目. */
     public val postPayments: List<PostPayment> get() = json["post_payments"].list { PostPayment(it.tree()) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. */
@@ -144,7 +144,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 实际服务位置. */
@@ -153,7 +153,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费商户优惠. */
     public val postDiscounts: List<UpdateServiceOrderPostDiscount>? get() = json["post_discounts"].listOrNull { UpdateServiceOrderPostDiscount(it.tree()) }
 
-    /** 微信支付服务分账标记. */
+    /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 实际服务时间. */
@@ -213,7 +213,7 @@ public class CreatePayOnDeliveryOrderPostPayment(json: JsonObject) : Model(json)
     /** 计费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -247,7 +247,7 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -262,10 +262,10 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户标识. */
@@ -274,10 +274,10 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 渠道商商户号. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
-    /** 子商户公众号下的用户标识. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -286,7 +286,7 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 是否需要用户确认. */
     public val needUserConfirm: Boolean? get() = json["need_user_confirm"].booleanOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 后付费商户优惠. */
@@ -388,16 +388,16 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 跳转微信侧数据包. */
@@ -454,7 +454,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
     /** 风险说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** A copy with another [name]. */
@@ -512,7 +512,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("service_id", serviceId).put("authorization_code", authorizationCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -527,10 +527,10 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权协议号. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -588,7 +588,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("channel_id", channelId).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -597,13 +597,13 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 渠道商商户号. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 订单风险金. */
@@ -615,16 +615,16 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下的用户标识. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 设备信息. */
@@ -714,10 +714,10 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 渠道商商户号. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -738,7 +738,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户在子商户下唯一标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -750,7 +750,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 跳转微信侧数据包. */
@@ -771,7 +771,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 商户收款总金额. */
+    /** 商户收款总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -843,7 +843,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -867,13 +867,13 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -882,10 +882,10 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. YyyyMMddHHmmss. */
@@ -906,7 +906,7 @@ public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderDeductionResponse(json: JsonObject) : Model(json) {
 
-    /** 商户扣款单号. */
+    /** 商户扣款单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品或支付单简要描述. */
@@ -921,7 +921,7 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -933,22 +933,22 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -960,7 +960,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. */
@@ -969,7 +969,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -990,16 +990,16 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 渠道商商户号. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 订单风险金. */
@@ -1023,7 +1023,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号下的用户标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -1044,7 +1044,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 订单状态说明. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1062,7 +1062,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品品类ID. */
     public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
 
-    /** 商品单价金额. */
+    /** 商品单价金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1158,7 +1158,7 @@ public class MerchantPrepayResource(json: JsonObject) : Model(json) {
     /** `prepay_req_body`. */
     public val prepayReqBody: PrepayRequestBody get() = PrepayRequestBody(json["prepay_req_body"].tree())
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** `sub_appid`. */
@@ -1197,7 +1197,7 @@ public class PayOnDeliveryOrderGoods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. */
+    /** 商品单价金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1258,7 +1258,7 @@ public class PostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -1295,7 +1295,7 @@ public class PostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -1337,10 +1337,10 @@ public class PrepayRequestBody(json: JsonObject) : Model(json) {
     /** 微信支付分配给收单服务商的ID. */
     public val nonceStr: String get() = json["nonce_str"].text()
 
-    /** `notify_url`. */
+    /** Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 订单失效时间. */
+    /** 订单失效时间. After this the order cannot be paid any more. */
     public val timeExpire: String get() = json["time_expire"].text()
 
     /** 订单生成时间. */
@@ -1349,10 +1349,10 @@ public class PrepayRequestBody(json: JsonObject) : Model(json) {
     /** `trade_type`. */
     public val tradeType: String get() = json["trade_type"].text()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商品标记. */
+    /** 商品标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 }
 
@@ -1367,7 +1367,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠类型. */
     public val type: String get() = json["type"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠范围. */
@@ -1379,19 +1379,19 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1403,13 +1403,13 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. */
@@ -1428,7 +1428,7 @@ public class RegisterServiceOrderDeductionRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("channel_id", channelId).put("service_id", serviceId).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 渠道商商户号. */
@@ -1440,10 +1440,10 @@ public class RegisterServiceOrderDeductionRequest(json: JsonObject) : Model(json
     /** 服务商应用ID. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 子商户公众账号ID. */
+    /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户系统内部扣款单号. */
+    /** 商户系统内部扣款单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -1489,7 +1489,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
     /** 风险金名称. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险说明. */
@@ -1520,7 +1520,7 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
     /** 收款成功时间. YyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
-    /** 收款金额. */
+    /** 收款金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 收款序号. */
@@ -1575,7 +1575,7 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 场景类型. */
@@ -1624,7 +1624,7 @@ public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : M
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -1704,7 +1704,7 @@ public class UpdateServiceOrderPostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. */
     public val description: String get() = json["description"].text()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 优惠数量. */
@@ -1735,7 +1735,7 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -1744,7 +1744,7 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 修改原因. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. */
@@ -1804,7 +1804,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务商AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
@@ -1825,13 +1825,13 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 渠道商商户号. */
     public val channelId: String? get() = json["channel_id"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 用户在子商户下唯一标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -1858,7 +1858,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 服务时间段信息. */
     public val timeRange: UserConfirmResourceTimeRange? get() = json["time_range"].treeOrNull()?.let { UserConfirmResourceTimeRange(it) }
 
-    /** 商户收款总金额. */
+    /** 商户收款总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1873,7 +1873,7 @@ public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -1888,7 +1888,7 @@ public class UserConfirmResourcePostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */

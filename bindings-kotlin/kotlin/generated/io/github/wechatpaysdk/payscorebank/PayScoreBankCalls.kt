@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay score bank (支付分机构模式), as [Call]s to execute or to wait for. */
+/** Pay score for institutions (支付分机构模式), as [Call]s to execute or to wait for. */
 public class PayScoreBankCalls internal constructor(private val core: Core) {
 
     /** See [PayScoreBankService.createPermission]. */

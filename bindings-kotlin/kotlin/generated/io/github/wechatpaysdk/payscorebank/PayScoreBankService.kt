@@ -7,24 +7,24 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay score bank (支付分机构模式). */
+/** Pay score for institutions (支付分机构模式). */
 public class PayScoreBankService internal constructor(core: Core) {
     private val calls = PayScoreBankCalls(core)
 
     /**
-     * Create the permission (从业机构预授权).
+     * Begin an authorization, so that orders need no confirmation (从业机构预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
      * @param authorizationCode 授权协议号.
-     * @param subAppid 子商户应用ID.
-     * @param notifyUrl 商户回调地址.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -32,14 +32,14 @@ public class PayScoreBankService internal constructor(core: Core) {
         calls.createPermission(CreatePermissionRequest(subMchid = subMchid, appid = appid, channelId = channelId, serviceId = serviceId, authorizationCode = authorizationCode, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get the permission by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
+     * Query an authorization by `authorization_code` (从业机构查询与用户授权记录（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
      *
      * @param authorizationCode 授权协议号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
@@ -49,14 +49,14 @@ public class PayScoreBankService internal constructor(core: Core) {
         calls.getPermissionByAuthorizationCode(authorizationCode, subMchid, channelId, serviceId).await(options)
 
     /**
-     * Terminate the permission by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
+     * End an authorization by `authorization_code` (从业机构解除用户授权关系（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
      *
      * @param authorizationCode 授权协议号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param reason 撤销原因.
      * @param channelId 渠道商商户号.
@@ -68,16 +68,16 @@ public class PayScoreBankService internal constructor(core: Core) {
     }
 
     /**
-     * Get a service order (从业机构查询微信支付分订单).
+     * Query a service order (从业机构查询微信支付分订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param queryId 回跳查询ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -92,19 +92,19 @@ public class PayScoreBankService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param channelId 渠道商商户号.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param riskFund 订单风险金.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间段.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 服务商公众号下的用户标识.
-     * @param subOpenid 子商户公众号下的用户标识.
-     * @param attach 商户数据包.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param device 设备信息.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
@@ -117,18 +117,18 @@ public class PayScoreBankService internal constructor(core: Core) {
         calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, channelId = channelId, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
-     * Get a service order deduction (从业机构查询微信支付分扣款信息).
+     * Query the charge of a service order (从业机构查询微信支付分扣款信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
-     * @param subAppid 子商户微信AppId.
-     * @param outOrderNo 商户服务订单号.
+     * @param subAppid 子商户微信AppId. The sub-merchant's own app; needed for `sub_openid`.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -142,8 +142,8 @@ public class PayScoreBankService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
      * @param reason 撤销原因.
@@ -156,25 +156,25 @@ public class PayScoreBankService internal constructor(core: Core) {
     }
 
     /**
-     * Complete a service order (从业机构完结微信支付分订单).
+     * Complete a service order and ask for its payment (从业机构完结微信支付分订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param appid 微信AppId.
      * @param channelId 渠道商商户号.
      * @param completeTime 完结服务时间. RFC 3339.
      * @param device 设备信息.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param location 实际服务位置.
      * @param postDiscounts 后付费商户优惠.
-     * @param profitSharing 微信支付服务分账标记.
+     * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param timeRange 实际服务时间.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -184,17 +184,17 @@ public class PayScoreBankService internal constructor(core: Core) {
     }
 
     /**
-     * Update a service order (从业机构修改微信支付分订单金额).
+     * Lower the amount of a completed service order (从业机构修改微信支付分订单金额).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param reason 修改原因.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param appid 微信AppId.
      * @param channelId 渠道商商户号.
      * @param device 设备信息.
@@ -208,19 +208,19 @@ public class PayScoreBankService internal constructor(core: Core) {
     }
 
     /**
-     * Register a service order deduction (从业机构登记微信支付分扣款信息).
+     * Register the charge of a service order (从业机构登记微信支付分扣款信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param channelId 渠道商商户号.
      * @param serviceId 服务ID.
      * @param appid 服务商应用ID.
-     * @param subAppid 子商户公众账号ID.
-     * @param outTradeNo 商户系统内部扣款单号.
+     * @param subAppid 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param outTradeNo 商户系统内部扣款单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -228,14 +228,14 @@ public class PayScoreBankService internal constructor(core: Core) {
         calls.registerServiceOrderDeduction(outOrderNo, RegisterServiceOrderDeductionRequest(subMchid = subMchid, channelId = channelId, serviceId = serviceId, appid = appid, subAppid = subAppid, outTradeNo = outTradeNo)).await(options)
 
     /**
-     * Sync a service order (从业机构同步微信支付分订单信息).
+     * Report that a service order was paid elsewhere (从业机构同步微信支付分订单信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param type 场景类型.
      * @param serviceId 服务ID.
      * @param detail 内容信息详情.
@@ -249,27 +249,27 @@ public class PayScoreBankService internal constructor(core: Core) {
     }
 
     /**
-     * Create a pay on delivery order (从业机构创建先用后付订单).
+     * Create an order to be paid after delivery (从业机构创建先用后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
      *
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间段.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户应用ID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户标识.
      * @param channelId 渠道商商户号.
-     * @param subOpenid 子商户公众号下的用户标识.
-     * @param attach 商户数据包.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param postDiscounts 后付费商户优惠.
      * @param postPayments 后付费项目.
      * @param riskFund 订单风险金.

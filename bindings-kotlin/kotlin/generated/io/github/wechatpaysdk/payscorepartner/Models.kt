@@ -38,13 +38,13 @@ public class AssessUserRiskLevelRequest(json: JsonObject) : Model(json) {
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 子商户的公众号ID. */
+    /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户的用户标识. */
+    /** 子商户的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** 授权协议号. */
@@ -116,7 +116,7 @@ public class AssessUserRiskLevelResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -186,7 +186,7 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("reason", reason).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 撤销原因. At most 50 characters. */
@@ -216,16 +216,16 @@ public class CancelServiceOrderRequest(json: JsonObject) : Model(json) {
  */
 public class Collection(json: JsonObject) : Model(json) {
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 收款状态. See [CollectionState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 收款明细列表. */
@@ -237,10 +237,10 @@ public class Collection(json: JsonObject) : Model(json) {
  */
 public class CollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 微信支付交易单号. At most 200 characters. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. At most 200 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 收款成功时间. At most 14 characters, yyyyMMddHHmmss. */
@@ -268,7 +268,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -277,7 +277,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费项目. */
     public val postPayments: List<CreateServiceOrderPostPayment> get() = json["post_payments"].list { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. Known from the community. */
@@ -289,7 +289,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 设备信息. */
     public val device: Device? get() = json["device"].treeOrNull()?.let { Device(it) }
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 服务位置. */
@@ -298,7 +298,7 @@ public class CompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户优惠. */
     public val postDiscounts: List<PostDiscount>? get() = json["post_discounts"].listOrNull { PostDiscount(it.tree()) }
 
-    /** 微信支付服务分账标记. */
+    /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** 服务时间段. */
@@ -355,7 +355,7 @@ public class CreatePayOnDeliveryOrderPostPayment(json: JsonObject) : Model(json)
     /** 计费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -386,19 +386,19 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("shopping_info", shoppingInfo).put("time_range", timeRange).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 订单风险金. */
@@ -416,16 +416,16 @@ public class CreatePayOnDeliveryOrderRequest(json: JsonObject) : Model(json) {
     /** 商户号. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下的用户标识. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -524,16 +524,16 @@ public class CreatePayOnDeliveryOrderResponse(json: JsonObject) : Model(json) {
     /** 子商户公众号ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
     public val location: Location? get() = json["location"].treeOrNull()?.let { Location(it) }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 跳转微信侧数据包. */
@@ -573,7 +573,7 @@ public class CreatePayOnDeliveryOrderRiskFund(json: JsonObject) : Model(json) {
     /** 风险金名称. See [Name]. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 风险说明. At most 30 characters. */
@@ -634,7 +634,7 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("service_id", serviceId).put("authorization_code", authorizationCode).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -646,10 +646,10 @@ public class CreatePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权协议号. */
     public val authorizationCode: String get() = json["authorization_code"].text()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -692,7 +692,7 @@ public class CreateScenePermissionRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("service_id", serviceId).put("authorization_code", authorizationCode).put("scene", scene).json,
     )
 
-    /** 子商户的商户号. */
+    /** 子商户的商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商的公众号ID. */
@@ -707,10 +707,10 @@ public class CreateScenePermissionRequest(json: JsonObject) : Model(json) {
     /** 授权场景. */
     public val scene: String get() = json["scene"].text()
 
-    /** 子商户的公众号ID. */
+    /** 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 微信支付交易中授权附带的参数. */
@@ -767,7 +767,7 @@ public class CreateServiceOrderPostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -798,19 +798,19 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("out_order_no", outOrderNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("risk_fund", riskFund).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务风险金. */
@@ -822,16 +822,16 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 子商户公众账号ID. At most 32 characters. */
+    /** 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商公众号下的用户标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下的用户标识. Known from the community. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 设备信息. */
@@ -915,7 +915,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -933,13 +933,13 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户在服务商下唯一标识. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 用户在子商户下唯一标识. Known from the community. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. Known from the community. */
@@ -951,7 +951,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. Known from the community. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 跳转微信侧小程序订单数据. At most 1024 characters. */
@@ -972,7 +972,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 商户收款总金额. Known from the community. */
+    /** 商户收款总金额. In fen. Known from the community. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -991,7 +991,7 @@ public class CreateServiceOrderRiskFund(json: JsonObject) : Model(json) {
     /** 风险名称. See [Name]. At most 30 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险说明. At most 30 characters. */
@@ -1049,16 +1049,16 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务商应用ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务信息. */
@@ -1067,19 +1067,19 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间段. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 服务位置. */
@@ -1091,7 +1091,7 @@ public class DirectCompleteServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 后付费项目. */
     public val postPayments: List<CreateServiceOrderPostPayment>? get() = json["post_payments"].listOrNull { CreateServiceOrderPostPayment(it.tree()) }
 
-    /** 微信支付服务分账标记. */
+    /** 微信支付服务分账标记. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
     /** A copy with another [appid]. */
@@ -1181,7 +1181,7 @@ public class GetPermissionByAuthorizationCodeResponse(json: JsonObject) : Model(
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -1229,7 +1229,7 @@ public class GetPermissionByOpenidResponse(json: JsonObject) : Model(json) {
     /** RFC 3339. */
     public val cancelAuthorizationTime: String? get() = json["cancel_authorization_time"].textOrNull()
 
-    /** 授权通知地址. */
+    /** 授权通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 分层版本. */
@@ -1253,13 +1253,13 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<GetServiceOrderCollectionDetail>? get() = json["details"].listOrNull { GetServiceOrderCollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1268,10 +1268,10 @@ public class GetServiceOrderCollection(json: JsonObject) : Model(json) {
  */
 public class GetServiceOrderCollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 微信支付交易单号. At most 64 characters. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款成功时间. At most 32 characters, yyyyMMddHHmmss. */
@@ -1295,7 +1295,7 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1307,22 +1307,22 @@ public class GetServiceOrderPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 32 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 32 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<GetServiceOrderPromotionGoods>? get() = json["goods_detail"].listOrNull { GetServiceOrderPromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1334,7 +1334,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1343,7 +1343,7 @@ public class GetServiceOrderPromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1358,7 +1358,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -1379,13 +1379,13 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 用户标识. At most 128 characters. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -1397,7 +1397,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. At most 256 characters. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 商户优惠. */
@@ -1415,7 +1415,7 @@ public class GetServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -1461,7 +1461,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品单价金额. */
+    /** 商品单价金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1579,7 +1579,7 @@ public class PayServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 微信AppId. */
@@ -1612,7 +1612,7 @@ public class PostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠数量. */
@@ -1645,7 +1645,7 @@ public class PostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -1672,7 +1672,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -1684,22 +1684,22 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 64 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 16 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 12 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1711,7 +1711,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. At most 32 characters. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品备注. At most 128 characters. */
@@ -1720,7 +1720,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品价格. */
+    /** 商品价格. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 }
 
@@ -1732,7 +1732,7 @@ public class Quota(json: JsonObject) : Model(json) {
     /** 用户分层. */
     public val riskLevel: Long? get() = json["risk_level"].longOrNull()
 
-    /** 建议先享金额. */
+    /** 建议先享金额. In fen. */
     public val suggestedQuota: Long? get() = json["suggested_quota"].longOrNull()
 }
 
@@ -1744,7 +1744,7 @@ public class RiskFund(json: JsonObject) : Model(json) {
     /** 风险名称. See [Name]. At most 64 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险说明. At most 30 characters. */
@@ -1763,7 +1763,7 @@ public class SendPendingMessageRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("prepaid_time", prepaidTime).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户商户号. */
+    /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -1775,7 +1775,7 @@ public class SendPendingMessageRequest(json: JsonObject) : Model(json) {
     /** 预计扣费时间. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 商户优惠. */
@@ -1812,7 +1812,7 @@ public class SendPrepaidMessageRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("post_payments", postPayments).put("prepaid_time", prepaidTime).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户商户号. */
+    /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -1824,7 +1824,7 @@ public class SendPrepaidMessageRequest(json: JsonObject) : Model(json) {
     /** 预计扣费时间. */
     public val prepaidTime: String get() = json["prepaid_time"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 商户优惠. */
@@ -1897,7 +1897,7 @@ public class ServiceOrderPayment(json: JsonObject) : Model(json) {
     /** 收款成功时间. At most 64 characters, yyyyMMddHHmmss. */
     public val paidTime: String get() = json["paid_time"].text()
 
-    /** 收款金额. Known from the community. */
+    /** 收款金额. In fen. Known from the community. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
     /** 收款序号. Known from the community. */
@@ -1927,7 +1927,7 @@ public class ShoppingGoods(json: JsonObject) : Model(json) {
     /** 商品品类ID. */
     public val categoryId: List<String>? get() = json["category_id"].listOrNull { it.text() }
 
-    /** 商品单价金额. */
+    /** 商品单价金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 商品数量. */
@@ -1991,7 +1991,7 @@ public class SubmitServiceAccountApplicationRequest(json: JsonObject) : Model(js
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("out_apply_no", outApplyNo).put("service_id", serviceId).json,
     )
 
-    /** 子商户商户号. */
+    /** 子商户商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -2003,7 +2003,7 @@ public class SubmitServiceAccountApplicationRequest(json: JsonObject) : Model(js
     /** 服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 绑定结果回调通知地址. */
@@ -2040,7 +2040,7 @@ public class SyncServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("type", type).put("service_id", serviceId).put("detail", detail).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 场景类型. At most 32 characters. */
@@ -2079,7 +2079,7 @@ public class TerminatePermissionByAuthorizationCodeRequest(json: JsonObject) : M
         Fields().put("sub_mchid", subMchid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务ID. */
@@ -2110,7 +2110,7 @@ public class TerminatePermissionByOpenidRequest(json: JsonObject) : Model(json) 
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("service_id", serviceId).put("reason", reason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商应用ID. */
@@ -2122,13 +2122,13 @@ public class TerminatePermissionByOpenidRequest(json: JsonObject) : Model(json) 
     /** 撤销原因. */
     public val reason: String get() = json["reason"].text()
 
-    /** 子商户应用ID. */
+    /** 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下openid. */
+    /** 子商户公众号下openid. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -2197,7 +2197,7 @@ public class TransactionScene(json: JsonObject) : Model(json) {
     /** 支付下单的商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 支付下单的子商户号. */
+    /** 支付下单的子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [mchid]. */
@@ -2219,7 +2219,7 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("post_payments", postPayments).put("reason", reason).put("total_amount", totalAmount).json,
     )
 
-    /** 子商户号. At most 32 characters. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 后付费项目. */
@@ -2228,7 +2228,7 @@ public class UpdateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 修改原因. At most 50 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 微信AppId. Known from the community. */
@@ -2282,7 +2282,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户服务订单号. At most 32 characters. */
+    /** 商户服务订单号. The merchant's own number of the service order. At most 32 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 服务ID. At most 32 characters. */
@@ -2309,13 +2309,13 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 用户标识. At most 128 characters. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. At most 64 characters. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 用户标识. At most 128 characters. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 商户数据包. At most 256 characters. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -2333,7 +2333,7 @@ public class UserConfirmResource(json: JsonObject) : Model(json) {
     /** 订单状态说明. See [StateDescription]. At most 32 characters. */
     public val stateDescription: String? get() = json["state_description"].textOrNull()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -2348,7 +2348,7 @@ public class UserConfirmResourcePostDiscount(json: JsonObject) : Model(json) {
     /** 优惠说明. At most 30 characters. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 

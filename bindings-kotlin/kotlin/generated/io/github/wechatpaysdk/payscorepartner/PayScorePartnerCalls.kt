@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay score partner (支付分服务商模式), as [Call]s to execute or to wait for. */
+/** Pay score for sub-merchants (支付分服务商模式), as [Call]s to execute or to wait for. */
 public class PayScorePartnerCalls internal constructor(private val core: Core) {
 
     /** See [PayScorePartnerService.createPermission]. */

@@ -7,23 +7,23 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay score partner (支付分服务商模式). */
+/** Pay score for sub-merchants (支付分服务商模式). */
 public class PayScorePartnerService internal constructor(core: Core) {
     private val calls = PayScorePartnerCalls(core)
 
     /**
-     * Create the permission (商户预授权).
+     * Begin an authorization, so that orders need no confirmation (商户预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param serviceId 服务ID.
      * @param authorizationCode 授权协议号.
-     * @param subAppid 子商户应用ID.
-     * @param notifyUrl 商户回调地址.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -31,19 +31,19 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createPermission(CreatePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Create the scene permission (服务商场景中预授权).
+     * Begin an authorization on the scene (服务商场景中预授权).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
      *
-     * @param subMchid 子商户的商户号.
+     * @param subMchid 子商户的商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的公众号ID.
      * @param serviceId 服务ID.
      * @param authorizationCode 授权协议号.
      * @param scene 授权场景.
-     * @param subAppid 子商户的公众号ID.
-     * @param notifyUrl 通知地址.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param transactionSceneInfo 微信支付交易中授权附带的参数.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -52,7 +52,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createScenePermission(CreateScenePermissionRequest(subMchid = subMchid, appid = appid, serviceId = serviceId, authorizationCode = authorizationCode, scene = scene, subAppid = subAppid, notifyUrl = notifyUrl, transactionSceneInfo = transactionSceneInfo)).await(options)
 
     /**
-     * Assess a user risk level (服务商评估用户分层).
+     * Assess a user before an order (服务商评估用户分层).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -60,10 +60,10 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * @param appid 服务商的公众号ID.
      * @param serviceId 服务ID.
-     * @param subMchid 子商户商户号.
-     * @param subAppid 子商户的公众号ID.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 服务商的用户标识.
-     * @param subOpenid 子商户的用户标识.
+     * @param subOpenid 子商户的用户标识. The user under `sub_appid`.
      * @param authorizationCode 授权协议号.
      * @param shoppingInfo 先用后付商品信息.
      * @param options Differences for this one call.
@@ -73,14 +73,14 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.assessUserRiskLevel(subMchid, AssessUserRiskLevelRequest(appid = appid, serviceId = serviceId, subAppid = subAppid, openid = openid, subOpenid = subOpenid, authorizationCode = authorizationCode, shoppingInfo = shoppingInfo)).await(options)
 
     /**
-     * Get the permission by `authorization_code` (查询与用户授权记录（授权协议号）).
+     * Query an authorization by `authorization_code` (查询与用户授权记录（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
      *
      * @param authorizationCode 授权协议号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -89,14 +89,14 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.getPermissionByAuthorizationCode(authorizationCode, subMchid, serviceId).await(options)
 
     /**
-     * Terminate the permission by `authorization_code` (解除用户授权关系（授权协议号）).
+     * End an authorization by `authorization_code` (解除用户授权关系（授权协议号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
      *
      * @param authorizationCode 授权协议号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param reason 撤销原因.
      * @param options Differences for this one call.
@@ -107,18 +107,18 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Get the permission by `openid` (查询与用户授权记录（openid）).
+     * Query an authorization by `openid` (查询与用户授权记录（openid）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
      *
-     * @param subMchid 子商户商户号.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param serviceId 服务ID.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户标识.
-     * @param subOpenid 子商户公众号下openid.
+     * @param subOpenid 子商户公众号下openid. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -126,19 +126,19 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.getPermissionByOpenid(subMchid, appid, serviceId, subAppid, openid, subOpenid).await(options)
 
     /**
-     * Terminate the permission by `openid` (解除用户授权关系（openid）).
+     * End an authorization by `openid` (解除用户授权关系（openid）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param serviceId 服务ID.
      * @param reason 撤销原因.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 服务商公众号下的用户标识.
-     * @param subOpenid 子商户公众号下openid.
+     * @param subOpenid 子商户公众号下openid. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -147,17 +147,17 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Submit a service account application (收付通子商户申请绑定支付分服务).
+     * Apply to bind a sub-merchant to a service (收付通子商户申请绑定支付分服务).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
      *
-     * @param subMchid 子商户商户号.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商应用ID.
      * @param outApplyNo 商户申请绑定单号.
      * @param serviceId 服务ID.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param resultNotifyUrl 绑定结果回调通知地址.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -166,7 +166,7 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.submitServiceAccountApplication(SubmitServiceAccountApplicationRequest(subMchid = subMchid, appid = appid, outApplyNo = outApplyNo, serviceId = serviceId, subAppid = subAppid, resultNotifyUrl = resultNotifyUrl)).await(options)
 
     /**
-     * Get a service account application (查询收付通子商户服务绑定结果).
+     * Query an application to bind a sub-merchant (查询收付通子商户服务绑定结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -180,12 +180,12 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.getServiceAccountApplication(outApplyNo).await(options)
 
     /**
-     * Get a service order (查询支付分订单).
+     * Query a service order (查询支付分订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
      *
-     * @param subMchid 子商户号. At most 32 characters.
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param queryId 查单ID. At most 512 characters.
      * @param serviceId 服务ID. At most 32 characters.
      * @param options Differences for this one call.
@@ -199,18 +199,18 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
      *
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param appid 公众账号ID. At most 32 characters.
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
-     * @param notifyUrl 商户回调地址. At most 256 characters.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param riskFund 服务风险金.
      * @param serviceIntroduction 服务信息. At most 20 characters.
      * @param timeRange 服务时间段.
-     * @param subAppid 子商户公众账号ID. At most 32 characters.
+     * @param subAppid 子商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
      * @param openid 服务商公众号下的用户标识. Known from the community.
-     * @param subOpenid 子商户公众号下的用户标识. Known from the community.
-     * @param attach 商户数据包. At most 256 characters.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`. Known from the community.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications. At most 256 characters.
      * @param device 设备信息.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
@@ -223,28 +223,28 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createServiceOrder(CreateServiceOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, device = device, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
-     * Direct a complete service order (创单结单合并).
+     * Create a service order and complete it at once (创单结单合并).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
      *
      * @param appid 服务商应用ID.
-     * @param subAppid 子商户应用ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间段.
-     * @param totalAmount 总金额.
-     * @param subMchid 子商户号.
+     * @param totalAmount 总金额. In fen.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param openid 服务商公众号下的用户标识.
-     * @param attach 商户数据包.
-     * @param goodsTag 订单优惠标记.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param location 服务位置.
      * @param postDiscounts 后付费商户优惠.
      * @param postPayments 后付费项目.
-     * @param profitSharing 微信支付服务分账标记.
+     * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -257,8 +257,8 @@ public class PayScorePartnerService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param reason 撤销原因. At most 50 characters.
      * @param appid 微信AppId. Known from the community.
      * @param serviceId 服务ID. At most 32 characters.
@@ -270,22 +270,22 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Complete a service order (完结支付分订单).
+     * Complete a service order and ask for its payment (完结支付分订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
      * @param postPayments 后付费项目.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param appid 微信AppId. Known from the community.
      * @param completeTime 完结服务时间. At most 64 characters, RFC 3339.
      * @param device 设备信息.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param location 服务位置.
      * @param postDiscounts 商户优惠.
-     * @param profitSharing 微信支付服务分账标记.
+     * @param profitSharing 微信支付服务分账标记. The money is frozen after the payment, so that it can be split.
      * @param timeRange 服务时间段.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_ORDER_STATE, INVALID_REQUEST, ORDER_CANCELED, ORDER_DONE, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -295,15 +295,15 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Update a service order (修改支付分订单金额).
+     * Lower the amount of a completed service order (修改支付分订单金额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param postPayments 后付费项目.
      * @param reason 修改原因. At most 50 characters.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param appid 微信AppId. Known from the community.
      * @param serviceId 服务ID. At most 32 characters.
      * @param device 设备信息.
@@ -316,14 +316,14 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Pay a service order (商户发起催收扣款).
+     * Collect the payment of a completed service order (商户发起催收扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 微信AppId.
      * @param serviceId 服务ID.
      * @param options Differences for this one call.
@@ -334,18 +334,18 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Send a pending message (下发服务费用待处理消息).
+     * Tell the user that a fee is still to be dealt with (下发服务费用待处理消息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
      * @param prepaidTime 预计扣费时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param postDiscounts 商户优惠.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -355,18 +355,18 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Send a prepaid message (下发服务预扣费消息).
+     * Tell the user that a fee is going to be charged (下发服务预扣费消息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
      *
-     * @param outOrderNo 商户服务订单号.
-     * @param subMchid 子商户商户号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param serviceId 服务ID.
      * @param postPayments 后付费项目.
      * @param prepaidTime 预计扣费时间.
-     * @param totalAmount 总金额.
+     * @param totalAmount 总金额. In fen.
      * @param postDiscounts 商户优惠.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -376,12 +376,12 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Sync a service order (同步支付分订单状态).
+     * Report that a service order was paid elsewhere (同步支付分订单状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
      *
-     * @param outOrderNo 商户服务订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param type 场景类型. At most 32 characters.
      * @param serviceId 服务ID. At most 32 characters.
      * @param detail 内容信息详情.
@@ -394,26 +394,26 @@ public class PayScorePartnerService internal constructor(core: Core) {
     }
 
     /**
-     * Create a pay on delivery order (创建先用后付订单).
+     * Create an order to be paid after delivery (创建先用后付订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 公众账号ID.
-     * @param outOrderNo 商户服务订单号.
+     * @param outOrderNo 商户服务订单号. The merchant's own number of the service order.
      * @param serviceId 服务ID.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param riskFund 订单风险金.
      * @param serviceIntroduction 服务信息.
      * @param shoppingInfo 先用后付购物详情.
      * @param timeRange 服务时间.
      * @param mchid 商户号. The client's `mchid` where left out.
-     * @param subAppid 子商户应用ID.
+     * @param subAppid 子商户应用ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户标识.
-     * @param subOpenid 子商户公众号下的用户标识.
-     * @param attach 商户数据包.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param needUserConfirm 是否需要用户确认.
      * @param postDiscounts 商户优惠.
@@ -425,17 +425,17 @@ public class PayScorePartnerService internal constructor(core: Core) {
         calls.createPayOnDeliveryOrder(CreatePayOnDeliveryOrderRequest(subMchid = subMchid, appid = appid, outOrderNo = outOrderNo, serviceId = serviceId, notifyUrl = notifyUrl, riskFund = riskFund, serviceIntroduction = serviceIntroduction, shoppingInfo = shoppingInfo, timeRange = timeRange, mchid = mchid, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, location = location, needUserConfirm = needUserConfirm, postDiscounts = postDiscounts, postPayments = postPayments)).await(options)
 
     /**
-     * Get service quotas (查询用户分层对应建议先享金额).
+     * Get the amounts that are suggested for groups of users (查询用户分层对应建议先享金额).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
      *
      * @param serviceId 服务ID.
-     * @param subMchid 子商户商户号.
+     * @param subMchid 子商户商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的公众号ID.
      * @param riskLevelVersion 分层版本.
-     * @param subAppid 子商户的公众号ID.
+     * @param subAppid 子商户的公众号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -28,16 +28,16 @@ public class Collection(json: JsonObject) : Model(json) {
     /** 收款明细列表. */
     public val details: List<CollectionDetail> get() = json["details"].list { CollectionDetail(it.tree()) }
 
-    /** 已收金额. */
+    /** 已收金额. In fen. */
     public val paidAmount: Long? get() = json["paid_amount"].longOrNull()
 
-    /** 待收金额. */
+    /** 待收金额. In fen. */
     public val payingAmount: Long? get() = json["paying_amount"].longOrNull()
 
     /** 收款状态. */
     public val state: String get() = json["state"].text()
 
-    /** 总收款金额. */
+    /** 总收款金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -46,13 +46,13 @@ public class Collection(json: JsonObject) : Model(json) {
  */
 public class CollectionDetail(json: JsonObject) : Model(json) {
 
-    /** 单笔收款金额. */
+    /** 单笔收款金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款序号. */
     public val seq: Long? get() = json["seq"].longOrNull()
 
-    /** 微信支付交易单号. */
+    /** 微信支付交易单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 收款成功时间. YyyyMMddHHmmss. */
@@ -77,7 +77,7 @@ public class CreatePartnerPlanRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("merchant_plan_no", merchantPlanNo).put("service_id", serviceId).put("deduction_quantity", deductionQuantity).put("plan_duration", planDuration).put("plan_name", planName).put("total_actual_price", totalActualPrice).put("total_original_price", totalOriginalPrice).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商的AppID. */
@@ -98,13 +98,13 @@ public class CreatePartnerPlanRequest(json: JsonObject) : Model(json) {
     /** 支付分计划名称. */
     public val planName: String get() = json["plan_name"].text()
 
-    /** 支付分计划实际扣费总金额. */
+    /** 支付分计划实际扣费总金额. In fen. */
     public val totalActualPrice: Long get() = json["total_actual_price"].long()
 
-    /** 支付分计划原总金额. */
+    /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long get() = json["total_original_price"].long()
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 支付分计划明细列表. */
@@ -156,13 +156,13 @@ public class CreatePartnerServiceOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("out_trade_no", outTradeNo).put("plan_detail_no", planDetailNo).put("service_id", serviceId).put("sign_plan_id", signPlanId).put("notify_url", notifyUrl).put("service_introduction", serviceIntroduction).put("time_range", timeRange).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户侧订单号. */
+    /** 商户侧订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 签约计划明细序号. */
@@ -174,7 +174,7 @@ public class CreatePartnerServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 待签约支付分计划ID. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 商户扣款成功回调通知的地址. */
+    /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务信息. */
@@ -183,16 +183,16 @@ public class CreatePartnerServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 服务商公众号下的用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 子商户公众号下的用户标识. */
+    /** 子商户公众号下的用户标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -273,13 +273,13 @@ public class CreatePartnerServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户在服务商下唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 用户在子商户下唯一标识. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -291,7 +291,7 @@ public class CreatePartnerServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 商户优惠. */
@@ -309,7 +309,7 @@ public class CreatePartnerServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 商户收款总金额. */
+    /** 商户收款总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -325,7 +325,7 @@ public class CreatePartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("appid", appid).put("plan_id", planId).put("merchant_sign_plan_no", merchantSignPlanNo).put("service_id", serviceId).put("notify_url", notifyUrl).put("sign_plan_detail", signPlanDetail).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商的AppID. */
@@ -340,19 +340,19 @@ public class CreatePartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
     /** 支付分服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 签约成功事件通知回调地址. */
+    /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 签约计划明细列表. */
     public val signPlanDetail: List<SignPlanDetail> get() = json["sign_plan_detail"].list { SignPlanDetail(it.tree()) }
 
-    /** 子商户的AppID. */
+    /** 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 用户在子商户下的唯一标识. */
+    /** 用户在子商户下的唯一标识. The user under `sub_appid`. */
     public val subOpenid: String? get() = json["sub_openid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -428,10 +428,10 @@ public class CreatePlanRequest(json: JsonObject) : Model(json) {
     /** 支付分计划名称. */
     public val planName: String get() = json["plan_name"].text()
 
-    /** 支付分计划实际扣费总金额. */
+    /** 支付分计划实际扣费总金额. In fen. */
     public val totalActualPrice: Long get() = json["total_actual_price"].long()
 
-    /** 支付分计划原总金额. */
+    /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long get() = json["total_original_price"].long()
 
     /** 支付分计划明细列表. */
@@ -483,7 +483,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 商户公众号下的用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧订单号. */
+    /** 商户侧订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 签约计划明细序号. */
@@ -495,7 +495,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 待签约支付分计划ID. */
     public val signPlanId: String get() = json["sign_plan_id"].text()
 
-    /** 商户扣款成功回调通知的地址. */
+    /** 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 服务信息. */
@@ -504,7 +504,7 @@ public class CreateServiceOrderRequest(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 服务位置. */
@@ -570,10 +570,10 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 用户唯一标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 收款信息. */
@@ -585,7 +585,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 是否需要收款. */
     public val needCollection: Boolean? get() = json["need_collection"].booleanOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 商户优惠. */
@@ -603,7 +603,7 @@ public class CreateServiceOrderResponse(json: JsonObject) : Model(json) {
     /** 服务时间. */
     public val timeRange: TimeRange? get() = json["time_range"].treeOrNull()?.let { TimeRange(it) }
 
-    /** 商户收款总金额. */
+    /** 商户收款总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 }
 
@@ -630,7 +630,7 @@ public class CreateUserSignPlanRequest(json: JsonObject) : Model(json) {
     /** 支付分服务ID. */
     public val serviceId: String get() = json["service_id"].text()
 
-    /** 签约成功事件通知回调地址. */
+    /** 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 签约计划明细列表. */
@@ -726,10 +726,10 @@ public class PartnerPlan(json: JsonObject) : Model(json) {
     /** 支付分计划状态. */
     public val planState: String get() = json["plan_state"].text()
 
-    /** 支付分计划实际扣费总金额. */
+    /** 支付分计划实际扣费总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 支付分计划原总金额. */
+    /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long? get() = json["total_original_price"].longOrNull()
 
     /** 子商户AppID. */
@@ -789,10 +789,10 @@ public class PartnerUserSignPlan(json: JsonObject) : Model(json) {
     /** 计划签约状态. */
     public val signState: String get() = json["sign_state"].text()
 
-    /** 签约计划实际总金额. */
+    /** 签约计划实际总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 签约计划原总金额. */
+    /** 签约计划原总金额. In fen. */
     public val totalOriginPrice: Long? get() = json["total_origin_price"].longOrNull()
 
     /** 子商户AppID. */
@@ -852,10 +852,10 @@ public class Plan(json: JsonObject) : Model(json) {
     /** 支付分计划状态. */
     public val planState: String get() = json["plan_state"].text()
 
-    /** 支付分计划实际扣费总金额. */
+    /** 支付分计划实际扣费总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 支付分计划原总金额. */
+    /** 支付分计划原总金额. In fen. */
     public val totalOriginalPrice: Long? get() = json["total_original_price"].longOrNull()
 
     /** 终止方商户号. */
@@ -876,10 +876,10 @@ public class PlanDetail(json: JsonObject) : Model(json) {
     /** 计划明细序号. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
-    /** 计划明细实际支付金额. */
+    /** 计划明细实际支付金额. In fen. */
     public val actualPrice: Long? get() = json["actual_price"].longOrNull()
 
-    /** 计划明细原支付金额. */
+    /** 计划明细原支付金额. In fen. */
     public val originalPrice: Long? get() = json["original_price"].longOrNull()
 
     /** 计划明细名称. */
@@ -901,10 +901,10 @@ public class PlanDetailInput(json: JsonObject) : Model(json) {
         Fields().put("actual_price", actualPrice).put("original_price", originalPrice).put("plan_detail_name", planDetailName).json,
     )
 
-    /** 计划明细实际支付金额. */
+    /** 计划明细实际支付金额. In fen. */
     public val actualPrice: Long get() = json["actual_price"].long()
 
-    /** 计划明细原支付金额. */
+    /** 计划明细原支付金额. In fen. */
     public val originalPrice: Long get() = json["original_price"].long()
 
     /** 计划明细名称. */
@@ -937,7 +937,7 @@ public class PostPayment(json: JsonObject) : Model(json) {
     /** 付费说明. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 付费金额. */
+    /** 付费金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 付费数量. */
@@ -955,7 +955,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠类型. */
     public val type: String get() = json["type"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠范围. */
@@ -967,19 +967,19 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 单品列表. */
     public val goodsDetail: List<PromotionGoods>? get() = json["goods_detail"].listOrNull { PromotionGoods(it.tree()) }
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -991,13 +991,13 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
     /** 商品编码. */
     public val goodsId: String get() = json["goods_id"].text()
 
-    /** 商品优惠金额. */
+    /** 商品优惠金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
     /** 商品数量. */
     public val quantity: Long? get() = json["quantity"].longOrNull()
 
-    /** 商品单价. */
+    /** 商品单价. In fen. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 商品备注. */
@@ -1009,7 +1009,7 @@ public class PromotionGoods(json: JsonObject) : Model(json) {
  */
 public class RiskFund(json: JsonObject) : Model(json) {
 
-    /** 风险金额. */
+    /** 风险金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 风险金名称. */
@@ -1051,10 +1051,10 @@ public class SignedPlanDetail(json: JsonObject) : Model(json) {
     /** 计划明细序号. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
-    /** 计划明细实际支付金额. */
+    /** 计划明细实际支付金额. In fen. */
     public val actualPrice: Long? get() = json["actual_price"].longOrNull()
 
-    /** 计划明细原支付金额. */
+    /** 计划明细原支付金额. In fen. */
     public val originalPrice: Long? get() = json["original_price"].longOrNull()
 
     /** 计划详情名称. */
@@ -1063,10 +1063,10 @@ public class SignedPlanDetail(json: JsonObject) : Model(json) {
     /** 计划明细状态. */
     public val planDetailState: String get() = json["plan_detail_state"].text()
 
-    /** 计划明细对应的支付分服务单号. */
+    /** 计划明细对应的支付分服务单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 计划明细对应订单实际支付金额. */
+    /** 计划明细对应订单实际支付金额. In fen. */
     public val actualPayPrice: Long? get() = json["actual_pay_price"].longOrNull()
 
     /** 详情取消时间. RFC 3339. */
@@ -1090,7 +1090,7 @@ public class StopPartnerPlanRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -1105,7 +1105,7 @@ public class StopPartnerUserSignPlanRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("stop_reason", stopReason).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 停止签约计划原因. */
@@ -1223,10 +1223,10 @@ public class UserCancelSignPlanResource(json: JsonObject) : Model(json) {
     /** 签约计划明细列表. */
     public val signedDetailList: List<UserCancelSignedPlanDetail> get() = json["signed_detail_list"].list { UserCancelSignedPlanDetail(it.tree()) }
 
-    /** 签约计划实际总金额. */
+    /** 签约计划实际总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 签约计划原总金额. */
+    /** 签约计划原总金额. In fen. */
     public val totalOriginPrice: Long? get() = json["total_origin_price"].longOrNull()
 
     /** 子商户AppID. */
@@ -1256,7 +1256,7 @@ public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
     /** `plan_detail_no`. */
     public val planDetailNo: Long? get() = json["plan_detail_no"].longOrNull()
 
-    /** 计划明细实际支付金额. */
+    /** 计划明细实际支付金额. In fen. */
     public val actualPrice: Long? get() = json["actual_price"].longOrNull()
 
     /** 详情对应订单取消时间. */
@@ -1265,7 +1265,7 @@ public class UserCancelSignedPlanDetail(json: JsonObject) : Model(json) {
     /** 详情对应订单实际完成支付时间. */
     public val completeTime: String get() = json["complete_time"].text()
 
-    /** 计划明细原支付金额. */
+    /** 计划明细原支付金额. In fen. */
     public val originalPrice: Long? get() = json["original_price"].longOrNull()
 
     /** 计划详情名称. */
@@ -1328,10 +1328,10 @@ public class UserSignPlan(json: JsonObject) : Model(json) {
     /** 计划签约状态. */
     public val signState: String get() = json["sign_state"].text()
 
-    /** 签约计划实际总金额. */
+    /** 签约计划实际总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 签约计划原总金额. */
+    /** 签约计划原总金额. In fen. */
     public val totalOriginPrice: Long? get() = json["total_origin_price"].longOrNull()
 
     /** 签约计划用户应用下的OpenID. */
@@ -1394,10 +1394,10 @@ public class UserSignPlanMerchantResource(json: JsonObject) : Model(json) {
     /** 计划状态. */
     public val signState: String get() = json["sign_state"].text()
 
-    /** 实际总金额. */
+    /** 实际总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 原总金额. */
+    /** 原总金额. In fen. */
     public val totalOriginPrice: Long? get() = json["total_origin_price"].longOrNull()
 
     /** 取消原因. */
@@ -1463,10 +1463,10 @@ public class UserSignPlanPartnerResource(json: JsonObject) : Model(json) {
     /** 计划状态. */
     public val signState: String get() = json["sign_state"].text()
 
-    /** 实际总金额. */
+    /** 实际总金额. In fen. */
     public val totalActualPrice: Long? get() = json["total_actual_price"].longOrNull()
 
-    /** 原总金额. */
+    /** 原总金额. In fen. */
     public val totalOriginPrice: Long? get() = json["total_origin_price"].longOrNull()
 
     /** 子商户AppId. */

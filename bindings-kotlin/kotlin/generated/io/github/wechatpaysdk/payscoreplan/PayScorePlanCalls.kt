@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Pay score plan (支付分签约计划), as [Call]s to execute or to wait for. */
+/** Pay score plans (支付分签约计划), as [Call]s to execute or to wait for. */
 public class PayScorePlanCalls internal constructor(private val core: Core) {
 
     /** See [PayScorePlanService.createPartnerPlan]. */

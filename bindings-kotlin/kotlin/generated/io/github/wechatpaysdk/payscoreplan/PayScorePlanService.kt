@@ -7,27 +7,27 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Pay score plan (支付分签约计划). */
+/** Pay score plans (支付分签约计划). */
 public class PayScorePlanService internal constructor(core: Core) {
     private val calls = PayScorePlanCalls(core)
 
     /**
-     * Create a partner plan (创建支付分计划).
+     * Create a plan for a sub-merchant (创建支付分计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的AppID.
      * @param merchantPlanNo 商户侧计划号.
      * @param serviceId 计划所属服务.
      * @param deductionQuantity 支付分计划扣费次数.
      * @param planDuration 支付分计划有效期.
      * @param planName 支付分计划名称.
-     * @param totalActualPrice 支付分计划实际扣费总金额.
-     * @param totalOriginalPrice 支付分计划原总金额.
-     * @param subAppid 子商户的AppID.
+     * @param totalActualPrice 支付分计划实际扣费总金额. In fen.
+     * @param totalOriginalPrice 支付分计划原总金额. In fen.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param planDetailList 支付分计划明细列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -36,14 +36,14 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createPartnerPlan(CreatePartnerPlanRequest(subMchid = subMchid, appid = appid, merchantPlanNo = merchantPlanNo, serviceId = serviceId, deductionQuantity = deductionQuantity, planDuration = planDuration, planName = planName, totalActualPrice = totalActualPrice, totalOriginalPrice = totalOriginalPrice, subAppid = subAppid, planDetailList = planDetailList)).await(options)
 
     /**
-     * Get a partner plan (查询支付分计划).
+     * Query a plan of a sub-merchant (查询支付分计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
      *
      * @param merchantPlanNo 支付分计划商户侧单号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -51,14 +51,14 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.getPartnerPlan(merchantPlanNo, subMchid).await(options)
 
     /**
-     * Stop a partner plan (停止支付分计划).
+     * Stop a plan of a sub-merchant (停止支付分计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
      *
      * @param merchantPlanNo 商户支付分计划对应的计划号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -78,8 +78,8 @@ public class PayScorePlanService internal constructor(core: Core) {
      * @param deductionQuantity 支付分计划扣费次数.
      * @param planDuration 支付分计划有效期.
      * @param planName 支付分计划名称.
-     * @param totalActualPrice 支付分计划实际扣费总金额.
-     * @param totalOriginalPrice 支付分计划原总金额.
+     * @param totalActualPrice 支付分计划实际扣费总金额. In fen.
+     * @param totalOriginalPrice 支付分计划原总金额. In fen.
      * @param planDetailList 支付分计划明细列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -88,7 +88,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createPlan(CreatePlanRequest(appid = appid, merchantPlanNo = merchantPlanNo, serviceId = serviceId, deductionQuantity = deductionQuantity, planDuration = planDuration, planName = planName, totalActualPrice = totalActualPrice, totalOriginalPrice = totalOriginalPrice, planDetailList = planDetailList)).await(options)
 
     /**
-     * Get a plan (查询支付分计划).
+     * Query a plan (查询支付分计划).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -116,25 +116,25 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.stopPlan(merchantPlanNo).await(options)
 
     /**
-     * Create a partner service order (创建用户的签约计划详情对应的服务订单).
+     * Create a service order of a sub-merchant under a user's plan (创建用户的签约计划详情对应的服务订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的AppID.
-     * @param outTradeNo 商户侧订单号.
+     * @param outTradeNo 商户侧订单号. The merchant's own number of the order.
      * @param planDetailNo 签约计划明细序号.
      * @param serviceId 支付分服务ID.
      * @param signPlanId 待签约支付分计划ID.
-     * @param notifyUrl 商户扣款成功回调通知的地址.
+     * @param notifyUrl 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间.
-     * @param subAppid 子商户的AppID.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 服务商公众号下的用户标识.
-     * @param subOpenid 子商户公众号下的用户标识.
-     * @param attach 附加数据.
+     * @param subOpenid 子商户公众号下的用户标识. The user under `sub_appid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -143,22 +143,22 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createPartnerServiceOrder(CreatePartnerServiceOrderRequest(subMchid = subMchid, appid = appid, outTradeNo = outTradeNo, planDetailNo = planDetailNo, serviceId = serviceId, signPlanId = signPlanId, notifyUrl = notifyUrl, serviceIntroduction = serviceIntroduction, timeRange = timeRange, subAppid = subAppid, openid = openid, subOpenid = subOpenid, attach = attach, location = location)).await(options)
 
     /**
-     * Create a partner user sign plan (创建用户的签约计划).
+     * Create a user's plan for a sub-merchant (创建用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
      *
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param appid 服务商的AppID.
      * @param planId 支付分计划ID.
      * @param merchantSignPlanNo 商户签约计划单号.
      * @param serviceId 支付分服务ID.
-     * @param notifyUrl 签约成功事件通知回调地址.
+     * @param notifyUrl 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
      * @param signPlanDetail 签约计划明细列表.
-     * @param subAppid 子商户的AppID.
+     * @param subAppid 子商户的AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 用户唯一标识.
-     * @param subOpenid 用户在子商户下的唯一标识.
+     * @param subOpenid 用户在子商户下的唯一标识. The user under `sub_appid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -166,14 +166,14 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createPartnerUserSignPlan(CreatePartnerUserSignPlanRequest(subMchid = subMchid, appid = appid, planId = planId, merchantSignPlanNo = merchantSignPlanNo, serviceId = serviceId, notifyUrl = notifyUrl, signPlanDetail = signPlanDetail, subAppid = subAppid, openid = openid, subOpenid = subOpenid)).await(options)
 
     /**
-     * Get a partner user sign plan (查询用户的签约计划).
+     * Query a user's plan of a sub-merchant (查询用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
      *
      * @param merchantSignPlanNo 商户签约计划号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -181,14 +181,14 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.getPartnerUserSignPlan(merchantSignPlanNo, subMchid).await(options)
 
     /**
-     * Stop a partner user sign plan (取消用户的签约计划).
+     * Cancel a user's plan of a sub-merchant (取消用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
      *
      * @param merchantSignPlanNo 商户侧签约计划号.
-     * @param subMchid 子商户号.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param stopReason 停止签约计划原因.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -197,7 +197,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.stopPartnerUserSignPlan(merchantSignPlanNo, StopPartnerUserSignPlanRequest(subMchid = subMchid, stopReason = stopReason)).await(options)
 
     /**
-     * Create a service order (创建用户的签约计划详情对应的服务订单).
+     * Create a service order under a user's plan (创建用户的签约计划详情对应的服务订单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -205,14 +205,14 @@ public class PayScorePlanService internal constructor(core: Core) {
      *
      * @param appid 商户的AppID.
      * @param openid 商户公众号下的用户标识.
-     * @param outTradeNo 商户侧订单号.
+     * @param outTradeNo 商户侧订单号. The merchant's own number of the order.
      * @param planDetailNo 签约计划明细序号.
      * @param serviceId 支付分服务ID.
      * @param signPlanId 待签约支付分计划ID.
-     * @param notifyUrl 商户扣款成功回调通知的地址.
+     * @param notifyUrl 商户扣款成功回调通知的地址. Where its notifications are posted: https, without a query string.
      * @param serviceIntroduction 服务信息.
      * @param timeRange 服务时间.
-     * @param attach 附加数据.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param location 服务位置.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -221,7 +221,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createServiceOrder(CreateServiceOrderRequest(appid = appid, openid = openid, outTradeNo = outTradeNo, planDetailNo = planDetailNo, serviceId = serviceId, signPlanId = signPlanId, notifyUrl = notifyUrl, serviceIntroduction = serviceIntroduction, timeRange = timeRange, attach = attach, location = location)).await(options)
 
     /**
-     * Create a user sign plan (创建用户的签约计划).
+     * Create a user's plan (创建用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -232,7 +232,7 @@ public class PayScorePlanService internal constructor(core: Core) {
      * @param planId 支付分计划ID.
      * @param merchantSignPlanNo 商户签约计划单号.
      * @param serviceId 支付分服务ID.
-     * @param notifyUrl 签约成功事件通知回调地址.
+     * @param notifyUrl 签约成功事件通知回调地址. Where its notifications are posted: https, without a query string.
      * @param signPlanDetail 签约计划明细列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -241,7 +241,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.createUserSignPlan(CreateUserSignPlanRequest(appid = appid, openid = openid, planId = planId, merchantSignPlanNo = merchantSignPlanNo, serviceId = serviceId, notifyUrl = notifyUrl, signPlanDetail = signPlanDetail)).await(options)
 
     /**
-     * Get a user sign plan (查询用户的签约计划).
+     * Query a user's plan (查询用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -255,7 +255,7 @@ public class PayScorePlanService internal constructor(core: Core) {
         calls.getUserSignPlan(merchantSignPlanNo).await(options)
 
     /**
-     * Stop a user sign plan (直连商户取消用户的签约计划).
+     * Cancel a user's plan (直连商户取消用户的签约计划).
      *
      * Documented by the community, not in the current official documentation.
      *

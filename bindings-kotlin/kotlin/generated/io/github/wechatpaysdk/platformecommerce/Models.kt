@@ -46,7 +46,7 @@ public class AddRechargeEmployeeRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_openid", spOpenid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 员工OpenID. */
@@ -104,10 +104,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).json,
     )
 
-    /** 金额. */
+    /** 金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 币种. */
+    /** 币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [amount]. */
@@ -176,7 +176,7 @@ public class CancelCompensationResponse(json: JsonObject) : Model(json) {
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 撤销受理时间. RFC 3339. */
@@ -194,7 +194,7 @@ public class CancelInsuranceClaimRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -209,7 +209,7 @@ public class CancelInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 撤销受理时间. RFC 3339. */
@@ -266,13 +266,13 @@ public class CompensatedSubMerchantReceiver(json: JsonObject) : Model(json) {
  */
 public class Compensation(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -287,7 +287,7 @@ public class Compensation(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关单信息. */
@@ -481,7 +481,7 @@ public class CreateCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
@@ -493,10 +493,10 @@ public class CreateCompensationRequest(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 用户收款感知. */
@@ -529,13 +529,13 @@ public class CreateCompensationRequest(json: JsonObject) : Model(json) {
  */
 public class CreateCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -553,7 +553,7 @@ public class CreateCompensationResponse(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关闭信息. */
@@ -575,10 +575,10 @@ public class CreateDayEndBalanceWithdrawalRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).put("out_request_no", outRequestNo).put("calculate_amount_type", calculateAmountType).json,
     )
 
-    /** 二级商户号. At most 32 characters. */
+    /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户提现单号. At most 32 characters. */
+    /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 计算提现金额方式. See [CalculateAmountType]. */
@@ -587,7 +587,7 @@ public class CreateDayEndBalanceWithdrawalRequest(json: JsonObject) : Model(json
     /** 银行附言. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
-    /** 提现结果通知地址. At most 256 characters. */
+    /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 提现备注. At most 56 characters. */
@@ -630,7 +630,7 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
@@ -639,19 +639,19 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 二级商户AppID. */
+    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 用户收款感知. */
@@ -690,13 +690,13 @@ public class CreateDepositAfterSalesCompensationRequest(json: JsonObject) : Mode
  */
 public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -723,7 +723,7 @@ public class CreateDepositAfterSalesCompensationResponse(json: JsonObject) : Mod
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关闭信息. */
@@ -745,7 +745,7 @@ public class CreateDepositCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("business_type", businessType).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 业务类型. See [BusinessType]. */
@@ -757,13 +757,13 @@ public class CreateDepositCompensationRequest(json: JsonObject) : Model(json) {
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 收款方备注. */
@@ -799,13 +799,13 @@ public class CreateDepositCompensationRequest(json: JsonObject) : Model(json) {
  */
 public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -832,7 +832,7 @@ public class CreateDepositCompensationResponse(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. See [BusinessType]. */
@@ -860,7 +860,7 @@ public class CreateDepositInsurancePremiumCompensationRequest(json: JsonObject) 
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
@@ -869,16 +869,16 @@ public class CreateDepositInsurancePremiumCompensationRequest(json: JsonObject) 
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 用户收款感知. */
@@ -914,13 +914,13 @@ public class CreateDepositInsurancePremiumCompensationRequest(json: JsonObject) 
  */
 public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -947,7 +947,7 @@ public class CreateDepositInsurancePremiumCompensationResponse(json: JsonObject)
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. */
@@ -972,7 +972,7 @@ public class CreateDepositShippingCostCompensationRequest(json: JsonObject) : Mo
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
@@ -981,16 +981,16 @@ public class CreateDepositShippingCostCompensationRequest(json: JsonObject) : Mo
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 公众账号ID. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 用户收款感知. */
@@ -1026,13 +1026,13 @@ public class CreateDepositShippingCostCompensationRequest(json: JsonObject) : Mo
  */
 public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1059,7 +1059,7 @@ public class CreateDepositShippingCostCompensationResponse(json: JsonObject) : M
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. */
@@ -1084,7 +1084,7 @@ public class CreateInsuranceClaimRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 赔付用户信息. */
@@ -1093,16 +1093,16 @@ public class CreateInsuranceClaimRequest(json: JsonObject) : Model(json) {
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 用户收款感知. */
@@ -1138,19 +1138,19 @@ public class CreateInsuranceClaimRequest(json: JsonObject) : Model(json) {
  */
 public class CreateInsuranceClaimResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 转账接收方信息. */
@@ -1199,7 +1199,7 @@ public class CreatePrepaySettlementOrderRequest(json: JsonObject) : Model(json) 
     /** 商户结算批次单号. */
     public val outSettleBatchNo: String get() = json["out_settle_batch_no"].text()
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 结算信息列表. */
@@ -1284,7 +1284,7 @@ public class CreateRechargeRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_recharge_no", outRechargeNo).put("account_type", accountType).put("recharge_amount", rechargeAmount).put("recharge_scene", rechargeScene).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户充值单号. */
@@ -1302,7 +1302,7 @@ public class CreateRechargeRequest(json: JsonObject) : Model(json) {
     /** 可用充值渠道列表. See [AvailableRechargeChannels]. */
     public val availableRechargeChannels: List<String>? get() = json["available_recharge_channels"].listOrNull { it.text() }
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 充值备注. */
@@ -1360,10 +1360,10 @@ public class CreateSubMerchantCompensationRequest(json: JsonObject) : Model(json
         Fields().put("out_bill_no", outBillNo).put("amount", amount).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 赔付商户信息. */
@@ -1396,19 +1396,19 @@ public class CreateSubMerchantCompensationRequest(json: JsonObject) : Model(json
  */
 public class CreateSubMerchantCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 赔付接收方信息. */
@@ -1450,7 +1450,7 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户提现单号. At most 32 characters. */
+    /** 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 单据状态. See [Status]. */
@@ -1474,7 +1474,7 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 出款账户类型. See [DayEndBalanceWithdrawalAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 提现金额. */
+    /** 提现金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 银行附言. At most 32 characters. */
@@ -1483,19 +1483,19 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
     /** 入账银行全称. At most 128 characters. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
-    /** 提现失败金额. */
+    /** 提现失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
     /** 失败原因. At most 255 characters. */
     public val reason: String? get() = json["reason"].textOrNull()
 
-    /** 提现退票金额. */
+    /** 提现退票金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
     /** 提现备注. At most 255 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 提现成功金额. */
+    /** 提现成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 }
 
@@ -1504,13 +1504,13 @@ public class DayEndBalanceWithdrawal(json: JsonObject) : Model(json) {
  */
 public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1534,7 +1534,7 @@ public class DepositAfterSalesCompensation(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关单信息. */
@@ -1579,13 +1579,13 @@ public class DepositAfterSalesReceiver(json: JsonObject) : Model(json) {
  */
 public class DepositCompensation(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1606,7 +1606,7 @@ public class DepositCompensation(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. See [BusinessType]. */
@@ -1684,7 +1684,7 @@ public class DepositReceiverUser(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).json,
     )
 
-    /** 转账接收方用户openid. */
+    /** 转账接收方用户openid. The user under `sp_appid`. */
     public val spOpenid: String? get() = json["sp_openid"].textOrNull()
 
     /** A copy with another [spOpenid]. */
@@ -1762,13 +1762,13 @@ public class GetBankTransferRechargeResponse(json: JsonObject) : Model(json) {
  */
 public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1795,7 +1795,7 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. */
@@ -1813,13 +1813,13 @@ public class GetDepositInsurancePremiumCompensationResponse(json: JsonObject) : 
  */
 public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1840,7 +1840,7 @@ public class GetDepositShippingCostCompensationResponse(json: JsonObject) : Mode
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 业务类型. */
@@ -1897,19 +1897,19 @@ public class GetPrepaySettlementOrderResponse(json: JsonObject) : Model(json) {
  */
 public class GetSubMerchantCompensationResponse(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 赔付接收方信息. */
@@ -1936,13 +1936,13 @@ public class GetSubMerchantCompensationResponse(json: JsonObject) : Model(json) 
  */
 public class InsuranceClaim(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -1960,7 +1960,7 @@ public class InsuranceClaim(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 关单信息. */
@@ -2053,7 +2053,7 @@ public class InsurancePremiumReceiverTransaction(json: JsonObject) : Model(json)
         Fields().put("transaction_id", transactionId).put("type", type).json,
     )
 
-    /** 交易订单号. */
+    /** 交易订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 赔付单类型. See [InsurancePremiumReceiverTransactionType]. */
@@ -2110,7 +2110,7 @@ public class OpenInsuranceCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_apply_no", outApplyNo).put("agreement_list", agreementList).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户申请单号. */
@@ -2149,7 +2149,7 @@ public class PaidInsurancePremiumReceiver(json: JsonObject) : Model(json) {
  */
 public class PaidInsurancePremiumTransaction(json: JsonObject) : Model(json) {
 
-    /** 交易订单号. */
+    /** 交易订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 转账接收方订单类型. */
@@ -2168,7 +2168,7 @@ public class PreTransferCompensationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
@@ -2183,13 +2183,13 @@ public class PreTransferCompensationRequest(json: JsonObject) : Model(json) {
     /** 出资商户号. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 用户收款感知. */
@@ -2231,7 +2231,7 @@ public class PreTransferCompensationResponse(json: JsonObject) : Model(json) {
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -2256,7 +2256,7 @@ public class PreTransferInsuranceClaimRequest(json: JsonObject) : Model(json) {
         Fields().put("out_bill_no", outBillNo).put("receiver", receiver).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 收款方信息. */
@@ -2265,13 +2265,13 @@ public class PreTransferInsuranceClaimRequest(json: JsonObject) : Model(json) {
     /** 赔付原因. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 赔付金额. */
+    /** 赔付金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [outBillNo]. */
@@ -2301,7 +2301,7 @@ public class PreTransferInsuranceClaimResponse(json: JsonObject) : Model(json) {
     /** 微信支付转账单号. */
     public val billId: String get() = json["bill_id"].text()
 
-    /** 商户单号. */
+    /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
     /** 受理时间. RFC 3339. */
@@ -2389,7 +2389,7 @@ public class ReceiverTransaction(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).json,
     )
 
-    /** 交易订单号. */
+    /** 交易订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 转账接收方订单类型. See [ReceiverTransactionType]. */
@@ -2410,7 +2410,7 @@ public class ReceiverUser(json: JsonObject) : Model(json) {
         Fields().put("sp_openid", spOpenid).json,
     )
 
-    /** 转账接收方用户OpenId. */
+    /** 转账接收方用户OpenId. The user under `sp_appid`. */
     public val spOpenid: String get() = json["sp_openid"].text()
 
     /** A copy with another [spOpenid]. */
@@ -2482,10 +2482,10 @@ public class RechargeAmount(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("currency", currency).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [amount]. */
@@ -2596,10 +2596,10 @@ public class RechargeFundReturnedResource(json: JsonObject) : Model(json) {
  */
 public class RechargeResourceAmount(json: JsonObject) : Model(json) {
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 }
 
@@ -2749,13 +2749,13 @@ public class ReturnedRechargeFund(json: JsonObject) : Model(json) {
     /** 退回时间. */
     public val returnTime: String get() = json["return_time"].text()
 
-    /** 充值金额. */
+    /** 充值金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 银行账户名称. */
     public val bankAccountName: String? get() = json["bank_account_name"].textOrNull()
 
-    /** 充值币种. */
+    /** 充值币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 }
 
@@ -2767,7 +2767,7 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("out_settle_no", outSettleNo).put("settle_detail_info_list", settleDetailInfoList).json,
     )
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 商户结算单号. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Platform ecommerce (平台收付通), as [Call]s to execute or to wait for. */
+/** Ecommerce platforms: recharges, compensations, settlements (平台收付通), as [Call]s to execute or to wait for. */
 public class PlatformEcommerceCalls internal constructor(private val core: Core) {
 
     /** See [PlatformEcommerceService.createBankTransferRecharge]. */

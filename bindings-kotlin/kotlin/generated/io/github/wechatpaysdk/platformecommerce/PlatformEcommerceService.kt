@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Platform ecommerce (平台收付通). */
+/** Ecommerce platforms: recharges, compensations, settlements (平台收付通). */
 public class PlatformEcommerceService internal constructor(core: Core) {
     private val calls = PlatformEcommerceCalls(core)
 
     /**
-     * Create a bank transfer recharge (申请银行转账充值).
+     * Top up a sub-merchant's account by bank transfer (申请银行转账充值).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -29,7 +29,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createBankTransferRecharge(CreateBankTransferRechargeRequest(outRechargeNo = outRechargeNo, accountType = accountType, rechargeAmount = rechargeAmount, rechargeScene = rechargeScene)).await(options)
 
     /**
-     * Get a bank transfer recharge (查询银行转账充值结果).
+     * Query a recharge by bank transfer (查询银行转账充值结果).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -43,13 +43,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getBankTransferRecharge(outRechargeNo).await(options)
 
     /**
-     * Open an insurance compensation (开通保险理赔功能).
+     * Open insurance claims for a sub-merchant (开通保险理赔功能).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param outApplyNo 商户申请单号.
      * @param agreementList 签约协议列表.
      * @param options Differences for this one call.
@@ -59,13 +59,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.openInsuranceCompensation(OpenInsuranceCompensationRequest(subMchid = subMchid, outApplyNo = outApplyNo, agreementList = agreementList)).await(options)
 
     /**
-     * Get the insurance compensation status (查询保险理赔功能开通状态).
+     * Query whether insurance claims are open for a sub-merchant (查询保险理赔功能开通状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -73,18 +73,18 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getInsuranceCompensationStatus(subMchid).await(options)
 
     /**
-     * Create a compensation (请求赔付).
+     * Pay a compensation (请求赔付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 收款方信息.
      * @param transferRemark 赔付原因.
      * @param sponsorMchid 出资商户号.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -93,7 +93,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createCompensation(CreateCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, sponsorMchid = sponsorMchid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
+     * Query a compensation by `bill_id` (查询赔付结果（按微信支付赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -107,13 +107,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getCompensationByBillId(billId).await(options)
 
     /**
-     * Get a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
+     * Query a compensation by `out_bill_no` (查询赔付结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -127,7 +127,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -135,20 +135,20 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.cancelCompensation(outBillNo).await(options)
 
     /**
-     * Prepare to transfer a compensation (请求赔付预下单).
+     * Prepare a compensation that the merchant pays (请求赔付预下单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 收款方信息.
      * @param transferRemark 赔付原因.
      * @param spAppid 公众账号ID.
      * @param sponsorMchid 出资商户号.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
-     * @param notifyUrl 商户回调地址.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -157,20 +157,20 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.preTransferCompensation(PreTransferCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, spAppid = spAppid, sponsorMchid = sponsorMchid, transferSceneId = transferSceneId, amount = amount, notifyUrl = notifyUrl, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Create a deposit after sales compensation (请求保证金售后赔付).
+     * Pay an after-sales compensation out of a deposit (请求保证金售后赔付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 收款方信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 公众账号ID.
-     * @param subAppid 二级商户AppID.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
+     * @param subAppid 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -179,14 +179,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createDepositAfterSalesCompensation(CreateDepositAfterSalesCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, spAppid = spAppid, subAppid = subAppid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a deposit after sales compensation by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
+     * Query an after-sales compensation out of a deposit by `bill_id` (查询保证金售后赔付结果（按微信支付赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
      *
      * @param billId 微信支付单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -194,14 +194,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositAfterSalesCompensationByBillId(billId, subMchid).await(options)
 
     /**
-     * Get a deposit after sales compensation by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
+     * Query an after-sales compensation out of a deposit by `out_bill_no` (查询保证金售后赔付结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -209,19 +209,19 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositAfterSalesCompensationByOutBillNo(outBillNo, subMchid).await(options)
 
     /**
-     * Create a deposit insurance premium compensation (发起保证金赔付保司保费).
+     * Pay an insurer's premium out of a deposit (发起保证金赔付保司保费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 赔付用户信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 公众账号ID.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -230,14 +230,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createDepositInsurancePremiumCompensation(CreateDepositInsurancePremiumCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, spAppid = spAppid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a deposit insurance premium compensation (查询保证金赔付保司保费结果（按商户赔付单号）).
+     * Query a premium paid out of a deposit (查询保证金赔付保司保费结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -245,19 +245,19 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositInsurancePremiumCompensation(outBillNo, subMchid).await(options)
 
     /**
-     * Create a deposit shipping cost compensation (发起保证金赔付用户运费).
+     * Pay a user's shipping costs out of a deposit (发起保证金赔付用户运费).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 赔付用户信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 公众账号ID.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -266,14 +266,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createDepositShippingCostCompensation(CreateDepositShippingCostCompensationRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, spAppid = spAppid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get a deposit shipping cost compensation (查询保证金售后赔付运费结果（按商户赔付单号）).
+     * Query shipping costs paid out of a deposit (查询保证金售后赔付运费结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -281,19 +281,19 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositShippingCostCompensation(outBillNo, subMchid).await(options)
 
     /**
-     * Create an insurance claim (请求保险理赔).
+     * Pay an insurance claim (请求保险理赔).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 赔付用户信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param sponsorMchid 出资商户号.
-     * @param transferSceneId 转账场景ID.
-     * @param amount 赔付金额.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+     * @param amount 赔付金额. In fen.
      * @param userRecvPerception 用户收款感知.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -302,14 +302,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createInsuranceClaim(CreateInsuranceClaimRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, sponsorMchid = sponsorMchid, transferSceneId = transferSceneId, amount = amount, userRecvPerception = userRecvPerception)).await(options)
 
     /**
-     * Get an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
+     * Query an insurance claim by `bill_id` (查询保险理赔结果（按微信支付赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
      *
      * @param billId 微信支付单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -317,14 +317,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getInsuranceClaimByBillId(billId, subMchid).await(options)
 
     /**
-     * Get an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
+     * Query an insurance claim by `out_bill_no` (查询保险理赔结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -338,8 +338,8 @@ public class PlatformEcommerceService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -347,18 +347,18 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.cancelInsuranceClaim(outBillNo, CancelInsuranceClaimRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Prepare to transfer an insurance claim (请求保险理赔预下单).
+     * Prepare an insurance claim that the insurer pays (请求保险理赔预下单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param receiver 收款方信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
-     * @param amount 赔付金额.
-     * @param notifyUrl 商户回调地址.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
+     * @param amount 赔付金额. In fen.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -366,14 +366,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.preTransferInsuranceClaim(PreTransferInsuranceClaimRequest(outBillNo = outBillNo, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, amount = amount, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Create a sub-merchant compensation (请求赔付).
+     * Pay a compensation for a sub-merchant (请求赔付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
      *
-     * @param outBillNo 商户单号.
-     * @param amount 赔付金额.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param amount 赔付金额. In fen.
      * @param receiver 赔付商户信息.
      * @param transferRemark 赔付原因.
      * @param sponsorMchid 出资商户号.
@@ -384,13 +384,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createSubMerchantCompensation(CreateSubMerchantCompensationRequest(outBillNo = outBillNo, amount = amount, receiver = receiver, transferRemark = transferRemark, sponsorMchid = sponsorMchid)).await(options)
 
     /**
-     * Get a sub-merchant compensation (查询赔付结果（按商户赔付单号）).
+     * Query a compensation for a sub-merchant (查询赔付结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param sponsorMchid 出资商户号.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -399,19 +399,19 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getSubMerchantCompensation(outBillNo, sponsorMchid).await(options)
 
     /**
-     * Create a deposit compensation (保证金赔付).
+     * Pay a compensation out of a deposit (保证金赔付).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
      *
-     * @param outBillNo 商户单号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
      * @param businessType 业务类型. See [BusinessType].
      * @param receiver 收款方信息.
      * @param transferRemark 赔付原因.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 公众账号ID.
-     * @param amount 赔付金额.
+     * @param amount 赔付金额. In fen.
      * @param receiverRemark 收款方备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -420,14 +420,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createDepositCompensation(CreateDepositCompensationRequest(outBillNo = outBillNo, businessType = businessType, receiver = receiver, transferRemark = transferRemark, subMchid = subMchid, spAppid = spAppid, amount = amount, receiverRemark = receiverRemark)).await(options)
 
     /**
-     * Get a deposit compensation by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
+     * Query a compensation out of a deposit by `bill_id` (查询保证金赔付结果（按微信支付赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
      *
      * @param billId 微信支付单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param businessType 业务类型. See [BusinessType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -436,14 +436,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositCompensationByBillId(billId, subMchid, businessType).await(options)
 
     /**
-     * Get a deposit compensation by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
+     * Query a compensation out of a deposit by `out_bill_no` (查询保证金赔付结果（按商户赔付单号）).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
      *
-     * @param outBillNo 商户单号.
-     * @param subMchid 二级商户号.
+     * @param outBillNo 商户单号. The merchant's own number of the transfer.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param businessType 业务类型. See [BusinessType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -452,13 +452,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getDepositCompensationByOutBillNo(outBillNo, subMchid, businessType).await(options)
 
     /**
-     * Add a recharge employee (添加二级商户可扫码充值员工).
+     * Let an employee of a sub-merchant scan to top up (添加二级商户可扫码充值员工).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spOpenid 员工OpenID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -467,13 +467,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.addRechargeEmployee(AddRechargeEmployeeRequest(subMchid = subMchid, spOpenid = spOpenid)).await(options)
 
     /**
-     * List recharge employees (查询二级商户可扫码充值员工列表).
+     * List the employees of a sub-merchant who may top up (查询二级商户可扫码充值员工列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -481,13 +481,13 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.listRechargeEmployees(subMchid).await(options)
 
     /**
-     * Delete a recharge employee (删除二级商户可扫码充值员工).
+     * Take the right to top up from an employee (删除二级商户可扫码充值员工).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spOpenid 员工OpenID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -496,19 +496,19 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.deleteRechargeEmployee(subMchid, spOpenid).await(options)
 
     /**
-     * Create a recharge (申请二级商户充值).
+     * Begin a recharge of a sub-merchant's account (申请二级商户充值).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param outRechargeNo 商户充值单号.
      * @param accountType 充值入账账户. See [CreateRechargeRequestAccountType].
      * @param rechargeAmount 充值金额.
      * @param rechargeScene 充值场景. See [CreateRechargeRequestRechargeScene].
      * @param availableRechargeChannels 可用充值渠道列表. See [AvailableRechargeChannels].
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param remark 充值备注.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -517,14 +517,14 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createRecharge(CreateRechargeRequest(subMchid = subMchid, outRechargeNo = outRechargeNo, accountType = accountType, rechargeAmount = rechargeAmount, rechargeScene = rechargeScene, availableRechargeChannels = availableRechargeChannels, notifyUrl = notifyUrl, remark = remark)).await(options)
 
     /**
-     * Get a recharge (查询二级商户充值结果).
+     * Query a recharge (查询二级商户充值结果).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
      *
      * @param outRechargeNo 商户充值单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -539,7 +539,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
      *
      * @param outRechargeNo 商户充值单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -547,7 +547,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.closeRecharge(outRechargeNo, subMchid).await(options)
 
     /**
-     * Create a prepay settlement order (个人收款-申请批量结算).
+     * Settle payments to an individual in a batch (个人收款-申请批量结算).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -557,7 +557,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
      * @param description 收款方描述.
      * @param individualAuthId 商品单个人收款方受理授权ID.
      * @param outSettleBatchNo 商户结算批次单号.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param settleInfoList 结算信息列表.
      * @param tradeScenario 交易场景. See [CreatePrepaySettlementOrderRequestTradeScenario].
      * @param receiveTypeTemplateId 收款类型模板ID. One of 1 and 2.
@@ -568,7 +568,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createPrepaySettlementOrder(CreatePrepaySettlementOrderRequest(appid = appid, description = description, individualAuthId = individualAuthId, outSettleBatchNo = outSettleBatchNo, notifyUrl = notifyUrl, settleInfoList = settleInfoList, tradeScenario = tradeScenario, receiveTypeTemplateId = receiveTypeTemplateId)).await(options)
 
     /**
-     * Get a prepay settlement order (个人收款-查询批量结算信息).
+     * Query a batch of settlements to an individual (个人收款-查询批量结算信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -582,7 +582,7 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.getPrepaySettlementOrder(settleBatchNo).await(options)
 
     /**
-     * Create an abnormal settlement (个人收款-申请异常结算批次单处理).
+     * Settle a batch anew that could not be paid out (个人收款-申请异常结算批次单处理).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -600,15 +600,15 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createAbnormalSettlement(settleBatchNo, CreateAbnormalSettlementRequest(individualAuthId = individualAuthId, outAbnormalSettleBatchNo = outAbnormalSettleBatchNo, abnormalSettleType = abnormalSettleType, description = description)).await(options)
 
     /**
-     * Create a day end balance withdrawal (二级商户按日终余额预约提现).
+     * Withdraw the balance that a sub-merchant had at the end of a day (二级商户按日终余额预约提现).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
      *
-     * @param subMchid 二级商户号. At most 32 characters.
-     * @param outRequestNo 商户提现单号. At most 32 characters.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+     * @param outRequestNo 商户提现单号. The merchant's own number of the withdrawal. At most 32 characters.
      * @param calculateAmountType 计算提现金额方式. See [CalculateAmountType].
      * @param bankMemo 银行附言. At most 32 characters.
-     * @param notifyUrl 提现结果通知地址. At most 256 characters.
+     * @param notifyUrl 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param remark 提现备注. At most 56 characters.
      * @param reserveAmount 留存额.
      * @param options Differences for this one call.
@@ -618,12 +618,12 @@ public class PlatformEcommerceService internal constructor(core: Core) {
         calls.createDayEndBalanceWithdrawal(CreateDayEndBalanceWithdrawalRequest(subMchid = subMchid, outRequestNo = outRequestNo, calculateAmountType = calculateAmountType, bankMemo = bankMemo, notifyUrl = notifyUrl, remark = remark, reserveAmount = reserveAmount)).await(options)
 
     /**
-     * Get a day end balance withdrawal (查询二级商户按日终余额预约提现状态).
+     * Query a withdrawal of a balance at the end of a day (查询二级商户按日终余额预约提现状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
      *
-     * @param outRequestNo 商户提现单号.
-     * @param subMchid 二级商户号.
+     * @param outRequestNo 商户提现单号. The merchant's own number of the withdrawal.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

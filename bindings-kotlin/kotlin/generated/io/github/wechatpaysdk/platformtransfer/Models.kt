@@ -43,10 +43,10 @@ public class Batch(json: JsonObject) : Model(json) {
  */
 public class BatchDetail(json: JsonObject) : Model(json) {
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
@@ -67,13 +67,13 @@ public class BatchSummary(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 批次名称. */
@@ -85,19 +85,19 @@ public class BatchSummary(json: JsonObject) : Model(json) {
     /** 批次状态. */
     public val batchState: String get() = json["batch_state"].text()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failedAmount: Long? get() = json["failed_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failedNum: Long? get() = json["failed_num"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 转账总笔数. */
@@ -122,16 +122,16 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_batch_no", outBatchNo).put("transfer_scene_id", transferSceneId).put("batch_name", batchName).put("batch_remark", batchRemark).put("notify_url", notifyUrl).put("total_amount", totalAmount).put("total_num", totalNum).put("transfer_detail_list", transferDetailList).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 批次名称. */
@@ -140,10 +140,10 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 转账总笔数. */
@@ -152,7 +152,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 转账明细列表. */
     public val transferDetailList: List<TransferDetail> get() = json["transfer_detail_list"].list { TransferDetail(it.tree()) }
 
-    /** 二级商户AppID. */
+    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -197,10 +197,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. */
@@ -215,7 +215,7 @@ public class CreateDetailReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -230,10 +230,10 @@ public class CreateDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单状态. */
@@ -252,16 +252,16 @@ public class CreateInsuranceBatchRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_batch_no", outBatchNo).put("transfer_scene_id", transferSceneId).put("batch_name", batchName).put("batch_remark", batchRemark).put("notify_url", notifyUrl).put("total_amount", totalAmount).put("total_num", totalNum).put("transfer_detail_list", transferDetailList).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商AppID. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 批次名称. */
@@ -270,10 +270,10 @@ public class CreateInsuranceBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 转账总笔数. */
@@ -282,7 +282,7 @@ public class CreateInsuranceBatchRequest(json: JsonObject) : Model(json) {
     /** 转账明细列表. */
     public val transferDetailList: List<TransferDetail> get() = json["transfer_detail_list"].list { TransferDetail(it.tree()) }
 
-    /** 二级商户AppID. */
+    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -327,10 +327,10 @@ public class CreateInsuranceBatchResponse(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 批次状态. See [BatchState]. */
@@ -345,7 +345,7 @@ public class CreateInsuranceDetailReceiptRequest(json: JsonObject) : Model(json)
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -360,10 +360,10 @@ public class CreateInsuranceDetailReceiptResponse(json: JsonObject) : Model(json
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单状态. See [ReceiptState]. */
@@ -382,7 +382,7 @@ public class CreateInsuranceReservationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_reservation_no", outReservationNo).put("transfer_scene_id", transferSceneId).put("estimated_date", estimatedDate).put("notify_url", notifyUrl).put("reserve_remark", reserveRemark).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商AppID. */
@@ -391,28 +391,28 @@ public class CreateInsuranceReservationRequest(json: JsonObject) : Model(json) {
     /** 商户预约单号. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 预计最晚转账日期. RFC 3339. */
     public val estimatedDate: String get() = json["estimated_date"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 预约备注. */
     public val reserveRemark: String get() = json["reserve_remark"].text()
 
-    /** 二级商户AppID. */
+    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 预计最大转账金额. */
+    /** 预计最大转账金额. In fen. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. */
+    /** 准确转账金额. In fen. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
     /** 场景报备信息. */
@@ -471,7 +471,7 @@ public class CreateInsuranceSummaryReceiptRequest(json: JsonObject) : Model(json
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -486,7 +486,7 @@ public class CreateInsuranceSummaryReceiptResponse(json: JsonObject) : Model(jso
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单状态. See [ReceiptState]. */
@@ -505,7 +505,7 @@ public class CreateReservationRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("sp_appid", spAppid).put("out_reservation_no", outReservationNo).put("transfer_scene_id", transferSceneId).put("estimated_date", estimatedDate).put("notify_url", notifyUrl).put("reserve_remark", reserveRemark).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 服务商AppID. */
@@ -514,28 +514,28 @@ public class CreateReservationRequest(json: JsonObject) : Model(json) {
     /** 商户预约单号. */
     public val outReservationNo: String get() = json["out_reservation_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 预计最晚转账日期. */
     public val estimatedDate: String get() = json["estimated_date"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 预约备注. */
     public val reserveRemark: String get() = json["reserve_remark"].text()
 
-    /** 二级商户AppID. */
+    /** 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 预计最大转账金额. */
+    /** 预计最大转账金额. In fen. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. */
+    /** 准确转账金额. In fen. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
     /** 场景报备信息. */
@@ -618,7 +618,7 @@ public class CreateSummaryReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).json,
     )
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** A copy with another [subMchid]. */
@@ -633,7 +633,7 @@ public class CreateSummaryReceiptResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单状态. */
@@ -654,25 +654,25 @@ public class Detail(json: JsonObject) : Model(json) {
     /** 转账发起时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. */
     public val detailState: String get() = json["detail_state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户应用ID. */
@@ -684,10 +684,10 @@ public class Detail(json: JsonObject) : Model(json) {
     /** 银行退票时间. RFC 3339. */
     public val bankRefundTime: String? get() = json["bank_refund_time"].textOrNull()
 
-    /** 收款银行类型. */
+    /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 明细失败原因. */
+    /** 明细失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 转账完成时间. RFC 3339. */
@@ -705,16 +705,16 @@ public class GetDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单状态. */
@@ -726,7 +726,7 @@ public class GetDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -738,16 +738,16 @@ public class GetInsuranceDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 电子回单状态. See [ReceiptState]. */
@@ -759,7 +759,7 @@ public class GetInsuranceDetailReceiptResponse(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -771,10 +771,10 @@ public class GetInsuranceSummaryReceiptResponse(json: JsonObject) : Model(json) 
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单状态. See [ReceiptState]. */
@@ -786,7 +786,7 @@ public class GetInsuranceSummaryReceiptResponse(json: JsonObject) : Model(json) 
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -798,10 +798,10 @@ public class GetSummaryReceiptResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** 电子回单状态. */
@@ -813,7 +813,7 @@ public class GetSummaryReceiptResponse(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash方法. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 电子回单文件的hash值. */
+    /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 }
 
@@ -840,10 +840,10 @@ public class InsuranceBatch(json: JsonObject) : Model(json) {
  */
 public class InsuranceBatchDetail(json: JsonObject) : Model(json) {
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. See [InsuranceBatchDetailDetailState]. */
@@ -864,13 +864,13 @@ public class InsuranceBatchSummary(json: JsonObject) : Model(json) {
     /** 批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 批次名称. */
@@ -882,25 +882,25 @@ public class InsuranceBatchSummary(json: JsonObject) : Model(json) {
     /** 批次状态. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
-    /** 转账失败金额. */
+    /** 转账失败金额. In fen. */
     public val failedAmount: Long? get() = json["failed_amount"].longOrNull()
 
     /** 转账失败笔数. */
     public val failedNum: Long? get() = json["failed_num"].longOrNull()
 
-    /** 转账成功金额. */
+    /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
     /** 转账成功笔数. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
-    /** 转账总金额. */
+    /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
     /** 转账总笔数. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String? get() = json["sp_mchid"].textOrNull()
 
     /** 二级商户应用ID. */
@@ -924,25 +924,25 @@ public class InsuranceDetail(json: JsonObject) : Model(json) {
     /** 转账发起时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 商家转账批次单号. */
+    /** 商家转账批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 商家转账明细单号. */
+    /** 商家转账明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 商家批次单号. */
+    /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 明细状态. See [InsuranceDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long? get() = json["transfer_amount"].longOrNull()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** 二级商户应用ID. */
@@ -954,10 +954,10 @@ public class InsuranceDetail(json: JsonObject) : Model(json) {
     /** 银行退票时间. RFC 3339. */
     public val bankRefundTime: String? get() = json["bank_refund_time"].textOrNull()
 
-    /** 收款银行类型. */
+    /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 明细失败原因. See [FailReason]. */
+    /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
     /** 转账完成时间. RFC 3339. */
@@ -1017,7 +1017,7 @@ public class InsurancePolicy(json: JsonObject) : Model(json) {
  */
 public class InsuranceReservation(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 二级商户号. */
@@ -1035,7 +1035,7 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 微信转账预约单号. */
     public val reservationId: String get() = json["reservation_id"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 预约记录受理的时间. RFC 3339. */
@@ -1047,7 +1047,7 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 收款银行类型. */
+    /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 预约记录的关闭信息. */
@@ -1056,10 +1056,10 @@ public class InsuranceReservation(json: JsonObject) : Model(json) {
     /** 预计最晚转账日期. RFC 3339. */
     public val estimatedDate: String? get() = json["estimated_date"].textOrNull()
 
-    /** 预计最大转账金额. */
+    /** 预计最大转账金额. In fen. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. */
+    /** 准确转账金额. In fen. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
     /** 预约记录用户确认预约的时间. RFC 3339. */
@@ -1083,7 +1083,7 @@ public class InsuranceReservationClosure(json: JsonObject) : Model(json) {
  */
 public class Reservation(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 二级商户号. */
@@ -1101,7 +1101,7 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 微信转账预约单号. */
     public val reservationId: String get() = json["reservation_id"].text()
 
-    /** 转账场景ID. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 预约记录受理的时间. RFC 3339. */
@@ -1113,7 +1113,7 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 二级商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 收款银行类型. */
+    /** 收款银行类型. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 预约记录的关闭信息. */
@@ -1122,10 +1122,10 @@ public class Reservation(json: JsonObject) : Model(json) {
     /** 预计最晚转账日期. */
     public val estimatedDate: String? get() = json["estimated_date"].textOrNull()
 
-    /** 预计最大转账金额. */
+    /** 预计最大转账金额. In fen. */
     public val estimatedMaxAmount: Long? get() = json["estimated_max_amount"].longOrNull()
 
-    /** 准确转账金额. */
+    /** 准确转账金额. In fen. */
     public val exactAmount: Long? get() = json["exact_amount"].longOrNull()
 
     /** 预约记录用户确认预约的时间. RFC 3339. */
@@ -1170,16 +1170,16 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家明细单号. */
+    /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 微信转账预约单号. */
     public val reservationId: String get() = json["reservation_id"].text()
 
-    /** 转账金额. */
+    /** 转账金额. In fen. */
     public val transferAmount: Long get() = json["transfer_amount"].long()
 
-    /** 转账备注. */
+    /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
     /** A copy with another [openid]. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Platform transfer (平台转账), as [Call]s to execute or to wait for. */
+/** Transfers by platforms and insurers (平台转账), as [Call]s to execute or to wait for. */
 public class PlatformTransferCalls internal constructor(private val core: Core) {
 
     /** See [PlatformTransferService.createInsuranceBatch]. */

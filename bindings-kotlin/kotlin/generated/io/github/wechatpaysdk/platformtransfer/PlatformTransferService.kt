@@ -8,28 +8,28 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Platform transfer (平台转账). */
+/** Transfers by platforms and insurers (平台转账). */
 public class PlatformTransferService internal constructor(core: Core) {
     private val calls = PlatformTransferCalls(core)
 
     /**
-     * Create an insurance batch (受理商家转账).
+     * Transfer money of an insurer to many users at once (受理商家转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商AppID.
-     * @param outBatchNo 商家批次单号.
-     * @param transferSceneId 转账场景ID.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
-     * @param notifyUrl 商户回调地址.
-     * @param totalAmount 转账总金额.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
+     * @param totalAmount 转账总金额. In fen.
      * @param totalNum 转账总笔数.
      * @param transferDetailList 转账明细列表.
-     * @param subAppid 二级商户AppID.
+     * @param subAppid 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -37,14 +37,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createInsuranceBatch(CreateInsuranceBatchRequest(subMchid = subMchid, spAppid = spAppid, outBatchNo = outBatchNo, transferSceneId = transferSceneId, batchName = batchName, batchRemark = batchRemark, notifyUrl = notifyUrl, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, subAppid = subAppid)).await(options)
 
     /**
-     * Get an insurance batch by `batch_id` (微信支付转账批次单号查询批次单).
+     * Query an insurer's batch by `batch_id` (微信支付转账批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
      *
-     * @param batchId 商家转账批次单号.
-     * @param subMchid 二级商户号.
+     * @param batchId 商家转账批次单号. WeChat Pay's number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单.
      * @param offset 分页开始位置. 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
@@ -60,15 +60,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceBatchByBatchIdPaginated(batchId, subMchid, needQueryDetail, offset, limit, detailState).flow(options)
 
     /**
-     * Get the insurance detail by `detail_id` (微信支付转账明细单号查询明细单).
+     * Query a line of an insurer's batch by `detail_id` (微信支付转账明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
      *
-     * @param batchId 商家转账批次单号.
-     * @param detailId 商家转账明细单号.
-     * @param subMchid 二级商户号.
+     * @param batchId 商家转账批次单号. WeChat Pay's number of the batch.
+     * @param detailId 商家转账明细单号. WeChat Pay's number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -76,15 +76,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceDetailByDetailId(batchId, detailId, subMchid).await(options)
 
     /**
-     * Get an insurance detail receipt (查询商家转账明细电子回单).
+     * Query the electronic receipt of a line of an insurer's batch (查询商家转账明细电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -92,15 +92,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceDetailReceipt(outBatchNo, outDetailNo, subMchid).await(options)
 
     /**
-     * Create an insurance detail receipt (申请商家转账明细电子回单).
+     * Apply for the electronic receipt of a line of an insurer's batch (申请商家转账明细电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -108,14 +108,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createInsuranceDetailReceipt(outBatchNo, outDetailNo, CreateInsuranceDetailReceiptRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Get an insurance batch by `out_batch_no` (商户转账批次单号查询批次单).
+     * Query an insurer's batch by `out_batch_no` (商户转账批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单.
      * @param offset 分页开始位置. 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
@@ -131,15 +131,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceBatchByOutBatchNoPaginated(outBatchNo, subMchid, needQueryDetail, offset, limit, detailState).flow(options)
 
     /**
-     * Get the insurance detail by `out_detail_no` (商户明细单号查询明细单).
+     * Query a line of an insurer's batch by `out_detail_no` (商户明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -147,14 +147,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceDetailByOutDetailNo(outBatchNo, outDetailNo, subMchid).await(options)
 
     /**
-     * Get an insurance summary receipt (查询商家转账批次电子回单).
+     * Query the electronic receipt of an insurer's batch (查询商家转账批次电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -162,14 +162,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceSummaryReceipt(outBatchNo, subMchid).await(options)
 
     /**
-     * Create an insurance summary receipt (申请商家转账批次电子回单).
+     * Apply for the electronic receipt of an insurer's batch (申请商家转账批次电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -177,23 +177,23 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createInsuranceSummaryReceipt(outBatchNo, CreateInsuranceSummaryReceiptRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Create an insurance reservation (受理单次预约商家转账).
+     * Reserve a single transfer of an insurer for a user to confirm (受理单次预约商家转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商AppID.
      * @param outReservationNo 商户预约单号.
-     * @param transferSceneId 转账场景ID.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
      * @param estimatedDate 预计最晚转账日期. RFC 3339.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param reserveRemark 预约备注.
-     * @param subAppid 二级商户AppID.
+     * @param subAppid 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 收款用户OpenID.
-     * @param estimatedMaxAmount 预计最大转账金额.
-     * @param exactAmount 准确转账金额.
+     * @param estimatedMaxAmount 预计最大转账金额. In fen.
+     * @param exactAmount 准确转账金额. In fen.
      * @param sceneReportData 场景报备信息.
      * @param userRealName 收款用户姓名. Encrypted on the wire.
      * @param options Differences for this one call.
@@ -203,14 +203,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createInsuranceReservation(CreateInsuranceReservationRequest(subMchid = subMchid, spAppid = spAppid, outReservationNo = outReservationNo, transferSceneId = transferSceneId, estimatedDate = estimatedDate, notifyUrl = notifyUrl, reserveRemark = reserveRemark, subAppid = subAppid, openid = openid, estimatedMaxAmount = estimatedMaxAmount, exactAmount = exactAmount, sceneReportData = sceneReportData, userRealName = userRealName)).await(options)
 
     /**
-     * Get an insurance reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+     * Query an insurer's reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
      *
      * @param outReservationNo 商户预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -218,14 +218,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceReservationByOutReservationNo(outReservationNo, subMchid).await(options)
 
     /**
-     * Close an insurance reservation (关闭预约商家转账记录).
+     * Close an insurer's reservation (关闭预约商家转账记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
      *
      * @param outReservationNo 商户预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -233,14 +233,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.closeInsuranceReservation(outReservationNo, subMchid).await(options)
 
     /**
-     * Get an insurance reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+     * Query an insurer's reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
      *
      * @param reservationId 微信转账预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -248,23 +248,23 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getInsuranceReservationByReservationId(reservationId, subMchid).await(options)
 
     /**
-     * Create a batch (受理商家转账).
+     * Transfer money to many users at once (受理商家转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商AppID.
-     * @param outBatchNo 商家批次单号.
-     * @param transferSceneId 转账场景ID.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
      * @param batchName 批次名称.
      * @param batchRemark 批次备注.
-     * @param notifyUrl 商户回调地址.
-     * @param totalAmount 转账总金额.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
+     * @param totalAmount 转账总金额. In fen.
      * @param totalNum 转账总笔数.
      * @param transferDetailList 转账明细列表.
-     * @param subAppid 二级商户AppID.
+     * @param subAppid 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -272,14 +272,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createBatch(CreateBatchRequest(subMchid = subMchid, spAppid = spAppid, outBatchNo = outBatchNo, transferSceneId = transferSceneId, batchName = batchName, batchRemark = batchRemark, notifyUrl = notifyUrl, totalAmount = totalAmount, totalNum = totalNum, transferDetailList = transferDetailList, subAppid = subAppid)).await(options)
 
     /**
-     * Get a batch by `batch_id` (微信支付转账批次单号查询批次单).
+     * Query a batch by `batch_id` (微信支付转账批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
      *
-     * @param batchId 商家转账批次单号.
-     * @param subMchid 二级商户号.
+     * @param batchId 商家转账批次单号. WeChat Pay's number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单.
      * @param offset 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
@@ -295,15 +295,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getBatchByBatchIdPaginated(batchId, subMchid, needQueryDetail, offset, limit, detailState).flow(options)
 
     /**
-     * Get the detail by `detail_id` (微信支付转账明细单号查询明细单).
+     * Query a line of a batch by `detail_id` (微信支付转账明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
      *
-     * @param batchId 商家转账批次单号.
-     * @param detailId 商家转账明细单号.
-     * @param subMchid 二级商户号.
+     * @param batchId 商家转账批次单号. WeChat Pay's number of the batch.
+     * @param detailId 商家转账明细单号. WeChat Pay's number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -311,15 +311,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getDetailByDetailId(batchId, detailId, subMchid).await(options)
 
     /**
-     * Get a detail receipt (查询商家转账明细电子回单).
+     * Query the electronic receipt of a line (查询商家转账明细电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -327,15 +327,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getDetailReceipt(outBatchNo, outDetailNo, subMchid).await(options)
 
     /**
-     * Create a detail receipt (申请商家转账明细电子回单).
+     * Apply for the electronic receipt of a line (申请商家转账明细电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -343,14 +343,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createDetailReceipt(outBatchNo, outDetailNo, CreateDetailReceiptRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Get a batch by `out_batch_no` (商户转账批次单号查询批次单).
+     * Query a batch by `out_batch_no` (商户转账批次单号查询批次单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param needQueryDetail 是否查询转账明细单.
      * @param offset 0 when left out.
      * @param limit 最大资源条数. 20 when left out.
@@ -366,15 +366,15 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getBatchByOutBatchNoPaginated(outBatchNo, subMchid, needQueryDetail, offset, limit, detailState).flow(options)
 
     /**
-     * Get the detail by `out_detail_no` (商户明细单号查询明细单).
+     * Query a line of a batch by `out_detail_no` (商户明细单号查询明细单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param outDetailNo 商家明细单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param outDetailNo 商家明细单号. The merchant's own number of this line of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -382,14 +382,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getDetailByOutDetailNo(outBatchNo, outDetailNo, subMchid).await(options)
 
     /**
-     * Get a summary receipt (查询商家转账批次电子回单).
+     * Query the electronic receipt of a batch (查询商家转账批次电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -397,14 +397,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.getSummaryReceipt(outBatchNo, subMchid).await(options)
 
     /**
-     * Create a summary receipt (申请商家转账批次电子回单).
+     * Apply for the electronic receipt of a batch (申请商家转账批次电子回单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
      *
-     * @param outBatchNo 商家批次单号.
-     * @param subMchid 二级商户号.
+     * @param outBatchNo 商家批次单号. The merchant's own number of the batch.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -412,23 +412,23 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createSummaryReceipt(outBatchNo, CreateSummaryReceiptRequest(subMchid = subMchid)).await(options)
 
     /**
-     * Create a reservation (受理单次预约商家转账).
+     * Reserve a single transfer for a user to confirm (受理单次预约商家转账).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
      *
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param spAppid 服务商AppID.
      * @param outReservationNo 商户预约单号.
-     * @param transferSceneId 转账场景ID.
+     * @param transferSceneId 转账场景ID. A scene that was opened for the merchant in the merchant platform.
      * @param estimatedDate 预计最晚转账日期.
-     * @param notifyUrl 商户回调地址.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
      * @param reserveRemark 预约备注.
-     * @param subAppid 二级商户AppID.
+     * @param subAppid 二级商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param openid 收款用户OpenID.
-     * @param estimatedMaxAmount 预计最大转账金额.
-     * @param exactAmount 准确转账金额.
+     * @param estimatedMaxAmount 预计最大转账金额. In fen.
+     * @param exactAmount 准确转账金额. In fen.
      * @param sceneReportData 场景报备信息.
      * @param userRealName 收款用户姓名. Encrypted on the wire.
      * @param options Differences for this one call.
@@ -438,14 +438,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.createReservation(CreateReservationRequest(subMchid = subMchid, spAppid = spAppid, outReservationNo = outReservationNo, transferSceneId = transferSceneId, estimatedDate = estimatedDate, notifyUrl = notifyUrl, reserveRemark = reserveRemark, subAppid = subAppid, openid = openid, estimatedMaxAmount = estimatedMaxAmount, exactAmount = exactAmount, sceneReportData = sceneReportData, userRealName = userRealName)).await(options)
 
     /**
-     * Get a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
+     * Query a reservation by `out_reservation_no` (商户预约单号查询预约商家转账记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
      *
      * @param outReservationNo 商户预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -460,7 +460,7 @@ public class PlatformTransferService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
      *
      * @param outReservationNo 商户预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -468,14 +468,14 @@ public class PlatformTransferService internal constructor(core: Core) {
         calls.closeReservation(outReservationNo, subMchid).await(options)
 
     /**
-     * Get a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
+     * Query a reservation by `reservation_id` (微信支付预约单号查询预约商家转账记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
      *
      * @param reservationId 微信转账预约单号.
-     * @param subMchid 二级商户号.
+     * @param subMchid 二级商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

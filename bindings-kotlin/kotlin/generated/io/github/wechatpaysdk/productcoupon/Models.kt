@@ -103,13 +103,13 @@ public class AssociatedOrder(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信支付单号. */
+    /** 微信支付单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -136,13 +136,13 @@ public class AssociatedPayScoreOrder(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -199,7 +199,7 @@ public class BundleStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -244,7 +244,7 @@ public class BundledProductCoupon(json: JsonObject) : Model(json) {
     /** 使用模式. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 外部商品ID. */
@@ -271,7 +271,7 @@ public class BundledUserCoupon(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -304,10 +304,10 @@ public class BundledUserCoupon(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -367,7 +367,7 @@ public class BundledUserCouponStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -407,7 +407,7 @@ public class Choice(json: JsonObject) : Model(json) {
     /** 单品数量. */
     public val count: Long? get() = json["count"].longOrNull()
 
-    /** 单品价格. */
+    /** 单品价格. In fen. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** 单品跳转小程序AppID. */
@@ -531,13 +531,13 @@ public class ConfirmUserCouponPayScoreOrder(json: JsonObject) : Model(json) {
     /** 子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户订单号. Known from the community. */
+    /** 商户订单号. The merchant's own number of the order. Known from the community. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 微信支付服务订单号. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户服务订单号. */
+    /** 商户服务订单号. The merchant's own number of the service order. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 }
 
@@ -567,7 +567,7 @@ public class ConfirmUserCouponProgressiveBundleUsageDetail(json: JsonObject) : M
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -594,7 +594,7 @@ public class ConfirmUserCouponRequest(json: JsonObject) : Model(json) {
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 确认发放请求单号. At most 40 characters. */
+    /** 确认发放请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -621,7 +621,7 @@ public class ConfirmUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class ConfirmUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -654,10 +654,10 @@ public class ConfirmUserCouponResponse(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -756,7 +756,7 @@ public class ConfirmUserCouponUsageDetail(json: JsonObject) : Model(json) {
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -924,7 +924,7 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. */
+    /** 发券请求单号. The merchant's own number of this giving. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户券Code. At most 32 characters. */
@@ -951,7 +951,7 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 用户券组ID. At most 40 characters. */
     public val userCouponBundleId: String? get() = json["user_coupon_bundle_id"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. */
@@ -1055,7 +1055,7 @@ public class CreateProductCouponRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. At most 40 characters. */
+    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券类型. See [CreateProductCouponRequestType]. */
@@ -1151,7 +1151,7 @@ public class CreateProductCouponResponse(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 失效请求单号. Known from the community. */
+    /** 失效请求单号. The merchant's own number of this deactivation. Known from the community. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 外部商品ID. */
@@ -1257,7 +1257,7 @@ public class CreateStockBundleRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. At most 40 characters. */
+    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次组. */
@@ -1284,7 +1284,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. At most 40 characters. */
+    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次. */
@@ -1344,7 +1344,7 @@ public class CreatedBundleStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -1404,7 +1404,7 @@ public class DeactivateProductCouponRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. At most 40 characters. */
+    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 失效原因. At most 150 characters. */
@@ -1431,7 +1431,7 @@ public class DeactivateStockRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. At most 40 characters. */
+    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 失效原因. At most 150 characters. */
@@ -1461,7 +1461,7 @@ public class DeactivateUserCouponBundleRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. At most 40 characters. */
+    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -1509,7 +1509,7 @@ public class DeactivateUserCouponRequest(json: JsonObject) : Model(json) {
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 失效请求单号. At most 40 characters. */
+    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -1542,7 +1542,7 @@ public class DeactivateUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class DeactivateUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -1575,10 +1575,10 @@ public class DeactivateUserCouponResponse(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -1686,7 +1686,7 @@ public class DiscountCoupon(json: JsonObject) : Model(json) {
     /** 固定减免百分比. */
     public val percentOff: Long? get() = json["percent_off"].longOrNull()
 
-    /** 门槛金额. */
+    /** 门槛金额. In fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [percentOff]. */
@@ -1779,10 +1779,10 @@ public class ExchangeCoupon(json: JsonObject) : Model(json) {
         Fields().put("exchange_price", exchangePrice).put("threshold", threshold).json,
     )
 
-    /** 固定兑换价格. */
+    /** 固定兑换价格. In fen. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 门槛金额. */
+    /** 门槛金额. In fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [exchangePrice]. */
@@ -1911,7 +1911,7 @@ public class IrregularAvailablePeriod(json: JsonObject) : Model(json) {
  */
 public class ListStockAssociatedStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 总个数. */
+    /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 下一页Token. At most 100 characters. */
@@ -1926,7 +1926,7 @@ public class ListStockAssociatedStoresResponse(json: JsonObject) : Model(json) {
  */
 public class ListStocksResponse(json: JsonObject) : Model(json) {
 
-    /** 总个数. */
+    /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 下一页Token. At most 100 characters. */
@@ -1941,7 +1941,7 @@ public class ListStocksResponse(json: JsonObject) : Model(json) {
  */
 public class ListUserCouponsResponse(json: JsonObject) : Model(json) {
 
-    /** 总个数. */
+    /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 下一页Token. At most 100 characters. */
@@ -1974,10 +1974,10 @@ public class NormalCoupon(json: JsonObject) : Model(json) {
         Fields().put("discount_amount", discountAmount).put("threshold", threshold).json,
     )
 
-    /** 固定减免金额. */
+    /** 固定减免金额. In fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 门槛金额. */
+    /** 门槛金额. In fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [discountAmount]. */
@@ -1995,7 +1995,7 @@ public class NotifyConfig(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 通知URL地址. */
+    /** 通知URL地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 }
 
@@ -2020,13 +2020,13 @@ public class PreSendUserCouponBundleRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. At most 40 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 40 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 批次组ID. */
     public val stockBundleId: String get() = json["stock_bundle_id"].text()
 
-    /** 自定义附加信息. At most 150 characters. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -2081,10 +2081,10 @@ public class PreSendUserCouponRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
-    /** 自定义附加信息. At most 150 characters. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -2147,7 +2147,7 @@ public class ProductCoupon(json: JsonObject) : Model(json) {
     /** 使用模式. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 外部商品ID. */
@@ -2301,7 +2301,7 @@ public class ReturnUserCouponRequest(json: JsonObject) : Model(json) {
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 退券请求单号. At most 40 characters. */
+    /** 退券请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -2350,13 +2350,13 @@ public class SendUserCouponBundleRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 批次组ID. */
     public val stockBundleId: String get() = json["stock_bundle_id"].text()
 
-    /** 自定义附加信息. At most 150 characters. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 用户商品券标签信息. */
@@ -2408,10 +2408,10 @@ public class SendUserCouponRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
-    /** 自定义附加信息. At most 150 characters. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -2450,7 +2450,7 @@ public class SendUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class SendUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -2483,10 +2483,10 @@ public class SendUserCouponResponse(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -2549,7 +2549,7 @@ public class SendUserCouponStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -2768,7 +2768,7 @@ public class SetNotifyConfigRequest(json: JsonObject) : Model(json) {
         Fields().put("notify_url", notifyUrl).json,
     )
 
-    /** 通知URL地址. At most 256 characters. */
+    /** 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** A copy with another [notifyUrl]. */
@@ -2834,7 +2834,7 @@ public class StandaloneStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -2894,7 +2894,7 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -3162,7 +3162,7 @@ public class UpdateProductCouponRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. At most 40 characters. */
+    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 展示信息. */
@@ -3193,7 +3193,7 @@ public class UpdateStockBudgetRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. At most 40 characters. */
+    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 更新模式. See [UpdateMode]. */
@@ -3248,7 +3248,7 @@ public class UpdateStockBundleBudgetRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. At most 40 characters. */
+    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 更新模式. See [UpdateMode]. */
@@ -3303,7 +3303,7 @@ public class UpdateStockBundleRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. At most 40 characters. */
+    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 用户商品券展示信息. */
@@ -3358,7 +3358,7 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. At most 40 characters. */
+    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 用户商品券展示信息. */
@@ -3421,7 +3421,7 @@ public class UploadStockCouponCodesRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 请求单号. At most 40 characters. */
+    /** 请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券Code列表. Each at most 40 characters. */
@@ -3478,7 +3478,7 @@ public class UsageDetail(json: JsonObject) : Model(json) {
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -3604,7 +3604,7 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 核销请求单号. At most 40 characters. */
+    /** 核销请求单号. The merchant's own number of this request. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -3622,7 +3622,7 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
     /** 关联微信支付分订单信息. */
     public val associatedPayScoreOrderInfo: AssociatedPayScoreOrder? get() = json["associated_pay_score_order_info"].treeOrNull()?.let { AssociatedPayScoreOrder(it) }
 
-    /** 优惠金额. */
+    /** 优惠金额. In fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 多次优惠索引. Known from the community. */
@@ -3667,7 +3667,7 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class UseUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -3700,10 +3700,10 @@ public class UseUserCouponResponse(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -3787,7 +3787,7 @@ public class UseUserCouponSequentialUsageItem(json: JsonObject) : Model(json) {
  */
 public class UserCoupon(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -3820,10 +3820,10 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -3892,7 +3892,7 @@ public class UserCouponItem(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 发券请求单号. At most 128 characters. */
+    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
@@ -3922,10 +3922,10 @@ public class UserCouponItem(json: JsonObject) : Model(json) {
     /** 确认请求单号. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 自定义附加信息. */
+    /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 渠道自定义信息. At most 1000 characters. */
@@ -3994,7 +3994,7 @@ public class UserCouponItemStock(json: JsonObject) : Model(json) {
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. At most 128 characters. */
+    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */

@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Product coupon (商品券), as [Call]s to execute or to wait for. */
+/** Product coupons (商品券), as [Call]s to execute or to wait for. */
 public class ProductCouponCalls internal constructor(private val core: Core) {
 
     /** See [ProductCouponService.createImageGenerationTask]. */

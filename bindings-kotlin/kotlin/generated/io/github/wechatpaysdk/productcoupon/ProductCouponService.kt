@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Product coupon (商品券). */
+/** Product coupons (商品券). */
 public class ProductCouponService internal constructor(core: Core) {
     private val calls = ProductCouponCalls(core)
 
     /**
-     * Create an image generation task (提交图片生成任务).
+     * Have an image generated (提交图片生成任务).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
      *
@@ -31,7 +31,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.createImageGenerationTask(CreateImageGenerationTaskRequest(brandId = brandId, taskId = taskId, imageGenerationType = imageGenerationType, combineImage = combineImage, cutOut = cutOut)).await(options)
 
     /**
-     * Get an image generation task (查询图片生成任务执行结果).
+     * Query the generation of an image (查询图片生成任务执行结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
      *
@@ -62,7 +62,7 @@ public class ProductCouponService internal constructor(core: Core) {
         uploadImage(file = file.bytes(), filename = filename, options = options)
 
     /**
-     * Get the notification configuration (获取商品券事件通知地址).
+     * Get the address that events are notified to (获取商品券事件通知地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
      *
@@ -73,11 +73,11 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.getNotifyConfig().await(options)
 
     /**
-     * Set the notification configuration (设置商品券事件通知地址).
+     * Set the address that events are notified to (设置商品券事件通知地址).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
      *
-     * @param notifyUrl 通知URL地址. At most 256 characters.
+     * @param notifyUrl 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -90,7 +90,7 @@ public class ProductCouponService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
      *
      * @param brandId 品牌ID.
-     * @param outRequestNo 创建请求单号. At most 40 characters.
+     * @param outRequestNo 创建请求单号. The merchant's own number of this request. At most 40 characters.
      * @param type 商品券类型. See [CreateProductCouponRequestType].
      * @param displayInfo 展示信息.
      * @param scope 优惠范围. See [Scope].
@@ -108,7 +108,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.createProductCoupon(CreateProductCouponRequest(brandId = brandId, outRequestNo = outRequestNo, type = type, displayInfo = displayInfo, scope = scope, usageMode = usageMode, outProductNo = outProductNo, progressiveBundleUsageInfo = progressiveBundleUsageInfo, sequentialUsageInfo = sequentialUsageInfo, singleUsageInfo = singleUsageInfo, stock = stock, stockBundle = stockBundle)).await(options)
 
     /**
-     * Get a product coupon (查询商品券).
+     * Query a product coupon (查询商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
      *
@@ -121,13 +121,13 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.getProductCoupon(productCouponId, brandId).await(options)
 
     /**
-     * Update a product coupon (修改商品券).
+     * Change a product coupon (修改商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
      *
      * @param productCouponId 商品券ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 修改请求单号. At most 40 characters.
+     * @param outRequestNo 修改请求单号. The merchant's own number of this request. At most 40 characters.
      * @param displayInfo 展示信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -136,13 +136,13 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.updateProductCoupon(productCouponId, UpdateProductCouponRequest(brandId = brandId, outRequestNo = outRequestNo, displayInfo = displayInfo)).await(options)
 
     /**
-     * Deactivate a product coupon (失效商品券).
+     * Make a product coupon void (失效商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
      *
      * @param productCouponId 商品券ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 失效请求单号. At most 40 characters.
+     * @param outRequestNo 失效请求单号. The merchant's own number of this request. At most 40 characters.
      * @param deactivateReason 失效原因. At most 150 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -151,13 +151,13 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.deactivateProductCoupon(productCouponId, DeactivateProductCouponRequest(brandId = brandId, outRequestNo = outRequestNo, deactivateReason = deactivateReason)).await(options)
 
     /**
-     * Create a stock bundle (添加商品券批次组).
+     * Add a bundle of stocks to a product coupon (添加商品券批次组).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
      *
      * @param productCouponId 商品券ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 创建请求单号. At most 40 characters.
+     * @param outRequestNo 创建请求单号. The merchant's own number of this request. At most 40 characters.
      * @param stockBundle 批次组.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -166,14 +166,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.createStockBundle(productCouponId, CreateStockBundleRequest(brandId = brandId, outRequestNo = outRequestNo, stockBundle = stockBundle)).await(options)
 
     /**
-     * Update a stock bundle (修改商品券批次组).
+     * Change a bundle of stocks (修改商品券批次组).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
      *
      * @param productCouponId 商品券ID.
      * @param stockBundleId 批次组ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 修改请求单号. At most 40 characters.
+     * @param outRequestNo 修改请求单号. The merchant's own number of this request. At most 40 characters.
      * @param couponDisplayInfo 用户商品券展示信息.
      * @param notifyConfig 事件通知配置.
      * @param remark 备注. At most 20 characters.
@@ -186,7 +186,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.updateStockBundle(productCouponId, stockBundleId, UpdateStockBundleRequest(brandId = brandId, outRequestNo = outRequestNo, couponDisplayInfo = couponDisplayInfo, notifyConfig = notifyConfig, remark = remark, storeScope = storeScope, usageRuleDisplayInfo = usageRuleDisplayInfo)).await(options)
 
     /**
-     * Associate stock bundle stores (批次组批量关联门店).
+     * Let stores accept a bundle of stocks (批次组批量关联门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
      *
@@ -201,7 +201,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.associateStockBundleStores(productCouponId, stockBundleId, AssociateStockBundleStoresRequest(brandId = brandId, storeList = storeList)).await(options)
 
     /**
-     * Disassociate stock bundle stores (批次组批量取消关联门店).
+     * Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
      *
@@ -216,14 +216,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.disassociateStockBundleStores(productCouponId, stockBundleId, DisassociateStockBundleStoresRequest(brandId = brandId, storeList = storeList)).await(options)
 
     /**
-     * Update a stock bundle budget (修改商品券批次组发放预算).
+     * Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
      *
      * @param productCouponId 商品券ID.
      * @param stockBundleId 批次组ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 修改请求单号. At most 40 characters.
+     * @param outRequestNo 修改请求单号. The merchant's own number of this request. At most 40 characters.
      * @param updateMode 更新模式. See [UpdateMode].
      * @param currentMaxCount 当前批次发放次数总上限.
      * @param currentMaxCountPerDay 当前批次每日发放次数上限.
@@ -236,15 +236,15 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.updateStockBundleBudget(productCouponId, stockBundleId, UpdateStockBundleBudgetRequest(brandId = brandId, outRequestNo = outRequestNo, updateMode = updateMode, currentMaxCount = currentMaxCount, currentMaxCountPerDay = currentMaxCountPerDay, targetMaxCount = targetMaxCount, targetMaxCountPerDay = targetMaxCountPerDay)).await(options)
 
     /**
-     * List stocks (查询商品券批次列表).
+     * List the stocks of a product coupon (查询商品券批次列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
      *
      * @param productCouponId 商品券ID.
      * @param brandId 品牌ID.
      * @param stockBundleId 批次组ID.
-     * @param pageSize 分页大小.
-     * @param pageToken 分页Token.
+     * @param pageSize 分页大小. Items per page.
+     * @param pageToken 分页Token. Where the answer before ended; left out for the first page.
      * @param state 批次状态. See [ListStocksState].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -257,13 +257,13 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.listStocksPaginated(productCouponId, brandId, stockBundleId, pageSize, pageToken, state).flow(options)
 
     /**
-     * Create a stock (添加商品券批次).
+     * Add a stock to a product coupon (添加商品券批次).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
      *
      * @param productCouponId 商品券ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 创建请求单号. At most 40 characters.
+     * @param outRequestNo 创建请求单号. The merchant's own number of this request. At most 40 characters.
      * @param stock 批次.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -272,7 +272,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.createStock(productCouponId, CreateStockRequest(brandId = brandId, outRequestNo = outRequestNo, stock = stock)).await(options)
 
     /**
-     * Get a stock (查询商品券指定批次).
+     * Query a stock (查询商品券指定批次).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
      *
@@ -286,14 +286,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.getStock(productCouponId, stockId, brandId).await(options)
 
     /**
-     * Update a stock (修改商品券批次).
+     * Change a stock (修改商品券批次).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
      *
      * @param productCouponId 商品券ID.
      * @param stockId 批次ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 修改请求单号. At most 40 characters.
+     * @param outRequestNo 修改请求单号. The merchant's own number of this request. At most 40 characters.
      * @param couponDisplayInfo 用户商品券展示信息.
      * @param notifyConfig 事件通知配置.
      * @param remark 备注. At most 20 characters.
@@ -306,7 +306,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.updateStock(productCouponId, stockId, UpdateStockRequest(brandId = brandId, outRequestNo = outRequestNo, couponDisplayInfo = couponDisplayInfo, notifyConfig = notifyConfig, remark = remark, storeScope = storeScope, usageRuleDisplayInfo = usageRuleDisplayInfo)).await(options)
 
     /**
-     * Associate stock stores (批次关联门店).
+     * Let stores accept a stock (批次关联门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781302)
      *
@@ -321,15 +321,15 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.associateStockStores(productCouponId, stockId, AssociateStockStoresRequest(brandId = brandId, storeList = storeList)).await(options)
 
     /**
-     * List stock associated stores (查询批次关联门店列表).
+     * List the stores that accept a stock (查询批次关联门店列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
      *
      * @param productCouponId 商品券ID.
      * @param stockId 批次ID.
      * @param brandId 品牌ID.
-     * @param pageSize 分页大小.
-     * @param pageToken 分页Token.
+     * @param pageSize 分页大小. Items per page.
+     * @param pageToken 分页Token. Where the answer before ended; left out for the first page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -341,14 +341,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.listStockAssociatedStoresPaginated(productCouponId, stockId, brandId, pageSize, pageToken).flow(options)
 
     /**
-     * Deactivate a stock (失效商品券批次).
+     * Make a stock void (失效商品券批次).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
      *
      * @param productCouponId 商品券ID.
      * @param stockId 批次ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 失效请求单号. At most 40 characters.
+     * @param outRequestNo 失效请求单号. The merchant's own number of this request. At most 40 characters.
      * @param deactivateReason 失效原因. At most 150 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -357,7 +357,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.deactivateStock(productCouponId, stockId, DeactivateStockRequest(brandId = brandId, outRequestNo = outRequestNo, deactivateReason = deactivateReason)).await(options)
 
     /**
-     * Disassociate stock stores (批次取消关联门店).
+     * Let stores no longer accept a stock (批次取消关联门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
      *
@@ -372,14 +372,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.disassociateStockStores(productCouponId, stockId, DisassociateStockStoresRequest(brandId = brandId, storeList = storeList)).await(options)
 
     /**
-     * Update a stock budget (修改商品券批次发放预算).
+     * Change how many coupons a stock may give (修改商品券批次发放预算).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
      *
      * @param productCouponId 商品券ID.
      * @param stockId 批次ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 修改请求单号. At most 40 characters.
+     * @param outRequestNo 修改请求单号. The merchant's own number of this request. At most 40 characters.
      * @param updateMode 更新模式. See [UpdateMode].
      * @param currentMaxCount 当前批次发放次数总上限.
      * @param currentMaxCountPerDay 当前批次每日发放次数上限.
@@ -392,14 +392,14 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.updateStockBudget(productCouponId, stockId, UpdateStockBudgetRequest(brandId = brandId, outRequestNo = outRequestNo, updateMode = updateMode, currentMaxCount = currentMaxCount, currentMaxCountPerDay = currentMaxCountPerDay, targetMaxCount = targetMaxCount, targetMaxCountPerDay = targetMaxCountPerDay)).await(options)
 
     /**
-     * Upload stock coupon codes (预上传券Code).
+     * Upload codes for a stock (预上传券Code).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
      *
      * @param productCouponId 商品券ID.
      * @param stockId 批次ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 请求单号. At most 40 characters.
+     * @param outRequestNo 请求单号. The merchant's own number of this request. At most 40 characters.
      * @param codeList 券Code列表. Each at most 40 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -408,7 +408,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.uploadStockCouponCodes(productCouponId, stockId, UploadStockCouponCodesRequest(brandId = brandId, outRequestNo = outRequestNo, codeList = codeList)).await(options)
 
     /**
-     * Send a user coupon bundle (向用户发放商品券批次组).
+     * Give a bundle of coupons to a user (向用户发放商品券批次组).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
      *
@@ -416,9 +416,9 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param productCouponId 商品券ID.
-     * @param sendRequestNo 发券请求单号. At most 128 characters.
+     * @param sendRequestNo 发券请求单号. The merchant's own number of this giving. At most 128 characters.
      * @param stockBundleId 批次组ID.
-     * @param attach 自定义附加信息. At most 150 characters.
+     * @param attach 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
      * @param couponTagInfo 用户商品券标签信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -427,7 +427,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.sendUserCouponBundle(openid, SendUserCouponBundleRequest(appid = appid, brandId = brandId, productCouponId = productCouponId, sendRequestNo = sendRequestNo, stockBundleId = stockBundleId, attach = attach, couponTagInfo = couponTagInfo)).await(options)
 
     /**
-     * Deactivate a user coupon bundle (失效用户商品券组).
+     * Make a user's bundle of coupons void (失效用户商品券组).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
      *
@@ -435,7 +435,7 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param userCouponBundleId 用户券组ID. At most 40 characters.
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
-     * @param outRequestNo 失效请求单号. At most 40 characters.
+     * @param outRequestNo 失效请求单号. The merchant's own number of this request. At most 40 characters.
      * @param productCouponId 商品券ID.
      * @param stockBundleId 批次组ID.
      * @param deactivateReason 失效原因. At most 150 characters.
@@ -446,7 +446,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.deactivateUserCouponBundle(openid, userCouponBundleId, DeactivateUserCouponBundleRequest(appid = appid, brandId = brandId, outRequestNo = outRequestNo, productCouponId = productCouponId, stockBundleId = stockBundleId, deactivateReason = deactivateReason)).await(options)
 
     /**
-     * List user coupons (指定券状态查询用户商品券列表).
+     * List a user's coupons (指定券状态查询用户商品券列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
      *
@@ -457,8 +457,8 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param productCouponId 商品券ID.
      * @param userCouponBundleId 用户券组ID.
      * @param couponState 用户商品券状态. See [CouponState].
-     * @param pageSize 分页大小.
-     * @param pageToken 分页Token.
+     * @param pageSize 分页大小. Items per page.
+     * @param pageToken 分页Token. Where the answer before ended; left out for the first page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -470,7 +470,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.listUserCouponsPaginated(openid, appid, brandId, stockId, productCouponId, userCouponBundleId, couponState, pageSize, pageToken).flow(options)
 
     /**
-     * Send a user coupon (向用户发放商品券).
+     * Give a coupon to a user (向用户发放商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
      *
@@ -479,8 +479,8 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
      * @param productCouponId 商品券ID.
-     * @param sendRequestNo 发券请求单号. At most 128 characters.
-     * @param attach 自定义附加信息. At most 150 characters.
+     * @param sendRequestNo 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+     * @param attach 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
      * @param couponCode 用户商品券Code. At most 40 characters.
      * @param couponTagInfo 用户商品券标签信息.
      * @param options Differences for this one call.
@@ -490,7 +490,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.sendUserCoupon(openid, SendUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, productCouponId = productCouponId, sendRequestNo = sendRequestNo, attach = attach, couponCode = couponCode, couponTagInfo = couponTagInfo)).await(options)
 
     /**
-     * Get a user coupon (查询用户商品券详情).
+     * Query a user's coupon (查询用户商品券详情).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
      *
@@ -507,7 +507,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.getUserCoupon(openid, couponCode, appid, brandId, stockId, productCouponId).await(options)
 
     /**
-     * Confirm a user coupon (确认发放用户商品券).
+     * Confirm a coupon that was given (确认发放用户商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
      *
@@ -516,7 +516,7 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
-     * @param outRequestNo 确认发放请求单号. At most 40 characters.
+     * @param outRequestNo 确认发放请求单号. The merchant's own number of this request. At most 40 characters.
      * @param productCouponId 商品券ID.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -525,7 +525,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.confirmUserCoupon(openid, couponCode, ConfirmUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, outRequestNo = outRequestNo, productCouponId = productCouponId)).await(options)
 
     /**
-     * Deactivate a user coupon (失效用户商品券).
+     * Make a user's coupon void (失效用户商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
      *
@@ -534,7 +534,7 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
-     * @param outRequestNo 失效请求单号. At most 40 characters.
+     * @param outRequestNo 失效请求单号. The merchant's own number of this request. At most 40 characters.
      * @param productCouponId 商品券ID.
      * @param deactivateReason 失效原因. At most 150 characters.
      * @param options Differences for this one call.
@@ -544,7 +544,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.deactivateUserCoupon(openid, couponCode, DeactivateUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, outRequestNo = outRequestNo, productCouponId = productCouponId, deactivateReason = deactivateReason)).await(options)
 
     /**
-     * Return a user coupon (退券).
+     * Give a used coupon back to the user (退券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
      *
@@ -553,7 +553,7 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
-     * @param outRequestNo 退券请求单号. At most 40 characters.
+     * @param outRequestNo 退券请求单号. The merchant's own number of this request. At most 40 characters.
      * @param productCouponId 商品券ID.
      * @param sequentialCouponIndex 多次优惠索引. Known from the community.
      * @param options Differences for this one call.
@@ -563,7 +563,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.returnUserCoupon(openid, couponCode, ReturnUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, outRequestNo = outRequestNo, productCouponId = productCouponId, sequentialCouponIndex = sequentialCouponIndex)).await(options)
 
     /**
-     * Use a user coupon (核销用户商品券).
+     * Redeem a user's coupon (核销用户商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
      *
@@ -572,13 +572,13 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
-     * @param outRequestNo 核销请求单号. At most 40 characters.
+     * @param outRequestNo 核销请求单号. The merchant's own number of this request. At most 40 characters.
      * @param productCouponId 商品券ID.
      * @param useTime 核销时间. RFC 3339.
      * @param storeId 核销门店ID.
      * @param associatedOrderInfo 关联微信支付订单信息.
      * @param associatedPayScoreOrderInfo 关联微信支付分订单信息.
-     * @param savedAmount 优惠金额.
+     * @param savedAmount 优惠金额. In fen.
      * @param sequentialCouponIndex 多次优惠索引. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -587,7 +587,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.useUserCoupon(openid, couponCode, UseUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, outRequestNo = outRequestNo, productCouponId = productCouponId, useTime = useTime, storeId = storeId, associatedOrderInfo = associatedOrderInfo, associatedPayScoreOrderInfo = associatedPayScoreOrderInfo, savedAmount = savedAmount, sequentialCouponIndex = sequentialCouponIndex)).await(options)
 
     /**
-     * Prepare to send a user coupon (向用户预发放商品券).
+     * Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
      *
@@ -596,8 +596,8 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param brandId 品牌ID.
      * @param stockId 批次ID.
      * @param productCouponId 商品券ID.
-     * @param sendRequestNo 发券请求单号. At most 128 characters.
-     * @param attach 自定义附加信息. At most 150 characters.
+     * @param sendRequestNo 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+     * @param attach 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
      * @param couponCode 用户商品券Code. At most 40 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -606,7 +606,7 @@ public class ProductCouponService internal constructor(core: Core) {
         calls.preSendUserCoupon(openid, PreSendUserCouponRequest(appid = appid, brandId = brandId, stockId = stockId, productCouponId = productCouponId, sendRequestNo = sendRequestNo, attach = attach, couponCode = couponCode)).await(options)
 
     /**
-     * Prepare to send a user coupon bundle (向用户预发放商品券批次组).
+     * Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
      *
@@ -614,9 +614,9 @@ public class ProductCouponService internal constructor(core: Core) {
      * @param appid 公众账号ID.
      * @param brandId 品牌ID.
      * @param productCouponId 商品券ID.
-     * @param sendRequestNo 发券请求单号. At most 40 characters.
+     * @param sendRequestNo 发券请求单号. The merchant's own number of this giving. At most 40 characters.
      * @param stockBundleId 批次组ID.
-     * @param attach 自定义附加信息. At most 150 characters.
+     * @param attach 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */

@@ -44,10 +44,10 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 与分账方的关系类型. See [RelationType]. */
     public val relationType: String get() = json["relation_type"].text()
 
-    /** 特约商户号. At most 32 characters. Partners only. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
@@ -130,7 +130,7 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
     /** 分账接收方帐号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 分账个人接收方姓名. At most 1024 characters, encrypted on the wire. */
@@ -166,10 +166,10 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("out_order_no", outOrderNo).put("receivers", receivers).put("unfreeze_unsplit", unfreezeUnsplit).json,
     )
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
@@ -178,16 +178,16 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 是否解冻剩余未分资金. */
     public val unfreezeUnsplit: Boolean get() = json["unfreeze_unsplit"].boolean()
 
-    /** 特约商户号. At most 32 characters. Partners only. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 公众账号ID. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [transactionId]. */
@@ -230,22 +230,22 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
     /** 回退描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 回退商户号. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 特约商户号. At most 32 characters. Partners only. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [description]. */
@@ -291,10 +291,10 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 特约商户号. At most 32 characters. Partners only. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众账号ID. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -336,13 +336,13 @@ public class FundsChangeMerchantResource(json: JsonObject) : Model(json) {
     /** 微信商户号. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方信息. */
@@ -363,13 +363,13 @@ public class FundsChangePartnerResource(json: JsonObject) : Model(json) {
     /** 微信子商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方信息. */
@@ -390,7 +390,7 @@ public class GetBillResponse(json: JsonObject) : Model(json) {
     /** 哈希类型. See [HashType]. */
     public val hashType: String get() = json["hash_type"].text()
 
-    /** 哈希值. At most 1024 characters. */
+    /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 }
 
@@ -411,10 +411,10 @@ public class GetMaxRatioResponse(json: JsonObject) : Model(json) {
  */
 public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 订单剩余待分金额. */
+    /** 订单剩余待分金额. In fen. */
     public val unsplitAmount: Long? get() = json["unsplit_amount"].longOrNull()
 }
 
@@ -423,13 +423,13 @@ public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
  */
 public class Order(json: JsonObject) : Model(json) {
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 分账接收方列表. */
@@ -456,13 +456,13 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 分账明细单号. At most 64 characters. */
+    /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
     /** 接收方账号. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 分账完成时间. RFC 3339. */
@@ -471,7 +471,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账结果. See [OrderReceiverResult]. */
     public val result: String get() = json["result"].text()
 
-    /** 分账失败原因. See [OrderReceiverFailReason]. */
+    /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -489,7 +489,7 @@ public class Receiver(json: JsonObject) : Model(json) {
     /** 分账接收方账户. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 分账金额. */
+    /** 分账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 }
 
@@ -504,13 +504,13 @@ public class ReturnOrder(json: JsonObject) : Model(json) {
     /** 创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信分账单号. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
     public val orderId: String get() = json["order_id"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户回退单号. At most 64 characters. */
+    /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
     /** 微信回退单号. At most 64 characters. */
@@ -519,7 +519,7 @@ public class ReturnOrder(json: JsonObject) : Model(json) {
     /** 回退商户号. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. */
+    /** 回退金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -531,7 +531,7 @@ public class ReturnOrder(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 失败原因. See [ReturnOrderFailReason]. */
+    /** 失败原因. Set when it failed. See [ReturnOrderFailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 }
 
@@ -547,19 +547,19 @@ public class UnfreezeOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("transaction_id", transactionId).put("description", description).put("out_order_no", outOrderNo).json,
     )
 
-    /** 微信订单号. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 解冻剩余资金描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户分账单号. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 特约商户号. At most 32 characters. Partners only. */
+    /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 分账结果回调url. Known from the community. */
+    /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [transactionId]. */

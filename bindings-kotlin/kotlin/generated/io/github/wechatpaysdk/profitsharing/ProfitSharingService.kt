@@ -12,12 +12,12 @@ public class ProfitSharingService internal constructor(core: Core) {
     private val calls = ProfitSharingCalls(core)
 
     /**
-     * Get a bill (申请分账账单).
+     * Get where the bill of splits of a day is downloaded (申请分账账单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
      *
      * @param billDate 账单日期. At most 10 characters, YYYY-MM-DD.
-     * @param subMchid 微信支付分配的特约商户号. At most 12 characters. Partners only.
+     * @param subMchid 微信支付分配的特约商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
      * @param tarType 压缩类型. See [TarType].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
@@ -26,11 +26,11 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.getBill(billDate, subMchid, tarType).await(options)
 
     /**
-     * Get a max ratio (查询最大分账比例).
+     * Get the largest share of an order that may be split (查询最大分账比例).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
      *
-     * @param subMchid 特约商户号. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -38,18 +38,18 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.getMaxRatio(subMchid).await(options)
 
     /**
-     * Create an order (请求分账).
+     * Split a paid order among receivers (请求分账).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
      *
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param receivers 分账接收方列表.
      * @param unfreezeUnsplit 是否解冻剩余未分资金.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param appid 公众账号ID. At most 32 characters.
-     * @param subAppid 特约商户公众账号ID. At most 32 characters. Partners only.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param subAppid 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -57,15 +57,15 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.createOrder(CreateOrderRequest(transactionId = transactionId, outOrderNo = outOrderNo, receivers = receivers, unfreezeUnsplit = unfreezeUnsplit, subMchid = subMchid, appid = appid, subAppid = subAppid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Unfreeze an order (解冻剩余资金).
+     * Release what is left of a split order to the merchant (解冻剩余资金).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
      *
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param description 解冻剩余资金描述. At most 80 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
-     * @param notifyUrl 分账结果回调url. Known from the community.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+     * @param notifyUrl 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -73,13 +73,13 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.unfreezeOrder(UnfreezeOrderRequest(transactionId = transactionId, description = description, outOrderNo = outOrderNo, subMchid = subMchid, notifyUrl = notifyUrl)).await(options)
 
     /**
-     * Get an order (查询分账结果).
+     * Query a split (查询分账结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
      *
-     * @param outOrderNo 商户分账单号. At most 64 characters.
-     * @param transactionId 微信订单号. At most 32 characters.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -95,8 +95,8 @@ public class ProfitSharingService internal constructor(core: Core) {
      * @param type 接收方类型. See [AddReceiverRequestType].
      * @param account 接收方账号. At most 64 characters.
      * @param relationType 与分账方的关系类型. See [RelationType].
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
-     * @param subAppid 特约商户公众账号ID. At most 32 characters. Partners only.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+     * @param subAppid 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
      * @param name 分账接收方全称. At most 1024 characters, encrypted on the wire.
      * @param customRelation 自定义的分账关系. At most 10 characters.
      * @param options Differences for this one call.
@@ -106,15 +106,15 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.addReceiver(AddReceiverRequest(appid = appid, type = type, account = account, relationType = relationType, subMchid = subMchid, subAppid = subAppid, name = name, customRelation = customRelation)).await(options)
 
     /**
-     * Delete a receiver (删除分账接收方).
+     * Remove a receiver (删除分账接收方).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
      *
      * @param appid 公众账号ID. At most 32 characters.
      * @param type 接收方类型. See [DeleteReceiverRequestType].
      * @param account 接收方账号. At most 64 characters.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
-     * @param subAppid 特约商户公众账号ID. At most 32 characters. Partners only.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+     * @param subAppid 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -122,17 +122,17 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.deleteReceiver(DeleteReceiverRequest(appid = appid, type = type, account = account, subMchid = subMchid, subAppid = subAppid)).await(options)
 
     /**
-     * Create a return order (请求分账回退).
+     * Bring split money back to the merchant (请求分账回退).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
      *
      * @param description 回退描述. At most 80 characters.
-     * @param outReturnNo 商户回退单号. At most 64 characters.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
      * @param returnMchid 回退商户号. At most 32 characters.
-     * @param amount 回退金额.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
-     * @param orderId 微信分账单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
+     * @param amount 回退金额. In fen.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+     * @param orderId 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -140,13 +140,13 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.createReturnOrder(CreateReturnOrderRequest(description = description, outReturnNo = outReturnNo, returnMchid = returnMchid, amount = amount, subMchid = subMchid, orderId = orderId, outOrderNo = outOrderNo)).await(options)
 
     /**
-     * Get a return order (查询分账回退结果).
+     * Query the return of split money (查询分账回退结果).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
      *
-     * @param outReturnNo 商户回退单号. At most 64 characters.
-     * @param outOrderNo 商户分账单号. At most 64 characters.
-     * @param subMchid 特约商户号. At most 32 characters. Partners only.
+     * @param outReturnNo 商户回退单号. The merchant's own number of the return. At most 64 characters.
+     * @param outOrderNo 商户分账单号. The merchant's own number of the split. At most 64 characters.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */
@@ -154,11 +154,11 @@ public class ProfitSharingService internal constructor(core: Core) {
         calls.getReturnOrder(outReturnNo, outOrderNo, subMchid).await(options)
 
     /**
-     * Get an unsplit amount (查询剩余待分金额).
+     * Get what is left to be split of an order (查询剩余待分金额).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
      *
-     * @param transactionId 微信订单号. At most 32 characters.
+     * @param transactionId 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Real name (实名校验), as [Call]s to execute or to wait for. */
+/** Checks of names (实名校验), as [Call]s to execute or to wait for. */
 public class RealNameCalls internal constructor(private val core: Core) {
 
     /** See [RealNameService.verifyIdentity]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Real name (实名校验). */
+/** Checks of names (实名校验). */
 public class RealNameService internal constructor(core: Core) {
     private val calls = RealNameCalls(core)
 
     /**
-     * Verify an identity (实名信息校验).
+     * Compare a name and an identity number with those of a WeChat user (实名信息校验).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -28,10 +28,10 @@ public class Amount(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("currency", currency).json,
     )
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [amount]. */

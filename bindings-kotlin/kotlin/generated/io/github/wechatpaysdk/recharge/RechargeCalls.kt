@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Recharge (商家充值), as [Call]s to execute or to wait for. */
+/** Recharges of merchants' accounts (商家充值), as [Call]s to execute or to wait for. */
 public class RechargeCalls internal constructor(private val core: Core) {
 
     /** See [RechargeService.createBankTransferRecharge]. */

@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Recharge (商家充值). */
+/** Recharges of merchants' accounts (商家充值). */
 public class RechargeService internal constructor(core: Core) {
     private val calls = RechargeCalls(core)
 
     /**
-     * Create a bank transfer recharge (申请银行转账充值).
+     * Top up the account by bank transfer (申请银行转账充值).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -29,7 +29,7 @@ public class RechargeService internal constructor(core: Core) {
         calls.createBankTransferRecharge(CreateBankTransferRechargeRequest(outRechargeNo = outRechargeNo, accountType = accountType, rechargeAmount = rechargeAmount, rechargeScene = rechargeScene)).await(options)
 
     /**
-     * Get a bank transfer recharge (查询银行转账充值结果).
+     * Query a recharge by bank transfer (查询银行转账充值结果).
      *
      * Documented by the community, not in the current official documentation.
      *

@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 现金支付金额. */
+    /** 现金支付金额. In fen. */
     public val payerAmount: Long? get() = json["payer_amount"].longOrNull()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 标价币种. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 现金支付币种. */
+    /** 现金支付币种. ISO 4217, `CNY` for yuan. */
     public val payerCurrency: String? get() = json["payer_currency"].textOrNull()
 
     /** 结算汇率. */
@@ -86,10 +86,10 @@ public class CloseCombineOrderSubOrder(json: JsonObject) : Model(json) {
     /** 还款单发起商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 还款明细单订单号. */
+    /** 还款明细单订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 二级商户号. */
+    /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [mchid]. */
@@ -107,10 +107,10 @@ public class CloseCombineOrderSubOrder(json: JsonObject) : Model(json) {
  */
 public class Contract(json: JsonObject) : Model(json) {
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 协议ID. */
+    /** 协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 协议状态. See [ContractState]. */
@@ -119,10 +119,10 @@ public class Contract(json: JsonObject) : Model(json) {
     /** 用户展示名称. */
     public val displayName: String get() = json["display_name"].text()
 
-    /** 服务商签约协议号. */
+    /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
-    /** 还款金额上限. */
+    /** 还款金额上限. In fen. */
     public val repaymentAmountLimit: Long? get() = json["repayment_amount_limit"].longOrNull()
 
     /** 服务商AppID. */
@@ -152,7 +152,7 @@ public class Contract(json: JsonObject) : Model(json) {
  */
 public class ContractResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** `appid`. */
@@ -161,7 +161,7 @@ public class ContractResource(json: JsonObject) : Model(json) {
     /** 商户AppID下的用户唯一标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 委托代扣协议模板ID. */
+    /** 委托代扣协议模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: Long? get() = json["plan_id"].longOrNull()
 
     /** 模板ID. */
@@ -179,7 +179,7 @@ public class ContractResource(json: JsonObject) : Model(json) {
     /** 用户展示名称. */
     public val displayName: String get() = json["display_name"].text()
 
-    /** 服务商签约协议号. */
+    /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 还款金额上限. */
@@ -207,13 +207,13 @@ public class CreateDeductionOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("description", description).put("contract_id", contractId).put("out_record_id", outRecordId).put("deduct_amount", deductAmount).put("notify_url", notifyUrl).json,
     )
 
-    /** 商户侧交易单号. */
+    /** 商户侧交易单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 产品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 还款协议ID. */
+    /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 商户侧预约还款单号. */
@@ -222,10 +222,10 @@ public class CreateDeductionOrderRequest(json: JsonObject) : Model(json) {
     /** 还款金额. */
     public val deductAmount: String get() = json["deduct_amount"].text()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** A copy with another [outTradeNo]. */
@@ -264,7 +264,7 @@ public class CreateScheduleRecordsRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 还款协议ID. */
+    /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 预约还款项列表. */
@@ -303,13 +303,13 @@ public class DeductionOrder(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧交易单号. */
+    /** 商户侧交易单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 产品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 还款协议ID. */
+    /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 商户侧预约还款单号. */
@@ -324,10 +324,10 @@ public class DeductionOrder(json: JsonObject) : Model(json) {
     /** 子商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付的支付单号. */
+    /** 微信支付的支付单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 实际还款金额. */
@@ -339,7 +339,7 @@ public class DeductionOrder(json: JsonObject) : Model(json) {
  */
 public class DeductionPayResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 子商户号. */
@@ -354,13 +354,13 @@ public class DeductionPayResource(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户侧交易单号. */
+    /** 商户侧交易单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 产品描述. */
     public val description: String get() = json["description"].text()
 
-    /** 还款协议ID. */
+    /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 商户侧预约还款单号. */
@@ -372,10 +372,10 @@ public class DeductionPayResource(json: JsonObject) : Model(json) {
     /** 还款单状态. See [DeductionPayResourceOrderState]. */
     public val orderState: String get() = json["order_state"].text()
 
-    /** 微信支付的支付单号. */
+    /** 微信支付的支付单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 实际还款金额. */
@@ -396,7 +396,7 @@ public class GetCombineOrderResponse(json: JsonObject) : Model(json) {
     /** 还款单订单号. */
     public val combineOutTradeNo: String get() = json["combine_out_trade_no"].text()
 
-    /** 还款单微信支付订单号. */
+    /** 还款单微信支付订单号. WeChat Pay's number of the combined payment. */
     public val combineTransactionId: String get() = json["combine_transaction_id"].text()
 
     /** 还款支付者信息. */
@@ -427,7 +427,7 @@ public class H5Scene(json: JsonObject) : Model(json) {
     /** 网站URL. */
     public val appUrl: String get() = json["app_url"].text()
 
-    /** 用户终端IP. */
+    /** 用户终端IP. IPv4 or IPv6. */
     public val payerClientIp: String get() = json["payer_client_ip"].text()
 
     /** iOS平台BundleID. */
@@ -550,16 +550,16 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 用户展示名称. */
     public val displayName: String get() = json["display_name"].text()
 
-    /** 服务商签约协议号. */
+    /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户实名信息. */
@@ -571,10 +571,10 @@ public class PreSignAppRequest(json: JsonObject) : Model(json) {
     /** 还款日. */
     public val repaymentDay: Long get() = json["repayment_day"].long()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 交易信息. */
@@ -641,16 +641,16 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 模板ID. */
+    /** 模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
-    /** 签约结果通知地址. */
+    /** 签约结果通知地址. Where the result of signing is posted: https, without a query string. */
     public val contractNotifyUrl: String get() = json["contract_notify_url"].text()
 
     /** 用户展示名称. */
     public val displayName: String get() = json["display_name"].text()
 
-    /** 服务商签约协议号. */
+    /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** 用户实名信息. */
@@ -662,10 +662,10 @@ public class PreSignH5Request(json: JsonObject) : Model(json) {
     /** 还款日. */
     public val repaymentDay: Long get() = json["repayment_day"].long()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 跳转控制信息. */
@@ -768,10 +768,10 @@ public class PrepayCombineOrderRequest(json: JsonObject) : Model(json) {
     /** 小程序调起支付场景信息. */
     public val miniprogramInfo: MiniProgramScene? get() = json["miniprogram_info"].treeOrNull()?.let { MiniProgramScene(it) }
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 交易结束时间. RFC 3339. */
+    /** 交易结束时间. After this the order cannot be paid any more. RFC 3339. */
     public val timeExpire: String? get() = json["time_expire"].textOrNull()
 
     /** 微信内网页调起支付场景信息. */
@@ -835,7 +835,7 @@ public class PrepayCombineOrderSubOrder(json: JsonObject) : Model(json) {
     /** 还款单发起商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 还款明细单订单号. */
+    /** 还款明细单订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品描述. */
@@ -844,10 +844,10 @@ public class PrepayCombineOrderSubOrder(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: PrepayCombineOrderSubOrderAmount get() = PrepayCombineOrderSubOrderAmount(json["amount"].tree())
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String get() = json["attach"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 结算信息. */
@@ -883,10 +883,10 @@ public class PrepayCombineOrderSubOrderAmount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total_amount", totalAmount).json,
     )
 
-    /** 标价币种. */
+    /** 标价币种. ISO 4217, `CNY` for yuan. */
     public val currency: String get() = json["currency"].text()
 
-    /** 标价金额. */
+    /** 标价金额. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** A copy with another [currency]. */
@@ -937,7 +937,7 @@ public class ScheduleItem(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("out_record_id", outRecordId).put("repayment_amount", repaymentAmount).put("repayment_date", repaymentDate).json,
     )
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
     /** 商户侧预约还款单号. */
@@ -949,7 +949,7 @@ public class ScheduleItem(json: JsonObject) : Model(json) {
     /** 还款日期. */
     public val repaymentDate: String get() = json["repayment_date"].text()
 
-    /** 子商户AppID. */
+    /** 子商户AppID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 最低还款金额. */
@@ -1000,7 +1000,7 @@ public class ScheduleRecord(json: JsonObject) : Model(json) {
     /** 子商户AppID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 还款协议ID. */
+    /** 还款协议ID. WeChat Pay's number of the agreement. */
     public val contractId: String? get() = json["contract_id"].textOrNull()
 }
 
@@ -1012,10 +1012,10 @@ public class Settlement(json: JsonObject) : Model(json) {
         Fields().put("profit_sharing", profitSharing).put("subsidy_amount", subsidyAmount).json,
     )
 
-    /** 是否指定分账. */
+    /** 是否指定分账. The money is frozen after the payment, so that it can be split. */
     public val profitSharing: Boolean? get() = json["profit_sharing"].booleanOrNull()
 
-    /** 补差金额. */
+    /** 补差金额. In fen. */
     public val subsidyAmount: Long? get() = json["subsidy_amount"].longOrNull()
 
     /** A copy with another [profitSharing]. */
@@ -1033,22 +1033,22 @@ public class SubOrder(json: JsonObject) : Model(json) {
     /** 还款单发起商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 还款明细单订单号. */
+    /** 还款明细单订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 子商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 还款明细单微信支付订单号. */
+    /** 还款明细单微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 子单金额信息. */
     public val amount: Amount? get() = json["amount"].treeOrNull()?.let { Amount(it) }
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 支付完成时间. RFC 3339. */
@@ -1072,7 +1072,7 @@ public class TerminateContractRequest(json: JsonObject) : Model(json) {
     /** 协议解约备注. */
     public val contractTerminationRemark: String get() = json["contract_termination_remark"].text()
 
-    /** 服务商签约协议号. */
+    /** 服务商签约协议号. The merchant's own number of the agreement. */
     public val outContractCode: String get() = json["out_contract_code"].text()
 
     /** A copy with another [contractTerminationRemark]. */
@@ -1103,19 +1103,19 @@ public class Trade(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).put("deduct_amount", deductAmount).json,
     )
 
-    /** 商户侧交易单号. */
+    /** 商户侧交易单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 还款金额. */
+    /** 还款金额. In fen. */
     public val deductAmount: Long get() = json["deduct_amount"].long()
 
     /** 产品描述. */
     public val description: String? get() = json["description"].textOrNull()
 
-    /** 商户数据包. */
+    /** 商户数据包. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 商户回调地址. */
+    /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** A copy with another [outTradeNo]. */

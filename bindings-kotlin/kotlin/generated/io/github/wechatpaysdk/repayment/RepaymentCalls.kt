@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Repayment (还款), as [Call]s to execute or to wait for. */
+/** Repayments of credits (还款), as [Call]s to execute or to wait for. */
 public class RepaymentCalls internal constructor(private val core: Core) {
 
     /** See [RepaymentService.preSignApp]. */

@@ -7,27 +7,27 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Repayment (还款). */
+/** Repayments of credits (还款). */
 public class RepaymentService internal constructor(core: Core) {
     private val calls = RepaymentCalls(core)
 
     /**
-     * Prepare to sign an app (APP预签约自动还款协议).
+     * Begin the signing of an agreement of automatic repayment in an app (APP预签约自动还款协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
      *
      * @param appid 商户AppID.
-     * @param planId 模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param displayName 用户展示名称.
-     * @param outContractCode 服务商签约协议号.
+     * @param outContractCode 服务商签约协议号. The merchant's own number of the agreement.
      * @param realIdentity 用户实名信息.
      * @param repaymentAmountLimit 还款金额上限.
      * @param repaymentDay 还款日.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户AppID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param tradeInfo 交易信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -36,22 +36,22 @@ public class RepaymentService internal constructor(core: Core) {
         calls.preSignApp(PreSignAppRequest(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, displayName = displayName, outContractCode = outContractCode, realIdentity = realIdentity, repaymentAmountLimit = repaymentAmountLimit, repaymentDay = repaymentDay, subMchid = subMchid, subAppid = subAppid, tradeInfo = tradeInfo)).await(options)
 
     /**
-     * Prepare to sign an H5 (H5预签约自动还款协议).
+     * Begin the signing of an agreement of automatic repayment in a mobile browser (H5预签约自动还款协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
      *
      * @param appid 商户AppID.
-     * @param planId 模板ID.
-     * @param contractNotifyUrl 签约结果通知地址.
+     * @param planId 模板ID. The template of the agreement, made in the merchant platform.
+     * @param contractNotifyUrl 签约结果通知地址. Where the result of signing is posted: https, without a query string.
      * @param displayName 用户展示名称.
-     * @param outContractCode 服务商签约协议号.
+     * @param outContractCode 服务商签约协议号. The merchant's own number of the agreement.
      * @param realIdentity 用户实名信息.
      * @param repaymentAmountLimit 还款金额上限.
      * @param repaymentDay 还款日.
-     * @param subMchid 子商户号.
-     * @param subAppid 子商户AppID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户AppID. The sub-merchant's own app; needed for `sub_openid`.
      * @param jumpInfo 跳转控制信息.
      * @param tradeInfo 交易信息.
      * @param options Differences for this one call.
@@ -61,14 +61,14 @@ public class RepaymentService internal constructor(core: Core) {
         calls.preSignH5(PreSignH5Request(appid = appid, planId = planId, contractNotifyUrl = contractNotifyUrl, displayName = displayName, outContractCode = outContractCode, realIdentity = realIdentity, repaymentAmountLimit = repaymentAmountLimit, repaymentDay = repaymentDay, subMchid = subMchid, subAppid = subAppid, jumpInfo = jumpInfo, tradeInfo = tradeInfo)).await(options)
 
     /**
-     * Terminate a contract (解除自动还款协议).
+     * Terminate an agreement of automatic repayment (解除自动还款协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
      *
      * @param contractTerminationRemark 协议解约备注.
-     * @param outContractCode 服务商签约协议号.
+     * @param outContractCode 服务商签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -76,13 +76,13 @@ public class RepaymentService internal constructor(core: Core) {
         calls.terminateContract(TerminateContractRequest(contractTerminationRemark = contractTerminationRemark, outContractCode = outContractCode)).await(options)
 
     /**
-     * Get a contract (查询自动还款协议).
+     * Query an agreement of automatic repayment (查询自动还款协议).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
      *
-     * @param outContractCode 服务商签约协议号.
+     * @param outContractCode 服务商签约协议号. The merchant's own number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -90,19 +90,19 @@ public class RepaymentService internal constructor(core: Core) {
         calls.getContract(outContractCode).await(options)
 
     /**
-     * Create a deduction order (发起还款).
+     * Collect a repayment under an agreement (发起还款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
      *
-     * @param outTradeNo 商户侧交易单号.
+     * @param outTradeNo 商户侧交易单号. The merchant's own number of the order.
      * @param description 产品描述.
-     * @param contractId 还款协议ID.
+     * @param contractId 还款协议ID. WeChat Pay's number of the agreement.
      * @param outRecordId 商户侧预约还款单号.
      * @param deductAmount 还款金额.
-     * @param notifyUrl 商户回调地址.
-     * @param attach 商户数据包.
+     * @param notifyUrl 商户回调地址. Where its notifications are posted: https, without a query string.
+     * @param attach 商户数据包. Comes back unchanged in queries and notifications.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -110,13 +110,13 @@ public class RepaymentService internal constructor(core: Core) {
         calls.createDeductionOrder(CreateDeductionOrderRequest(outTradeNo = outTradeNo, description = description, contractId = contractId, outRecordId = outRecordId, deductAmount = deductAmount, notifyUrl = notifyUrl, attach = attach)).await(options)
 
     /**
-     * Get a deduction order (查询还款单).
+     * Query a collected repayment (查询还款单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
      *
-     * @param outTradeNo 商户侧交易单号.
+     * @param outTradeNo 商户侧交易单号. The merchant's own number of the order.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -124,7 +124,7 @@ public class RepaymentService internal constructor(core: Core) {
         calls.getDeductionOrder(outTradeNo).await(options)
 
     /**
-     * Create schedule records (预约还款).
+     * Announce repayments that will be collected (预约还款).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -132,7 +132,7 @@ public class RepaymentService internal constructor(core: Core) {
      *
      * @param appid 商户AppID.
      * @param openid 用户标识.
-     * @param contractId 还款协议ID.
+     * @param contractId 还款协议ID. WeChat Pay's number of the agreement.
      * @param scheduleItems 预约还款项列表.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -141,14 +141,14 @@ public class RepaymentService internal constructor(core: Core) {
         calls.createScheduleRecords(CreateScheduleRecordsRequest(appid = appid, openid = openid, contractId = contractId, scheduleItems = scheduleItems)).await(options)
 
     /**
-     * Get a schedule record (查询预约还款记录).
+     * Query an announced repayment (查询预约还款记录).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
      *
      * @param outRecordId 商户侧预约还款单号.
-     * @param contractId 还款协议ID.
+     * @param contractId 还款协议ID. WeChat Pay's number of the agreement.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -156,7 +156,7 @@ public class RepaymentService internal constructor(core: Core) {
         calls.getScheduleRecord(outRecordId, contractId).await(options)
 
     /**
-     * Get a combine order (还款单查询).
+     * Query a repayment of several credits (还款单查询).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -170,7 +170,7 @@ public class RepaymentService internal constructor(core: Core) {
         calls.getCombineOrder(combineOutTradeNo).await(options)
 
     /**
-     * Close a combine order (商户关单).
+     * Close an unpaid repayment of several credits (商户关单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -186,7 +186,7 @@ public class RepaymentService internal constructor(core: Core) {
     }
 
     /**
-     * Create an order to be paid (combine order) (还款下单).
+     * Create a repayment of several credits for the user to pay (还款下单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -199,8 +199,8 @@ public class RepaymentService internal constructor(core: Core) {
      * @param combinePayerInfo 支付者信息.
      * @param h5Info H5调起支付场景信息.
      * @param miniprogramInfo 小程序调起支付场景信息.
-     * @param notifyUrl 通知地址.
-     * @param timeExpire 交易结束时间. RFC 3339.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
+     * @param timeExpire 交易结束时间. After this the order cannot be paid any more. RFC 3339.
      * @param wechatWebInfo 微信内网页调起支付场景信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR

@@ -25,13 +25,13 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 用户实际支付金额. */
+    /** 用户实际支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 }
 
@@ -53,7 +53,7 @@ public class BusScene(json: JsonObject) : Model(json) {
     /** 乘车路线. */
     public val lineName: String? get() = json["line_name"].textOrNull()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String? get() = json["plate_number"].textOrNull()
 
     /** A copy with another [startTime]. */
@@ -78,10 +78,10 @@ public class CreateTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -106,7 +106,7 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. */
@@ -118,25 +118,25 @@ public class CreateTransactionRequest(json: JsonObject) : Model(json) {
     /** 订单金额信息. */
     public val amount: CreateTransactionAmount get() = CreateTransactionAmount(json["amount"].tree())
 
-    /** 通知地址. */
+    /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 交易场景. See [TradeScene]. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 子商户号. */
+    /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子公众账号ID. */
+    /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 公交场景信息. */
     public val busInfo: BusScene? get() = json["bus_info"].treeOrNull()?.let { BusScene(it) }
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 地铁场景信息. */
@@ -242,7 +242,7 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -254,19 +254,19 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -281,7 +281,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 公众账号ID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. */
@@ -305,7 +305,7 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 子商户公众账号ID. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 代扣签约ID. */
@@ -314,10 +314,10 @@ public class Transaction(json: JsonObject) : Model(json) {
     /** 还款微信支付订单号. */
     public val repayTransactionId: String? get() = json["repay_transaction_id"].textOrNull()
 
-    /** 附加数据. */
+    /** 附加数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 公交场景信息. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Scan and ride (乘车服务), as [Call]s to execute or to wait for. */
+/** Rides by QR code (乘车服务), as [Call]s to execute or to wait for. */
 public class ScanAndRideCalls internal constructor(private val core: Core) {
 
     /** See [ScanAndRideService.createTransaction]. */

@@ -7,27 +7,27 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Scan and ride (乘车服务). */
+/** Rides by QR code (乘车服务). */
 public class ScanAndRideService internal constructor(core: Core) {
     private val calls = ScanAndRideCalls(core)
 
     /**
-     * Create a transaction (扣费受理).
+     * Charge a ride (扣费受理).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param appid 公众账号ID.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 服务描述.
      * @param contractId 代扣签约ID.
      * @param amount 订单金额信息.
-     * @param notifyUrl 通知地址.
+     * @param notifyUrl 通知地址. Where its notifications are posted: https, without a query string.
      * @param tradeScene 交易场景. See [TradeScene].
-     * @param subMchid 子商户号.
-     * @param subAppid 子公众账号ID.
-     * @param attach 附加数据.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications.
      * @param busInfo 公交场景信息.
-     * @param goodsTag 订单优惠标记.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for.
      * @param metroInfo 地铁场景信息.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -36,12 +36,12 @@ public class ScanAndRideService internal constructor(core: Core) {
         calls.createTransaction(CreateTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, notifyUrl = notifyUrl, tradeScene = tradeScene, subMchid = subMchid, subAppid = subAppid, attach = attach, busInfo = busInfo, goodsTag = goodsTag, metroInfo = metroInfo)).await(options)
 
     /**
-     * Get a transaction (查询订单).
+     * Query the charge of a ride (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 子商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -49,14 +49,14 @@ public class ScanAndRideService internal constructor(core: Core) {
         calls.getTransaction(outTradeNo, subMchid).await(options)
 
     /**
-     * Get a user service (查询用户服务可用信息).
+     * Query whether a user can ride (查询用户服务可用信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * @param contractId 代扣签约ID.
      * @param appid 公众账号ID.
-     * @param subMchid 子商户号.
-     * @param subAppid 子公众账号ID.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

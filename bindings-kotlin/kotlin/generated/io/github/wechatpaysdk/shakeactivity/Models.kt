@@ -64,7 +64,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
     /** 分页大小. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 总数. */
+    /** 总数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 摇一摇有优惠活动列表. */

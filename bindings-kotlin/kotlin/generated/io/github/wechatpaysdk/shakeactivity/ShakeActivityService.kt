@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Shake activity (品牌摇优惠). */
+/** Shaking for discounts (品牌摇优惠). */
 public class ShakeActivityService internal constructor(core: Core) {
     private val calls = ShakeActivityCalls(core)
 
@@ -20,8 +20,8 @@ public class ShakeActivityService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
      *
      * @param brandId 品牌ID.
-     * @param offset 分页页码.
-     * @param limit 分页大小. 1 to 100.
+     * @param offset 分页页码. The page, from 0.
+     * @param limit 分页大小. Items per page. 1 to 100.
      * @param activityState 活动状态. See [ActivityState].
      * @param auditState See [AuditState].
      * @param options Differences for this one call.

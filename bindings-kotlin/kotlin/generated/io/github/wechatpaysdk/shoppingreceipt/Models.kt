@@ -35,7 +35,7 @@ public class CreateCustomEntranceRequest(json: JsonObject) : Model(json) {
     /** 自定义入口的归属品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商户创建自定义入口的凭据号. */
+    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口的开始时间. RFC 3339. */
@@ -95,7 +95,7 @@ public class CustomEntrance(json: JsonObject) : Model(json) {
     /** 自定义入口的归属品牌ID. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商户创建自定义入口的凭据号. */
+    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口创建的时间. RFC 3339. */
@@ -193,7 +193,7 @@ public class MerchantJumpInfo(json: JsonObject) : Model(json) {
     /** 下单用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 创建时间. RFC 3339. */
@@ -226,7 +226,7 @@ public class Receipt(json: JsonObject) : Model(json) {
     /** 微信支付订单中OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 电子小票创建的时间. RFC 3339. */
@@ -250,7 +250,7 @@ public class Receipt(json: JsonObject) : Model(json) {
     /** 电子小票归属品牌的ID. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
     /** 微信支付订单的商户号. */
@@ -278,7 +278,7 @@ public class UpdateCustomEntranceRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 商户创建自定义入口的凭据号. */
+    /** 商户创建自定义入口的凭据号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 自定义入口的开始时间. RFC 3339. */
@@ -342,7 +342,7 @@ public class UploadJumpInfoRequest(json: JsonObject) : Model(json) {
     /** 下单用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
     /** 跳转信息. */

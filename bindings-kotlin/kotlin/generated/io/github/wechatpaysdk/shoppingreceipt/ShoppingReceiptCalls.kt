@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Shopping receipt (电子小票), as [Call]s to execute or to wait for. */
+/** Electronic receipts (电子小票), as [Call]s to execute or to wait for. */
 public class ShoppingReceiptCalls internal constructor(private val core: Core) {
 
     /** See [ShoppingReceiptService.createCustomEntrance]. */

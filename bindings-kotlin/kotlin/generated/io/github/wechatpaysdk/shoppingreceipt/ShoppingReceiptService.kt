@@ -9,19 +9,19 @@ import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 
-/** Shopping receipt (电子小票). */
+/** Electronic receipts (电子小票). */
 public class ShoppingReceiptService internal constructor(core: Core) {
     private val calls = ShoppingReceiptCalls(core)
 
     /**
-     * Create a custom entrance (创建自定义入口).
+     * Create the entrance of a brand (创建自定义入口).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
      *
      * @param brandId 自定义入口的归属品牌ID.
-     * @param outRequestNo 商户创建自定义入口的凭据号.
+     * @param outRequestNo 商户创建自定义入口的凭据号. The merchant's own number of this request.
      * @param startTime 自定义入口的开始时间. RFC 3339.
      * @param endTime 自定义入口的结束时间. RFC 3339.
      * @param customEntranceState 设置自定义入口的状态. See [CustomEntranceState].
@@ -36,7 +36,7 @@ public class ShoppingReceiptService internal constructor(core: Core) {
         calls.createCustomEntrance(CreateCustomEntranceRequest(brandId = brandId, outRequestNo = outRequestNo, startTime = startTime, endTime = endTime, customEntranceState = customEntranceState, customEntranceType = customEntranceType, jumpLink = jumpLink, subtitle = subtitle, goodsThumbnailUrl = goodsThumbnailUrl)).await(options)
 
     /**
-     * Get a custom entrance (查询自定义入口).
+     * Query the entrance of a brand (查询自定义入口).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -50,14 +50,14 @@ public class ShoppingReceiptService internal constructor(core: Core) {
         calls.getCustomEntrance(brandId).await(options)
 
     /**
-     * Update a custom entrance (更新自定义入口).
+     * Change the entrance of a brand (更新自定义入口).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
      *
      * @param brandId 品牌ID.
-     * @param outRequestNo 商户创建自定义入口的凭据号.
+     * @param outRequestNo 商户创建自定义入口的凭据号. The merchant's own number of this request.
      * @param startTime 自定义入口的开始时间. RFC 3339.
      * @param endTime 自定义入口的结束时间. RFC 3339.
      * @param customEntranceState 设置自定义入口的状态. See [CustomEntranceState].
@@ -72,14 +72,14 @@ public class ShoppingReceiptService internal constructor(core: Core) {
         calls.updateCustomEntrance(brandId, UpdateCustomEntranceRequest(outRequestNo = outRequestNo, startTime = startTime, endTime = endTime, customEntranceState = customEntranceState, customEntranceType = customEntranceType, goodsThumbnailUrl = goodsThumbnailUrl, jumpLink = jumpLink, subtitle = subtitle)).await(options)
 
     /**
-     * Upload the jump information (上传商家电子小票跳转信息).
+     * Upload where a receipt leads to (上传商家电子小票跳转信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
      *
      * @param openid 下单用户OpenID.
-     * @param transactionId 微信支付订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
      * @param jumpInfo 跳转信息.
      * @param merchantUploadTime 商户上传时间. RFC 3339.
      * @param transactionMchid 商户号.
@@ -91,7 +91,7 @@ public class ShoppingReceiptService internal constructor(core: Core) {
         calls.uploadJumpInfo(UploadJumpInfoRequest(openid = openid, transactionId = transactionId, jumpInfo = jumpInfo, merchantUploadTime = merchantUploadTime, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid)).await(options)
 
     /**
-     * Upload a receipt (上传电子小票).
+     * Upload the image of a receipt (上传电子小票).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -99,8 +99,8 @@ public class ShoppingReceiptService internal constructor(core: Core) {
      *
      * @param file 文件内容. Its digest is computed for you.
      * @param openid 微信支付订单中OpenID.
-     * @param transactionId 微信支付订单号.
-     * @param outTradeNo 微信支付订单的商户订单号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param outTradeNo 微信支付订单的商户订单号. The merchant's own number of the order.
      * @param transactionMchid 微信支付订单的下单商户号.
      * @param transactionSubMchid 微信支付订单的下单子商户号.
      * @param merchantContactInformation 用户与商家的联系渠道.

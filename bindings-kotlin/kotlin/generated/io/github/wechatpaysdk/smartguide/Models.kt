@@ -32,10 +32,10 @@ public class AssignGuideRequest(json: JsonObject) : Model(json) {
         Fields().put("out_trade_no", outTradeNo).json,
     )
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 子商户ID. At most 64 characters. Partners only. */
+    /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [outTradeNo]. */
@@ -78,7 +78,7 @@ public class CreateGuideRequest(json: JsonObject) : Model(json) {
     /** 企业微信的员工ID. At most 64 characters. */
     public val userid: String get() = json["userid"].text()
 
-    /** 子商户ID. At most 64 characters. Partners only. */
+    /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 群二维码URL. At most 1024 characters. */
@@ -160,7 +160,7 @@ public class ListGuidesResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. At most 10. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 服务人员数量. */
+    /** 服务人员数量. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 服务人员列表. */
@@ -175,7 +175,7 @@ public class UpdateGuideRequest(json: JsonObject) : Model(json) {
         Fields().put("sub_mchid", subMchid).put("name", name).put("avatar", avatar).put("group_qrcode", groupQrcode).put("mobile", mobile).put("qr_code", qrCode).json,
     )
 
-    /** 子商户ID. At most 64 characters. Partners only. */
+    /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 服务人员姓名. Encrypted on the wire. */

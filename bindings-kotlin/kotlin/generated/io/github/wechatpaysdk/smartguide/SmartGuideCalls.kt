@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Smart guide (支付即服务), as [Call]s to execute or to wait for. */
+/** Guides (支付即服务), as [Call]s to execute or to wait for. */
 public class SmartGuideCalls internal constructor(private val core: Core) {
 
     /** See [SmartGuideService.listGuides]. */

@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Smart guide (支付即服务). */
+/** Guides (支付即服务). */
 public class SmartGuideService internal constructor(core: Core) {
     private val calls = SmartGuideCalls(core)
 
@@ -18,9 +18,9 @@ public class SmartGuideService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
      *
      * @param storeId 门店ID.
-     * @param subMchid 子商户ID. At most 64 characters. Partners only.
+     * @param subMchid 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
      * @param offset 请求资源起始位置. 0 when left out.
-     * @param limit 最大资源条数. At most 10.
+     * @param limit 最大资源条数. Items per page. At most 10.
      * @param workId 工号.
      * @param mobile 手机号码. Encrypted on the wire.
      * @param userid 企业微信的员工ID. At most 64 characters.
@@ -35,7 +35,7 @@ public class SmartGuideService internal constructor(core: Core) {
         calls.listGuidesPaginated(storeId, subMchid, offset, limit, workId, mobile, userid).flow(options)
 
     /**
-     * Create a guide (服务人员注册).
+     * Register a guide (服务人员注册).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
      *
@@ -46,7 +46,7 @@ public class SmartGuideService internal constructor(core: Core) {
      * @param mobile 手机号码. Encrypted on the wire.
      * @param qrCode 员工个人二维码URL. At most 1024 characters, a URL.
      * @param userid 企业微信的员工ID. At most 64 characters.
-     * @param subMchid 子商户ID. At most 64 characters. Partners only.
+     * @param subMchid 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
      * @param groupQrcode 群二维码URL. At most 1024 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -55,12 +55,12 @@ public class SmartGuideService internal constructor(core: Core) {
         calls.createGuide(CreateGuideRequest(name = name, storeId = storeId, avatar = avatar, corpid = corpid, mobile = mobile, qrCode = qrCode, userid = userid, subMchid = subMchid, groupQrcode = groupQrcode)).await(options)
 
     /**
-     * Update a guide (服务人员更新).
+     * Change a guide (服务人员更新).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
      *
      * @param guideId 服务人员ID. At most 64 characters.
-     * @param subMchid 子商户ID. At most 64 characters. Partners only.
+     * @param subMchid 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
      * @param name 服务人员姓名. Encrypted on the wire.
      * @param avatar 服务人员头像URL. At most 1024 characters, a URL.
      * @param groupQrcode 群二维码URL. At most 1024 characters.
@@ -74,13 +74,13 @@ public class SmartGuideService internal constructor(core: Core) {
     }
 
     /**
-     * Assign a guide (服务人员分配).
+     * Assign an order to a guide (服务人员分配).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
      *
      * @param guideId 服务人员ID. At most 64 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
-     * @param subMchid 子商户ID. At most 64 characters. Partners only.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
+     * @param subMchid 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -245,7 +245,7 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 电子发票文件ID. */
     public val fapiaoMediaId: String get() = json["fapiao_media_id"].text()
 
-    /** 总金额. */
+    /** 总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 购买方信息. */
@@ -272,10 +272,10 @@ public class FapiaoCard(json: JsonObject) : Model(json) {
     /** 销售方信息. */
     public val sellerInformation: Seller get() = Seller(json["seller_information"].tree())
 
-    /** 总税额. */
+    /** 总税额. In fen. */
     public val taxAmount: Long get() = json["tax_amount"].long()
 
-    /** 总价税合计. */
+    /** 总价税合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 发票行信息. */
@@ -339,7 +339,7 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
         Fields().put("amount", amount).put("discount", discount).put("goods_name", goodsName).put("quantity", quantity).put("tax_amount", taxAmount).put("tax_code", taxCode).put("tax_prefer_mark", taxPreferMark).put("tax_rate", taxRate).put("total_amount", totalAmount).put("unit_price", unitPrice).json,
     )
 
-    /** 单行金额. */
+    /** 单行金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
     /** 是否折扣行. */
@@ -351,7 +351,7 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 数量. */
     public val quantity: Long get() = json["quantity"].long()
 
-    /** 单行税额. */
+    /** 单行税额. In fen. */
     public val taxAmount: Long get() = json["tax_amount"].long()
 
     /** 货物或应税劳务. */
@@ -363,10 +363,10 @@ public class FapiaoItem(json: JsonObject) : Model(json) {
     /** 税率. */
     public val taxRate: Long get() = json["tax_rate"].long()
 
-    /** 单行金额合计. */
+    /** 单行金额合计. In fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 单价. */
+    /** 单价. In fen. */
     public val unitPrice: Long get() = json["unit_price"].long()
 
     /** 规格型号. */
@@ -522,7 +522,7 @@ public class GetTaxiResponse(json: JsonObject) : Model(json) {
     /** 主班司机资格证号. */
     public val mainLicense: String get() = json["main_license"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 是否支持开票. */
@@ -543,7 +543,7 @@ public class GetUserTaxiOrderByTokenResponse(json: JsonObject) : Model(json) {
     /** 营运资格证号. */
     public val driverLicense: String get() = json["driver_license"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 乘客行程单来源. */
@@ -552,7 +552,7 @@ public class GetUserTaxiOrderByTokenResponse(json: JsonObject) : Model(json) {
     /** 上车时间. RFC 3339. */
     public val upTime: String get() = json["up_time"].text()
 
-    /** 面对面付款金额. */
+    /** 面对面付款金额. In fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
     /** 面对面付款时间. RFC 3339. */
@@ -586,7 +586,7 @@ public class InsertCardRequest(json: JsonObject) : Model(json) {
     /** 发票卡券信息. */
     public val fapiaoCardInformation: FapiaoCard get() = FapiaoCard(json["fapiao_card_information"].tree())
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 面对面付款单号. */
@@ -670,7 +670,7 @@ public class ListUserTaxiOrdersResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 乘客行程单详情. */
@@ -691,7 +691,7 @@ public class PhotoDigest(json: JsonObject) : Model(json) {
     /** 哈希类型. */
     public val hashType: String? get() = json["hash_type"].textOrNull()
 
-    /** 哈希值. */
+    /** 哈希值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
     /** A copy with another [hashType]. */
@@ -721,7 +721,7 @@ public class PunchAttendanceRequest(json: JsonObject) : Model(json) {
     /** 事件类型. */
     public val eventType: String get() = json["event_type"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** A copy with another [regionId]. */
@@ -914,7 +914,7 @@ public class UpdateTaxiRequest(json: JsonObject) : Model(json) {
     /** 主班司机资格证号. */
     public val mainLicense: String get() = json["main_license"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 商户号. The client's `mchid` where left out. */
@@ -968,7 +968,7 @@ public class UpdateTaxiResponse(json: JsonObject) : Model(json) {
     /** 主班司机资格证号. */
     public val mainLicense: String get() = json["main_license"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 商户号. */
@@ -995,7 +995,7 @@ public class UserTaxiOrder(json: JsonObject) : Model(json) {
     /** 营运资格证号. */
     public val driverLicense: String get() = json["driver_license"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 上车时间. RFC 3339. */

@@ -11,7 +11,7 @@ import io.github.wechatpaysdk.Position
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Taxi invoice (出租车电子发票), as [Call]s to execute or to wait for. */
+/** Electronic invoices of taxis (出租车电子发票), as [Call]s to execute or to wait for. */
 public class TaxiInvoiceCalls internal constructor(private val core: Core) {
 
     /** See [TaxiInvoiceService.punchAttendance]. */

@@ -10,12 +10,12 @@ import io.github.wechatpaysdk.bytes
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
-/** Taxi invoice (出租车电子发票). */
+/** Electronic invoices of taxis (出租车电子发票). */
 public class TaxiInvoiceService internal constructor(core: Core) {
     private val calls = TaxiInvoiceCalls(core)
 
     /**
-     * Punch an attendance (签到签退).
+     * Report that a driver's shift begins or ends (签到签退).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -25,7 +25,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
      * @param driverLicense 营运资格证号.
      * @param eventTime 事件发生时间. RFC 3339.
      * @param eventType 事件类型.
-     * @param plateNumber 车牌号.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -34,7 +34,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
     }
 
     /**
-     * Insert a card (将出租车电子发票插入微信用户卡包).
+     * Put a taxi invoice into the user's card pack (将出租车电子发票插入微信用户卡包).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -45,7 +45,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
      * @param regionId 行政区划代码.
      * @param driverLicense 营运资格证号.
      * @param fapiaoCardInformation 发票卡券信息.
-     * @param plateNumber 车牌号.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
      * @param tradeNumber 面对面付款单号.
      * @param appid 应用ID.
      * @param token 获取乘客行程单详情的凭证.
@@ -56,7 +56,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.insertCard(InsertCardRequest(openid = openid, companyMchid = companyMchid, regionId = regionId, driverLicense = driverLicense, fapiaoCardInformation = fapiaoCardInformation, plateNumber = plateNumber, tradeNumber = tradeNumber, appid = appid, token = token)).await(options)
 
     /**
-     * Upload a file (上传出租车电子发票文件).
+     * Upload the file of a taxi invoice (上传出租车电子发票文件).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -76,7 +76,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         uploadFile(file = file.bytes(), companyMchid = companyMchid, regionId = regionId, options = options)
 
     /**
-     * Update a driver (更新司机信息).
+     * Change the data of a driver (更新司机信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -98,7 +98,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.updateDriver(UpdateDriverRequest(regionId = regionId, companyName = companyName, driverCategory = driverCategory, driverLicense = driverLicense, driverName = driverName, driverStatus = driverStatus, idCardNumber = idCardNumber, mchid = mchid, driverPhoto = driverPhoto)).await(options)
 
     /**
-     * Get a driver (获取司机信息).
+     * Get the data of a driver (获取司机信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -113,7 +113,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.getDriver(driverLicense, regionId).await(options)
 
     /**
-     * Get a taxi company (获取出租车公司商户信息).
+     * Get the data of a taxi company (获取出租车公司商户信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -128,7 +128,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.getTaxiCompany(companyMchid, regionId).await(options)
 
     /**
-     * Create a taxi company (新增出租车公司).
+     * Add a taxi company (新增出租车公司).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -152,7 +152,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.createTaxiCompany(CreateTaxiCompanyRequest(regionId = regionId, taxId = taxId, address = address, enterpriseType = enterpriseType, invoiceMode = invoiceMode, legalPerson = legalPerson, bankAccount = bankAccount, bankName = bankName, companyName = companyName, phone = phone, shortName = shortName)).await(options)
 
     /**
-     * Update a taxi (更新出租车信息).
+     * Change the data of a taxi (更新出租车信息).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -161,7 +161,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
      * @param regionId 行政区划ID.
      * @param companyName 公司名称.
      * @param mainLicense 主班司机资格证号.
-     * @param plateNumber 车牌号.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
      * @param mchid 商户号. The client's `mchid` where left out.
      * @param deputyLicense 副班司机资格证号.
      * @param invoiceFlag 开票标记.
@@ -173,13 +173,13 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.updateTaxi(UpdateTaxiRequest(regionId = regionId, companyName = companyName, mainLicense = mainLicense, plateNumber = plateNumber, mchid = mchid, deputyLicense = deputyLicense, invoiceFlag = invoiceFlag, taxiState = taxiState)).await(options)
 
     /**
-     * Get a taxi (获取出租车信息).
+     * Get the data of a taxi (获取出租车信息).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
      *
-     * @param plateNumber 车牌号.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
      * @param regionId 行政区划代码.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
@@ -188,7 +188,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.getTaxi(plateNumber, regionId).await(options)
 
     /**
-     * Get a user taxi order by `token` (根据凭证查询乘客行程单).
+     * Get a ride by its token (根据凭证查询乘客行程单).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -206,7 +206,7 @@ public class TaxiInvoiceService internal constructor(core: Core) {
         calls.getUserTaxiOrderByToken(appid, openid, token, regionId, authMode).await(options)
 
     /**
-     * List user taxi orders (获取乘客行程单列表).
+     * List the rides of a passenger (获取乘客行程单列表).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -217,8 +217,8 @@ public class TaxiInvoiceService internal constructor(core: Core) {
      * @param regionId 行政区划id.
      * @param beginDate 起始日期.
      * @param endDate 结束日期.
-     * @param offset `offset`.
-     * @param limit 最大资源条数.
+     * @param offset Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -25,16 +25,16 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Amount(json: JsonObject) : Model(json) {
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
-    /** 货币类型. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** 折扣. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
-    /** 用户实际支付金额. */
+    /** 用户实际支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -46,10 +46,10 @@ public class CreateEtcHighwayTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("currency", currency).put("total", total).json,
     )
 
-    /** 货币类型. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** A copy with another [currency]. */
@@ -99,13 +99,13 @@ public class CreateEtcHighwayTransactionRequest(json: JsonObject) : Model(json) 
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 商品信息. */
     public val description: String get() = json["description"].text()
 
-    /** ETC扣费授权协议号. */
+    /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 订单金额. */
@@ -114,13 +114,13 @@ public class CreateEtcHighwayTransactionRequest(json: JsonObject) : Model(json) 
     /** 高速场景信息. */
     public val highwayInfo: HighwayTrip get() = HighwayTrip(json["highway_info"].tree())
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户appid. */
+    /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加信息. */
+    /** 附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 设备信息. */
@@ -184,7 +184,7 @@ public class CreateParkingRequest(json: JsonObject) : Model(json) {
     /** 免费时长. */
     public val freeDuration: Long get() = json["free_duration"].long()
 
-    /** 回调通知URL. At most 256 characters. */
+    /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 停车场名称. At most 128 characters. */
@@ -193,10 +193,10 @@ public class CreateParkingRequest(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** A copy with another [startTime]. */
@@ -247,7 +247,7 @@ public class CreateParkingResponse(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 停车入场状态. See [State]. At most 32 characters. */
@@ -269,10 +269,10 @@ public class CreateParkingTransactionAmount(json: JsonObject) : Model(json) {
         Fields().put("total", total).json,
     )
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long get() = json["total"].long()
 
-    /** 货币类型. See [Currency]. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
     /** A copy with another [total]. */
@@ -297,7 +297,7 @@ public class CreateParkingTransactionRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. At most 128 characters. */
@@ -306,22 +306,22 @@ public class CreateParkingTransactionRequest(json: JsonObject) : Model(json) {
     /** 订单金额. */
     public val amount: CreateParkingTransactionAmount get() = CreateParkingTransactionAmount(json["amount"].tree())
 
-    /** 回调通知URL. At most 256 characters. */
+    /** 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 交易场景. See [TradeScene]. At most 16 characters. */
     public val tradeScene: String get() = json["trade_scene"].text()
 
-    /** 子商户号. At most 32 characters. Partners only. */
+    /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子公众账号ID. At most 32 characters. Partners only. */
+    /** 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 订单优惠标记. At most 32 characters. */
+    /** 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters. */
     public val goodsTag: String? get() = json["goods_tag"].textOrNull()
 
     /** 停车场景信息. */
@@ -378,7 +378,7 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. At most 128 characters. */
@@ -405,13 +405,13 @@ public class CreateParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户公众账号ID. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. At most 16 characters. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 停车场景信息. */
@@ -471,7 +471,7 @@ public class EntranceStateChangeResource(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. At most 32 characters. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 状态变更的发生时间. At most 32 characters, RFC 3339. */
@@ -489,13 +489,13 @@ public class EntranceStateChangeResource(json: JsonObject) : Model(json) {
  */
 public class EtcContract(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 发起签约的appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** ETC扣费授权协议号. */
+    /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户在发起签约APP的标识. */
@@ -504,7 +504,7 @@ public class EtcContract(json: JsonObject) : Model(json) {
     /** ETC绑定状态. */
     public val bindState: String get() = json["bind_state"].text()
 
-    /** 绑定的车牌号. */
+    /** 绑定的车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 特约商户号. */
@@ -540,7 +540,7 @@ public class EtcPromotion(json: JsonObject) : Model(json) {
     /** 券ID. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. */
@@ -552,16 +552,16 @@ public class EtcPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wxpayContribute: Long? get() = json["wxpay_contribute"].longOrNull()
 }
 
@@ -576,10 +576,10 @@ public class EtcTransaction(json: JsonObject) : Model(json) {
     /** 商户appid. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信支付订单号. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 商户订单号. */
+    /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 订单金额. */
@@ -597,10 +597,10 @@ public class EtcTransaction(json: JsonObject) : Model(json) {
     /** 特约商户appid. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 商户数据. */
+    /** 商户数据. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 设备信息. */
@@ -630,13 +630,13 @@ public class EtcTransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 微信AppId. */
     public val appid: String get() = json["appid"].text()
 
-    /** ETC扣费授权协议号. */
+    /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 绑定状态. */
     public val bindState: String get() = json["bind_state"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 子商户号. */
@@ -663,7 +663,7 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. At most 128 characters. */
@@ -690,13 +690,13 @@ public class GetParkingTransactionResponse(json: JsonObject) : Model(json) {
     /** 子商户公众账号ID. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行. At most 16 characters. */
+    /** 付款银行. The bank's code, such as `ICBC_DEBIT`. At most 16 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 停车场景信息. */
@@ -726,7 +726,7 @@ public class GetPlateServiceResponse(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 车牌服务开通状态. See [ServiceState]. At most 32 characters. */
@@ -760,7 +760,7 @@ public class HighwayTrip(json: JsonObject) : Model(json) {
     /** 入口名称. */
     public val entrance: String get() = json["entrance"].text()
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 车辆类型. */
@@ -858,7 +858,7 @@ public class Parking(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. At most 32 characters. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 }
 
@@ -870,7 +870,7 @@ public class ParkingPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 活动ID. At most 32 characters. */
@@ -882,19 +882,19 @@ public class ParkingPromotion(json: JsonObject) : Model(json) {
     /** 优惠名称. At most 128 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 16 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -927,7 +927,7 @@ public class ParkingTradeScene(json: JsonObject) : Model(json) {
     /** 车牌颜色. See [PlateColor]. */
     public val plateColor: String get() = json["plate_color"].text()
 
-    /** 车牌号. At most 32 characters. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** A copy with another [startTime]. */
@@ -960,16 +960,16 @@ public class ParkingTradeScene(json: JsonObject) : Model(json) {
  */
 public class ParkingTransactionAmount(json: JsonObject) : Model(json) {
 
-    /** 货币类型. See [Currency]. At most 16 characters. */
+    /** 货币类型. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String get() = json["currency"].text()
 
-    /** 订单金额. */
+    /** 订单金额. In fen. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 折扣. */
     public val discountTotal: Long? get() = json["discount_total"].longOrNull()
 
-    /** 用户实际支付金额. */
+    /** 用户实际支付金额. In fen. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 }
 
@@ -984,7 +984,7 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 微信AppId. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户订单号. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
     /** 服务描述. At most 128 characters. */
@@ -1008,13 +1008,13 @@ public class ParkingTransactionResource(json: JsonObject) : Model(json) {
     /** 子商户AppId. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信支付订单号. At most 32 characters. */
+    /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 附加数据. At most 128 characters. */
+    /** 附加数据. Comes back unchanged in queries and notifications. At most 128 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 付款银行类型. At most 32 characters. */
+    /** 付款银行类型. The bank's code, such as `ICBC_DEBIT`. At most 32 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
     /** 停车信息. */
@@ -1044,7 +1044,7 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
     /** 券ID. At most 32 characters. */
     public val couponId: String get() = json["coupon_id"].text()
 
-    /** 优惠券面额. */
+    /** 优惠券面额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** At most 32 characters. */
@@ -1059,19 +1059,19 @@ public class ParkingTransactionResourcePromotion(json: JsonObject) : Model(json)
     /** 优惠名称. At most 128 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 优惠币种. See [Currency]. At most 16 characters. */
+    /** 优惠币种. ISO 4217, `CNY` for yuan. See [Currency]. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 商户出资. */
+    /** 商户出资. In fen. */
     public val merchantContribute: Long? get() = json["merchant_contribute"].longOrNull()
 
-    /** 其他出资. */
+    /** 其他出资. In fen. */
     public val otherContribute: Long? get() = json["other_contribute"].longOrNull()
 
     /** 优惠范围. See [Scope]. At most 32 characters. */
     public val scope: String? get() = json["scope"].textOrNull()
 
-    /** 微信出资. */
+    /** 微信出资. In fen. */
     public val wechatpayContribute: Long? get() = json["wechatpay_contribute"].longOrNull()
 }
 
@@ -1105,19 +1105,19 @@ public class PreopenEtcRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String get() = json["openid"].text()
 
-    /** ETC授权扣费模板ID. */
+    /** ETC授权扣费模板ID. The template of the agreement, made in the merchant platform. */
     public val planId: String get() = json["plan_id"].text()
 
     /** 实名信息. */
     public val identify: Identity get() = Identity(json["identify"].tree())
 
-    /** 车牌号. */
+    /** 车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 特约商户号. */
+    /** 特约商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 子商户appid. */
+    /** 子商户appid. The sub-merchant's own app; needed for `sub_openid`. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 入场时间. RFC 3339. */
@@ -1176,13 +1176,13 @@ public class PreopenEtcResponse(json: JsonObject) : Model(json) {
  */
 public class UserStateChangeResource(json: JsonObject) : Model(json) {
 
-    /** 服务商商户号. */
+    /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
     /** 发起签约的AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** ETC扣费授权协议号. */
+    /** ETC扣费授权协议号. WeChat Pay's number of the agreement. */
     public val contractId: String get() = json["contract_id"].text()
 
     /** 用户在发起签约App的标识. */
@@ -1191,7 +1191,7 @@ public class UserStateChangeResource(json: JsonObject) : Model(json) {
     /** etc绑定状态. */
     public val bindState: String get() = json["bind_state"].text()
 
-    /** 绑定的车牌号. */
+    /** 绑定的车牌号. With the character of the province in front: `粤B888888`. */
     public val plateNumber: String get() = json["plate_number"].text()
 
     /** 特约商户号. */

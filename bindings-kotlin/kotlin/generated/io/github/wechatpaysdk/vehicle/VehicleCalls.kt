@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Vehicle (车主服务), as [Call]s to execute or to wait for. */
+/** Car owners (车主服务), as [Call]s to execute or to wait for. */
 public class VehicleCalls internal constructor(private val core: Core) {
 
     /** See [VehicleService.getEtcContractByContractId]. */

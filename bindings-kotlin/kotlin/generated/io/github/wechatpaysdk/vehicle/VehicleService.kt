@@ -7,19 +7,19 @@ import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 
-/** Vehicle (车主服务). */
+/** Car owners (车主服务). */
 public class VehicleService internal constructor(core: Core) {
     private val calls = VehicleCalls(core)
 
     /**
-     * Get an ETC contract by `contract_id` (通过商户ETC绑定号查询签约状态).
+     * Query an ETC agreement by `contract_id` (通过商户ETC绑定号查询签约状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
      *
      * @param contractId 商户etc绑定号.
-     * @param subMchid 特约商户号.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -27,7 +27,7 @@ public class VehicleService internal constructor(core: Core) {
         calls.getEtcContractByContractId(contractId, subMchid).await(options)
 
     /**
-     * Preopen an ETC (预开通用户ETC指定卡扣费).
+     * Begin that a user opens ETC (预开通用户ETC指定卡扣费).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -35,11 +35,11 @@ public class VehicleService internal constructor(core: Core) {
      *
      * @param spAppid 服务商appid.
      * @param openid 用户标识.
-     * @param planId ETC授权扣费模板ID.
+     * @param planId ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
      * @param identify 实名信息.
-     * @param plateNumber 车牌号.
-     * @param subMchid 特约商户号.
-     * @param subAppid 子商户appid.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 子商户appid. The sub-merchant's own app; needed for `sub_openid`.
      * @param startTime 入场时间. RFC 3339.
      * @param bankCardNo 用户开通ETC时绑定的银行卡. Encrypted on the wire.
      * @param etcDeviceId ETC设备号.
@@ -50,21 +50,21 @@ public class VehicleService internal constructor(core: Core) {
         calls.preopenEtc(PreopenEtcRequest(spAppid = spAppid, openid = openid, planId = planId, identify = identify, plateNumber = plateNumber, subMchid = subMchid, subAppid = subAppid, startTime = startTime, bankCardNo = bankCardNo, etcDeviceId = etcDeviceId)).await(options)
 
     /**
-     * Create an ETC highway transaction (高速场景商户扣款).
+     * Charge a toll (高速场景商户扣款).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
      *
      * @param appid 商户appid.
-     * @param outTradeNo 商户订单号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
      * @param description 商品信息.
-     * @param contractId ETC扣费授权协议号.
+     * @param contractId ETC扣费授权协议号. WeChat Pay's number of the agreement.
      * @param amount 订单金额.
      * @param highwayInfo 高速场景信息.
-     * @param subMchid 特约商户号.
-     * @param subAppid 特约商户appid.
-     * @param attach 附加信息.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
+     * @param subAppid 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+     * @param attach 附加信息. Comes back unchanged in queries and notifications.
      * @param deviceInfo 设备信息.
      * @param goodsTag 营销信息.
      * @param options Differences for this one call.
@@ -74,14 +74,14 @@ public class VehicleService internal constructor(core: Core) {
         calls.createEtcHighwayTransaction(CreateEtcHighwayTransactionRequest(appid = appid, outTradeNo = outTradeNo, description = description, contractId = contractId, amount = amount, highwayInfo = highwayInfo, subMchid = subMchid, subAppid = subAppid, attach = attach, deviceInfo = deviceInfo, goodsTag = goodsTag)).await(options)
 
     /**
-     * Get an ETC transaction by `transaction_id` (查询订单).
+     * Query a toll by `transaction_id` (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
      *
-     * @param transactionId 微信支付订单号.
-     * @param subMchid 特约商户号.
+     * @param transactionId 微信支付订单号. WeChat Pay's number of the payment.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -89,14 +89,14 @@ public class VehicleService internal constructor(core: Core) {
         calls.getEtcTransactionByTransactionId(transactionId, subMchid).await(options)
 
     /**
-     * Get an ETC transaction by `out_trade_no` (查询订单).
+     * Query a toll by `out_trade_no` (查询订单).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
      *
-     * @param outTradeNo 商户订单号.
-     * @param subMchid 特约商户号.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -104,16 +104,16 @@ public class VehicleService internal constructor(core: Core) {
         calls.getEtcTransactionByOutTradeNo(outTradeNo, subMchid).await(options)
 
     /**
-     * Get an ETC contract by `openid` (查询ETC签约状态).
+     * Query an ETC agreement by `openid` (查询ETC签约状态).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
      *
      * @param openid 用户标识.
-     * @param planId ETC授权扣费模板ID.
-     * @param plateNumber 车牌号.
-     * @param subMchid 特约商户号.
+     * @param planId ETC授权扣费模板ID. The template of the agreement, made in the merchant platform.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`.
+     * @param subMchid 特约商户号. The sub-merchant that the partner acts for.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -121,18 +121,18 @@ public class VehicleService internal constructor(core: Core) {
         calls.getEtcContractByOpenid(openid, planId, plateNumber, subMchid).await(options)
 
     /**
-     * Create a parking (创建停车入场).
+     * Report that a car has entered a parking lot (创建停车入场).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
      *
      * @param startTime 入场时间. At most 32 characters, RFC 3339.
      * @param outParkingNo 商户入场ID. At most 64 characters.
      * @param freeDuration 免费时长.
-     * @param notifyUrl 回调通知URL. At most 256 characters.
+     * @param notifyUrl 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param parkingName 停车场名称. At most 128 characters.
      * @param plateColor 车牌颜色. See [PlateColor].
-     * @param plateNumber 车牌号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters. Partners only.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -140,15 +140,15 @@ public class VehicleService internal constructor(core: Core) {
         calls.createParking(CreateParkingRequest(startTime = startTime, outParkingNo = outParkingNo, freeDuration = freeDuration, notifyUrl = notifyUrl, parkingName = parkingName, plateColor = plateColor, plateNumber = plateNumber, subMchid = subMchid)).await(options)
 
     /**
-     * Get a plate service (查询车牌服务开通信息).
+     * Query whether a plate may be charged (查询车牌服务开通信息).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
      *
      * @param appid 公众账号ID. At most 32 characters.
      * @param openid 用户标识. At most 32 characters.
      * @param plateColor 车牌颜色. See [PlateColor].
-     * @param plateNumber 车牌号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters. Partners only.
+     * @param plateNumber 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -156,12 +156,12 @@ public class VehicleService internal constructor(core: Core) {
         calls.getPlateService(appid, openid, plateColor, plateNumber, subMchid).await(options)
 
     /**
-     * Get a parking transaction (查询订单).
+     * Query a parking charge (查询订单).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
      *
-     * @param outTradeNo 商户订单号. At most 32 characters.
-     * @param subMchid 子商户号. At most 32 characters. Partners only.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -169,20 +169,20 @@ public class VehicleService internal constructor(core: Core) {
         calls.getParkingTransaction(outTradeNo, subMchid).await(options)
 
     /**
-     * Create a parking transaction (扣费受理).
+     * Charge a parking fee (扣费受理).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
      *
      * @param appid 公众账号ID. At most 32 characters.
-     * @param outTradeNo 商户订单号. At most 32 characters.
+     * @param outTradeNo 商户订单号. The merchant's own number of the order. At most 32 characters.
      * @param description 服务描述. At most 128 characters.
      * @param amount 订单金额.
-     * @param notifyUrl 回调通知URL. At most 256 characters.
+     * @param notifyUrl 回调通知URL. Where its notifications are posted: https, without a query string. At most 256 characters.
      * @param tradeScene 交易场景. See [TradeScene]. At most 16 characters.
-     * @param subMchid 子商户号. At most 32 characters. Partners only.
-     * @param subAppid 子公众账号ID. At most 32 characters. Partners only.
-     * @param attach 附加数据. At most 128 characters.
-     * @param goodsTag 订单优惠标记. At most 32 characters.
+     * @param subMchid 子商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+     * @param subAppid 子公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+     * @param attach 附加数据. Comes back unchanged in queries and notifications. At most 128 characters.
+     * @param goodsTag 订单优惠标记. The mark that the rules of a promotion ask for. At most 32 characters.
      * @param parkingInfo 停车场景信息.
      * @param profitSharing 分账标识. See [ProfitSharing]. At most 16 characters.
      * @param options Differences for this one call.

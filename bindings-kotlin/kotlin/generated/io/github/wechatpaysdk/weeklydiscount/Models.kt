@@ -37,7 +37,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动可使用周期. */
     public val activityAvailableWeek: List<String> get() = json["activity_available_week"].list { it.text() }
 
-    /** 活动优惠金额. */
+    /** 活动优惠金额. In fen. */
     public val activityCouponAmount: Long? get() = json["activity_coupon_amount"].longOrNull()
 
     /** 活动logo. */
@@ -55,7 +55,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动状态. */
     public val activityState: String get() = json["activity_state"].text()
 
-    /** 活动优惠门槛. */
+    /** 活动优惠门槛. In fen. */
     public val activityTransactionMinimumAmount: Long? get() = json["activity_transaction_minimum_amount"].longOrNull()
 
     /** 活动ID. */
@@ -115,7 +115,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
     /** 最大资源条数. */
     public val limit: Long? get() = json["limit"].longOrNull()
 
-    /** 资源总条数. */
+    /** 资源总条数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 周周惠活动详情. */

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Weekly discount (周周惠), as [Call]s to execute or to wait for. */
+/** Weekly discounts (周周惠), as [Call]s to execute or to wait for. */
 public class WeeklyDiscountCalls internal constructor(private val core: Core) {
 
     /** See [WeeklyDiscountService.listActivities]. */

@@ -8,7 +8,7 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Weekly discount (周周惠). */
+/** Weekly discounts (周周惠). */
 public class WeeklyDiscountService internal constructor(core: Core) {
     private val calls = WeeklyDiscountCalls(core)
 
@@ -19,8 +19,8 @@ public class WeeklyDiscountService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
      *
-     * @param offset 分页开始位置.
-     * @param limit 最大资源条数.
+     * @param offset 分页开始位置. Items to skip, from 0.
+     * @param limit 最大资源条数. Items per page.
      * @param applyingMerchantId 报名商户号.
      * @param activityAreaCode 活动投放区域编码.
      * @param activityScene 投放场景.
@@ -36,7 +36,7 @@ public class WeeklyDiscountService internal constructor(core: Core) {
         calls.listActivitiesPaginated(offset, limit, applyingMerchantId, activityAreaCode, activityScene, storeId).flow(options)
 
     /**
-     * Get an activity (查询周周惠活动详情).
+     * Query an activity (查询周周惠活动详情).
      *
      * Documented by the community, not in the current official documentation.
      *
@@ -50,7 +50,7 @@ public class WeeklyDiscountService internal constructor(core: Core) {
         calls.getActivity(activityId).await(options)
 
     /**
-     * Enroll in an activity (报名周周惠活动).
+     * Enrol a store in an activity (报名周周惠活动).
      *
      * Documented by the community, not in the current official documentation.
      *
