@@ -131,7 +131,7 @@ export interface CreateOrderRequest {
   med_ins_self_fee?: number | undefined
   /** 是否到医保局测试环境下单. */
   med_ins_test_env?: boolean | undefined
-  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
   passthrough_request_content?: string | undefined
   /** 是否代亲属支付. */
   pay_for_relatives?: boolean | undefined
@@ -238,9 +238,9 @@ export interface Order {
   med_ins_test_env?: boolean
   /** 订单支付时间. At most 64 characters, RFC 3339. */
   paid_time?: string
-  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
   passthrough_request_content?: string
-  /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+  /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
   passthrough_response_content?: string
   /** 是否代亲属支付. */
   pay_for_relatives?: boolean
@@ -322,15 +322,21 @@ export interface OrderSuccessResource {
   order_type?: OrderType
   /** 订单支付时间. At most 64 characters, RFC 3339. */
   paid_time?: string
-  /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+  /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
   passthrough_request_content?: string
-  /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+  /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
   passthrough_response_content?: string
   /** 是否代亲属支付. */
   pay_for_relatives?: boolean
   /** 混合订单中自费部分的支付状态. */
   self_pay_status?: SelfPayStatus
   wechat_pay_cash_fee?: number
+}
+
+export interface PassthroughContent {
+  payAuthNo?: string | undefined
+  payOrdId?: string | undefined
+  setlLatlnt?: string | undefined
 }
 
 /** 证件类型 */

@@ -96,6 +96,19 @@ export interface GetMerchantLimitationsArguments {
   sub_mchid: string
 }
 
+export interface CheckRule {
+  /** 限制提交的文件后缀. */
+  enum_file_exts?: EnumFileExts[] | undefined
+  enum_keys?: number[] | undefined
+  enum_values?: string[] | undefined
+  /** 限制文件提交大小. */
+  max_file_size?: number | undefined
+  /** 字符串最大长度. */
+  max_length?: number | undefined
+  /** 字符串最小长度. */
+  min_length?: number | undefined
+}
+
 export interface CreateInactiveMerchantVerificationRequest {
   /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
@@ -117,13 +130,13 @@ export interface GetDueDiligenceResponse {
   due_diligence_state: DueDiligenceState
   /** 完成时间. RFC 3339. */
   complete_time?: string
-  /** 驳回原因. JSON text. */
+  /** 驳回原因. JSON text of `RejectReason`. JSON text. */
   reject_reason?: string
   /** 驳回时间. RFC 3339. */
   reject_time?: string
-  /** 尽调已经提交的资料. JSON text. */
+  /** 尽调已经提交的资料. JSON text of `Submission`. JSON text. */
   submission_data?: string
-  /** 尽调要求提交的资料. JSON text. */
+  /** 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text. */
   submission_template?: string
   /** 提交时间. RFC 3339. */
   submit_time?: string
@@ -157,6 +170,39 @@ export interface GetMerchantLimitationsResponse {
   recovery_specifications?: RecoverySpecification[]
 }
 
+export interface ItemAuditResult {
+  /** 审核结果. */
+  audit_result?: number
+  /** 审核的资料项ID. */
+  item_id?: number
+  /** 展示给商户的审核结果. */
+  reject_reason_to_merchant?: string
+}
+
+export interface RecordField {
+  check_rule?: CheckRule | undefined
+  /** 资料项英文名. */
+  field_name?: string | undefined
+  /** 资料项ID. */
+  item_id?: string | undefined
+  /** 资料项中文名. */
+  name?: string | undefined
+  /** 提交内容需要加密. */
+  need_encrypt?: boolean | undefined
+  /** 输入框占位文案. */
+  placeholder?: string | undefined
+  /** 资料项关联规则集合. */
+  relations?: Relation[] | undefined
+  /** 是否必须提交. One of 0 and 1. */
+  required?: number | undefined
+  /** 资料项填写提示. */
+  tips?: string | undefined
+  /** 叹号悬浮提示语. */
+  tooltip?: string | undefined
+  /** 资料项类型. One of 1, 2, 11 and 15. */
+  type?: number | undefined
+}
+
 export interface RecoverySpecification {
   /** 商户被该原因管控的单据号. */
   limitation_case_id?: string
@@ -184,22 +230,74 @@ export interface RecoverySpecification {
   relate_limitations?: RelateLimitations[]
 }
 
+export interface RejectReason {
+  /** 审核原因集合. */
+  audit_detail_by_item?: ItemAuditResult[]
+}
+
+export interface Relation {
+  /** 关联的资料项ID. */
+  source_key?: number | undefined
+  /** 关联的资料项值. */
+  source_value?: string | undefined
+}
+
+export interface Submission {
+  /** 资料项集合. */
+  record_fields: RecordField[]
+}
+
+export interface SubmissionTemplate {
+  /** 资料项集合. */
+  record_fields: TemplateRecordField[]
+}
+
 export interface SubmitDueDiligenceRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 提交资料内容. JSON text. */
+  /** 提交资料内容. JSON text of `Submission`. JSON text. */
   submit_data?: string | undefined
 }
 
 export interface SubmitDueDiligenceResponse {
   /** 尽调单状态. */
   due_diligence_state?: DueDiligenceState
-  /** 尽调已经提交的资料. JSON text. */
+  /** 尽调已经提交的资料. JSON text of `Submission`. JSON text. */
   submission_data?: string
-  /** 尽调要求提交的资料. JSON text. */
+  /** 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text. */
   submission_template?: string
   /** 提交时间. RFC 3339. */
   submit_time?: string
+}
+
+export interface TemplateRecordField {
+  check_rule?: CheckRule
+  /** 是否允许修改内容. One of 0 and 1. */
+  disabled?: number
+  /** 资料项值. */
+  field_data?: string
+  /** 资料项英文名. */
+  field_name?: string
+  /** 是否隐藏资料项. */
+  hidden?: number
+  /** 资料项ID. */
+  item_id?: string
+  /** 资料项中文名. */
+  name?: string
+  /** 提交内容需要加密. */
+  need_encrypt?: boolean
+  /** 输入占位文案. */
+  placeholder?: string
+  /** One of 0 and 1. */
+  required?: number
+  /** 资料项填写提示. */
+  tips?: string
+  /** 叹号悬浮提示语. */
+  tooltip?: string
+  /** 资料项类型. One of 1, 2, 11 and 15. */
+  type?: number
+  /** 日期类型是否可勾选. One of 0 and 1. */
+  use_permanently_date?: number
 }
 
 export interface UploadDueDiligenceFileResponse {
@@ -215,6 +313,13 @@ export type DueDiligenceState =
   | 'DUE_DILIGENCE_STATE_EXPIRED'
   | 'DUE_DILIGENCE_STATE_CANCELLED'
   | 'DUE_DILIGENCE_STATE_FINISHED'
+  | (string & {})
+
+/** 限制提交的文件后缀 */
+export type EnumFileExts =
+  | 'png'
+  | 'jpg'
+  | 'jpeg'
   | (string & {})
 
 /** 失败原因 */

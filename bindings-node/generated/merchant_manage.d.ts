@@ -159,7 +159,7 @@ export interface BlockRecord {
   number_of_block?: NumberOfBlock
   /** 解除管控方式. */
   recover_way?: BlockRecordRecoverWay
-  /** 商户提交资料内容. JSON text. */
+  /** 商户提交资料内容. JSON text of `RequestedItem`. JSON text. */
   requested_item_info?: string
 }
 
@@ -197,20 +197,39 @@ export interface BlockSubmissionChangeResource {
 export interface CreateBlockSubmissionRequest {
   /** 商户侧申诉单号. */
   merchant_submit_id: string
-  /** 商户提交资料内容. JSON text. */
+  /** 商户提交资料内容. JSON text of `RequestedItem`. JSON text. */
   submit_data: string
 }
 
 export interface CreateManageSubmissionRequest {
   /** 子商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户提交资料内容. JSON text. */
+  /** 商户提交资料内容. JSON text of `RequestedItem`. JSON text. */
   submit_data: string
 }
 
 export interface CreateManageSubmissionResponse {
   /** 商户管理提交资料记录ID. */
   manage_submission_id?: string
+}
+
+export interface EnumCheckRule {
+  enum_values?: string[] | undefined
+  /** 最大列表长度. */
+  max_list_length?: number | undefined
+  /** 最小列表长度. */
+  min_list_length?: number | undefined
+}
+
+export interface FileCheckRule {
+  /** 限制提交的文件后缀. */
+  enum_file_exts?: EnumFileExts[] | undefined
+  /** 限制文件提交大小. */
+  max_file_size?: number | undefined
+  /** 最大列表长度. */
+  max_list_length?: number | undefined
+  /** 最小列表长度. */
+  min_list_length?: number | undefined
 }
 
 export interface ListBlockRecordsResponse {
@@ -264,7 +283,7 @@ export interface ManageRecord {
   recover_way?: ManageRecordRecoverWay
   /** 申诉驳回原因. */
   reject_reason?: string
-  /** 要求提交的资料. JSON text. */
+  /** 要求提交的资料. JSON text of `RequestedItem`. JSON text. */
   requested_item_info?: string
   /** 可提交资料结束时间. RFC 3339. */
   submit_end_time?: string
@@ -299,6 +318,96 @@ export interface MessageContent {
   merchant_company_name: string
 }
 
+export interface RecordField {
+  enum_check_rule?: EnumCheckRule | undefined
+  /** 资料项英文名. */
+  field_name?: string | undefined
+  file_check_rule?: FileCheckRule | undefined
+  /** 资料项ID. */
+  item_id?: string | undefined
+  /** 资料项中文名. */
+  name?: string | undefined
+  /** 提交内容需要加密. */
+  need_encrypt?: boolean | undefined
+  order_interval_check_rule?: FileCheckRule | undefined
+  /** 输入框占位文案. */
+  placeholder?: string | undefined
+  /** 资料项关联规则集合. */
+  relations?: Relation[] | undefined
+  /** 补充资料项多值. JSON text of a list of `RepeatedField`. JSON text. */
+  repeated_field_data?: string | undefined
+  /** 是否必须提交. One of 0 and 1. */
+  required?: number | undefined
+  string_check_rule?: StringCheckRule | undefined
+  time_interval_check_rule?: TimeIntervalCheckRule | undefined
+  /** 资料项填写提示. */
+  tips?: string | undefined
+  /** 叹号悬浮提示语. */
+  tooltip?: string | undefined
+  /** 资料项类型. One of 1, 2, 3, 4, 5 and 6. */
+  type?: number | undefined
+}
+
+export interface Relation {
+  /** 关联的资料项ID. */
+  source_key?: number | undefined
+  /** 关联的资料项值. */
+  source_value?: string | undefined
+}
+
+export interface RepeatedField {
+  /** 详细地址. */
+  address?: string | undefined
+  /** 区域. */
+  area?: string | undefined
+  /** 城市. */
+  city?: string | undefined
+  /** 凭证图片信息. */
+  evidence_img_list?: string[] | undefined
+  /** 纬度值. */
+  latitude?: string | undefined
+  /** 是否物流. One of 0 and 1. */
+  logistic_flag?: number | undefined
+  /** 经度值. */
+  longitude?: string | undefined
+  /** 商户订单号. */
+  merchant_order_id?: string | undefined
+  /** 地址名. */
+  name?: string | undefined
+  /** 省份. */
+  province?: string | undefined
+  /** 街道. */
+  street?: string | undefined
+  /** 调单商品. */
+  trade_goods?: string | undefined
+  /** 交易金额. */
+  trade_money_amount?: string | undefined
+  /** 交易时间+08. */
+  trade_time?: string | undefined
+  /** 微信支付订单号. */
+  wechat_order_id?: string | undefined
+}
+
+export interface RequestedItem {
+  /** 资料项集合. */
+  record_fields: RecordField[]
+}
+
+export interface StringCheckRule {
+  /** 字符串最大长度. */
+  max_string_length?: number | undefined
+  /** 字符串最小长度. */
+  min_string_length?: number | undefined
+  validator?: Validator | undefined
+}
+
+export interface TimeIntervalCheckRule {
+  /** 最大列表长度. */
+  max_list_length?: number | undefined
+  /** 最小列表长度. */
+  min_list_length?: number | undefined
+}
+
 export interface TopicName {
   topic_chinese_name: string
   topic_english_name: string
@@ -326,6 +435,22 @@ export type BlockCountLevel =
 /** 解除管控方式 */
 export type BlockRecordRecoverWay =
   | 'SUBMIT_INFORMATION'
+  | (string & {})
+
+/** 限制提交的文件后缀 */
+export type EnumFileExts =
+  | 'png'
+  | 'jpg'
+  | 'jpeg'
+  | 'mp4'
+  | 'avi'
+  | 'mov'
+  | 'wmv'
+  | 'pdf'
+  | 'doc'
+  | 'docx'
+  | 'csv'
+  | 'xlsx'
   | (string & {})
 
 /** 解除管控方式 */
@@ -372,4 +497,12 @@ export type ReviewResult =
   | 'EMPTY'
   | 'PASS'
   | 'REJECT'
+  | (string & {})
+
+export type Validator =
+  | 'number'
+  | 'phone'
+  | 'idcard'
+  | 'url'
+  | 'email'
   | (string & {})

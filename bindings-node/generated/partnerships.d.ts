@@ -31,13 +31,13 @@ export interface PartnershipsService {
 
 /** Arguments of `listPartnerships`. */
 export interface ListPartnershipsArguments {
-  /** 被授权数据. JSON text. */
+  /** 被授权数据. JSON text of `AuthorizedDataFilter`. JSON text. */
   authorized_data: string
   /** 分页页码. 0 when left out. */
   offset?: number | undefined
   /** 分页大小. 50 when left out. */
   limit?: number | undefined
-  /** 合作方信息. JSON text. */
+  /** 合作方信息. JSON text of `Partner`. JSON text. */
   partner?: string | undefined
 }
 
@@ -60,6 +60,13 @@ export interface AuthorizedData {
   stock_id?: string | undefined
   /** 授权场景列表. Known from the community. */
   scenarios?: string[] | undefined
+}
+
+export interface AuthorizedDataFilter {
+  /** 授权业务类别. */
+  business_type: BusinessType
+  /** 授权批次ID. At most 20 characters. */
+  stock_id?: string | undefined
 }
 
 export interface CreatePartnershipRequest {

@@ -1692,6 +1692,11 @@ export interface RechargeAmount {
   currency?: string | undefined
 }
 
+export interface RechargeClosedEmployee {
+  /** 用户openid. */
+  openid: string
+}
+
 export interface RechargeClosedQrRecharge {
   /** 用户的OpenId. */
   openid?: string
@@ -1724,7 +1729,7 @@ export interface RechargeClosedResource {
   bank_transfer_info?: RechargeResourceBankTransfer
   /** 充值关闭时间. RFC 3339. */
   close_time?: string
-  /** 员工类型. */
+  /** 员工类型. JSON text of `RechargeClosedEmployee`. */
   employee_type?: RechargeClosedResourceEmployeeType
   /** 扫码充值信息. */
   qr_recharge_info?: RechargeClosedQrRecharge

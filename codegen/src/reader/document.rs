@@ -223,6 +223,8 @@ pub(super) struct Property {
     #[serde(rename = "enum")]
     pub(super) values: Option<Spanned<Vec<Spanned<String>>>>,
     pub(super) items: Option<Box<Property>>,
+    /// What JSON text holds.
+    pub(super) content_schema: Option<Box<Property>>,
     pub(super) min_length: Option<Spanned<u64>>,
     pub(super) max_length: Option<Spanned<u64>>,
     pub(super) pattern: Option<Spanned<String>>,

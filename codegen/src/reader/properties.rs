@@ -44,7 +44,7 @@ pub(super) fn field(
     Field {
         name: name.value.clone(),
         title: property.title.clone(),
-        description: scope.sentence(property.description.as_ref()),
+        description: with_content(scope, property),
         ty,
         required: required && default_from.is_none(),
         sensitive,
@@ -54,6 +54,22 @@ pub(super) fn field(
         deprecated: property.deprecated,
         limits,
     }
+}
+
+/// The description, and what JSON text holds.
+fn with_content(scope: &mut Scope<'_>, property: &Property) -> Option<String> {
+    let description = scope.sentence(property.description.as_ref());
+    let Some(content) = property.content_schema.as_deref() else { return description };
+    let (list, content) = match &content.items {
+        Some(items) => ("a list of ", &**items),
+        None => ("", content),
+    };
+    let Some(reference) = &content.reference else { return description };
+    if property.format.as_ref().is_none_or(|format| format.value != "json") {
+        scope.fault(reference.referenced, "`contentSchema` needs `format: json`");
+    }
+    let content = format!("JSON text of {list}`{}`.", scope.resolve(reference));
+    Some(description.map_or_else(|| content.clone(), |text| format!("{text} {content}")))
 }
 
 /// A parameter of an operation.
@@ -73,8 +89,11 @@ pub(super) fn parameter(
             "a parameter is no object: use `type: string` with `format: json`",
         );
     }
-    let description = scope.sentence(description.as_ref());
-    Field { description, ..field(scope, enums, owner, name, schema, *required) }
+    let field = field(scope, enums, owner, name, schema, *required);
+    let sentences = [scope.sentence(description.as_ref()), field.description.clone()];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    let description = (!sentences.is_empty()).then(|| sentences.join(" "));
+    Field { description, ..field }
 }
 
 fn element(

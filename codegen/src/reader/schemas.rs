@@ -66,6 +66,8 @@ fn sent(document: &Document) -> Vec<&str> {
     let replies = document.webhooks.iter().flat_map(|(_, hook)| hook.post.responses.iter());
     let replies = replies.filter_map(|(_, reply)| json(&reply.content));
     let mut names: Vec<&str> = bodies.chain(replies).filter_map(|one| target(&one.value)).collect();
+    let parameters = document.operations().flat_map(|(_, _, operation)| &operation.parameters);
+    names.extend(parameters.filter_map(|parameter| schema_of(&parameter.schema)));
     for meta in metas(document) {
         names.extend(
             document.schema(meta).into_iter().flat_map(|schema| referred(&schema.properties)),
@@ -103,13 +105,15 @@ fn reachable<'a>(document: &'a Document, mut todo: Vec<&'a str>) -> BTreeSet<&'a
 }
 
 fn referred(properties: &super::entries::Entries<Property>) -> impl Iterator<Item = &str> {
-    properties.iter().filter_map(|(_, property)| {
-        let mut inner = property;
-        while let Some(items) = &inner.items {
-            inner = items;
-        }
-        target(&inner.reference.as_ref()?.value)
-    })
+    properties.iter().filter_map(|(_, property)| schema_of(property))
+}
+
+/// The schema of a property, of its elements, or of the JSON text that it is.
+fn schema_of(property: &Property) -> Option<&str> {
+    match property.items.as_ref().or(property.content_schema.as_ref()) {
+        Some(inner) => schema_of(inner),
+        None => target(&property.reference.as_ref()?.value),
+    }
 }
 
 fn target(reference: &str) -> Option<&str> {

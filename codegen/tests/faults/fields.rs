@@ -122,3 +122,12 @@ fn a_pattern_that_cannot_match() {
         "shop.yaml:142: `pattern` is no regular expression: non-empty character class has no closing bracket",
     );
 }
+
+#[test]
+fn json_text_of_something_that_is_no_json_text() {
+    refused(
+        "title: 令牌, type: string",
+        "title: 令牌, type: string, contentSchema: {$ref: '#/components/schemas/Order'}",
+        "shop.yaml:110: `contentSchema` needs `format: json`",
+    );
+}

@@ -59,7 +59,7 @@ fn an_unknown_key() {
     refused(
         "title: 令牌, type",
         "title: 令牌, nullable: true, type",
-        "shop.yaml:110: unknown field `nullable`, expected one of $ref, title, description, type, format, const, enum, items, minLength, maxLength, pattern, minimum, maximum, minItems, maxItems, deprecated, x-sensitive, x-default, x-only, x-official, x-digest",
+        "shop.yaml:110: unknown field `nullable`, expected one of $ref, title, description, type, format, const, enum, items, contentSchema, minLength, maxLength, pattern, minimum, maximum, minItems, maxItems, deprecated, x-sensitive, x-default, x-only, x-official, x-digest",
     );
     refused(
         "info:\n",

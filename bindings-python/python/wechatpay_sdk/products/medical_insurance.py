@@ -126,9 +126,9 @@ class Order(Model):
     paid_time: str | None = None
     """订单支付时间. RFC 3339."""
     passthrough_request_content: str | None = None
-    """医疗机构透传给医保的数据."""
+    """医疗机构透传给医保的数据. JSON text of `PassthroughContent`."""
     passthrough_response_content: str | None = None
-    """支付完成后医保局返回内容."""
+    """支付完成后医保局返回内容. JSON text of `PassthroughContent`."""
     pay_for_relatives: bool | None = None
     """是否代亲属支付."""
     wechat_pay_cash_fee: int | None = None
@@ -215,9 +215,9 @@ class OrderSuccessResource(Model):
     paid_time: str | None = None
     """订单支付时间. RFC 3339."""
     passthrough_request_content: str | None = None
-    """医疗机构透传给医保的数据."""
+    """医疗机构透传给医保的数据. JSON text of `PassthroughContent`."""
     passthrough_response_content: str | None = None
-    """支付完成后医保局返回内容."""
+    """支付完成后医保局返回内容. JSON text of `PassthroughContent`."""
     pay_for_relatives: bool | None = None
     """是否代亲属支付."""
     self_pay_status: SelfPayStatus | None = None
@@ -329,7 +329,7 @@ class _Operations(Face):
             med_ins_other_fee: 医保局结算后.
             med_ins_self_fee: 医保局结算后.
             med_ins_test_env: 是否到医保局测试环境下单.
-            passthrough_request_content: 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+            passthrough_request_content: 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
             pay_for_relatives: 是否代亲属支付.
             relative: 亲属身份信息.
             wechat_pay_cash_fee: 实际需要用户微信支付的金额. In fen.

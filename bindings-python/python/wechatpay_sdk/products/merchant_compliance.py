@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DueDiligenceState = Union[Literal["DUE_DILIGENCE_STATE_COLLECTING", "DUE_DILIGENCE_STATE_AUDITING", "DUE_DILIGENCE_STATE_REJECTED", "DUE_DILIGENCE_STATE_EXPIRED", "DUE_DILIGENCE_STATE_CANCELLED", "DUE_DILIGENCE_STATE_FINISHED"], str]
 """尽调单状态."""
+EnumFileExts = Union[Literal["png", "jpg", "jpeg"], str]
+"""限制提交的文件后缀."""
 FailReason = Union[Literal["MATERIALS_ABNORMAL", "PROCESS_TIMEOUT"], str]
 """失败原因."""
 LimitationActionType = Union[Literal["LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL", "LIMIT_ACTION_TYPE_DELAY_CONTROL"], str]
@@ -51,13 +53,13 @@ class GetDueDiligenceResponse(Model):
     complete_time: str | None = None
     """完成时间. RFC 3339."""
     reject_reason: str | None = None
-    """驳回原因."""
+    """驳回原因. JSON text of `RejectReason`."""
     reject_time: str | None = None
     """驳回时间. RFC 3339."""
     submission_data: str | None = None
-    """尽调已经提交的资料."""
+    """尽调已经提交的资料. JSON text of `Submission`."""
     submission_template: str | None = None
-    """尽调要求提交的资料."""
+    """尽调要求提交的资料. JSON text of `SubmissionTemplate`."""
     submit_time: str | None = None
     """提交时间. RFC 3339."""
     terminal_time: str | None = None
@@ -131,9 +133,9 @@ class SubmitDueDiligenceResponse(Model):
     due_diligence_state: DueDiligenceState | None = None
     """尽调单状态."""
     submission_data: str | None = None
-    """尽调已经提交的资料."""
+    """尽调已经提交的资料. JSON text of `Submission`."""
     submission_template: str | None = None
-    """尽调要求提交的资料."""
+    """尽调要求提交的资料. JSON text of `SubmissionTemplate`."""
     submit_time: str | None = None
     """提交时间. RFC 3339."""
 
@@ -231,7 +233,7 @@ class _Operations(Face):
         Args:
             due_diligence_id: 尽调单号.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            submit_data: 提交资料内容. JSON text.
+            submit_data: 提交资料内容. JSON text of `Submission`. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

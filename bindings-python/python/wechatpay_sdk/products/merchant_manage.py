@@ -19,6 +19,8 @@ BlockCountLevel = Union[Literal["LESS_THAN_TWENTY", "LESS_THAN_ONE_HUNDRED", "LE
 """商户管理记录状态."""
 BlockRecordRecoverWay = Union[Literal["SUBMIT_INFORMATION"], str]
 """解除管控方式."""
+EnumFileExts = Union[Literal["png", "jpg", "jpeg", "mp4", "avi", "mov", "wmv", "pdf", "doc", "docx", "csv", "xlsx"], str]
+"""限制提交的文件后缀."""
 ManageRecordRecoverWay = Union[Literal["SUBMIT_INFORMATION", "VERIFY_INACTIVE_MERCHANT_IDENTITY", "MODIFY_ORGANIZATION_INFORMATION", "OTHER"], str]
 """解除管控方式."""
 ManageRecordState = Union[Literal["PENDING", "SUBMITTED", "EXPIRED", "UNDER_REVIEW", "RECOVERED", "REJECTED"], str]
@@ -31,6 +33,7 @@ RecoverReason = Union[Literal["MERCHANT_SUBMIT_RECOVER", "MERCHANT_OPERATE_RECOV
 """解除管控原因."""
 ReviewResult = Union[Literal["EMPTY", "PASS", "REJECT"], str]
 """审核结果."""
+Validator = Union[Literal["number", "phone", "idcard", "url", "email"], str]
 
 
 class BlockRecord(Model):
@@ -47,7 +50,7 @@ class BlockRecord(Model):
     recover_way: BlockRecordRecoverWay | None = None
     """解除管控方式."""
     requested_item_info: str | None = None
-    """商户提交资料内容."""
+    """商户提交资料内容. JSON text of `RequestedItem`."""
 
 
 class BlockRecordChangeResource(Model):
@@ -156,7 +159,7 @@ class ManageRecord(Model):
     reject_reason: str | None = None
     """申诉驳回原因."""
     requested_item_info: str | None = None
-    """要求提交的资料."""
+    """要求提交的资料. JSON text of `RequestedItem`."""
     submit_end_time: str | None = None
     """可提交资料结束时间. RFC 3339."""
     submit_start_time: str | None = None
@@ -282,7 +285,7 @@ class _Operations(Face):
         Args:
             manage_record_id: 商户管理记录ID.
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            submit_data: 商户提交资料内容. JSON text.
+            submit_data: 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -386,7 +389,7 @@ class _Operations(Face):
         Args:
             sub_mchid: 子商户号. The sub-merchant that the partner acts for.
             merchant_submit_id: 商户侧申诉单号.
-            submit_data: 商户提交资料内容. JSON text.
+            submit_data: 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

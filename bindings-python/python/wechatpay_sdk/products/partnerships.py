@@ -144,10 +144,10 @@ class _Operations(Face):
         """List partnerships (查询合作关系列表).
 
         Args:
-            authorized_data: 被授权数据. JSON text.
+            authorized_data: 被授权数据. JSON text of `AuthorizedDataFilter`. JSON text.
             offset: 分页页码. 0 when left out.
             limit: 分页大小. 50 when left out.
-            partner: 合作方信息. JSON text.
+            partner: 合作方信息. JSON text of `Partner`. JSON text.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

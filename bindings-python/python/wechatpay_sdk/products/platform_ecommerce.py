@@ -1225,7 +1225,7 @@ class RechargeClosedResource(Model):
     close_time: str | None = None
     """充值关闭时间. RFC 3339."""
     employee_type: RechargeClosedResourceEmployeeType | None = None
-    """员工类型."""
+    """员工类型. JSON text of `RechargeClosedEmployee`."""
     qr_recharge_info: RechargeClosedQrRecharge | None = None
     """扫码充值信息."""
     recharge_state_desc: str | None = None

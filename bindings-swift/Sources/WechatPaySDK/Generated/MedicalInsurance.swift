@@ -48,7 +48,7 @@ extension MedicalInsurance {
     ///   - medInsOtherFee: 医保局结算后.
     ///   - medInsSelfFee: 医保局结算后.
     ///   - medInsTestEnv: 是否到医保局测试环境下单.
-    ///   - passthroughRequestContent: 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+    ///   - passthroughRequestContent: 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
     ///   - payForRelatives: 是否代亲属支付.
     ///   - relative: 亲属身份信息.
     ///   - wechatPayCashFee: 实际需要用户微信支付的金额. In fen.
@@ -355,9 +355,9 @@ extension MedicalInsurance {
         public var medInsTestEnv: Bool?
         /// 订单支付时间. At most 64 characters, RFC 3339.
         public var paidTime: String?
-        /// 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+        /// 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughRequestContent: String?
-        /// 支付完成后医保局返回内容. At most 2048 characters, JSON text.
+        /// 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughResponseContent: String?
         /// 是否代亲属支付.
         public var payForRelatives: Bool?
@@ -507,9 +507,9 @@ extension MedicalInsurance {
         public var orderType: OrderType?
         /// 订单支付时间. At most 64 characters, RFC 3339.
         public var paidTime: String?
-        /// 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+        /// 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughRequestContent: String?
-        /// 支付完成后医保局返回内容. At most 2048 characters, JSON text.
+        /// 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
         public var passthroughResponseContent: String?
         /// 是否代亲属支付.
         public var payForRelatives: Bool?

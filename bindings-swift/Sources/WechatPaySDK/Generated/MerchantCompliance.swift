@@ -87,7 +87,7 @@ extension MerchantCompliance {
     /// - Parameters:
     ///   - dueDiligenceId: 尽调单号.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - submitData: 提交资料内容. JSON text.
+    ///   - submitData: 提交资料内容. JSON text of `Submission`. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func submitDueDiligence(
@@ -180,13 +180,13 @@ extension MerchantCompliance {
         public var dueDiligenceState: DueDiligenceState
         /// 完成时间. RFC 3339.
         public var completeTime: String?
-        /// 驳回原因. JSON text.
+        /// 驳回原因. JSON text of `RejectReason`. JSON text.
         public var rejectReason: String?
         /// 驳回时间. RFC 3339.
         public var rejectTime: String?
-        /// 尽调已经提交的资料. JSON text.
+        /// 尽调已经提交的资料. JSON text of `Submission`. JSON text.
         public var submissionData: String?
-        /// 尽调要求提交的资料. JSON text.
+        /// 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text.
         public var submissionTemplate: String?
         /// 提交时间. RFC 3339.
         public var submitTime: String?
@@ -307,9 +307,9 @@ extension MerchantCompliance {
     public struct SubmitDueDiligenceResponse: Model {
         /// 尽调单状态.
         public var dueDiligenceState: DueDiligenceState?
-        /// 尽调已经提交的资料. JSON text.
+        /// 尽调已经提交的资料. JSON text of `Submission`. JSON text.
         public var submissionData: String?
-        /// 尽调要求提交的资料. JSON text.
+        /// 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text.
         public var submissionTemplate: String?
         /// 提交时间. RFC 3339.
         public var submitTime: String?

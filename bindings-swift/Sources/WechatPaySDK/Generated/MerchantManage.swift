@@ -99,7 +99,7 @@ extension MerchantManage {
     /// - Parameters:
     ///   - manageRecordId: 商户管理记录ID.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - submitData: 商户提交资料内容. JSON text.
+    ///   - submitData: 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createManageSubmission(
@@ -221,7 +221,7 @@ extension MerchantManage {
     /// - Parameters:
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
     ///   - merchantSubmitId: 商户侧申诉单号.
-    ///   - submitData: 商户提交资料内容. JSON text.
+    ///   - submitData: 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBlockSubmission(
@@ -271,7 +271,7 @@ extension MerchantManage {
         public var numberOfBlock: NumberOfBlock?
         /// 解除管控方式.
         public var recoverWay: BlockRecordRecoverWay?
-        /// 商户提交资料内容. JSON text.
+        /// 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
         public var requestedItemInfo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -430,7 +430,7 @@ extension MerchantManage {
         public var recoverWay: ManageRecordRecoverWay?
         /// 申诉驳回原因.
         public var rejectReason: String?
-        /// 要求提交的资料. JSON text.
+        /// 要求提交的资料. JSON text of `RequestedItem`. JSON text.
         public var requestedItemInfo: String?
         /// 可提交资料结束时间. RFC 3339.
         public var submitEndTime: String?

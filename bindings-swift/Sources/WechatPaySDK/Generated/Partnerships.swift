@@ -18,10 +18,10 @@ extension Partnerships {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
     ///
     /// - Parameters:
-    ///   - authorizedData: 被授权数据. JSON text.
+    ///   - authorizedData: 被授权数据. JSON text of `AuthorizedDataFilter`. JSON text.
     ///   - offset: 分页页码. 0 when left out.
     ///   - limit: 分页大小. 50 when left out.
-    ///   - partner: 合作方信息. JSON text.
+    ///   - partner: 合作方信息. JSON text of `Partner`. JSON text.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func listPartnerships(
         authorizedData: String,

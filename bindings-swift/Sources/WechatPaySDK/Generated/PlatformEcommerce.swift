@@ -2900,7 +2900,7 @@ extension PlatformEcommerce {
         public var bankTransferInfo: RechargeResourceBankTransfer?
         /// 充值关闭时间. RFC 3339.
         public var closeTime: String?
-        /// 员工类型.
+        /// 员工类型. JSON text of `RechargeClosedEmployee`.
         public var employeeType: RechargeClosedResourceEmployeeType?
         /// 扫码充值信息.
         public var qrRechargeInfo: RechargeClosedQrRecharge?

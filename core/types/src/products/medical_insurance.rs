@@ -221,7 +221,7 @@ pub struct CreateOrderRequest {
     /// 是否到医保局测试环境下单.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub med_ins_test_env: Option<bool>,
-    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text).
+    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text): JSON text of `PassthroughContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_request_content: Option<String>,
     /// 是否代亲属支付.
@@ -383,10 +383,10 @@ pub struct Order {
     /// 订单支付时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text).
+    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text): JSON text of `PassthroughContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_request_content: Option<String>,
-    /// 支付完成后医保局返回内容 (at most 2048 characters, JSON text).
+    /// 支付完成后医保局返回内容 (at most 2048 characters, JSON text): JSON text of `PassthroughContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_response_content: Option<String>,
     /// 是否代亲属支付.
@@ -527,10 +527,10 @@ pub struct OrderSuccessResource {
     /// 订单支付时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_time: Option<String>,
-    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text).
+    /// 医疗机构透传给医保的数据 (at most 2048 characters, JSON text): JSON text of `PassthroughContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_request_content: Option<String>,
-    /// 支付完成后医保局返回内容 (at most 2048 characters, JSON text).
+    /// 支付完成后医保局返回内容 (at most 2048 characters, JSON text): JSON text of `PassthroughContent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passthrough_response_content: Option<String>,
     /// 是否代亲属支付.
@@ -542,6 +542,21 @@ pub struct OrderSuccessResource {
     /// `wechat_pay_cash_fee`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wechat_pay_cash_fee: Option<i64>,
+}
+
+/// `PassthroughContent`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct PassthroughContent {
+    /// `payAuthNo`.
+    #[serde(rename = "payAuthNo", skip_serializing_if = "Option::is_none")]
+    pub pay_auth_no: Option<String>,
+    /// `payOrdId`.
+    #[serde(rename = "payOrdId", skip_serializing_if = "Option::is_none")]
+    pub pay_ord_id: Option<String>,
+    /// `setlLatlnt`.
+    #[serde(rename = "setlLatlnt", skip_serializing_if = "Option::is_none")]
+    pub setl_latlnt: Option<String>,
 }
 
 /// What `get_order_by_mix_trade_no` asks for.

@@ -17,6 +17,15 @@ open_enum! {
 }
 
 open_enum! {
+    /// 限制提交的文件后缀
+    pub enum EnumFileExts {
+        Png = "png",
+        Jpg = "jpg",
+        Jpeg = "jpeg",
+    }
+}
+
+open_enum! {
     /// 失败原因
     pub enum FailReason {
         MaterialsAbnormal = "MATERIALS_ABNORMAL",
@@ -105,6 +114,30 @@ open_enum! {
     }
 }
 
+/// `CheckRule`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct CheckRule {
+    /// 限制提交的文件后缀.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_file_exts: Option<Vec<EnumFileExts>>,
+    /// `enum_keys`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_keys: Option<Vec<i64>>,
+    /// `enum_values`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_values: Option<Vec<String>>,
+    /// 限制文件提交大小.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_file_size: Option<i64>,
+    /// 字符串最大长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_length: Option<i64>,
+    /// 字符串最小长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<i64>,
+}
+
 /// `CreateInactiveMerchantVerificationRequest`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -142,16 +175,16 @@ pub struct GetDueDiligenceResponse {
     /// 完成时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complete_time: Option<String>,
-    /// 驳回原因 (JSON text).
+    /// 驳回原因 (JSON text): JSON text of `RejectReason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
     /// 驳回时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_time: Option<String>,
-    /// 尽调已经提交的资料 (JSON text).
+    /// 尽调已经提交的资料 (JSON text): JSON text of `Submission`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_data: Option<String>,
-    /// 尽调要求提交的资料 (JSON text).
+    /// 尽调要求提交的资料 (JSON text): JSON text of `SubmissionTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_template: Option<String>,
     /// 提交时间 (RFC 3339).
@@ -204,6 +237,60 @@ pub struct GetMerchantLimitationsResponse {
     pub recovery_specifications: Option<Vec<RecoverySpecification>>,
 }
 
+/// `ItemAuditResult`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ItemAuditResult {
+    /// 审核结果.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_result: Option<i64>,
+    /// 审核的资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<i64>,
+    /// 展示给商户的审核结果.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reject_reason_to_merchant: Option<String>,
+}
+
+/// `RecordField`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RecordField {
+    /// `check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_rule: Option<CheckRule>,
+    /// 资料项英文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    /// 资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// 资料项中文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 提交内容需要加密.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_encrypt: Option<bool>,
+    /// 输入框占位文案.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// 资料项关联规则集合.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relations: Option<Vec<Relation>>,
+    /// 是否必须提交: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<i64>,
+    /// 资料项填写提示.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tips: Option<String>,
+    /// 叹号悬浮提示语.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tooltip: Option<String>,
+    /// 资料项类型: One of 1, 2, 11 and 15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<i64>,
+}
+
 /// `RecoverySpecification`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -246,6 +333,45 @@ pub struct RecoverySpecification {
     pub relate_limitations: Option<Vec<RelateLimitations>>,
 }
 
+/// `RejectReason`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RejectReason {
+    /// 审核原因集合.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audit_detail_by_item: Option<Vec<ItemAuditResult>>,
+}
+
+/// `Relation`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Relation {
+    /// 关联的资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_value: Option<String>,
+}
+
+/// `Submission`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Submission {
+    /// 资料项集合.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub record_fields: Vec<RecordField>,
+}
+
+/// `SubmissionTemplate`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct SubmissionTemplate {
+    /// 资料项集合.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub record_fields: Vec<TemplateRecordField>,
+}
+
 /// `SubmitDueDiligenceRequest`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -253,7 +379,7 @@ pub struct SubmitDueDiligenceRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 提交资料内容 (JSON text).
+    /// 提交资料内容 (JSON text): JSON text of `Submission`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_data: Option<String>,
 }
@@ -265,15 +391,63 @@ pub struct SubmitDueDiligenceResponse {
     /// 尽调单状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_diligence_state: Option<DueDiligenceState>,
-    /// 尽调已经提交的资料 (JSON text).
+    /// 尽调已经提交的资料 (JSON text): JSON text of `Submission`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_data: Option<String>,
-    /// 尽调要求提交的资料 (JSON text).
+    /// 尽调要求提交的资料 (JSON text): JSON text of `SubmissionTemplate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submission_template: Option<String>,
     /// 提交时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub submit_time: Option<String>,
+}
+
+/// `TemplateRecordField`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TemplateRecordField {
+    /// `check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check_rule: Option<CheckRule>,
+    /// 是否允许修改内容: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<i64>,
+    /// 资料项值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_data: Option<String>,
+    /// 资料项英文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    /// 是否隐藏资料项.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hidden: Option<i64>,
+    /// 资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// 资料项中文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 提交内容需要加密.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_encrypt: Option<bool>,
+    /// 输入占位文案.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// `required`: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<i64>,
+    /// 资料项填写提示.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tips: Option<String>,
+    /// 叹号悬浮提示语.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tooltip: Option<String>,
+    /// 资料项类型: One of 1, 2, 11 and 15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<i64>,
+    /// 日期类型是否可勾选: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_permanently_date: Option<i64>,
 }
 
 /// `UploadDueDiligenceFileResponse`.

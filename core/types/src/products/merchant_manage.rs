@@ -30,6 +30,24 @@ open_enum! {
 }
 
 open_enum! {
+    /// 限制提交的文件后缀
+    pub enum EnumFileExts {
+        Png = "png",
+        Jpg = "jpg",
+        Jpeg = "jpeg",
+        Mp4 = "mp4",
+        Avi = "avi",
+        Mov = "mov",
+        Wmv = "wmv",
+        Pdf = "pdf",
+        Doc = "doc",
+        Docx = "docx",
+        Csv = "csv",
+        Xlsx = "xlsx",
+    }
+}
+
+open_enum! {
     /// 解除管控方式
     pub enum ManageRecordRecoverWay {
         SubmitInformation = "SUBMIT_INFORMATION",
@@ -87,6 +105,17 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// `Validator`.
+    pub enum Validator {
+        Number = "number",
+        Phone = "phone",
+        Idcard = "idcard",
+        Url = "url",
+        Email = "email",
+    }
+}
+
 /// `BlockRecord`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -106,7 +135,7 @@ pub struct BlockRecord {
     /// 解除管控方式.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recover_way: Option<BlockRecordRecoverWay>,
-    /// 商户提交资料内容 (JSON text).
+    /// 商户提交资料内容 (JSON text): JSON text of `RequestedItem`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_item_info: Option<String>,
 }
@@ -169,7 +198,7 @@ pub struct CreateBlockSubmissionRequest {
     /// 商户侧申诉单号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_submit_id: String,
-    /// 商户提交资料内容 (JSON text).
+    /// 商户提交资料内容 (JSON text): JSON text of `RequestedItem`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub submit_data: String,
 }
@@ -181,7 +210,7 @@ pub struct CreateManageSubmissionRequest {
     /// 子商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户提交资料内容 (JSON text).
+    /// 商户提交资料内容 (JSON text): JSON text of `RequestedItem`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub submit_data: String,
 }
@@ -193,6 +222,39 @@ pub struct CreateManageSubmissionResponse {
     /// 商户管理提交资料记录ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub manage_submission_id: Option<String>,
+}
+
+/// `EnumCheckRule`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct EnumCheckRule {
+    /// `enum_values`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_values: Option<Vec<String>>,
+    /// 最大列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_list_length: Option<i64>,
+    /// 最小列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_list_length: Option<i64>,
+}
+
+/// `FileCheckRule`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct FileCheckRule {
+    /// 限制提交的文件后缀.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_file_exts: Option<Vec<EnumFileExts>>,
+    /// 限制文件提交大小.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_file_size: Option<i64>,
+    /// 最大列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_list_length: Option<i64>,
+    /// 最小列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_list_length: Option<i64>,
 }
 
 /// `ListBlockRecordsResponse`.
@@ -277,7 +339,7 @@ pub struct ManageRecord {
     /// 申诉驳回原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
-    /// 要求提交的资料 (JSON text).
+    /// 要求提交的资料 (JSON text): JSON text of `RequestedItem`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub requested_item_info: Option<String>,
     /// 可提交资料结束时间 (RFC 3339).
@@ -334,6 +396,159 @@ pub struct MessageContent {
     /// 商户全称.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_company_name: String,
+}
+
+/// `RecordField`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RecordField {
+    /// `enum_check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enum_check_rule: Option<EnumCheckRule>,
+    /// 资料项英文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    /// `file_check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file_check_rule: Option<FileCheckRule>,
+    /// 资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// 资料项中文名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 提交内容需要加密.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_encrypt: Option<bool>,
+    /// `order_interval_check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_interval_check_rule: Option<FileCheckRule>,
+    /// 输入框占位文案.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placeholder: Option<String>,
+    /// 资料项关联规则集合.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relations: Option<Vec<Relation>>,
+    /// 补充资料项多值 (JSON text): JSON text of a list of `RepeatedField`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeated_field_data: Option<String>,
+    /// 是否必须提交: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<i64>,
+    /// `string_check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub string_check_rule: Option<StringCheckRule>,
+    /// `time_interval_check_rule`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
+    /// 资料项填写提示.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tips: Option<String>,
+    /// 叹号悬浮提示语.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tooltip: Option<String>,
+    /// 资料项类型: One of 1, 2, 3, 4, 5 and 6.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<i64>,
+}
+
+/// `Relation`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Relation {
+    /// 关联的资料项ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_key: Option<i64>,
+    /// 关联的资料项值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_value: Option<String>,
+}
+
+/// `RepeatedField`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RepeatedField {
+    /// 详细地址.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// 区域.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// 城市.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// 凭证图片信息.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence_img_list: Option<Vec<String>>,
+    /// 纬度值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latitude: Option<String>,
+    /// 是否物流: One of 0 and 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logistic_flag: Option<i64>,
+    /// 经度值.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub longitude: Option<String>,
+    /// 商户订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merchant_order_id: Option<String>,
+    /// 地址名.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 省份.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub province: Option<String>,
+    /// 街道.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    /// 调单商品.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_goods: Option<String>,
+    /// 交易金额.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_money_amount: Option<String>,
+    /// 交易时间+08.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trade_time: Option<String>,
+    /// 微信支付订单号.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wechat_order_id: Option<String>,
+}
+
+/// `RequestedItem`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RequestedItem {
+    /// 资料项集合.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub record_fields: Vec<RecordField>,
+}
+
+/// `StringCheckRule`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct StringCheckRule {
+    /// 字符串最大长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_string_length: Option<i64>,
+    /// 字符串最小长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_string_length: Option<i64>,
+    /// `validator`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validator: Option<Validator>,
+}
+
+/// `TimeIntervalCheckRule`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct TimeIntervalCheckRule {
+    /// 最大列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_list_length: Option<i64>,
+    /// 最小列表长度.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_list_length: Option<i64>,
 }
 
 /// `TopicName`.

@@ -44,6 +44,17 @@ pub struct AuthorizedData {
     pub scenarios: Option<Vec<String>>,
 }
 
+/// `AuthorizedDataFilter`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct AuthorizedDataFilter {
+    /// 授权业务类别.
+    pub business_type: BusinessType,
+    /// 授权批次ID (at most 20 characters).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stock_id: Option<String>,
+}
+
 /// `CreatePartnershipRequest`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -162,7 +173,7 @@ pub struct TerminatePartnershipResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListPartnershipsQuery {
-    /// 被授权数据 (JSON text).
+    /// 被授权数据 (JSON text): JSON text of `AuthorizedDataFilter`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorized_data: String,
     /// 分页页码: 0 when left out.
@@ -171,7 +182,7 @@ pub struct ListPartnershipsQuery {
     /// 分页大小: 50 when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 合作方信息 (JSON text).
+    /// 合作方信息 (JSON text): JSON text of `Partner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<String>,
 }

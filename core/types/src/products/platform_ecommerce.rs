@@ -2394,6 +2394,15 @@ pub struct RechargeAmount {
     pub currency: Option<String>,
 }
 
+/// `RechargeClosedEmployee`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct RechargeClosedEmployee {
+    /// 用户openid.
+    #[serde(deserialize_with = "crate::lenient")]
+    pub openid: String,
+}
+
 /// `RechargeClosedQrRecharge`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -2446,7 +2455,7 @@ pub struct RechargeClosedResource {
     /// 充值关闭时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_time: Option<String>,
-    /// 员工类型.
+    /// 员工类型: JSON text of `RechargeClosedEmployee`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee_type: Option<RechargeClosedResourceEmployeeType>,
     /// 扫码充值信息.

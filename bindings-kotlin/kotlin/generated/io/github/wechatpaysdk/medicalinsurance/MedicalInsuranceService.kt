@@ -46,7 +46,7 @@ public class MedicalInsuranceService internal constructor(core: Core) {
      * @param medInsOtherFee 医保局结算后.
      * @param medInsSelfFee 医保局结算后.
      * @param medInsTestEnv 是否到医保局测试环境下单.
-     * @param passthroughRequestContent 医疗机构透传给医保的数据. At most 2048 characters, JSON text.
+     * @param passthroughRequestContent 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text.
      * @param payForRelatives 是否代亲属支付.
      * @param relative 亲属身份信息.
      * @param wechatPayCashFee 实际需要用户微信支付的金额. In fen.

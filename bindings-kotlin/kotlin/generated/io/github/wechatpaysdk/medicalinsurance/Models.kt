@@ -164,7 +164,7 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 是否到医保局测试环境下单. */
     public val medInsTestEnv: Boolean? get() = json["med_ins_test_env"].booleanOrNull()
 
-    /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
     /** 是否代亲属支付. */
@@ -473,10 +473,10 @@ public class Order(json: JsonObject) : Model(json) {
     /** 订单支付时间. At most 64 characters, RFC 3339. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
-    /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+    /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughResponseContent: String? get() = json["passthrough_response_content"].textOrNull()
 
     /** 是否代亲属支付. */
@@ -614,10 +614,10 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
     /** 订单支付时间. At most 64 characters, RFC 3339. */
     public val paidTime: String? get() = json["paid_time"].textOrNull()
 
-    /** 医疗机构透传给医保的数据. At most 2048 characters, JSON text. */
+    /** 医疗机构透传给医保的数据. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughRequestContent: String? get() = json["passthrough_request_content"].textOrNull()
 
-    /** 支付完成后医保局返回内容. At most 2048 characters, JSON text. */
+    /** 支付完成后医保局返回内容. JSON text of `PassthroughContent`. At most 2048 characters, JSON text. */
     public val passthroughResponseContent: String? get() = json["passthrough_response_content"].textOrNull()
 
     /** 是否代亲属支付. */
@@ -628,6 +628,33 @@ public class OrderSuccessResource(json: JsonObject) : Model(json) {
 
     /** `wechat_pay_cash_fee`. */
     public val wechatPayCashFee: Long? get() = json["wechat_pay_cash_fee"].longOrNull()
+}
+
+/**
+ * `PassthroughContent`.
+ */
+public class PassthroughContent(json: JsonObject) : Model(json) {
+    public constructor(payAuthNo: String? = null, payOrdId: String? = null, setlLatlnt: String? = null) : this(
+        Fields().put("payAuthNo", payAuthNo).put("payOrdId", payOrdId).put("setlLatlnt", setlLatlnt).json,
+    )
+
+    /** `payAuthNo`. */
+    public val payAuthNo: String? get() = json["payAuthNo"].textOrNull()
+
+    /** `payOrdId`. */
+    public val payOrdId: String? get() = json["payOrdId"].textOrNull()
+
+    /** `setlLatlnt`. */
+    public val setlLatlnt: String? get() = json["setlLatlnt"].textOrNull()
+
+    /** A copy with another [payAuthNo]. */
+    public fun withPayAuthNo(payAuthNo: String?): PassthroughContent = PassthroughContent(json.with("payAuthNo", payAuthNo))
+
+    /** A copy with another [payOrdId]. */
+    public fun withPayOrdId(payOrdId: String?): PassthroughContent = PassthroughContent(json.with("payOrdId", payOrdId))
+
+    /** A copy with another [setlLatlnt]. */
+    public fun withSetlLatlnt(setlLatlnt: String?): PassthroughContent = PassthroughContent(json.with("setlLatlnt", setlLatlnt))
 }
 
 /**

@@ -62,7 +62,7 @@ public class MerchantComplianceService internal constructor(core: Core) {
      *
      * @param dueDiligenceId 尽调单号.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param submitData 提交资料内容. JSON text.
+     * @param submitData 提交资料内容. JSON text of `Submission`. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

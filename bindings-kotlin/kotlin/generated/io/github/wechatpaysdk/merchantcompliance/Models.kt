@@ -21,6 +21,51 @@ import io.github.wechatpaysdk.with
 import kotlinx.serialization.json.JsonObject
 
 /**
+ * `CheckRule`.
+ */
+public class CheckRule(json: JsonObject) : Model(json) {
+    public constructor(enumFileExts: List<String>? = null, enumKeys: List<Long>? = null, enumValues: List<String>? = null, maxFileSize: Long? = null, maxLength: Long? = null, minLength: Long? = null) : this(
+        Fields().put("enum_file_exts", enumFileExts).put("enum_keys", enumKeys).put("enum_values", enumValues).put("max_file_size", maxFileSize).put("max_length", maxLength).put("min_length", minLength).json,
+    )
+
+    /** 限制提交的文件后缀. See [EnumFileExts]. */
+    public val enumFileExts: List<String>? get() = json["enum_file_exts"].listOrNull { it.text() }
+
+    /** `enum_keys`. */
+    public val enumKeys: List<Long>? get() = json["enum_keys"].listOrNull { it.long() }
+
+    /** `enum_values`. */
+    public val enumValues: List<String>? get() = json["enum_values"].listOrNull { it.text() }
+
+    /** 限制文件提交大小. */
+    public val maxFileSize: Long? get() = json["max_file_size"].longOrNull()
+
+    /** 字符串最大长度. */
+    public val maxLength: Long? get() = json["max_length"].longOrNull()
+
+    /** 字符串最小长度. */
+    public val minLength: Long? get() = json["min_length"].longOrNull()
+
+    /** A copy with another [enumFileExts]. */
+    public fun withEnumFileExts(enumFileExts: List<String>?): CheckRule = CheckRule(json.with("enum_file_exts", enumFileExts))
+
+    /** A copy with another [enumKeys]. */
+    public fun withEnumKeys(enumKeys: List<Long>?): CheckRule = CheckRule(json.with("enum_keys", enumKeys))
+
+    /** A copy with another [enumValues]. */
+    public fun withEnumValues(enumValues: List<String>?): CheckRule = CheckRule(json.with("enum_values", enumValues))
+
+    /** A copy with another [maxFileSize]. */
+    public fun withMaxFileSize(maxFileSize: Long?): CheckRule = CheckRule(json.with("max_file_size", maxFileSize))
+
+    /** A copy with another [maxLength]. */
+    public fun withMaxLength(maxLength: Long?): CheckRule = CheckRule(json.with("max_length", maxLength))
+
+    /** A copy with another [minLength]. */
+    public fun withMinLength(minLength: Long?): CheckRule = CheckRule(json.with("min_length", minLength))
+}
+
+/**
  * `CreateInactiveMerchantVerificationRequest`.
  */
 public class CreateInactiveMerchantVerificationRequest(json: JsonObject) : Model(json) {
@@ -64,16 +109,16 @@ public class GetDueDiligenceResponse(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val completeTime: String? get() = json["complete_time"].textOrNull()
 
-    /** 驳回原因. JSON text. */
+    /** 驳回原因. JSON text of `RejectReason`. JSON text. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 
     /** 驳回时间. RFC 3339. */
     public val rejectTime: String? get() = json["reject_time"].textOrNull()
 
-    /** 尽调已经提交的资料. JSON text. */
+    /** 尽调已经提交的资料. JSON text of `Submission`. JSON text. */
     public val submissionData: String? get() = json["submission_data"].textOrNull()
 
-    /** 尽调要求提交的资料. JSON text. */
+    /** 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text. */
     public val submissionTemplate: String? get() = json["submission_template"].textOrNull()
 
     /** 提交时间. RFC 3339. */
@@ -126,6 +171,96 @@ public class GetMerchantLimitationsResponse(json: JsonObject) : Model(json) {
 }
 
 /**
+ * `ItemAuditResult`.
+ */
+public class ItemAuditResult(json: JsonObject) : Model(json) {
+
+    /** 审核结果. */
+    public val auditResult: Long? get() = json["audit_result"].longOrNull()
+
+    /** 审核的资料项ID. */
+    public val itemId: Long? get() = json["item_id"].longOrNull()
+
+    /** 展示给商户的审核结果. */
+    public val rejectReasonToMerchant: String? get() = json["reject_reason_to_merchant"].textOrNull()
+}
+
+/**
+ * `RecordField`.
+ */
+public class RecordField(json: JsonObject) : Model(json) {
+    public constructor(checkRule: CheckRule? = null, fieldName: String? = null, itemId: String? = null, name: String? = null, needEncrypt: Boolean? = null, placeholder: String? = null, relations: List<Relation>? = null, required: Long? = null, tips: String? = null, tooltip: String? = null, type: Long? = null) : this(
+        Fields().put("check_rule", checkRule).put("field_name", fieldName).put("item_id", itemId).put("name", name).put("need_encrypt", needEncrypt).put("placeholder", placeholder).put("relations", relations).put("required", required).put("tips", tips).put("tooltip", tooltip).put("type", type).json,
+    )
+
+    /** `check_rule`. */
+    public val checkRule: CheckRule? get() = json["check_rule"].treeOrNull()?.let { CheckRule(it) }
+
+    /** 资料项英文名. */
+    public val fieldName: String? get() = json["field_name"].textOrNull()
+
+    /** 资料项ID. */
+    public val itemId: String? get() = json["item_id"].textOrNull()
+
+    /** 资料项中文名. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 提交内容需要加密. */
+    public val needEncrypt: Boolean? get() = json["need_encrypt"].booleanOrNull()
+
+    /** 输入框占位文案. */
+    public val placeholder: String? get() = json["placeholder"].textOrNull()
+
+    /** 资料项关联规则集合. */
+    public val relations: List<Relation>? get() = json["relations"].listOrNull { Relation(it.tree()) }
+
+    /** 是否必须提交. One of 0 and 1. */
+    public val required: Long? get() = json["required"].longOrNull()
+
+    /** 资料项填写提示. */
+    public val tips: String? get() = json["tips"].textOrNull()
+
+    /** 叹号悬浮提示语. */
+    public val tooltip: String? get() = json["tooltip"].textOrNull()
+
+    /** 资料项类型. One of 1, 2, 11 and 15. */
+    public val type: Long? get() = json["type"].longOrNull()
+
+    /** A copy with another [checkRule]. */
+    public fun withCheckRule(checkRule: CheckRule?): RecordField = RecordField(json.with("check_rule", checkRule))
+
+    /** A copy with another [fieldName]. */
+    public fun withFieldName(fieldName: String?): RecordField = RecordField(json.with("field_name", fieldName))
+
+    /** A copy with another [itemId]. */
+    public fun withItemId(itemId: String?): RecordField = RecordField(json.with("item_id", itemId))
+
+    /** A copy with another [name]. */
+    public fun withName(name: String?): RecordField = RecordField(json.with("name", name))
+
+    /** A copy with another [needEncrypt]. */
+    public fun withNeedEncrypt(needEncrypt: Boolean?): RecordField = RecordField(json.with("need_encrypt", needEncrypt))
+
+    /** A copy with another [placeholder]. */
+    public fun withPlaceholder(placeholder: String?): RecordField = RecordField(json.with("placeholder", placeholder))
+
+    /** A copy with another [relations]. */
+    public fun withRelations(relations: List<Relation>?): RecordField = RecordField(json.with("relations", relations))
+
+    /** A copy with another [required]. */
+    public fun withRequired(required: Long?): RecordField = RecordField(json.with("required", required))
+
+    /** A copy with another [tips]. */
+    public fun withTips(tips: String?): RecordField = RecordField(json.with("tips", tips))
+
+    /** A copy with another [tooltip]. */
+    public fun withTooltip(tooltip: String?): RecordField = RecordField(json.with("tooltip", tooltip))
+
+    /** A copy with another [type]. */
+    public fun withType(type: Long?): RecordField = RecordField(json.with("type", type))
+}
+
+/**
  * `RecoverySpecification`.
  */
 public class RecoverySpecification(json: JsonObject) : Model(json) {
@@ -168,6 +303,60 @@ public class RecoverySpecification(json: JsonObject) : Model(json) {
 }
 
 /**
+ * `RejectReason`.
+ */
+public class RejectReason(json: JsonObject) : Model(json) {
+
+    /** 审核原因集合. */
+    public val auditDetailByItem: List<ItemAuditResult>? get() = json["audit_detail_by_item"].listOrNull { ItemAuditResult(it.tree()) }
+}
+
+/**
+ * `Relation`.
+ */
+public class Relation(json: JsonObject) : Model(json) {
+    public constructor(sourceKey: Long? = null, sourceValue: String? = null) : this(
+        Fields().put("source_key", sourceKey).put("source_value", sourceValue).json,
+    )
+
+    /** 关联的资料项ID. */
+    public val sourceKey: Long? get() = json["source_key"].longOrNull()
+
+    /** 关联的资料项值. */
+    public val sourceValue: String? get() = json["source_value"].textOrNull()
+
+    /** A copy with another [sourceKey]. */
+    public fun withSourceKey(sourceKey: Long?): Relation = Relation(json.with("source_key", sourceKey))
+
+    /** A copy with another [sourceValue]. */
+    public fun withSourceValue(sourceValue: String?): Relation = Relation(json.with("source_value", sourceValue))
+}
+
+/**
+ * `Submission`.
+ */
+public class Submission(json: JsonObject) : Model(json) {
+    public constructor(recordFields: List<RecordField>) : this(
+        Fields().put("record_fields", recordFields).json,
+    )
+
+    /** 资料项集合. */
+    public val recordFields: List<RecordField> get() = json["record_fields"].list { RecordField(it.tree()) }
+
+    /** A copy with another [recordFields]. */
+    public fun withRecordFields(recordFields: List<RecordField>): Submission = Submission(json.with("record_fields", recordFields))
+}
+
+/**
+ * `SubmissionTemplate`.
+ */
+public class SubmissionTemplate(json: JsonObject) : Model(json) {
+
+    /** 资料项集合. */
+    public val recordFields: List<TemplateRecordField> get() = json["record_fields"].list { TemplateRecordField(it.tree()) }
+}
+
+/**
  * `SubmitDueDiligenceRequest`.
  */
 public class SubmitDueDiligenceRequest(json: JsonObject) : Model(json) {
@@ -182,7 +371,7 @@ public class SubmitDueDiligenceRequest(json: JsonObject) : Model(json) {
     /** 子商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 提交资料内容. JSON text. */
+    /** 提交资料内容. JSON text of `Submission`. JSON text. */
     public val submitData: String? get() = json["submit_data"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -200,14 +389,62 @@ public class SubmitDueDiligenceResponse(json: JsonObject) : Model(json) {
     /** 尽调单状态. See [DueDiligenceState]. */
     public val dueDiligenceState: String? get() = json["due_diligence_state"].textOrNull()
 
-    /** 尽调已经提交的资料. JSON text. */
+    /** 尽调已经提交的资料. JSON text of `Submission`. JSON text. */
     public val submissionData: String? get() = json["submission_data"].textOrNull()
 
-    /** 尽调要求提交的资料. JSON text. */
+    /** 尽调要求提交的资料. JSON text of `SubmissionTemplate`. JSON text. */
     public val submissionTemplate: String? get() = json["submission_template"].textOrNull()
 
     /** 提交时间. RFC 3339. */
     public val submitTime: String? get() = json["submit_time"].textOrNull()
+}
+
+/**
+ * `TemplateRecordField`.
+ */
+public class TemplateRecordField(json: JsonObject) : Model(json) {
+
+    /** `check_rule`. */
+    public val checkRule: CheckRule? get() = json["check_rule"].treeOrNull()?.let { CheckRule(it) }
+
+    /** 是否允许修改内容. One of 0 and 1. */
+    public val disabled: Long? get() = json["disabled"].longOrNull()
+
+    /** 资料项值. */
+    public val fieldData: String? get() = json["field_data"].textOrNull()
+
+    /** 资料项英文名. */
+    public val fieldName: String? get() = json["field_name"].textOrNull()
+
+    /** 是否隐藏资料项. */
+    public val hidden: Long? get() = json["hidden"].longOrNull()
+
+    /** 资料项ID. */
+    public val itemId: String? get() = json["item_id"].textOrNull()
+
+    /** 资料项中文名. */
+    public val name: String? get() = json["name"].textOrNull()
+
+    /** 提交内容需要加密. */
+    public val needEncrypt: Boolean? get() = json["need_encrypt"].booleanOrNull()
+
+    /** 输入占位文案. */
+    public val placeholder: String? get() = json["placeholder"].textOrNull()
+
+    /** One of 0 and 1. */
+    public val required: Long? get() = json["required"].longOrNull()
+
+    /** 资料项填写提示. */
+    public val tips: String? get() = json["tips"].textOrNull()
+
+    /** 叹号悬浮提示语. */
+    public val tooltip: String? get() = json["tooltip"].textOrNull()
+
+    /** 资料项类型. One of 1, 2, 11 and 15. */
+    public val type: Long? get() = json["type"].longOrNull()
+
+    /** 日期类型是否可勾选. One of 0 and 1. */
+    public val usePermanentlyDate: Long? get() = json["use_permanently_date"].longOrNull()
 }
 
 /**
@@ -231,6 +468,17 @@ public object DueDiligenceState {
     public const val DUE_DILIGENCE_STATE_EXPIRED: String = "DUE_DILIGENCE_STATE_EXPIRED"
     public const val DUE_DILIGENCE_STATE_CANCELLED: String = "DUE_DILIGENCE_STATE_CANCELLED"
     public const val DUE_DILIGENCE_STATE_FINISHED: String = "DUE_DILIGENCE_STATE_FINISHED"
+}
+
+/**
+ * 限制提交的文件后缀.
+ *
+ * The documented values; there may be others.
+ */
+public object EnumFileExts {
+    public const val PNG: String = "png"
+    public const val JPG: String = "jpg"
+    public const val JPEG: String = "jpeg"
 }
 
 /**

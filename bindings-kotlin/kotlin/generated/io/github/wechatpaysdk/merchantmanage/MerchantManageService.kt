@@ -60,7 +60,7 @@ public class MerchantManageService internal constructor(core: Core) {
      *
      * @param manageRecordId 商户管理记录ID.
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
-     * @param submitData 商户提交资料内容. JSON text.
+     * @param submitData 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */
@@ -132,7 +132,7 @@ public class MerchantManageService internal constructor(core: Core) {
      *
      * @param subMchid 子商户号. The sub-merchant that the partner acts for.
      * @param merchantSubmitId 商户侧申诉单号.
-     * @param submitData 商户提交资料内容. JSON text.
+     * @param submitData 商户提交资料内容. JSON text of `RequestedItem`. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR
      */

@@ -52,6 +52,31 @@ public class AuthorizedData(json: JsonObject) : Model(json) {
 }
 
 /**
+ * `AuthorizedDataFilter`.
+ */
+public class AuthorizedDataFilter(json: JsonObject) : Model(json) {
+    public constructor(businessType: String, stockId: String? = null) : this(
+        Fields().put("business_type", businessType).put("stock_id", stockId).json,
+    )
+
+    public constructor(businessType: String) : this(
+        Fields().put("business_type", businessType).json,
+    )
+
+    /** 授权业务类别. See [BusinessType]. */
+    public val businessType: String get() = json["business_type"].text()
+
+    /** 授权批次ID. At most 20 characters. */
+    public val stockId: String? get() = json["stock_id"].textOrNull()
+
+    /** A copy with another [businessType]. */
+    public fun withBusinessType(businessType: String): AuthorizedDataFilter = AuthorizedDataFilter(json.with("business_type", businessType))
+
+    /** A copy with another [stockId]. */
+    public fun withStockId(stockId: String?): AuthorizedDataFilter = AuthorizedDataFilter(json.with("stock_id", stockId))
+}
+
+/**
  * `CreatePartnershipRequest`.
  */
 public class CreatePartnershipRequest(json: JsonObject) : Model(json) {

@@ -17,10 +17,10 @@ public class PartnershipsService internal constructor(core: Core) {
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
      *
-     * @param authorizedData 被授权数据. JSON text.
+     * @param authorizedData 被授权数据. JSON text of `AuthorizedDataFilter`. JSON text.
      * @param offset 分页页码. 0 when left out.
      * @param limit 分页大小. 50 when left out.
-     * @param partner 合作方信息. JSON text.
+     * @param partner 合作方信息. JSON text of `Partner`. JSON text.
      * @param options Differences for this one call.
      * @throws ApiError 400 APPID_MCHID_NOT_MATCH, INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR
      */

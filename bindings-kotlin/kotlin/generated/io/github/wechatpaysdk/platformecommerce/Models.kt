@@ -2496,6 +2496,15 @@ public class RechargeAmount(json: JsonObject) : Model(json) {
 }
 
 /**
+ * `RechargeClosedEmployee`.
+ */
+public class RechargeClosedEmployee(json: JsonObject) : Model(json) {
+
+    /** 用户openid. */
+    public val openid: String get() = json["openid"].text()
+}
+
+/**
  * `RechargeClosedQrRecharge`.
  */
 public class RechargeClosedQrRecharge(json: JsonObject) : Model(json) {
@@ -2548,7 +2557,7 @@ public class RechargeClosedResource(json: JsonObject) : Model(json) {
     /** 充值关闭时间. RFC 3339. */
     public val closeTime: String? get() = json["close_time"].textOrNull()
 
-    /** 员工类型. See [RechargeClosedResourceEmployeeType]. */
+    /** 员工类型. JSON text of `RechargeClosedEmployee`. See [RechargeClosedResourceEmployeeType]. */
     public val employeeType: String? get() = json["employee_type"].textOrNull()
 
     /** 扫码充值信息. */
