@@ -1,6 +1,7 @@
 //! Node: the packed tarballs, installed in projects of their own.
 
 use crate::languages::Profile;
+use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program};
 
@@ -22,7 +23,12 @@ pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         .args(["test"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
-        .run()
+        .run()?;
+    operations::through(
+        "node",
+        "async",
+        Program::new("node").arg("bindings-node/test/operations.js"),
+    )
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {

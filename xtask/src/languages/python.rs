@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::languages::Profile;
+use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, target};
 
@@ -38,7 +39,8 @@ pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
         .args(["-m", "pytest", "--quiet", "tests"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
-        .run()
+        .run()?;
+    operations::through("python", "sync,async", python().arg("bindings-python/tests/operations.py"))
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {

@@ -249,7 +249,7 @@ class MicropayAmount(Model):
     """Micropay amount."""
 
     _models = {"exchange_rate": "OrderExchangeRate"}
-    _names = {"payer_currency": "payer _currency", "payer_currency_": "payer_currency"}
+    _names = {"payer_currency_": "payer _currency"}
 
     payer_total: int
     """用户支付金额. In the smallest unit of the currency."""
@@ -259,9 +259,9 @@ class MicropayAmount(Model):
     """货币类型. ISO 4217, `CNY` for yuan."""
     exchange_rate: OrderExchangeRate | None = None
     """汇率."""
-    payer_currency: str | None = None
-    """支付货币类型."""
     payer_currency_: str | None = None
+    """支付货币类型."""
+    payer_currency: str | None = None
     """用户支付币种. ISO 4217, `CNY` for yuan."""
 
 

@@ -280,10 +280,12 @@ impl EventView {
     }
 }
 
-/// Two names on the wire may make one identifier: `payer_currency`, `payer _currency`.
+/// Two names on the wire may make one identifier: `payer_currency`, `payer _currency`. The one that is called so stays.
 fn tell_apart(fields: &mut [FieldView]) {
-    let mut taken = HashSet::new();
-    for field in fields {
+    let is_own = |field: &FieldView| field.ident == field.name;
+    let mut taken: HashSet<_> =
+        fields.iter().filter(|field| is_own(field)).map(|field| field.name.clone()).collect();
+    for field in fields.iter_mut().filter(|field| !is_own(field)) {
         while !taken.insert(field.ident.clone()) {
             field.ident.push('_');
         }

@@ -392,17 +392,17 @@ fn items_of<'a>(product: &'a Product, operation: &Operation) -> Option<&'a Eleme
     }
 }
 
-/// Two wire names may become one identifier: `payer_currency` and `payer _currency`.
+/// Two wire names may become one identifier: `payer_currency` and `payer _currency`. The one that is called so stays.
 fn tell_apart(fields: &mut [FieldView]) {
-    let mut taken: Vec<String> = Vec::new();
-    for field in fields {
+    let is_own = |field: &FieldView| field.ident.trim_start_matches("r#") == field.wire;
+    let mut taken: Vec<String> =
+        fields.iter().filter(|field| is_own(field)).map(|field| field.ident.clone()).collect();
+    for field in fields.iter_mut().filter(|field| !is_own(field)) {
         while taken.contains(&field.ident) {
             field.ident.push('_');
         }
         taken.push(field.ident.clone());
-        if field.ident.trim_start_matches("r#") != field.wire {
-            field.serde.insert(0, format!("rename = \"{}\"", field.wire));
-        }
+        field.serde.insert(0, format!("rename = \"{}\"", field.wire));
     }
 }
 

@@ -498,10 +498,10 @@ pub struct MicropayAmount {
     pub exchange_rate: Option<OrderExchangeRate>,
     /// 支付货币类型.
     #[serde(rename = "payer _currency", skip_serializing_if = "Option::is_none")]
-    pub payer_currency: Option<String>,
-    /// 用户支付币种: ISO 4217, `CNY` for yuan.
-    #[serde(rename = "payer_currency", skip_serializing_if = "Option::is_none")]
     pub payer_currency_: Option<String>,
+    /// 用户支付币种: ISO 4217, `CNY` for yuan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payer_currency: Option<String>,
 }
 
 /// `MicropayPayer`.
