@@ -573,14 +573,14 @@ export type PayscoreUserSignPlanEvent =
   | Notification<'PAYSCORE.USER_SIGN_PLAN', PayScorePlan.UserSignPlanPartnerResource, 'pay_score_plan.UserSignPlanPartnerResource'>
 
 /**
- * An image was generated (图片生成回调通知).
+ * The generation of an image has ended (图片生成回调通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
  */
 export type ProductCouponSpImageGenerationEvent =
   | Notification<'PRODUCT_COUPON_SP.IMAGE_GENERATION', ProductCoupon.ImageGenerationResource, 'product_coupon.ImageGenerationResource'>
 
 /**
- * A coupon was given to a user (商品券回调通知).
+ * A coupon was given to a user and has to be confirmed (商品券回调通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
  */
 export type ProductCouponSpSendEvent =

@@ -4,24 +4,24 @@
 const { Service } = require('../lib/service.js')
 
 class ProductCouponService extends Service {
-  createImageGenerationTask(args, options) {
-    return Service.call(this, 'product_coupon.create_image_generation_task', args, options)
-  }
-
-  getImageGenerationTask(args, options) {
-    return Service.call(this, 'product_coupon.get_image_generation_task', args, options)
-  }
-
-  uploadImage(args, options) {
-    return Service.call(this, 'product_coupon.upload_image', args, options)
+  setNotifyConfig(args, options) {
+    return Service.call(this, 'product_coupon.set_notify_config', args, options)
   }
 
   getNotifyConfig(args, options) {
     return Service.call(this, 'product_coupon.get_notify_config', args, options)
   }
 
-  setNotifyConfig(args, options) {
-    return Service.call(this, 'product_coupon.set_notify_config', args, options)
+  uploadImage(args, options) {
+    return Service.call(this, 'product_coupon.upload_image', args, options)
+  }
+
+  createImageGenerationTask(args, options) {
+    return Service.call(this, 'product_coupon.create_image_generation_task', args, options)
+  }
+
+  getImageGenerationTask(args, options) {
+    return Service.call(this, 'product_coupon.get_image_generation_task', args, options)
   }
 
   createProductCoupon(args, options) {
@@ -40,24 +40,8 @@ class ProductCouponService extends Service {
     return Service.call(this, 'product_coupon.deactivate_product_coupon', args, options)
   }
 
-  createStockBundle(args, options) {
-    return Service.call(this, 'product_coupon.create_stock_bundle', args, options)
-  }
-
-  updateStockBundle(args, options) {
-    return Service.call(this, 'product_coupon.update_stock_bundle', args, options)
-  }
-
-  associateStockBundleStores(args, options) {
-    return Service.call(this, 'product_coupon.associate_stock_bundle_stores', args, options)
-  }
-
-  disassociateStockBundleStores(args, options) {
-    return Service.call(this, 'product_coupon.disassociate_stock_bundle_stores', args, options)
-  }
-
-  updateStockBundleBudget(args, options) {
-    return Service.call(this, 'product_coupon.update_stock_bundle_budget', args, options)
+  createStock(args, options) {
+    return Service.call(this, 'product_coupon.create_stock', args, options)
   }
 
   listStocks(args, options) {
@@ -66,16 +50,20 @@ class ProductCouponService extends Service {
     })
   }
 
-  createStock(args, options) {
-    return Service.call(this, 'product_coupon.create_stock', args, options)
-  }
-
   getStock(args, options) {
     return Service.call(this, 'product_coupon.get_stock', args, options)
   }
 
   updateStock(args, options) {
     return Service.call(this, 'product_coupon.update_stock', args, options)
+  }
+
+  updateStockBudget(args, options) {
+    return Service.call(this, 'product_coupon.update_stock_budget', args, options)
+  }
+
+  uploadStockCouponCodes(args, options) {
+    return Service.call(this, 'product_coupon.upload_stock_coupon_codes', args, options)
   }
 
   associateStockStores(args, options) {
@@ -88,28 +76,36 @@ class ProductCouponService extends Service {
     })
   }
 
-  deactivateStock(args, options) {
-    return Service.call(this, 'product_coupon.deactivate_stock', args, options)
-  }
-
   disassociateStockStores(args, options) {
     return Service.call(this, 'product_coupon.disassociate_stock_stores', args, options)
   }
 
-  updateStockBudget(args, options) {
-    return Service.call(this, 'product_coupon.update_stock_budget', args, options)
+  deactivateStock(args, options) {
+    return Service.call(this, 'product_coupon.deactivate_stock', args, options)
   }
 
-  uploadStockCouponCodes(args, options) {
-    return Service.call(this, 'product_coupon.upload_stock_coupon_codes', args, options)
+  createStockBundle(args, options) {
+    return Service.call(this, 'product_coupon.create_stock_bundle', args, options)
   }
 
-  sendUserCouponBundle(args, options) {
-    return Service.call(this, 'product_coupon.send_user_coupon_bundle', args, options)
+  updateStockBundle(args, options) {
+    return Service.call(this, 'product_coupon.update_stock_bundle', args, options)
   }
 
-  deactivateUserCouponBundle(args, options) {
-    return Service.call(this, 'product_coupon.deactivate_user_coupon_bundle', args, options)
+  updateStockBundleBudget(args, options) {
+    return Service.call(this, 'product_coupon.update_stock_bundle_budget', args, options)
+  }
+
+  associateStockBundleStores(args, options) {
+    return Service.call(this, 'product_coupon.associate_stock_bundle_stores', args, options)
+  }
+
+  disassociateStockBundleStores(args, options) {
+    return Service.call(this, 'product_coupon.disassociate_stock_bundle_stores', args, options)
+  }
+
+  sendUserCoupon(args, options) {
+    return Service.call(this, 'product_coupon.send_user_coupon', args, options)
   }
 
   listUserCoupons(args, options) {
@@ -118,8 +114,16 @@ class ProductCouponService extends Service {
     })
   }
 
-  sendUserCoupon(args, options) {
-    return Service.call(this, 'product_coupon.send_user_coupon', args, options)
+  preSendUserCoupon(args, options) {
+    return Service.call(this, 'product_coupon.pre_send_user_coupon', args, options)
+  }
+
+  sendUserCouponBundle(args, options) {
+    return Service.call(this, 'product_coupon.send_user_coupon_bundle', args, options)
+  }
+
+  preSendUserCouponBundle(args, options) {
+    return Service.call(this, 'product_coupon.pre_send_user_coupon_bundle', args, options)
   }
 
   getUserCoupon(args, options) {
@@ -130,24 +134,20 @@ class ProductCouponService extends Service {
     return Service.call(this, 'product_coupon.confirm_user_coupon', args, options)
   }
 
-  deactivateUserCoupon(args, options) {
-    return Service.call(this, 'product_coupon.deactivate_user_coupon', args, options)
+  useUserCoupon(args, options) {
+    return Service.call(this, 'product_coupon.use_user_coupon', args, options)
   }
 
   returnUserCoupon(args, options) {
     return Service.call(this, 'product_coupon.return_user_coupon', args, options)
   }
 
-  useUserCoupon(args, options) {
-    return Service.call(this, 'product_coupon.use_user_coupon', args, options)
+  deactivateUserCoupon(args, options) {
+    return Service.call(this, 'product_coupon.deactivate_user_coupon', args, options)
   }
 
-  preSendUserCoupon(args, options) {
-    return Service.call(this, 'product_coupon.pre_send_user_coupon', args, options)
-  }
-
-  preSendUserCouponBundle(args, options) {
-    return Service.call(this, 'product_coupon.pre_send_user_coupon_bundle', args, options)
+  deactivateUserCouponBundle(args, options) {
+    return Service.call(this, 'product_coupon.deactivate_user_coupon_bundle', args, options)
   }
 }
 

@@ -322,7 +322,7 @@ export interface Products {
   readonly merchantAlteration: MerchantAlteration.MerchantAlterationService
   /** Due diligence and compliance (商户尽职与合规). */
   readonly merchantCompliance: MerchantCompliance.MerchantComplianceService
-  /** Merchant coupons (商家券). */
+  /** Coupons of merchants (商家券). */
   readonly merchantCoupon: MerchantCoupon.MerchantCouponService
   /** Records of the management of merchants (商户管理记录). */
   readonly merchantManage: MerchantManage.MerchantManageService
@@ -372,7 +372,7 @@ export interface Products {
   readonly platformEcommerce: PlatformEcommerce.PlatformEcommerceService
   /** Transfers by platforms and insurers (平台转账). */
   readonly platformTransfer: PlatformTransfer.PlatformTransferService
-  /** Product coupons (商品券). */
+  /** Product coupons of brands (商品券). */
   readonly productCoupon: ProductCoupon.ProductCouponService
   /** Profit sharing (分账). */
   readonly profitSharing: ProfitSharing.ProfitSharingService

@@ -789,7 +789,7 @@ class PayscoreUserSignPlanEvent(Notification):
 
 
 class ProductCouponSpImageGenerationEvent(Notification):
-    """An image was generated (图片生成回调通知).
+    """The generation of an image has ended (图片生成回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4017327744
     """
@@ -799,7 +799,7 @@ class ProductCouponSpImageGenerationEvent(Notification):
 
 
 class ProductCouponSpSendEvent(Notification):
-    """A coupon was given to a user (商品券回调通知).
+    """A coupon was given to a user and has to be confirmed (商品券回调通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015780862
     """

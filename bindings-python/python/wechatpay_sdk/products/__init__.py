@@ -331,7 +331,7 @@ class Products:
     merchant_compliance: MerchantComplianceService
     """Due diligence and compliance (商户尽职与合规)."""
     merchant_coupon: MerchantCouponService
-    """Merchant coupons (商家券)."""
+    """Coupons of merchants (商家券)."""
     merchant_manage: MerchantManageService
     """Records of the management of merchants (商户管理记录)."""
     merchant_risk: MerchantRiskService
@@ -381,7 +381,7 @@ class Products:
     platform_transfer: PlatformTransferService
     """Transfers by platforms and insurers (平台转账)."""
     product_coupon: ProductCouponService
-    """Product coupons (商品券)."""
+    """Product coupons of brands (商品券)."""
     profit_sharing: ProfitSharingService
     """Profit sharing (分账)."""
     real_name: RealNameService
@@ -532,7 +532,7 @@ class AsyncProducts:
     merchant_compliance: AsyncMerchantComplianceService
     """Due diligence and compliance (商户尽职与合规)."""
     merchant_coupon: AsyncMerchantCouponService
-    """Merchant coupons (商家券)."""
+    """Coupons of merchants (商家券)."""
     merchant_manage: AsyncMerchantManageService
     """Records of the management of merchants (商户管理记录)."""
     merchant_risk: AsyncMerchantRiskService
@@ -582,7 +582,7 @@ class AsyncProducts:
     platform_transfer: AsyncPlatformTransferService
     """Transfers by platforms and insurers (平台转账)."""
     product_coupon: AsyncProductCouponService
-    """Product coupons (商品券)."""
+    """Product coupons of brands (商品券)."""
     profit_sharing: AsyncProfitSharingService
     """Profit sharing (分账)."""
     real_name: AsyncRealNameService

@@ -304,11 +304,11 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
     case payscoreUserSignPlanUserSignPlanPartner(PayScorePlan.UserSignPlanPartnerResource)
-    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: An image was generated (图片生成回调通知).
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: The generation of an image has ended (图片生成回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
     case productCouponSpImageGeneration(ProductCoupon.ImageGenerationResource)
-    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user (商品券回调通知).
+    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user and has to be confirmed (商品券回调通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
     case productCouponSpSend(ProductCoupon.CouponSendResource)

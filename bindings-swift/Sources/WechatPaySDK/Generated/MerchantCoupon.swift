@@ -2,36 +2,18 @@
 
 import Foundation
 
-/// Merchant coupons (商家券).
+/// Coupons of merchants (商家券).
 public struct MerchantCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Merchant coupons (商家券).
+    /// Coupons of merchants (商家券).
     public var merchantCoupon: MerchantCoupon { MerchantCoupon(client: self) }
 }
 
 extension MerchantCoupon {
-    /// Get the address that events are notified to (查询商家券事件通知地址).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-    ///
-    /// - Parameters:
-    ///   - mchid: 商户号. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCallback(
-        mchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetCallbackResponse {
-        var call = Call("merchant_coupon.get_callback", options)
-        call.set("mchid", mchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Set the address that events are notified to (设置商家券事件通知地址).
+    /// Set the address that coupon events are notified to (设置商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -39,7 +21,7 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - notifyUrl: 通知URL地址. Where its notifications are posted: https, without a query string.
-    ///   - mchid: 商户号. The client's `mchid` where left out.
+    ///   - mchid: 商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func setCallback(
@@ -53,314 +35,46 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Tie a redeemed coupon to an order (关联订单信息).
+    /// Get the address that coupon events are notified to (查询商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - outTradeNo: 关联的商户订单号. The merchant's own number of the order. At least 128 characters.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request. At least 128 characters.
-    ///   - couponCode: 券code. 8 to 15 characters.
+    ///   - mchid: 商户号. The caller's own number. The client's `mchid` where left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func associateOrder(
-        stockId: String,
-        outTradeNo: String,
-        outRequestNo: String,
-        couponCode: String,
+    public func getCallback(
+        mchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> AssociateOrderResponse {
-        var call = Call("merchant_coupon.associate_order", options)
-        call.set("stock_id", stockId)
-        call.set("out_trade_no", outTradeNo)
-        call.set("out_request_no", outRequestNo)
-        call.set("coupon_code", couponCode)
+    ) async throws -> GetCallbackResponse {
+        var call = Call("merchant_coupon.get_callback", options)
+        call.set("mchid", mchid)
         return try await client.answer(to: call)
     }
 
-    /// Make a user's coupon void (使券失效).
+    /// Create a stock of merchant coupons (创建商家券).
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - deactivateRequestNo: 失效请求单据号. The merchant's own number of this deactivation.
-    ///   - couponCode: 券code.
-    ///   - deactivateReason: 失效原因.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deactivateCoupon(
-        stockId: String,
-        deactivateRequestNo: String,
-        couponCode: String,
-        deactivateReason: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DeactivateCouponResponse {
-        var call = Call("merchant_coupon.deactivate_coupon", options)
-        call.set("stock_id", stockId)
-        call.set("deactivate_request_no", deactivateRequestNo)
-        call.set("coupon_code", couponCode)
-        call.set("deactivate_reason", deactivateReason)
-        return try await client.answer(to: call)
-    }
-
-    /// Untie a coupon from an order (取消关联订单信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - outTradeNo: 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request. At least 128 characters.
-    ///   - couponCode: 券code. 8 to 15 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func disassociateOrder(
-        stockId: String,
-        outTradeNo: String,
-        outRequestNo: String,
-        couponCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DisassociateOrderResponse {
-        var call = Call("merchant_coupon.disassociate_order", options)
-        call.set("stock_id", stockId)
-        call.set("out_trade_no", outTradeNo)
-        call.set("out_request_no", outRequestNo)
-        call.set("coupon_code", couponCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a used coupon back to the user (申请退券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - returnRequestNo: 退券请求单据号.
-    ///   - couponCode: 券code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func returnCoupon(
-        stockId: String,
-        returnRequestNo: String,
-        couponCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ReturnCouponResponse {
-        var call = Call("merchant_coupon.return_coupon", options)
-        call.set("stock_id", stockId)
-        call.set("return_request_no", returnRequestNo)
-        call.set("coupon_code", couponCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a coupon to a user (向用户发券).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - openid: 用户标识.
-    ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
-    ///   - couponCode: 券code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func sendCoupon(
-        appid: String,
-        openid: String,
-        stockId: String,
-        outRequestNo: String,
-        couponCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SendCouponResponse {
-        var call = Call("merchant_coupon.send_coupon", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("stock_id", stockId)
-        call.set("out_request_no", outRequestNo)
-        call.set("coupon_code", couponCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Redeem a user's coupon (核销用户券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - useRequestNo: 核销请求单据号.
-    ///   - couponCode: 券code.
-    ///   - useTime: 核销请求时间. RFC 3339.
-    ///   - openid: 用户标识.
-    ///   - stockId: 批次号.
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - mchId: 下单商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func useCoupon(
-        appid: String,
-        useRequestNo: String,
-        couponCode: String,
-        useTime: String,
-        openid: String? = nil,
-        stockId: String? = nil,
-        transactionId: String? = nil,
-        outTradeNo: String? = nil,
-        mchId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UseCouponResponse {
-        var call = Call("merchant_coupon.use_coupon", options)
-        call.set("appid", appid)
-        call.set("use_request_no", useRequestNo)
-        call.set("coupon_code", couponCode)
-        call.set("use_time", useTime)
-        call.set("openid", openid)
-        call.set("stock_id", stockId)
-        call.set("transaction_id", transactionId)
-        call.set("out_trade_no", outTradeNo)
-        call.set("mch_id", mchId)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a consumption card to a user (发放消费卡).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
-    ///
-    /// - Parameters:
-    ///   - cardId: 消费卡card_id.
-    ///   - appid: 消费卡归属appid.
-    ///   - openid: 用户OpenID.
-    ///   - outRequestNo: 商户单据号. The merchant's own number of this request.
-    ///   - sendTime: 单次请求发卡时间. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func sendGovernmentCard(
-        cardId: String,
-        appid: String,
-        openid: String,
-        outRequestNo: String,
-        sendTime: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> SendGovernmentCardResponse {
-        var call = Call("merchant_coupon.send_government_card", options)
-        call.set("card_id", cardId)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("out_request_no", outRequestNo)
-        call.set("send_time", sendTime)
-        return try await client.answer(to: call)
-    }
-
-    /// Prepare a product coupon that the user takes (向用户预发放商品券).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/brand/4016797130)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号AppID.
-    ///   - stockId: 批次ID.
-    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving.
-    ///   - openid: 用户OpenID.
-    ///   - couponCode: 用户商品券Code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preSendProductCoupon(
-        appid: String,
-        stockId: String,
-        sendRequestNo: String,
-        openid: String? = nil,
-        couponCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreSendProductCouponResponse {
-        var call = Call("merchant_coupon.pre_send_product_coupon", options)
-        call.set("appid", appid)
-        call.set("stock_id", stockId)
-        call.set("send_request_no", sendRequestNo)
-        call.set("openid", openid)
-        call.set("coupon_code", couponCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a product coupon to a user (向用户发放商品券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-    ///
-    /// - Parameters:
-    ///   - appid: 公众账号ID.
-    ///   - openid: 用户标识.
-    ///   - stockId: 批次号.
-    ///   - outRequestNo: 发券凭证. The merchant's own number of this request.
-    ///   - couponType: 券类型.
-    ///   - memberCardId: 会员卡ID.
-    ///   - couponCode: 券code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func sendProductCoupon(
-        appid: String,
-        openid: String,
-        stockId: String,
-        outRequestNo: String,
-        couponType: CouponType,
-        memberCardId: String? = nil,
-        couponCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SendProductCouponResponse {
-        var call = Call("merchant_coupon.send_product_coupon", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("stock_id", stockId)
-        call.set("out_request_no", outRequestNo)
-        call.set("coupon_type", couponType)
-        call.set("member_card_id", memberCardId)
-        call.set("coupon_code", couponCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Create a stock of coupons (创建商家券).
+    /// The discount comes out of the merchant's own price: WeChat Pay gives and counts the coupons, and no money flows for them.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - belongMerchant: 批次归属商户号.
-    ///   - couponCodeMode: 券code模式.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of the stock, unique for the merchant.
+    ///   - belongMerchant: 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    ///   - couponCodeMode: 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
     ///   - couponUseRule: 核销规则信息.
-    ///   - goodsName: 适用商品范围.
+    ///   - goodsName: 适用商品范围. What the coupon is good for; the user sees it.
     ///   - stockName: 商家券批次名称.
     ///   - stockSendRule: 发放规则信息.
-    ///   - stockType: 批次类型.
-    ///   - comment: 批次备注.
+    ///   - stockType: 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price.
+    ///   - comment: 批次备注. For the merchant; users do not see it.
     ///   - customEntrance: 自定义入口.
     ///   - displayPatternInfo: 样式信息.
     ///   - notifyConfig: 事件通知配置.
-    ///   - subsidy: 是否允许营销补差.
+    ///   - subsidy: 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createStock(
@@ -396,14 +110,14 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Query a stock (查询商家券详情).
+    /// Query a stock of merchant coupons (查询商家券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getStock(
         stockId: String,
@@ -414,24 +128,26 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Change a stock (修改商家券基本信息).
+    /// Change a stock of merchant coupons (修改商家券基本信息).
+    ///
+    /// Only what is given is changed.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
     ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - comment: 批次备注.
+    ///   - comment: 批次备注. For the merchant; users do not see it.
     ///   - couponUseRule: 核销规则信息.
     ///   - customEntrance: 自定义入口.
     ///   - displayPatternInfo: 样式信息.
-    ///   - goodsName: 适用商品范围.
+    ///   - goodsName: 适用商品范围. What the coupon is good for; the user sees it.
     ///   - notifyConfig: 事件通知配置.
     ///   - stockName: 批次名称.
     ///   - stockSendRule: 发放规则信息.
-    ///   - subsidy: 是否允许营销补差.
+    ///   - subsidy: 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func updateStock(
         stockId: String,
@@ -462,19 +178,21 @@ extension MerchantCoupon {
         _ = try await client.send(call)
     }
 
-    /// Change the budget of a stock (修改批次预算).
+    /// Change how many coupons a stock may give (修改批次预算).
+    ///
+    /// Give either `target_max_coupons` or `target_max_coupons_by_day`, with the limit as it is now.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - modifyBudgetRequestNo: 修改预算请求单据号.
-    ///   - currentMaxCoupons: 当前批次最大发放个数.
-    ///   - currentMaxCouponsByDay: 当前单天发放上限个数.
-    ///   - targetMaxCoupons: 目标批次最大发放个数.
-    ///   - targetMaxCouponsByDay: 目标单天发放上限个数.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
+    ///   - modifyBudgetRequestNo: 修改预算请求单据号. The caller's own number of the change, unique for the merchant.
+    ///   - currentMaxCoupons: 当前批次最大发放个数. The limit as it is now; needed with `target_max_coupons`.
+    ///   - currentMaxCouponsByDay: 当前单天发放上限个数. The limit as it is now; needed with `target_max_coupons_by_day`.
+    ///   - targetMaxCoupons: 目标批次最大发放个数. The limit as it shall be.
+    ///   - targetMaxCouponsByDay: 目标单天发放上限个数. The limit as it shall be.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func updateStockBudget(
@@ -496,6 +214,33 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
+    /// Upload the codes that a stock gives (上传预存code).
+    ///
+    /// For stocks of `coupon_code_mode` `MERCHANT_UPLOAD`. Codes that fail are named in the answer, the others are taken.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
+    ///   - uploadRequestNo: 商户请求单号. The caller's own number of the upload, unique for the merchant.
+    ///   - couponCodeList: 券code列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func uploadCouponCodes(
+        stockId: String,
+        uploadRequestNo: String,
+        couponCodeList: [String],
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadCouponCodesResponse {
+        var call = Call("merchant_coupon.upload_coupon_codes", options)
+        call.set("stock_id", stockId)
+        call.set("upload_request_no", uploadRequestNo)
+        call.set("coupon_code_list", couponCodeList)
+        return try await client.answer(to: call)
+    }
+
     /// List the codes that were uploaded for a stock (查询预存code列表).
     ///
     /// For merchants only.
@@ -505,9 +250,9 @@ extension MerchantCoupon {
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
     ///   - appid: 公众账号ID.
-    ///   - status: 券code状态.
+    ///   - status: 券code状态. `AVAILABLE`: not given yet; `DISPATCHED`: given to a user.
     ///   - offset: 分页起始位置. Items to skip, from 0.
     ///   - limit: 分页最大size. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -548,32 +293,7 @@ extension MerchantCoupon {
         }
     }
 
-    /// Upload codes for a stock (上传预存code).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - uploadRequestNo: 商户请求单号.
-    ///   - couponCodeList: 券code列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func uploadCouponCodes(
-        stockId: String,
-        uploadRequestNo: String,
-        couponCodeList: [String],
-        options: CallOptions = CallOptions()
-    ) async throws -> UploadCouponCodesResponse {
-        var call = Call("merchant_coupon.upload_coupon_codes", options)
-        call.set("stock_id", stockId)
-        call.set("upload_request_no", uploadRequestNo)
-        call.set("coupon_code_list", couponCodeList)
-        return try await client.answer(to: call)
-    }
-
-    /// Delete a code of a stock (删除预存code).
+    /// Query a code that was uploaded (查询预存code详情).
     ///
     /// For merchants only.
     ///
@@ -582,34 +302,7 @@ extension MerchantCoupon {
     /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// - Parameters:
-    ///   - stockId: 批次号.
-    ///   - couponCode: 券code.
-    ///   - deleteRequestNo:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deleteCouponCode(
-        stockId: String,
-        couponCode: String,
-        deleteRequestNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DeleteCouponCodeResponse {
-        var call = Call("merchant_coupon.delete_coupon_code", options)
-        call.set("stock_id", stockId)
-        call.set("coupon_code", couponCode)
-        call.set("delete_request_no", deleteRequestNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a code of a stock (查询预存code详情).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-    ///
-    /// - Parameters:
-    ///   - stockId: 批次号.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
     ///   - couponCode: 商户上传code.
     ///   - appid: 公众账号ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -626,165 +319,189 @@ extension MerchantCoupon {
         return try await client.answer(to: call)
     }
 
-    /// List payments of subsidies (查询营销补差付款单列表).
+    /// Delete a code that was uploaded and not given yet (删除预存code).
+    ///
+    /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// - Parameters:
-    ///   - stockId: 商家券批次号.
-    ///   - couponCode: 商家券code.
-    ///   - outSubsidyNo: 补差付款请求单号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listSubsidyPayReceipts(
-        stockId: String,
-        couponCode: String,
-        outSubsidyNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListSubsidyPayReceiptsResponse {
-        var call = Call("merchant_coupon.list_subsidy_pay_receipts", options)
-        call.set("stock_id", stockId)
-        call.set("coupon_code", couponCode)
-        call.set("out_subsidy_no", outSubsidyNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Pay the subsidy of a redeemed coupon (营销补差付款).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
-    ///
-    /// - Parameters:
-    ///   - stockId: 商家券批次号.
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - description: 补差付款描述.
-    ///   - outSubsidyNo: 业务请求唯一单号.
-    ///   - amount: 补差付款金额. In fen.
-    ///   - couponCode: 商家券code.
-    ///   - payeeMerchant: 营销补差入账商户号.
-    ///   - payerMerchant: 营销补差扣款商户号.
+    ///   - stockId: 批次号. The stock, as `create_stock` numbered it.
+    ///   - couponCode: 券code.
+    ///   - deleteRequestNo: 删除请求单号. The caller's own number of the deletion.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func paySubsidy(
+    public func deleteCouponCode(
         stockId: String,
-        transactionId: String,
-        description: String,
-        outSubsidyNo: String,
-        amount: Int,
         couponCode: String,
-        payeeMerchant: String,
-        payerMerchant: String,
+        deleteRequestNo: String,
         options: CallOptions = CallOptions()
-    ) async throws -> SubsidyPayReceipt {
-        var call = Call("merchant_coupon.pay_subsidy", options)
+    ) async throws -> DeleteCouponCodeResponse {
+        var call = Call("merchant_coupon.delete_coupon_code", options)
         call.set("stock_id", stockId)
-        call.set("transaction_id", transactionId)
-        call.set("description", description)
-        call.set("out_subsidy_no", outSubsidyNo)
-        call.set("amount", amount)
         call.set("coupon_code", couponCode)
-        call.set("payee_merchant", payeeMerchant)
-        call.set("payer_merchant", payerMerchant)
+        call.set("delete_request_no", deleteRequestNo)
         return try await client.answer(to: call)
     }
 
-    /// Query a payment of a subsidy (查询营销补差付款单详情).
+    /// Give a coupon to a user (向用户发券).
+    ///
+    /// For merchants only.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// - Parameters:
-    ///   - subsidyReceiptId: 补差付款单号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSubsidyPayReceipt(
-        subsidyReceiptId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> SubsidyPayReceipt {
-        var call = Call("merchant_coupon.get_subsidy_pay_receipt", options)
-        call.set("subsidy_receipt_id", subsidyReceiptId)
-        return try await client.answer(to: call)
-    }
-
-    /// Take a subsidy back (营销补差回退).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
-    ///
-    /// - Parameters:
-    ///   - stockId: 商家券批次号.
-    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
-    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund.
-    ///   - description: 补差回退描述.
-    ///   - outSubsidyReturnNo: 业务请求唯一单号.
-    ///   - amount: 补差回退金额. In fen.
-    ///   - couponCode: 商家券code.
-    ///   - payeeMerchant: 原营销补差入账商户号.
-    ///   - payerMerchant: 原营销补差扣款商户号.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant.
+    ///   - openid: 用户标识.
+    ///   - stockId: 批次号.
+    ///   - outRequestNo: 发券凭证. The caller's own number of the giving, unique for the merchant.
+    ///   - couponCode: 券code. Needed with `coupon_code_mode` `MERCHANT_API`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func returnSubsidy(
+    public func sendCoupon(
+        appid: String,
+        openid: String,
         stockId: String,
-        transactionId: String,
-        refundId: String,
-        description: String,
-        outSubsidyReturnNo: String,
-        amount: Int,
-        couponCode: String,
-        payeeMerchant: String,
-        payerMerchant: String,
+        outRequestNo: String,
+        couponCode: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> SubsidyReturnReceipt {
-        var call = Call("merchant_coupon.return_subsidy", options)
+    ) async throws -> SendCouponResponse {
+        var call = Call("merchant_coupon.send_coupon", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
         call.set("stock_id", stockId)
-        call.set("transaction_id", transactionId)
-        call.set("refund_id", refundId)
-        call.set("description", description)
-        call.set("out_subsidy_return_no", outSubsidyReturnNo)
-        call.set("amount", amount)
+        call.set("out_request_no", outRequestNo)
         call.set("coupon_code", couponCode)
-        call.set("payee_merchant", payeeMerchant)
-        call.set("payer_merchant", payerMerchant)
         return try await client.answer(to: call)
     }
 
-    /// Query the return of a subsidy (查询商家券营销补差回退单详情).
+    /// Give a coupon for goods to a user (向用户发放商品券).
+    ///
+    /// Only for merchant coupons that are tied to goods.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     ///
     /// - Parameters:
-    ///   - subsidyReturnReceiptId: 补差回退单号.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant.
+    ///   - openid: 用户标识.
+    ///   - stockId: 批次号.
+    ///   - outRequestNo: 发券凭证. The caller's own number of the giving, unique for the user in the stock.
+    ///   - couponType: 券类型. `MEMBER`: for members, with `member_card_id`.
+    ///   - memberCardId: 会员卡ID. Needed with `coupon_type` `MEMBER`.
+    ///   - couponCode: 券code. Needed with `coupon_code_mode` `MERCHANT_API`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSubsidyReturnReceipt(
-        subsidyReturnReceiptId: String,
+    @discardableResult
+    public func sendProductCoupon(
+        appid: String,
+        openid: String,
+        stockId: String,
+        outRequestNo: String,
+        couponType: CouponType,
+        memberCardId: String? = nil,
+        couponCode: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> SubsidyReturnReceipt {
-        var call = Call("merchant_coupon.get_subsidy_return_receipt", options)
-        call.set("subsidy_return_receipt_id", subsidyReturnReceiptId)
+    ) async throws -> SendProductCouponResponse {
+        var call = Call("merchant_coupon.send_product_coupon", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("stock_id", stockId)
+        call.set("out_request_no", outRequestNo)
+        call.set("coupon_type", couponType)
+        call.set("member_card_id", memberCardId)
+        call.set("coupon_code", couponCode)
         return try await client.answer(to: call)
     }
 
-    /// List a user's coupons (根据过滤条件查询用户券).
+    /// Prepare a coupon for goods that the user takes (向用户预发放商品券).
+    ///
+    /// The coupon is given once the user takes it in the component that was opened with the `token`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/brand/4016797130)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号AppID. The app that `openid` belongs to.
+    ///   - stockId: 批次ID.
+    ///   - sendRequestNo: 发券请求单号. The caller's own number of the giving, unique for the merchant.
+    ///   - openid: 用户OpenID.
+    ///   - couponCode: 用户商品券Code.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSendProductCoupon(
+        appid: String,
+        stockId: String,
+        sendRequestNo: String,
+        openid: String? = nil,
+        couponCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSendProductCouponResponse {
+        var call = Call("merchant_coupon.pre_send_product_coupon", options)
+        call.set("appid", appid)
+        call.set("stock_id", stockId)
+        call.set("send_request_no", sendRequestNo)
+        call.set("openid", openid)
+        call.set("coupon_code", couponCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Give a consumption card to a user (发放消费卡).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+    ///
+    /// - Parameters:
+    ///   - cardId: 消费卡card_id. The consumption card, as WeChat Pay numbered it.
+    ///   - appid: 消费卡归属appid. The app that `openid` belongs to.
+    ///   - openid: 用户OpenID.
+    ///   - outRequestNo: 商户单据号. The caller's own number of the giving, unique for the merchant.
+    ///   - sendTime: 单次请求发卡时间. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func sendGovernmentCard(
+        cardId: String,
+        appid: String,
+        openid: String,
+        outRequestNo: String,
+        sendTime: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SendGovernmentCardResponse {
+        var call = Call("merchant_coupon.send_government_card", options)
+        call.set("card_id", cardId)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("out_request_no", outRequestNo)
+        call.set("send_time", sendTime)
+        return try await client.answer(to: call)
+    }
+
+    /// List a user's coupons by filter (根据过滤条件查询用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - appid: 公众账号ID.
-    ///   - stockId: 批次号.
+    ///   - openid: 用户标识. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant.
+    ///   - stockId: 批次号. Only coupons of this stock.
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page.
-    ///   - belongMerchant: 批次归属商户号.
-    ///   - couponState: 券状态.
-    ///   - creatorMerchant: 创建批次的商户号.
-    ///   - senderMerchant: 批次发放商户号.
+    ///   - belongMerchant: 批次归属商户号. Only coupons of stocks that belong to this merchant.
+    ///   - couponState: 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant.
+    ///   - creatorMerchant: 创建批次的商户号. Only coupons of stocks that this merchant created.
+    ///   - senderMerchant: 批次发放商户号. Only coupons that this merchant gave.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listCoupons(
         openid: String,
@@ -846,9 +563,9 @@ extension MerchantCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
+    ///   - openid: 用户OpenID. The user in `appid`.
     ///   - couponCode: 券code.
-    ///   - appid: 公众账号ID.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCoupon(
         openid: String,
@@ -860,6 +577,311 @@ extension MerchantCoupon {
         call.set("openid", openid)
         call.set("coupon_code", couponCode)
         call.set("appid", appid)
+        return try await client.answer(to: call)
+    }
+
+    /// Redeem a user's coupon (核销用户券).
+    ///
+    /// Redeem the coupon when the price is worked out, and let the user pay the lower price; give the coupon back with `return_coupon` when the order comes to nothing.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+    ///
+    /// - Parameters:
+    ///   - appid: 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant.
+    ///   - useRequestNo: 核销请求单据号. The caller's own number of the redemption, unique for the merchant.
+    ///   - couponCode: 券code.
+    ///   - useTime: 核销请求时间. RFC 3339.
+    ///   - openid: 用户标识.
+    ///   - stockId: 批次号. The stock of the coupon; needed when its codes are not made by WeChat Pay, because such a code is unique in its stock only.
+    ///   - transactionId: 微信支付订单号. WeChat Pay's number of the payment.
+    ///   - outTradeNo: 商户订单号. The order that the coupon is tied to.
+    ///   - mchId: 下单商户号. The merchant that `out_trade_no` was placed for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func useCoupon(
+        appid: String,
+        useRequestNo: String,
+        couponCode: String,
+        useTime: String,
+        openid: String? = nil,
+        stockId: String? = nil,
+        transactionId: String? = nil,
+        outTradeNo: String? = nil,
+        mchId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UseCouponResponse {
+        var call = Call("merchant_coupon.use_coupon", options)
+        call.set("appid", appid)
+        call.set("use_request_no", useRequestNo)
+        call.set("coupon_code", couponCode)
+        call.set("use_time", useTime)
+        call.set("openid", openid)
+        call.set("stock_id", stockId)
+        call.set("transaction_id", transactionId)
+        call.set("out_trade_no", outTradeNo)
+        call.set("mch_id", mchId)
+        return try await client.answer(to: call)
+    }
+
+    /// Tie a redeemed coupon to an order (关联订单信息).
+    ///
+    /// The coupon shows the order then.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. The stock of the coupon.
+    ///   - outTradeNo: 关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant. At least 128 characters.
+    ///   - couponCode: 券code. 8 to 15 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func associateOrder(
+        stockId: String,
+        outTradeNo: String,
+        outRequestNo: String,
+        couponCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> AssociateOrderResponse {
+        var call = Call("merchant_coupon.associate_order", options)
+        call.set("stock_id", stockId)
+        call.set("out_trade_no", outTradeNo)
+        call.set("out_request_no", outRequestNo)
+        call.set("coupon_code", couponCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Untie a redeemed coupon from an order (取消关联订单信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号. The stock of the coupon.
+    ///   - outTradeNo: 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant. At least 128 characters.
+    ///   - couponCode: 券code. 8 to 15 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func disassociateOrder(
+        stockId: String,
+        outTradeNo: String,
+        outRequestNo: String,
+        couponCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> DisassociateOrderResponse {
+        var call = Call("merchant_coupon.disassociate_order", options)
+        call.set("stock_id", stockId)
+        call.set("out_trade_no", outTradeNo)
+        call.set("out_request_no", outRequestNo)
+        call.set("coupon_code", couponCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Give a redeemed coupon back to the user (申请退券).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号.
+    ///   - returnRequestNo: 退券请求单据号. The caller's own number of the return, unique for the merchant.
+    ///   - couponCode: 券code.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func returnCoupon(
+        stockId: String,
+        returnRequestNo: String,
+        couponCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ReturnCouponResponse {
+        var call = Call("merchant_coupon.return_coupon", options)
+        call.set("stock_id", stockId)
+        call.set("return_request_no", returnRequestNo)
+        call.set("coupon_code", couponCode)
+        return try await client.answer(to: call)
+    }
+
+    /// End a user's coupon (使券失效).
+    ///
+    /// This cannot be undone.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+    ///
+    /// - Parameters:
+    ///   - stockId: 批次号.
+    ///   - deactivateRequestNo: 失效请求单据号. The caller's own number of the deactivation, unique for the merchant.
+    ///   - couponCode: 券code.
+    ///   - deactivateReason: 失效原因.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func deactivateCoupon(
+        stockId: String,
+        deactivateRequestNo: String,
+        couponCode: String,
+        deactivateReason: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DeactivateCouponResponse {
+        var call = Call("merchant_coupon.deactivate_coupon", options)
+        call.set("stock_id", stockId)
+        call.set("deactivate_request_no", deactivateRequestNo)
+        call.set("coupon_code", couponCode)
+        call.set("deactivate_reason", deactivateReason)
+        return try await client.answer(to: call)
+    }
+
+    /// Pay the difference for a redeemed coupon (营销补差付款).
+    ///
+    /// Moves money from one merchant to another after the coupon was redeemed and the order paid. Look at `status`, and query the receipt while it is `PAY_RECEIPT_ACCEPTED`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    ///
+    /// - Parameters:
+    ///   - stockId: 商家券批次号.
+    ///   - transactionId: 微信支付订单号. The payment in which the coupon was used.
+    ///   - description: 补差付款描述. Comes back unchanged in queries.
+    ///   - outSubsidyNo: 业务请求唯一单号. The caller's own number of the payment, unique for the merchant.
+    ///   - amount: 补差付款金额. In fen; at most what the coupon takes off.
+    ///   - couponCode: 商家券code.
+    ///   - payeeMerchant: 营销补差入账商户号. The merchant whose account is paid: the one that the stock belongs to, or one of its chain.
+    ///   - payerMerchant: 营销补差扣款商户号. The merchant whose account pays: the creator of the stock, or the merchant that it belongs to.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func paySubsidy(
+        stockId: String,
+        transactionId: String,
+        description: String,
+        outSubsidyNo: String,
+        amount: Int,
+        couponCode: String,
+        payeeMerchant: String,
+        payerMerchant: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SubsidyPayReceipt {
+        var call = Call("merchant_coupon.pay_subsidy", options)
+        call.set("stock_id", stockId)
+        call.set("transaction_id", transactionId)
+        call.set("description", description)
+        call.set("out_subsidy_no", outSubsidyNo)
+        call.set("amount", amount)
+        call.set("coupon_code", couponCode)
+        call.set("payee_merchant", payeeMerchant)
+        call.set("payer_merchant", payerMerchant)
+        return try await client.answer(to: call)
+    }
+
+    /// List the payments of the difference for a coupon (查询营销补差付款单列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    ///
+    /// - Parameters:
+    ///   - stockId: 商家券批次号. The stock, as `create_stock` numbered it.
+    ///   - couponCode: 商家券code.
+    ///   - outSubsidyNo: 补差付款请求单号. Only the payment under this number of the merchant's own.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listSubsidyPayReceipts(
+        stockId: String,
+        couponCode: String,
+        outSubsidyNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListSubsidyPayReceiptsResponse {
+        var call = Call("merchant_coupon.list_subsidy_pay_receipts", options)
+        call.set("stock_id", stockId)
+        call.set("coupon_code", couponCode)
+        call.set("out_subsidy_no", outSubsidyNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a payment of the difference (查询营销补差付款单详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    ///
+    /// - Parameters:
+    ///   - subsidyReceiptId: 补差付款单号. WeChat Pay's number of the payment.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getSubsidyPayReceipt(
+        subsidyReceiptId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SubsidyPayReceipt {
+        var call = Call("merchant_coupon.get_subsidy_pay_receipt", options)
+        call.set("subsidy_receipt_id", subsidyReceiptId)
+        return try await client.answer(to: call)
+    }
+
+    /// Take back a payment of the difference (营销补差回退).
+    ///
+    /// After a refund of the order, at most as much as was paid. Look at `status`, and query the receipt while it is `RETURN_RECEIPT_ACCEPTED`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+    ///
+    /// - Parameters:
+    ///   - stockId: 商家券批次号.
+    ///   - transactionId: 微信支付订单号. The payment in which the coupon was used.
+    ///   - refundId: 微信支付退款单号. WeChat Pay's number of the refund of that payment.
+    ///   - description: 补差回退描述. Comes back unchanged in queries.
+    ///   - outSubsidyReturnNo: 业务请求唯一单号. The caller's own number of the return, unique for the merchant.
+    ///   - amount: 补差回退金额. In fen; all returns for one coupon together at most what was paid.
+    ///   - couponCode: 商家券code.
+    ///   - payeeMerchant: 原营销补差入账商户号. The merchant that was paid; it gives the money back.
+    ///   - payerMerchant: 原营销补差扣款商户号. The merchant that paid; it gets the money back.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func returnSubsidy(
+        stockId: String,
+        transactionId: String,
+        refundId: String,
+        description: String,
+        outSubsidyReturnNo: String,
+        amount: Int,
+        couponCode: String,
+        payeeMerchant: String,
+        payerMerchant: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SubsidyReturnReceipt {
+        var call = Call("merchant_coupon.return_subsidy", options)
+        call.set("stock_id", stockId)
+        call.set("transaction_id", transactionId)
+        call.set("refund_id", refundId)
+        call.set("description", description)
+        call.set("out_subsidy_return_no", outSubsidyReturnNo)
+        call.set("amount", amount)
+        call.set("coupon_code", couponCode)
+        call.set("payee_merchant", payeeMerchant)
+        call.set("payer_merchant", payerMerchant)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the return of a difference (查询商家券营销补差回退单详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+    ///
+    /// - Parameters:
+    ///   - subsidyReturnReceiptId: 补差回退单号. WeChat Pay's number of the return.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getSubsidyReturnReceipt(
+        subsidyReturnReceiptId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SubsidyReturnReceipt {
+        var call = Call("merchant_coupon.get_subsidy_return_receipt", options)
+        call.set("subsidy_return_receipt_id", subsidyReturnReceiptId)
         return try await client.answer(to: call)
     }
 }
@@ -879,9 +901,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `AvailableDayTime`.
     public struct AvailableDayTime: Model {
-        /// 当天可用开始时间.
+        /// 当天可用开始时间. Seconds since midnight.
         public var beginTime: Int?
-        /// 当天可用结束时间.
+        /// 当天可用结束时间. Seconds since midnight.
         public var endTime: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -905,7 +927,7 @@ extension MerchantCoupon {
     public struct AvailableWeek: Model {
         /// 当天可用时间段.
         public var availableDayTime: [AvailableDayTime]?
-        /// 可用星期数.
+        /// 可用星期数. 0 is Sunday, 6 is Saturday.
         public var weekDay: [Int]?
 
         enum CodingKeys: String, CodingKey {
@@ -927,35 +949,35 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `Coupon`.
     public struct Coupon: Model {
-        /// 批次归属商户号.
+        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
         public var belongMerchant: String
-        /// `coupon_use_rule`.
+        /// 核销规则信息.
         public var couponUseRule: CouponUseRule
-        /// 适用商品范围.
+        /// 适用商品范围. What the coupon is good for; the user sees it.
         public var goodsName: String
         /// 商家券批次名称.
         public var stockName: String
-        /// 批次类型.
+        /// 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price.
         public var stockType: StockType
         /// 批次号.
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation.
+        /// 失效请求单号. The caller's own number of the deactivation, unique for the merchant.
         public var deactivateRequestNo: String?
-        /// 回退请求单号.
+        /// 回退请求单号. The caller's own number of the return, unique for the merchant.
         public var returnRequestNo: String?
-        /// 发券请求单号. The merchant's own number of this giving.
+        /// 发券请求单号. The caller's own number of the giving, unique for the merchant.
         public var sendRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption, unique for the merchant.
         public var useRequestNo: String?
         /// 券可使用开始时间. RFC 3339.
         public var availableStartTime: String?
-        /// 批次备注.
+        /// 批次备注. For the merchant; users do not see it.
         public var comment: String?
         /// 券code.
         public var couponCode: String?
-        /// 券状态.
+        /// 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant.
         public var couponState: CouponCouponState?
         /// 自定义入口.
         public var customEntrance: CustomEntrance?
@@ -971,9 +993,9 @@ extension MerchantCoupon {
         public var receiveTime: String?
         /// 券回退时间. RFC 3339.
         public var returnTime: String?
-        /// 是否允许分享领券链接.
+        /// 是否允许分享领券链接. Whether users may share the link to the coupon.
         public var shareable: Bool?
-        /// 是否允许转赠.
+        /// 是否允许转赠. Whether users may give coupons away.
         public var transferable: Bool?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -1011,17 +1033,17 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CouponAvailableTime`.
     public struct CouponAvailableTime: Model {
-        /// 开始时间. RFC 3339.
+        /// 开始时间. Coupons can be redeemed from then on. RFC 3339.
         public var availableBeginTime: String
-        /// 结束时间. RFC 3339.
+        /// 结束时间. Coupons can be redeemed until then. RFC 3339.
         public var availableEndTime: String
-        /// 生效后N天内有效.
+        /// 生效后N天内有效. Days for which a coupon is good, from the day it takes effect.
         public var availableDayAfterReceive: Int?
-        /// 固定周期有效时间段.
+        /// 固定周期有效时间段. Only on these weekdays, at these hours.
         public var availableWeek: AvailableWeek?
-        /// 无规律的有效时间段.
+        /// 无规律的有效时间段. Only during these periods.
         public var irregularyAvaliableTime: [IrregularAvailableTime]?
-        /// 领取后N天开始生效.
+        /// 领取后N天开始生效. Days from receiving a coupon until it takes effect.
         public var waitDaysAfterReceive: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1040,7 +1062,7 @@ extension MerchantCoupon {
     public struct CouponCode: Model {
         /// 商户上传code.
         public var code: String
-        /// 商户上传code分配状态.
+        /// 商户上传code分配状态. `AVAILABLE`: not given yet; `DISPATCHED`: given to a user.
         public var codeStatus: CodeStatus
         /// 领券用户的OpenID.
         public var openid: String?
@@ -1068,9 +1090,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CouponCodeCount`.
     public struct CouponCodeCount: Model {
-        /// `total_count`.
+        /// 已上传的code总数.
         public var totalCount: Int?
-        /// `available_count`.
+        /// 可用的code数.
         public var availableCount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1099,23 +1121,23 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `CouponSendAttachment`.
+    /// Which of the fields are there depends on `send_channel`.
     public struct CouponSendAttachment: Model {
         /// 会员活动ID.
         public var activityId: String?
-        /// 仅在支付有礼渠道. WeChat Pay's number of the payment.
+        /// 交易订单编号. WeChat Pay's number of the payment after which the coupon was given.
         public var transactionId: String?
-        /// 会员卡ID.
+        /// 会员卡ID. The member card whose activity gave the coupon.
         public var cardId: String?
-        /// 仅在扫码领券.
+        /// 营销馆所属商户号. The merchant that the hall belongs to.
         public var hallBelongMchId: Int?
-        /// 仅在扫码领券.
+        /// 支付有礼活动编号/营销馆活动ID. The activity that gave the coupon, of gifts after payment or of a hall.
         public var actCode: String?
-        /// 会员卡Code.
+        /// 会员卡Code. The code of the user's member card.
         public var code: String?
         /// 领券手机区号.
         public var countryCode: String?
-        /// 仅在扫码领券.
+        /// 营销馆ID. The hall (营销馆) in which the user took the coupon.
         public var hallCode: String?
         /// 领券手机号.
         public var phoneNumber: String?
@@ -1143,19 +1165,19 @@ extension MerchantCoupon {
         public var couponCode: String
         /// 发放渠道.
         public var sendChannel: SendChannel
-        /// 发券商户号.
+        /// 发券商户号. The merchant that gave the coupon.
         public var sendMerchant: String
         /// 发放时间. RFC 3339.
         public var sendTime: String
-        /// 用户唯一标识.
+        /// 用户唯一标识. The user in the `notify_appid` of the stock; missing without it.
         public var openid: String?
         /// 摇一摇活动ID.
         public var actId: String?
-        /// 仅在支付有礼.
+        /// 发券附加信息.
         public var attachInfo: CouponSendAttachment?
         /// 业务细分事件类型.
         public var eventType: EventType?
-        /// 用户统一标识.
+        /// 用户统一标识. Missing without a `notify_appid` of the stock.
         public var unionid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1174,21 +1196,21 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `CouponUseRule`.
+    /// When and how coupons can be redeemed.
     public struct CouponUseRule: Model {
         /// 券可核销时间.
         public var couponAvailableTime: CouponAvailableTime
-        /// 核销方式.
+        /// 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code.
         public var useMethod: UseMethod
-        /// 小程序AppID.
+        /// 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsAppid: String?
-        /// 折扣券使用规则信息.
+        /// 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`.
         public var discountCoupon: DiscountCoupon?
-        /// 换购券使用规则信息.
+        /// 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`.
         public var exchangeCoupon: ExchangeCoupon?
-        /// 固定面额满减券使用规则信息.
+        /// 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`.
         public var fixedNormalCoupon: FixedValueCoupon?
-        /// 小程序path.
+        /// 小程序path. The page to open; needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsPath: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1206,19 +1228,19 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CreateStockCouponAvailableTime`.
     public struct CreateStockCouponAvailableTime: Model {
-        /// 开始时间. RFC 3339.
+        /// 开始时间. Coupons can be redeemed from then on. RFC 3339.
         public var availableBeginTime: String
-        /// 结束时间. RFC 3339.
+        /// 结束时间. Coupons can be redeemed until then. RFC 3339.
         public var availableEndTime: String
-        /// 生效后N天内有效.
+        /// 生效后N天内有效. Days for which a coupon is good, from the day it takes effect.
         public var availableDayAfterReceive: Int?
-        /// 领取后N秒内有效.
+        /// 领取后N秒内有效. Seconds for which a coupon is good once it was received.
         public var availableSecondAfterReceive: Int?
-        /// 固定周期有效时间段.
+        /// 固定周期有效时间段. Only on these weekdays, at these hours.
         public var availableWeek: AvailableWeek?
-        /// 无规律的有效时间段.
+        /// 无规律的有效时间段. Only during these periods.
         public var irregularyAvaliableTime: [IrregularAvailableTime]?
-        /// 领取后N天开始生效.
+        /// 领取后N天开始生效. Days from receiving a coupon until it takes effect.
         public var waitDaysAfterReceive: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1253,21 +1275,21 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `CreateStockCouponUseRule`.
+    /// When and how coupons can be redeemed.
     public struct CreateStockCouponUseRule: Model {
         /// 券可核销时间.
         public var couponAvailableTime: CreateStockCouponAvailableTime
-        /// 核销方式.
+        /// 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code.
         public var useMethod: UseMethod
-        /// 小程序AppID.
+        /// 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsAppid: String?
-        /// 折扣券使用规则信息.
+        /// 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`.
         public var discountCoupon: CreateStockDiscountCoupon?
-        /// 换购券使用规则信息.
+        /// 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`.
         public var exchangeCoupon: CreateStockExchangeCoupon?
-        /// 固定面额满减券使用规则信息.
+        /// 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`.
         public var fixedNormalCoupon: CreateStockFixedValueCoupon?
-        /// 小程序path.
+        /// 小程序path. The page to open; needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsPath: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1304,9 +1326,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CreateStockDiscountCoupon`.
     public struct CreateStockDiscountCoupon: Model {
-        /// 折扣比例.
+        /// 折扣比例. What the user pays of the price: `88` is 12 % off.
         public var discountPercent: Int
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1328,9 +1350,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CreateStockExchangeCoupon`.
     public struct CreateStockExchangeCoupon: Model {
-        /// 单品换购价.
+        /// 单品换购价. What the goods cost with the coupon, in fen.
         public var exchangePrice: Int
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1352,9 +1374,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `CreateStockFixedValueCoupon`.
     public struct CreateStockFixedValueCoupon: Model {
-        /// 优惠金额. In fen.
+        /// 优惠金额. What is taken off, in fen.
         public var discountAmount: Int
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int
 
         enum CodingKeys: String, CodingKey {
@@ -1389,15 +1411,15 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `CustomEntrance`.
+    /// What the coupon leads to.
     public struct CustomEntrance: Model {
-        /// 商户公众号AppID.
+        /// 商户公众号AppID. An official account of the merchant.
         public var appid: String?
-        /// 更多优惠入口.
+        /// 更多优惠入口. The hall (营销馆) that the coupon leads to.
         public var hallId: String?
-        /// 可用门店ID.
+        /// 可用门店ID. The stores that the coupon leads to.
         public var storeId: String?
-        /// code展示模式.
+        /// code展示模式. How the code is shown to the user.
         public var codeDisplayMode: CodeDisplayMode?
         /// 小程序入口.
         public var miniProgramsInfo: MiniProgram?
@@ -1469,9 +1491,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `DiscountCoupon`.
     public struct DiscountCoupon: Model {
-        /// 折扣比例.
+        /// 折扣比例. What the user pays of the price: `88` is 12 % off.
         public var discountPercent: Int?
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1482,17 +1504,17 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `DisplayPattern`.
+    /// What a coupon looks like.
     public struct DisplayPattern: Model {
         /// 使用须知.
         public var description: String?
         /// 背景颜色.
         public var backgroundColor: BackgroundColor?
-        /// 券详情图片.
+        /// 券详情图片. A `media_url` of `media.upload_marketing_image`.
         public var couponImageUrl: String?
         /// 视频号相关信息.
         public var finderInfo: Finder?
-        /// 商户logo.
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`.
         public var merchantLogoUrl: String?
         /// 商户名称.
         public var merchantName: String?
@@ -1528,9 +1550,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `ExchangeCoupon`.
     public struct ExchangeCoupon: Model {
-        /// 单品换购价.
+        /// 单品换购价. What the goods cost with the coupon, in fen.
         public var exchangePrice: Int?
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1547,7 +1569,7 @@ extension MerchantCoupon {
         public var finderId: String?
         /// 视频号视频ID.
         public var finderVideoId: String?
-        /// 视频号封面图.
+        /// 视频号封面图. A `media_url` of `media.upload_marketing_image`.
         public var finderVideoCoverImageUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1572,9 +1594,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `FixedValueCoupon`.
     public struct FixedValueCoupon: Model {
-        /// 优惠金额. In fen.
+        /// 优惠金额. What is taken off, in fen.
         public var discountAmount: Int?
-        /// 消费门槛. In fen.
+        /// 消费门槛. The purchase has to reach this amount, in fen.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1617,35 +1639,35 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `GetCouponResponse`.
     public struct GetCouponResponse: Model {
-        /// 批次归属商户号. 8 to 15 characters.
+        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters.
         public var belongMerchant: String
         /// 券核销规则信息.
         public var couponUseRule: UserCouponUseRule
-        /// 适用商品范围. At most 15 characters.
+        /// 适用商品范围. What the coupon is good for; the user sees it. At most 15 characters.
         public var goodsName: String
         /// 商家券批次名称. At most 24 characters.
         public var stockName: String
-        /// 批次类型. At most 32 characters.
+        /// 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. At most 32 characters.
         public var stockType: StockType
         /// 批次号.
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation.
+        /// 失效请求单号. The caller's own number of the deactivation, unique for the merchant.
         public var deactivateRequestNo: String?
-        /// 回退请求单号.
+        /// 回退请求单号. The caller's own number of the return, unique for the merchant.
         public var returnRequestNo: String?
-        /// 发券请求单号. The merchant's own number of this giving.
+        /// 发券请求单号. The caller's own number of the giving, unique for the merchant.
         public var sendRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption, unique for the merchant.
         public var useRequestNo: String?
         /// 券可使用开始时间. RFC 3339.
         public var availableStartTime: String?
-        /// 批次备注. At most 20 characters.
+        /// 批次备注. For the merchant; users do not see it. At most 20 characters.
         public var comment: String?
         /// 券code.
         public var couponCode: String?
-        /// 券状态.
+        /// 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant.
         public var couponState: GetCouponResponseCouponState?
         /// 自定义入口.
         public var customEntrance: CustomEntrance?
@@ -1661,9 +1683,9 @@ extension MerchantCoupon {
         public var receiveTime: String?
         /// 券回退时间. RFC 3339.
         public var returnTime: String?
-        /// 是否允许分享领券链接.
+        /// 是否允许分享领券链接. Whether users may share the link to the coupon.
         public var shareable: Bool?
-        /// 是否允许转赠.
+        /// 是否允许转赠. Whether users may give coupons away.
         public var transferable: Bool?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -1703,23 +1725,23 @@ extension MerchantCoupon {
     public struct GetStockResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 批次归属商户号.
+        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
         public var belongMerchant: String
-        /// 券code模式.
+        /// 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
         public var couponCodeMode: CouponCodeMode
         /// 核销规则信息.
         public var couponUseRule: CouponUseRule
-        /// 适应商品范围.
+        /// 适应商品范围. What the coupon is good for; the user sees it.
         public var goodsName: String
         /// 商家券批次名称.
         public var stockName: String
         /// 发放规则信息.
         public var stockSendRule: StockSendRule
-        /// 批次状态.
+        /// 批次状态. `UNAUDIT`: being reviewed; `RUNNING`: can be given; `STOPED`: over; `PAUSED`: not given for now.
         public var stockState: StockState
-        /// 批次类型.
+        /// 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price.
         public var stockType: StockType
-        /// 批次备注.
+        /// 批次备注. For the merchant; users do not see it.
         public var comment: String?
         /// 券code数量.
         public var couponCodeCount: CouponCodeCount?
@@ -1731,7 +1753,7 @@ extension MerchantCoupon {
         public var notifyConfig: NotifyConfig?
         /// 批次发放情况.
         public var sendCountInformation: SendCount?
-        /// 是否允许营销补差.
+        /// 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons.
         public var subsidy: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -1839,7 +1861,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `MiniProgram`.
     public struct MiniProgram: Model {
-        /// 商家小程序AppID.
+        /// 商家小程序AppID. A mini program of the merchant.
         public var miniProgramsAppid: String
         /// 入口文案.
         public var entranceWords: String
@@ -1873,7 +1895,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `NotifyConfig`.
     public struct NotifyConfig: Model {
-        /// 事件通知AppID.
+        /// 事件通知AppID. Notifications tell the user by the openid in this app; without it they do not tell the user.
         public var notifyAppid: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1892,7 +1914,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `PreSendProductCouponResponse`.
     public struct PreSendProductCouponResponse: Model {
-        /// 预发券token.
+        /// 预发券token. Opens the component in which the user takes the coupon.
         public var token: String
     }
 }
@@ -1910,7 +1932,7 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `SendCount`.
+    /// How many coupons were given.
     public struct SendCount: Model {
         /// 单天已发放券金额. In fen.
         public var todaySendAmount: Int?
@@ -2030,25 +2052,25 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `StockSendRule`.
+    /// How many coupons are given, and to whom.
     public struct StockSendRule: Model {
-        /// 用户最大可领个数.
+        /// 用户最大可领个数. Coupons that one user may receive.
         public var maxCouponsPerUser: Int?
-        /// 批次总预算.
+        /// 批次总预算. What all coupons may be worth together, in fen.
         public var maxAmount: Int?
-        /// 单天发放上限金额. In fen.
+        /// 单天发放上限金额. What the coupons of one day may be worth together, in fen.
         public var maxAmountByDay: Int?
-        /// 批次最大发放个数.
+        /// 批次最大发放个数. Coupons that may be given altogether.
         public var maxCoupons: Int?
-        /// 单天发放上限个数.
+        /// 单天发放上限个数. Coupons that may be given on one day.
         public var maxCouponsByDay: Int?
-        /// 是否开启自然人限领.
+        /// 是否开启自然人限领. Whether `max_coupons_per_user` counts a person with several accounts as one.
         public var naturalPersonLimit: Bool?
-        /// 可疑账号拦截.
+        /// 可疑账号拦截. Whether accounts under suspicion get no coupons.
         public var preventApiAbuse: Bool?
-        /// 是否允许分享链接.
+        /// 是否允许分享链接. Whether users may share the link to the coupon.
         public var shareable: Bool?
-        /// 是否允许转赠.
+        /// 是否允许转赠. Whether users may give coupons away.
         public var transferable: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -2095,21 +2117,21 @@ extension MerchantCoupon {
         public var stockId: String
         /// 微信支付订单号. WeChat Pay's number of the payment.
         public var transactionId: String
-        /// 补差付款单据状态.
+        /// 补差付款单据状态. `PAY_RECEIPT_ACCEPTED`: under way; `PAY_RECEIPT_RETURNING`: a return is under way.
         public var status: SubsidyPayReceiptStatus
-        /// 补差付款描述.
+        /// 补差付款描述. Comes back unchanged in queries.
         public var description: String
-        /// 业务请求唯一单号.
+        /// 业务请求唯一单号. The caller's own number of the payment, unique for the merchant.
         public var outSubsidyNo: String
-        /// 补差付款单号.
+        /// 补差付款单号. WeChat Pay's number of the payment.
         public var subsidyReceiptId: String
         /// 补差付款金额. In fen.
         public var amount: Int?
         /// 商家券code.
         public var couponCode: String
-        /// 营销补差入账商户号.
+        /// 营销补差入账商户号. The merchant whose account is paid: the one that the stock belongs to, or one of its chain.
         public var payeeMerchant: String
-        /// 营销补差扣款商户号.
+        /// 营销补差扣款商户号. The merchant whose account pays: the creator of the stock, or the merchant that it belongs to.
         public var payerMerchant: String
         /// 补差付款发起时间. RFC 3339.
         public var createTime: String?
@@ -2145,23 +2167,23 @@ extension MerchantCoupon {
         public var transactionId: String
         /// 微信支付退款单号. WeChat Pay's number of the refund.
         public var refundId: String
-        /// 补差回退单据状态.
+        /// 补差回退单据状态. `RETURN_RECEIPT_ACCEPTED`: under way.
         public var status: SubsidyReturnReceiptStatus
-        /// 补差回退描述.
+        /// 补差回退描述. Comes back unchanged in queries.
         public var description: String
-        /// 业务请求唯一单号.
+        /// 业务请求唯一单号. The caller's own number of the return, unique for the merchant.
         public var outSubsidyReturnNo: String
-        /// 补差付款单号.
+        /// 补差付款单号. WeChat Pay's number of the payment.
         public var subsidyReceiptId: String
         /// 补差回退金额. In fen.
         public var amount: Int?
         /// 商家券code.
         public var couponCode: String
-        /// 原营销补差入账商户号.
+        /// 原营销补差入账商户号. The merchant that was paid; it gives the money back.
         public var payeeMerchant: String
-        /// 原营销补差扣款商户号.
+        /// 原营销补差扣款商户号. The merchant that paid; it gets the money back.
         public var payerMerchant: String
-        /// 补差回退单号.
+        /// 补差回退单号. WeChat Pay's number of the return.
         public var subsidyReturnReceiptId: String?
         /// 补差回退失败原因. Set when it failed.
         public var failReason: SubsidyReturnReceiptFailReason?
@@ -2193,9 +2215,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UpdateStockBudgetResponse`.
     public struct UpdateStockBudgetResponse: Model {
-        /// 批次当前最大发放个数.
+        /// 批次当前最大发放个数. The limit as it is now.
         public var maxCoupons: Int?
-        /// 当前单天发放上限个数.
+        /// 当前单天发放上限个数. The limit as it is now.
         public var maxCouponsByDay: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2208,11 +2230,11 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UpdateStockCouponUseRule`.
     public struct UpdateStockCouponUseRule: Model {
-        /// 小程序AppID.
+        /// 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsAppid: String?
         /// 小程序path.
         public var miniProgramsPath: String?
-        /// 核销方式.
+        /// 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code.
         public var useMethod: UseMethod?
 
         enum CodingKeys: String, CodingKey {
@@ -2237,9 +2259,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UpdateStockSendRule`.
     public struct UpdateStockSendRule: Model {
-        /// 是否开启自然人限领.
+        /// 是否开启自然人限领. Whether `max_coupons_per_user` counts a person with several accounts as one.
         public var naturalPersonLimit: Bool?
-        /// 可疑账号拦截.
+        /// 可疑账号拦截. Whether accounts under suspicion get no coupons.
         public var preventApiAbuse: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -2263,15 +2285,15 @@ extension MerchantCoupon {
     public struct UploadCouponCodesResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 去重后上传code总数.
+        /// 去重后上传code总数. Of different codes in the request.
         public var totalCount: Int?
         /// 上传成功code个数.
         public var successCount: Int?
         /// 上传成功时间. RFC 3339.
         public var successTime: String
-        /// `duplicate_codes`.
+        /// 重复的code列表. Codes that stand in the request more than once.
         public var duplicateCodes: [String]?
-        /// 已存在的code列表.
+        /// 已存在的code列表. Codes that were uploaded before.
         public var existCodes: [String]?
         /// 上传失败的code及原因.
         public var failCodes: [CouponCodeUploadFailure]?
@@ -2315,35 +2337,35 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserCoupon`.
     public struct UserCoupon: Model {
-        /// 批次归属商户号. 8 to 15 characters.
+        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters.
         public var belongMerchant: String
         /// 券核销规则信息.
         public var couponUseRule: UserCouponUseRule
-        /// 适用商品范围. At most 15 characters.
+        /// 适用商品范围. What the coupon is good for; the user sees it. At most 15 characters.
         public var goodsName: String
         /// 商家券批次名称. At most 24 characters.
         public var stockName: String
-        /// 批次类型. At most 32 characters.
+        /// 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. At most 32 characters.
         public var stockType: StockType
         /// 批次号.
         public var stockId: String?
         /// 关联的商户订单号.
         public var associateOutTradeNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation.
+        /// 失效请求单号. The caller's own number of the deactivation, unique for the merchant.
         public var deactivateRequestNo: String?
-        /// 回退请求单号.
+        /// 回退请求单号. The caller's own number of the return, unique for the merchant.
         public var returnRequestNo: String?
-        /// 发券请求单号. The merchant's own number of this giving.
+        /// 发券请求单号. The caller's own number of the giving, unique for the merchant.
         public var sendRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption, unique for the merchant.
         public var useRequestNo: String?
         /// 券可使用开始时间. RFC 3339.
         public var availableStartTime: String?
-        /// 批次备注. At most 20 characters.
+        /// 批次备注. For the merchant; users do not see it. At most 20 characters.
         public var comment: String?
         /// 券code.
         public var couponCode: String?
-        /// 券状态.
+        /// 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant.
         public var couponState: UserCouponCouponState?
         /// 自定义入口.
         public var customEntrance: CustomEntrance?
@@ -2359,9 +2381,9 @@ extension MerchantCoupon {
         public var receiveTime: String?
         /// 券回退时间. RFC 3339.
         public var returnTime: String?
-        /// 是否允许分享领券链接.
+        /// 是否允许分享领券链接. Whether users may share the link to the coupon.
         public var shareable: Bool?
-        /// 是否允许转赠.
+        /// 是否允许转赠. Whether users may give coupons away.
         public var transferable: Bool?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -2399,17 +2421,17 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserCouponAvailableTime`.
     public struct UserCouponAvailableTime: Model {
-        /// 开始时间. RFC 3339.
+        /// 开始时间. Coupons can be redeemed from then on. RFC 3339.
         public var availableBeginTime: String
-        /// 结束时间. RFC 3339.
+        /// 结束时间. Coupons can be redeemed until then. RFC 3339.
         public var availableEndTime: String
-        /// 生效后N天内有效. 1 to 365.
+        /// 生效后N天内有效. Days for which a coupon is good, from the day it takes effect. 1 to 365.
         public var availableDayAfterReceive: Int?
-        /// 固定周期有效时间段.
+        /// 固定周期有效时间段. Only on these weekdays, at these hours.
         public var availableWeek: AvailableWeek?
-        /// 无规律的有效时间段.
+        /// 无规律的有效时间段. Only during these periods.
         public var irregularyAvaliableTime: [IrregularAvailableTime]?
-        /// 领取后N天开始生效.
+        /// 领取后N天开始生效. Days from receiving a coupon until it takes effect.
         public var waitDaysAfterReceive: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2430,11 +2452,11 @@ extension MerchantCoupon {
         public var description: String?
         /// 背景颜色.
         public var backgroundColor: BackgroundColor?
-        /// 券详情图片.
+        /// 券详情图片. A `media_url` of `media.upload_marketing_image`.
         public var couponImageUrl: String?
         /// 视频号相关信息.
         public var finderInfo: Finder?
-        /// 商户logo.
+        /// 商户logo. A `media_url` of `media.upload_marketing_image`.
         public var merchantLogoUrl: String?
         /// 商户名称.
         public var merchantName: String?
@@ -2451,19 +2473,19 @@ extension MerchantCoupon {
 }
 
 extension MerchantCoupon {
-    /// `UserCouponUseRule`.
+    /// When and how the coupon can be redeemed.
     public struct UserCouponUseRule: Model {
         /// 券可核销时间.
         public var couponAvailableTime: UserCouponAvailableTime
-        /// 核销方式.
+        /// 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code.
         public var useMethod: UseMethod
-        /// 小程序AppID.
+        /// 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`.
         public var miniProgramsAppid: String?
-        /// 折扣券使用规则信息.
+        /// 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`.
         public var discountCoupon: UserDiscountCoupon?
-        /// 换购券使用规则信息.
+        /// 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`.
         public var exchangeCoupon: UserExchangeCoupon?
-        /// 固定面额满减券使用规则信息.
+        /// 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`.
         public var fixedNormalCoupon: UserFixedValueCoupon?
         /// 小程序path.
         public var miniProgramsPath: String?
@@ -2483,9 +2505,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserDiscountCoupon`.
     public struct UserDiscountCoupon: Model {
-        /// 折扣比例. 1 to 100.
+        /// 折扣比例. What the user pays of the price: `88` is 12 % off. 1 to 100.
         public var discountPercent: Int?
-        /// 消费门槛. In fen. 1 to 10000000.
+        /// 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2498,9 +2520,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserExchangeCoupon`.
     public struct UserExchangeCoupon: Model {
-        /// 单品换购价. 1 to 10000000.
+        /// 单品换购价. What the goods cost with the coupon, in fen. 1 to 10000000.
         public var exchangePrice: Int?
-        /// 消费门槛. In fen. 1 to 10000000.
+        /// 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2513,9 +2535,9 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserFixedValueCoupon`.
     public struct UserFixedValueCoupon: Model {
-        /// 优惠金额. In fen. 1 to 10000000.
+        /// 优惠金额. What is taken off, in fen. 1 to 10000000.
         public var discountAmount: Int?
-        /// 消费门槛. In fen. 1 to 10000000.
+        /// 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000.
         public var transactionMinimum: Int?
 
         enum CodingKeys: String, CodingKey {

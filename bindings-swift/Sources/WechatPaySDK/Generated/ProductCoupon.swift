@@ -2,29 +2,87 @@
 
 import Foundation
 
-/// Product coupons (商品券).
+/// Product coupons of brands (商品券).
 public struct ProductCoupon: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Product coupons (商品券).
+    /// Product coupons of brands (商品券).
     public var productCoupon: ProductCoupon { ProductCoupon(client: self) }
 }
 
 extension ProductCoupon {
-    /// Have an image generated (提交图片生成任务).
+    /// Set the address that coupon events are notified to (设置商品券事件通知地址).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+    ///
+    /// - Parameters:
+    ///   - notifyUrl: 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func setNotifyConfig(
+        notifyUrl: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> NotifyConfig {
+        var call = Call("product_coupon.set_notify_config", options)
+        call.set("notify_url", notifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the address that coupon events are notified to (获取商品券事件通知地址).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getNotifyConfig(
+        options: CallOptions = CallOptions()
+    ) async throws -> NotifyConfig {
+        let call = Call("product_coupon.get_notify_config", options)
+        return try await client.answer(to: call)
+    }
+
+    /// Upload an image for a product coupon (图片上传).
+    ///
+    /// The `image_url` of the answer goes into the display of coupons.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+    ///
+    /// - Parameters:
+    ///   - file: 文件内容. Its digest is computed for you.
+    ///   - filename: 图片文件名. At most 150 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func uploadImage(
+        file: Data,
+        filename: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("product_coupon.upload_image", options)
+        call.attachment = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
+    /// Have the image of a product coupon generated (提交图片生成任务).
+    ///
+    /// The result comes with the notification `PRODUCT_COUPON_SP.IMAGE_GENERATION` or by `get_image_generation_task`.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - taskId: 图片生成的任务ID.
-    ///   - imageGenerationType: 图片生成类型.
-    ///   - combineImage: 拼图数据.
-    ///   - cutOut: 抠图数据.
+    ///   - imageGenerationType: 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
+    ///   - combineImage: 拼图数据. Needed with `COMBINE_IMAGE`.
+    ///   - cutOut: 抠图数据. Needed with `CUT_OUT`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createImageGenerationTask(
@@ -51,8 +109,8 @@ extension ProductCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
     ///
     /// - Parameters:
-    ///   - taskId: 图片生成的任务ID.
-    ///   - brandId: 品牌ID.
+    ///   - taskId: 图片生成的任务ID. The number that `create_image_generation_task` was given.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - imageGenerationType: 图片生成类型.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getImageGenerationTask(
@@ -68,79 +126,27 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Upload an image (图片上传).
+    /// Create a product coupon with its first stock (创建商品券).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
-    ///
-    /// - Parameters:
-    ///   - file: 文件内容. Its digest is computed for you.
-    ///   - filename: 图片文件名. At most 150 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func uploadImage(
-        file: Data,
-        filename: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> UploadImageResponse {
-        var call = Call("product_coupon.upload_image", options)
-        call.attachment = file
-        call.set("filename", filename)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the address that events are notified to (获取商品券事件通知地址).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getNotifyConfig(
-        options: CallOptions = CallOptions()
-    ) async throws -> NotifyConfig {
-        let call = Call("product_coupon.get_notify_config", options)
-        return try await client.answer(to: call)
-    }
-
-    /// Set the address that events are notified to (设置商品券事件通知地址).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
-    ///
-    /// - Parameters:
-    ///   - notifyUrl: 通知URL地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func setNotifyConfig(
-        notifyUrl: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> NotifyConfig {
-        var call = Call("product_coupon.set_notify_config", options)
-        call.set("notify_url", notifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Create a product coupon (创建商品券).
+    /// With `usage_mode` `SINGLE` it takes a `stock`, with `PROGRESSIVE_BUNDLE` a `stock_bundle`.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - type: 商品券类型.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - type: 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     ///   - displayInfo: 展示信息.
-    ///   - scope: 优惠范围.
-    ///   - usageMode: 使用模式.
-    ///   - outProductNo: 外部商品ID. At most 40 characters.
-    ///   - progressiveBundleUsageInfo: 多次优惠模式信息.
+    ///   - scope: 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods.
+    ///   - usageMode: 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
+    ///   - outProductNo: 外部商品ID. The brand's own number of the product coupon. At most 40 characters.
+    ///   - progressiveBundleUsageInfo: 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     ///   - sequentialUsageInfo: 多次优惠模式信息. Known from the community.
-    ///   - singleUsageInfo: 单券模式信息.
-    ///   - stock: 批次.
-    ///   - stockBundle: 批次组.
+    ///   - singleUsageInfo: 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
+    ///   - stock: 批次. Needed with `usage_mode` `SINGLE`.
+    ///   - stockBundle: 批次组. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createProductCoupon(
@@ -182,7 +188,7 @@ extension ProductCoupon {
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getProductCoupon(
         productCouponId: String,
@@ -195,7 +201,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Change a product coupon (修改商品券).
+    /// Change how a product coupon is shown (修改商品券).
     ///
     /// For partners only.
     ///
@@ -203,8 +209,8 @@ extension ProductCoupon {
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - displayInfo: 展示信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -223,7 +229,9 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Make a product coupon void (失效商品券).
+    /// End a product coupon for good (失效商品券).
+    ///
+    /// This cannot be undone.
     ///
     /// For partners only.
     ///
@@ -231,8 +239,8 @@ extension ProductCoupon {
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - deactivateReason: 失效原因. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -251,173 +259,33 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Add a bundle of stocks to a product coupon (添加商品券批次组).
+    /// Add a stock to a product coupon (添加商品券批次).
+    ///
+    /// For coupons of `usage_mode` `SINGLE`; the others take `create_stock_bundle`.
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - stockBundle: 批次组.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - stock: 批次.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createStockBundle(
+    public func createStock(
         productCouponId: String,
         brandId: String,
         outRequestNo: String,
-        stockBundle: StockBundleInput,
+        stock: StockInput,
         options: CallOptions = CallOptions()
-    ) async throws -> StockBundle {
-        var call = Call("product_coupon.create_stock_bundle", options)
+    ) async throws -> StandaloneStock {
+        var call = Call("product_coupon.create_stock", options)
         call.set("product_coupon_id", productCouponId)
         call.set("brand_id", brandId)
         call.set("out_request_no", outRequestNo)
-        call.set("stock_bundle", stockBundle)
-        return try await client.answer(to: call)
-    }
-
-    /// Change a bundle of stocks (修改商品券批次组).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
-    ///
-    /// - Parameters:
-    ///   - productCouponId: 商品券ID.
-    ///   - stockBundleId: 批次组ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - couponDisplayInfo: 用户商品券展示信息.
-    ///   - notifyConfig: 事件通知配置.
-    ///   - remark: 备注. At most 20 characters.
-    ///   - storeScope: 可用门店范围.
-    ///   - usageRuleDisplayInfo: 券使用规则展示信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateStockBundle(
-        productCouponId: String,
-        stockBundleId: String,
-        brandId: String,
-        outRequestNo: String,
-        couponDisplayInfo: CouponDisplay? = nil,
-        notifyConfig: StockNotifyConfig? = nil,
-        remark: String? = nil,
-        storeScope: StoreScope? = nil,
-        usageRuleDisplayInfo: UsageRuleDisplay? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> StockBundle {
-        var call = Call("product_coupon.update_stock_bundle", options)
-        call.set("product_coupon_id", productCouponId)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("coupon_display_info", couponDisplayInfo)
-        call.set("notify_config", notifyConfig)
-        call.set("remark", remark)
-        call.set("store_scope", storeScope)
-        call.set("usage_rule_display_info", usageRuleDisplayInfo)
-        return try await client.answer(to: call)
-    }
-
-    /// Let stores accept a bundle of stocks (批次组批量关联门店).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
-    ///
-    /// - Parameters:
-    ///   - productCouponId: 商品券ID.
-    ///   - stockBundleId: 批次组ID.
-    ///   - brandId: 品牌ID.
-    ///   - storeList: 门店列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func associateStockBundleStores(
-        productCouponId: String,
-        stockBundleId: String,
-        brandId: String,
-        storeList: [Store],
-        options: CallOptions = CallOptions()
-    ) async throws -> AssociateStockBundleStoresResponse {
-        var call = Call("product_coupon.associate_stock_bundle_stores", options)
-        call.set("product_coupon_id", productCouponId)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("brand_id", brandId)
-        call.set("store_list", storeList)
-        return try await client.answer(to: call)
-    }
-
-    /// Let stores no longer accept a bundle of stocks (批次组批量取消关联门店).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
-    ///
-    /// - Parameters:
-    ///   - productCouponId: 商品券ID.
-    ///   - stockBundleId: 批次组ID.
-    ///   - brandId: 品牌ID.
-    ///   - storeList: 门店列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func disassociateStockBundleStores(
-        productCouponId: String,
-        stockBundleId: String,
-        brandId: String,
-        storeList: [Store],
-        options: CallOptions = CallOptions()
-    ) async throws -> DisassociateStockBundleStoresResponse {
-        var call = Call("product_coupon.disassociate_stock_bundle_stores", options)
-        call.set("product_coupon_id", productCouponId)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("brand_id", brandId)
-        call.set("store_list", storeList)
-        return try await client.answer(to: call)
-    }
-
-    /// Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
-    ///
-    /// - Parameters:
-    ///   - productCouponId: 商品券ID.
-    ///   - stockBundleId: 批次组ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - updateMode: 更新模式.
-    ///   - currentMaxCount: 当前批次发放次数总上限.
-    ///   - currentMaxCountPerDay: 当前批次每日发放次数上限.
-    ///   - targetMaxCount: 目标批次发放次数总上限.
-    ///   - targetMaxCountPerDay: 目标批次每日发放次数上限.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateStockBundleBudget(
-        productCouponId: String,
-        stockBundleId: String,
-        brandId: String,
-        outRequestNo: String,
-        updateMode: UpdateMode,
-        currentMaxCount: Int? = nil,
-        currentMaxCountPerDay: Int? = nil,
-        targetMaxCount: Int? = nil,
-        targetMaxCountPerDay: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> StockBundle {
-        var call = Call("product_coupon.update_stock_bundle_budget", options)
-        call.set("product_coupon_id", productCouponId)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("update_mode", updateMode)
-        call.set("current_max_count", currentMaxCount)
-        call.set("current_max_count_per_day", currentMaxCountPerDay)
-        call.set("target_max_count", targetMaxCount)
-        call.set("target_max_count_per_day", targetMaxCountPerDay)
+        call.set("stock", stock)
         return try await client.answer(to: call)
     }
 
@@ -429,9 +297,9 @@ extension ProductCoupon {
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockBundleId: 批次组ID.
-    ///   - pageSize: 分页大小. Items per page.
+    ///   - pageSize: 分页大小. Items per page: 20 when left out, at most 50.
     ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     ///   - state: 批次状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -476,35 +344,7 @@ extension ProductCoupon {
         }
     }
 
-    /// Add a stock to a product coupon (添加商品券批次).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
-    ///
-    /// - Parameters:
-    ///   - productCouponId: 商品券ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 创建请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - stock: 批次.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createStock(
-        productCouponId: String,
-        brandId: String,
-        outRequestNo: String,
-        stock: StockInput,
-        options: CallOptions = CallOptions()
-    ) async throws -> StandaloneStock {
-        var call = Call("product_coupon.create_stock", options)
-        call.set("product_coupon_id", productCouponId)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("stock", stock)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a stock (查询商品券指定批次).
+    /// Query a stock of a product coupon (查询商品券指定批次).
     ///
     /// For partners only.
     ///
@@ -513,7 +353,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getStock(
         productCouponId: String,
@@ -528,7 +368,7 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Change a stock (修改商品券批次).
+    /// Change a stock of a product coupon (修改商品券批次).
     ///
     /// For partners only.
     ///
@@ -537,12 +377,12 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - couponDisplayInfo: 用户商品券展示信息.
     ///   - notifyConfig: 事件通知配置.
-    ///   - remark: 备注. At most 20 characters.
-    ///   - storeScope: 可用门店范围.
+    ///   - remark: 备注. For the brand; users do not see it. At most 20 characters.
+    ///   - storeScope: 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     ///   - usageRuleDisplayInfo: 券使用规则展示信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -571,7 +411,83 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Let stores accept a stock (批次关联门店).
+    /// Change how many coupons a stock may give (修改商品券批次发放预算).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+    ///
+    /// - Parameters:
+    ///   - productCouponId: 商品券ID.
+    ///   - stockId: 批次ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - updateMode: 更新模式. Which of the two limits is changed.
+    ///   - currentMaxCount: 当前批次发放次数总上限. The limit as it is now; needed with `MAX_COUNT`.
+    ///   - currentMaxCountPerDay: 当前批次每日发放次数上限. The limit as it is now; needed with `MAX_COUNT_PER_DAY`.
+    ///   - targetMaxCount: 目标批次发放次数总上限. The limit as it shall be; needed with `MAX_COUNT`.
+    ///   - targetMaxCountPerDay: 目标批次每日发放次数上限. The limit as it shall be; needed with `MAX_COUNT_PER_DAY`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateStockBudget(
+        productCouponId: String,
+        stockId: String,
+        brandId: String,
+        outRequestNo: String,
+        updateMode: UpdateMode,
+        currentMaxCount: Int? = nil,
+        currentMaxCountPerDay: Int? = nil,
+        targetMaxCount: Int? = nil,
+        targetMaxCountPerDay: Int? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> StandaloneStock {
+        var call = Call("product_coupon.update_stock_budget", options)
+        call.set("product_coupon_id", productCouponId)
+        call.set("stock_id", stockId)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("update_mode", updateMode)
+        call.set("current_max_count", currentMaxCount)
+        call.set("current_max_count_per_day", currentMaxCountPerDay)
+        call.set("target_max_count", targetMaxCount)
+        call.set("target_max_count_per_day", targetMaxCountPerDay)
+        return try await client.answer(to: call)
+    }
+
+    /// Upload the codes that a stock gives (预上传券Code).
+    ///
+    /// For stocks of `coupon_code_mode` `UPLOAD`. Codes that fail are named in the answer, the others are taken.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    ///
+    /// - Parameters:
+    ///   - productCouponId: 商品券ID.
+    ///   - stockId: 批次ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - codeList: 券Code列表. Each at most 40 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func uploadStockCouponCodes(
+        productCouponId: String,
+        stockId: String,
+        brandId: String,
+        outRequestNo: String,
+        codeList: [String],
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadStockCouponCodesResponse {
+        var call = Call("product_coupon.upload_stock_coupon_codes", options)
+        call.set("product_coupon_id", productCouponId)
+        call.set("stock_id", stockId)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("code_list", codeList)
+        return try await client.answer(to: call)
+    }
+
+    /// Add stores that accept a stock (批次关联门店).
     ///
     /// For partners only.
     ///
@@ -580,7 +496,7 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - storeList: 门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -608,8 +524,8 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - pageSize: 分页大小. Items per page.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - pageSize: 分页大小. Items per page: 20 when left out, at most 50.
     ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listStockAssociatedStores(
@@ -649,7 +565,37 @@ extension ProductCoupon {
         }
     }
 
-    /// Make a stock void (失效商品券批次).
+    /// Remove stores that accept a stock (批次取消关联门店).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+    ///
+    /// - Parameters:
+    ///   - productCouponId: 商品券ID.
+    ///   - stockId: 批次ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - storeList: 门店列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func disassociateStockStores(
+        productCouponId: String,
+        stockId: String,
+        brandId: String,
+        storeList: [Store],
+        options: CallOptions = CallOptions()
+    ) async throws -> DisassociateStockStoresResponse {
+        var call = Call("product_coupon.disassociate_stock_stores", options)
+        call.set("product_coupon_id", productCouponId)
+        call.set("stock_id", stockId)
+        call.set("brand_id", brandId)
+        call.set("store_list", storeList)
+        return try await client.answer(to: call)
+    }
+
+    /// End a stock for good (失效商品券批次).
+    ///
+    /// This cannot be undone.
     ///
     /// For partners only.
     ///
@@ -658,8 +604,8 @@ extension ProductCoupon {
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
     ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - deactivateReason: 失效原因. At most 150 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -680,55 +626,100 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Let stores no longer accept a stock (批次取消关联门店).
+    /// Add a bundle of stocks to a product coupon (添加商品券批次组).
+    ///
+    /// For coupons of `usage_mode` `PROGRESSIVE_BUNDLE`: one stock for each use.
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - storeList: 门店列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - stockBundle: 批次组.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func disassociateStockStores(
+    public func createStockBundle(
         productCouponId: String,
-        stockId: String,
         brandId: String,
-        storeList: [Store],
+        outRequestNo: String,
+        stockBundle: StockBundleInput,
         options: CallOptions = CallOptions()
-    ) async throws -> DisassociateStockStoresResponse {
-        var call = Call("product_coupon.disassociate_stock_stores", options)
+    ) async throws -> StockBundle {
+        var call = Call("product_coupon.create_stock_bundle", options)
         call.set("product_coupon_id", productCouponId)
-        call.set("stock_id", stockId)
         call.set("brand_id", brandId)
-        call.set("store_list", storeList)
+        call.set("out_request_no", outRequestNo)
+        call.set("stock_bundle", stockBundle)
         return try await client.answer(to: call)
     }
 
-    /// Change how many coupons a stock may give (修改商品券批次发放预算).
+    /// Change a bundle of stocks (修改商品券批次组).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 修改请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - updateMode: 更新模式.
-    ///   - currentMaxCount: 当前批次发放次数总上限.
-    ///   - currentMaxCountPerDay: 当前批次每日发放次数上限.
-    ///   - targetMaxCount: 目标批次发放次数总上限.
-    ///   - targetMaxCountPerDay: 目标批次每日发放次数上限.
+    ///   - stockBundleId: 批次组ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - couponDisplayInfo: 用户商品券展示信息.
+    ///   - notifyConfig: 事件通知配置.
+    ///   - remark: 备注. For the brand; users do not see it. At most 20 characters.
+    ///   - storeScope: 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
+    ///   - usageRuleDisplayInfo: 券使用规则展示信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func updateStockBudget(
+    public func updateStockBundle(
         productCouponId: String,
-        stockId: String,
+        stockBundleId: String,
+        brandId: String,
+        outRequestNo: String,
+        couponDisplayInfo: CouponDisplay? = nil,
+        notifyConfig: StockNotifyConfig? = nil,
+        remark: String? = nil,
+        storeScope: StoreScope? = nil,
+        usageRuleDisplayInfo: UsageRuleDisplay? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> StockBundle {
+        var call = Call("product_coupon.update_stock_bundle", options)
+        call.set("product_coupon_id", productCouponId)
+        call.set("stock_bundle_id", stockBundleId)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("coupon_display_info", couponDisplayInfo)
+        call.set("notify_config", notifyConfig)
+        call.set("remark", remark)
+        call.set("store_scope", storeScope)
+        call.set("usage_rule_display_info", usageRuleDisplayInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Change how many coupons a bundle of stocks may give (修改商品券批次组发放预算).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+    ///
+    /// - Parameters:
+    ///   - productCouponId: 商品券ID.
+    ///   - stockBundleId: 批次组ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - updateMode: 更新模式. Which of the two limits is changed.
+    ///   - currentMaxCount: 当前批次发放次数总上限. The limit as it is now; needed with `MAX_COUNT`.
+    ///   - currentMaxCountPerDay: 当前批次每日发放次数上限. The limit as it is now; needed with `MAX_COUNT_PER_DAY`.
+    ///   - targetMaxCount: 目标批次发放次数总上限. The limit as it shall be; needed with `MAX_COUNT`.
+    ///   - targetMaxCountPerDay: 目标批次每日发放次数上限. The limit as it shall be; needed with `MAX_COUNT_PER_DAY`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateStockBundleBudget(
+        productCouponId: String,
+        stockBundleId: String,
         brandId: String,
         outRequestNo: String,
         updateMode: UpdateMode,
@@ -737,10 +728,10 @@ extension ProductCoupon {
         targetMaxCount: Int? = nil,
         targetMaxCountPerDay: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> StandaloneStock {
-        var call = Call("product_coupon.update_stock_budget", options)
+    ) async throws -> StockBundle {
+        var call = Call("product_coupon.update_stock_bundle_budget", options)
         call.set("product_coupon_id", productCouponId)
-        call.set("stock_id", stockId)
+        call.set("stock_bundle_id", stockBundleId)
         call.set("brand_id", brandId)
         call.set("out_request_no", outRequestNo)
         call.set("update_mode", updateMode)
@@ -751,114 +742,104 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Upload codes for a stock (预上传券Code).
+    /// Add stores that accept a bundle of stocks (批次组批量关联门店).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
     ///
     /// - Parameters:
     ///   - productCouponId: 商品券ID.
-    ///   - stockId: 批次ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - codeList: 券Code列表. Each at most 40 characters.
+    ///   - stockBundleId: 批次组ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - storeList: 门店列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func uploadStockCouponCodes(
+    public func associateStockBundleStores(
         productCouponId: String,
-        stockId: String,
+        stockBundleId: String,
         brandId: String,
-        outRequestNo: String,
-        codeList: [String],
+        storeList: [Store],
         options: CallOptions = CallOptions()
-    ) async throws -> UploadStockCouponCodesResponse {
-        var call = Call("product_coupon.upload_stock_coupon_codes", options)
+    ) async throws -> AssociateStockBundleStoresResponse {
+        var call = Call("product_coupon.associate_stock_bundle_stores", options)
         call.set("product_coupon_id", productCouponId)
-        call.set("stock_id", stockId)
+        call.set("stock_bundle_id", stockBundleId)
         call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("code_list", codeList)
+        call.set("store_list", storeList)
         return try await client.answer(to: call)
     }
 
-    /// Give a bundle of coupons to a user (向用户发放商品券批次组).
+    /// Remove stores that accept a bundle of stocks (批次组批量取消关联门店).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
     ///   - stockBundleId: 批次组ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - storeList: 门店列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func disassociateStockBundleStores(
+        productCouponId: String,
+        stockBundleId: String,
+        brandId: String,
+        storeList: [Store],
+        options: CallOptions = CallOptions()
+    ) async throws -> DisassociateStockBundleStoresResponse {
+        var call = Call("product_coupon.disassociate_stock_bundle_stores", options)
+        call.set("product_coupon_id", productCouponId)
+        call.set("stock_bundle_id", stockBundleId)
+        call.set("brand_id", brandId)
+        call.set("store_list", storeList)
+        return try await client.answer(to: call)
+    }
+
+    /// Give a coupon to a user (向用户发放商品券).
+    ///
+    /// The coupon is `CONFIRMING` until `confirm_user_coupon`. A stock that belongs to a bundle is given with `send_user_coupon_bundle`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - stockId: 批次ID.
+    ///   - productCouponId: 商品券ID.
+    ///   - sendRequestNo: 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
     ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
+    ///   - couponCode: 用户商品券Code. Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise. At most 40 characters.
     ///   - couponTagInfo: 用户商品券标签信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func sendUserCouponBundle(
+    public func sendUserCoupon(
         openid: String,
         appid: String,
         brandId: String,
+        stockId: String,
         productCouponId: String,
         sendRequestNo: String,
-        stockBundleId: String,
         attach: String? = nil,
+        couponCode: String? = nil,
         couponTagInfo: CouponTag? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> UserCouponBundle {
-        var call = Call("product_coupon.send_user_coupon_bundle", options)
+    ) async throws -> SendUserCouponResponse {
+        var call = Call("product_coupon.send_user_coupon", options)
         call.set("openid", openid)
         call.set("appid", appid)
         call.set("brand_id", brandId)
+        call.set("stock_id", stockId)
         call.set("product_coupon_id", productCouponId)
         call.set("send_request_no", sendRequestNo)
-        call.set("stock_bundle_id", stockBundleId)
         call.set("attach", attach)
+        call.set("coupon_code", couponCode)
         call.set("coupon_tag_info", couponTagInfo)
-        return try await client.answer(to: call)
-    }
-
-    /// Make a user's bundle of coupons void (失效用户商品券组).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - userCouponBundleId: 用户券组ID. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
-    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - productCouponId: 商品券ID.
-    ///   - stockBundleId: 批次组ID.
-    ///   - deactivateReason: 失效原因. At most 150 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deactivateUserCouponBundle(
-        openid: String,
-        userCouponBundleId: String,
-        appid: String,
-        brandId: String,
-        outRequestNo: String,
-        productCouponId: String,
-        stockBundleId: String,
-        deactivateReason: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> UserCouponBundle {
-        var call = Call("product_coupon.deactivate_user_coupon_bundle", options)
-        call.set("openid", openid)
-        call.set("user_coupon_bundle_id", userCouponBundleId)
-        call.set("appid", appid)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("product_coupon_id", productCouponId)
-        call.set("stock_bundle_id", stockBundleId)
-        call.set("deactivate_reason", deactivateReason)
         return try await client.answer(to: call)
     }
 
@@ -869,14 +850,14 @@ extension ProductCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockId: 批次ID.
     ///   - productCouponId: 商品券ID.
     ///   - userCouponBundleId: 用户券组ID.
     ///   - couponState: 用户商品券状态.
-    ///   - pageSize: 分页大小. Items per page.
+    ///   - pageSize: 分页大小. Items per page: 20 when left out, at most 50.
     ///   - pageToken: 分页Token. Where the answer before ended; left out for the first page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listUserCoupons(
@@ -932,25 +913,26 @@ extension ProductCoupon {
         }
     }
 
-    /// Give a coupon to a user (向用户发放商品券).
+    /// Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
+    ///
+    /// The coupon is given once the user takes it in the component that was opened with the `token`.
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockId: 批次ID.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+    ///   - sendRequestNo: 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
     ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
-    ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - couponTagInfo: 用户商品券标签信息.
+    ///   - couponCode: 用户商品券Code. Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise. At most 40 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func sendUserCoupon(
+    public func preSendUserCoupon(
         openid: String,
         appid: String,
         brandId: String,
@@ -959,10 +941,9 @@ extension ProductCoupon {
         sendRequestNo: String,
         attach: String? = nil,
         couponCode: String? = nil,
-        couponTagInfo: CouponTag? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> SendUserCouponResponse {
-        var call = Call("product_coupon.send_user_coupon", options)
+    ) async throws -> PreSendUserCouponResponse {
+        var call = Call("product_coupon.pre_send_user_coupon", options)
         call.set("openid", openid)
         call.set("appid", appid)
         call.set("brand_id", brandId)
@@ -971,7 +952,85 @@ extension ProductCoupon {
         call.set("send_request_no", sendRequestNo)
         call.set("attach", attach)
         call.set("coupon_code", couponCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Give a bundle of coupons to a user (向用户发放商品券批次组).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - productCouponId: 商品券ID.
+    ///   - sendRequestNo: 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
+    ///   - stockBundleId: 批次组ID.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
+    ///   - couponTagInfo: 用户商品券标签信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func sendUserCouponBundle(
+        openid: String,
+        appid: String,
+        brandId: String,
+        productCouponId: String,
+        sendRequestNo: String,
+        stockBundleId: String,
+        attach: String? = nil,
+        couponTagInfo: CouponTag? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserCouponBundle {
+        var call = Call("product_coupon.send_user_coupon_bundle", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("brand_id", brandId)
+        call.set("product_coupon_id", productCouponId)
+        call.set("send_request_no", sendRequestNo)
+        call.set("stock_bundle_id", stockBundleId)
+        call.set("attach", attach)
         call.set("coupon_tag_info", couponTagInfo)
+        return try await client.answer(to: call)
+    }
+
+    /// Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
+    ///
+    /// The bundle is given once the user takes it in the component that was opened with the `token`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - productCouponId: 商品券ID.
+    ///   - sendRequestNo: 发券请求单号. The caller's own number of the giving, unique for the brand. At most 40 characters.
+    ///   - stockBundleId: 批次组ID.
+    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preSendUserCouponBundle(
+        openid: String,
+        appid: String,
+        brandId: String,
+        productCouponId: String,
+        sendRequestNo: String,
+        stockBundleId: String,
+        attach: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreSendUserCouponBundleResponse {
+        var call = Call("product_coupon.pre_send_user_coupon_bundle", options)
+        call.set("openid", openid)
+        call.set("appid", appid)
+        call.set("brand_id", brandId)
+        call.set("product_coupon_id", productCouponId)
+        call.set("send_request_no", sendRequestNo)
+        call.set("stock_bundle_id", stockBundleId)
+        call.set("attach", attach)
         return try await client.answer(to: call)
     }
 
@@ -982,10 +1041,10 @@ extension ProductCoupon {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
+    ///   - openid: 用户OpenID. The user in `appid`.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - appid: 公众账号ID. The app that `openid` belongs to.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockId: 批次ID.
     ///   - productCouponId: 商品券ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -1008,19 +1067,21 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Confirm a coupon that was given (确认发放用户商品券).
+    /// Confirm that a coupon was given (确认发放用户商品券).
+    ///
+    /// Due after each notification `PRODUCT_COUPON_SP.SEND`, whichever way the coupon was given.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
+    ///   - openid: 用户OpenID. The user in `appid`.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 确认发放请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - outRequestNo: 确认发放请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -1045,106 +1106,28 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Make a user's coupon void (失效用户商品券).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
-    ///   - stockId: 批次ID.
-    ///   - outRequestNo: 失效请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - productCouponId: 商品券ID.
-    ///   - deactivateReason: 失效原因. At most 150 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deactivateUserCoupon(
-        openid: String,
-        couponCode: String,
-        appid: String,
-        brandId: String,
-        stockId: String,
-        outRequestNo: String,
-        productCouponId: String,
-        deactivateReason: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DeactivateUserCouponResponse {
-        var call = Call("product_coupon.deactivate_user_coupon", options)
-        call.set("openid", openid)
-        call.set("coupon_code", couponCode)
-        call.set("appid", appid)
-        call.set("brand_id", brandId)
-        call.set("stock_id", stockId)
-        call.set("out_request_no", outRequestNo)
-        call.set("product_coupon_id", productCouponId)
-        call.set("deactivate_reason", deactivateReason)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a used coupon back to the user (退券).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
-    ///
-    /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
-    ///   - stockId: 批次ID.
-    ///   - outRequestNo: 退券请求单号. The merchant's own number of this request. At most 40 characters.
-    ///   - productCouponId: 商品券ID.
-    ///   - sequentialCouponIndex: 多次优惠索引. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func returnUserCoupon(
-        openid: String,
-        couponCode: String,
-        appid: String,
-        brandId: String,
-        stockId: String,
-        outRequestNo: String,
-        productCouponId: String,
-        sequentialCouponIndex: Int? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UserCoupon {
-        var call = Call("product_coupon.return_user_coupon", options)
-        call.set("openid", openid)
-        call.set("coupon_code", couponCode)
-        call.set("appid", appid)
-        call.set("brand_id", brandId)
-        call.set("stock_id", stockId)
-        call.set("out_request_no", outRequestNo)
-        call.set("product_coupon_id", productCouponId)
-        call.set("sequential_coupon_index", sequentialCouponIndex)
-        return try await client.answer(to: call)
-    }
-
     /// Redeem a user's coupon (核销用户商品券).
+    ///
+    /// The coupon has to be `EFFECTIVE`. Give one of `associated_order_info` and `associated_pay_score_order_info`.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
+    ///   - openid: 用户OpenID. The user in `appid`.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - stockId: 批次ID.
-    ///   - outRequestNo: 核销请求单号. The merchant's own number of this request. At most 40 characters.
+    ///   - outRequestNo: 核销请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - productCouponId: 商品券ID.
     ///   - useTime: 核销时间. RFC 3339.
-    ///   - storeId: 核销门店ID.
+    ///   - storeId: 核销门店ID. A store of the brand, as `brand_store` numbers them.
     ///   - associatedOrderInfo: 关联微信支付订单信息.
     ///   - associatedPayScoreOrderInfo: 关联微信支付分订单信息.
-    ///   - savedAmount: 优惠金额. In fen.
-    ///   - sequentialCouponIndex: 多次优惠索引. Known from the community.
+    ///   - savedAmount: 优惠金额. What the user saved, in fen.
+    ///   - sequentialCouponIndex: 多次优惠索引. Which use this is, from 0. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func useUserCoupon(
@@ -1180,80 +1163,129 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
-    /// Prepare a coupon that the user takes in a mini program (向用户预发放商品券).
+    /// Give a redeemed coupon back to the user (退券).
+    ///
+    /// The coupon has to be `USED`.
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
-    ///   - stockId: 批次ID.
-    ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 128 characters.
-    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
+    ///   - openid: 用户OpenID. The user in `appid`.
     ///   - couponCode: 用户商品券Code. At most 40 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - stockId: 批次ID.
+    ///   - outRequestNo: 退券请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - productCouponId: 商品券ID.
+    ///   - sequentialCouponIndex: 多次优惠索引. Which use this is, from 0. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func preSendUserCoupon(
+    public func returnUserCoupon(
         openid: String,
+        couponCode: String,
         appid: String,
         brandId: String,
         stockId: String,
+        outRequestNo: String,
         productCouponId: String,
-        sendRequestNo: String,
-        attach: String? = nil,
-        couponCode: String? = nil,
+        sequentialCouponIndex: Int? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> PreSendUserCouponResponse {
-        var call = Call("product_coupon.pre_send_user_coupon", options)
+    ) async throws -> UserCoupon {
+        var call = Call("product_coupon.return_user_coupon", options)
         call.set("openid", openid)
+        call.set("coupon_code", couponCode)
         call.set("appid", appid)
         call.set("brand_id", brandId)
         call.set("stock_id", stockId)
+        call.set("out_request_no", outRequestNo)
         call.set("product_coupon_id", productCouponId)
-        call.set("send_request_no", sendRequestNo)
-        call.set("attach", attach)
-        call.set("coupon_code", couponCode)
+        call.set("sequential_coupon_index", sequentialCouponIndex)
         return try await client.answer(to: call)
     }
 
-    /// Prepare a bundle of coupons that the user takes in a mini program (向用户预发放商品券批次组).
+    /// End a user's coupon (失效用户商品券).
+    ///
+    /// This cannot be undone.
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     ///
     /// - Parameters:
-    ///   - openid: 用户OpenID.
-    ///   - appid: 公众账号ID.
-    ///   - brandId: 品牌ID.
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - couponCode: 用户商品券Code. At most 40 characters.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - stockId: 批次ID.
+    ///   - outRequestNo: 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
     ///   - productCouponId: 商品券ID.
-    ///   - sendRequestNo: 发券请求单号. The merchant's own number of this giving. At most 40 characters.
-    ///   - stockBundleId: 批次组ID.
-    ///   - attach: 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    ///   - deactivateReason: 失效原因. At most 150 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func preSendUserCouponBundle(
+    public func deactivateUserCoupon(
         openid: String,
+        couponCode: String,
         appid: String,
         brandId: String,
+        stockId: String,
+        outRequestNo: String,
         productCouponId: String,
-        sendRequestNo: String,
-        stockBundleId: String,
-        attach: String? = nil,
+        deactivateReason: String,
         options: CallOptions = CallOptions()
-    ) async throws -> PreSendUserCouponBundleResponse {
-        var call = Call("product_coupon.pre_send_user_coupon_bundle", options)
+    ) async throws -> DeactivateUserCouponResponse {
+        var call = Call("product_coupon.deactivate_user_coupon", options)
         call.set("openid", openid)
+        call.set("coupon_code", couponCode)
         call.set("appid", appid)
         call.set("brand_id", brandId)
+        call.set("stock_id", stockId)
+        call.set("out_request_no", outRequestNo)
         call.set("product_coupon_id", productCouponId)
-        call.set("send_request_no", sendRequestNo)
+        call.set("deactivate_reason", deactivateReason)
+        return try await client.answer(to: call)
+    }
+
+    /// End a user's bundle of coupons (失效用户商品券组).
+    ///
+    /// This cannot be undone.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
+    ///
+    /// - Parameters:
+    ///   - openid: 用户OpenID. The user in `appid`.
+    ///   - userCouponBundleId: 用户券组ID. At most 40 characters.
+    ///   - appid: 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - outRequestNo: 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters.
+    ///   - productCouponId: 商品券ID.
+    ///   - stockBundleId: 批次组ID.
+    ///   - deactivateReason: 失效原因. At most 150 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func deactivateUserCouponBundle(
+        openid: String,
+        userCouponBundleId: String,
+        appid: String,
+        brandId: String,
+        outRequestNo: String,
+        productCouponId: String,
+        stockBundleId: String,
+        deactivateReason: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserCouponBundle {
+        var call = Call("product_coupon.deactivate_user_coupon_bundle", options)
+        call.set("openid", openid)
+        call.set("user_coupon_bundle_id", userCouponBundleId)
+        call.set("appid", appid)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("product_coupon_id", productCouponId)
         call.set("stock_bundle_id", stockBundleId)
-        call.set("attach", attach)
+        call.set("deactivate_reason", deactivateReason)
         return try await client.answer(to: call)
     }
 }
@@ -1261,7 +1293,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `AssociateStockBundleStoresResponse`.
     public struct AssociateStockBundleStoresResponse: Model {
-        /// 去重后门店总数.
+        /// 去重后门店总数. Of different stores in the request.
         public var totalCount: Int?
         /// 关联失败的门店列表.
         public var failedStoreList: [FailedStore]?
@@ -1279,7 +1311,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `AssociateStockStoresResponse`.
     public struct AssociateStockStoresResponse: Model {
-        /// 去重后门店总数.
+        /// 去重后门店总数. Of different stores in the request.
         public var totalCount: Int?
         /// 关联失败的门店列表.
         public var failedStoreList: [FailedStore]?
@@ -1295,13 +1327,13 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `AssociatedOrder`.
+    /// The payment for which a coupon was redeemed.
     public struct AssociatedOrder: Model {
-        /// 商户号.
+        /// 商户号. The merchant that the order was placed for; needed with `out_trade_no`.
         public var mchid: String?
-        /// 子商户号. The sub-merchant that the partner acts for.
+        /// 子商户号. The sub-merchant that the order was placed for.
         public var subMchid: String?
-        /// 微信支付单号. WeChat Pay's number of the payment.
+        /// 微信支付单号. WeChat Pay's number of the payment; this or `out_trade_no` is needed.
         public var transactionId: String?
         /// 商户订单号. The merchant's own number of the order.
         public var outTradeNo: String?
@@ -1329,13 +1361,13 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `AssociatedPayScoreOrder`.
+    /// The service order for which a coupon was redeemed.
     public struct AssociatedPayScoreOrder: Model {
-        /// 商户号.
+        /// 商户号. The merchant that the service order was created for; needed with `out_order_no`.
         public var mchid: String?
-        /// 子商户号. The sub-merchant that the partner acts for.
+        /// 子商户号. The sub-merchant that the service order was created for.
         public var subMchid: String?
-        /// 微信支付服务订单号. WeChat Pay's number of the service order.
+        /// 微信支付服务订单号. WeChat Pay's number of the service order; this or `out_order_no` is needed.
         public var orderId: String?
         /// 商户服务订单号. The merchant's own number of the service order.
         public var outOrderNo: String?
@@ -1365,13 +1397,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `BundleStock`.
     public struct BundleStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
         public var couponCodeMode: BundleStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -1379,17 +1411,17 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: BundleStockState
         /// 批次组信息.
         public var stockBundleInfo: StockBundleInfo
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -1399,7 +1431,7 @@ extension ProductCoupon {
         public var deactivateTime: String?
         /// 多次优惠使用规则.
         public var progressiveBundleUsageRule: UsageRule?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1428,31 +1460,31 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `BundledProductCoupon`.
     public struct BundledProductCoupon: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 商品券类型.
+        /// 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
         public var type: BundledProductCouponType
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
         /// 展示信息.
         public var displayInfo: ProductCouponDisplay
-        /// 优惠范围.
+        /// 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods.
         public var scope: Scope
-        /// 商品券状态.
+        /// 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
         public var state: BundledProductCouponState
-        /// 使用模式.
+        /// 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
         public var usageMode: UsageMode
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 外部商品ID.
+        /// 外部商品ID. The brand's own number of the product coupon.
         public var outProductNo: String?
         /// 失效原因. At most 150 characters.
         public var deactivateReason: String?
         /// 失效时间. RFC 3339.
         public var deactivateTime: String?
-        /// 多次优惠模式信息.
+        /// 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
         public var progressiveBundleUsageInfo: ProgressiveBundleUsageInfo?
-        /// 单券模式信息.
+        /// 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
         public var singleUsageInfo: SingleUsageInfo?
 
         enum CodingKeys: String, CodingKey {
@@ -1476,19 +1508,19 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `BundledUserCoupon`.
     public struct BundledUserCoupon: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: BundledProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: BundledUserCouponStock
@@ -1498,13 +1530,13 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -1545,13 +1577,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `BundledUserCouponStock`.
     public struct BundledUserCouponStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
         public var couponCodeMode: BundledUserCouponStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -1559,15 +1591,15 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: BundledUserCouponStockState
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -1577,7 +1609,7 @@ extension ProductCoupon {
         public var deactivateTime: String?
         /// 多次优惠使用规则.
         public var progressiveBundleUsageRule: UsageRule?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 批次组信息.
         public var stockBundleInfo: StockBundleInfo?
@@ -1616,7 +1648,7 @@ extension ProductCoupon {
         public var price: Int?
         /// 单品跳转小程序AppID.
         public var miniProgramAppid: String?
-        /// 单品图片.
+        /// 单品图片. An `image_url` of `upload_image`.
         public var imageUrl: String?
         /// 单品跳转小程序路径.
         public var miniProgramPath: String?
@@ -1652,11 +1684,11 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CombinedImage`.
     public struct CombinedImage: Model {
-        /// 商品券类型.
+        /// 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
         public var type: CombinedImageType
-        /// 优惠范围.
+        /// 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods.
         public var scope: Scope
-        /// 使用模式.
+        /// 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
         public var usageMode: UsageMode
         /// 背景颜色色值.
         public var backgroundColor: String?
@@ -1705,7 +1737,7 @@ extension ProductCoupon {
         public var name: String
         /// 单品列表.
         public var choiceList: [Choice]
-        /// 可选单品数量.
+        /// 可选单品数量. How many of `choice_list` the user may pick.
         public var pickCount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1756,9 +1788,9 @@ extension ProductCoupon {
     public struct ConfirmUserCouponProgressiveBundleUsageDetail: Model {
         /// 总可使用次数. Known from the community.
         public var totalCount: Int?
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 券核销请求单号.
+        /// 券核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 券核销的微信支付订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -1768,7 +1800,7 @@ extension ProductCoupon {
         public var detailItemList: [SequentialUsageItem]?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额. In fen.
+        /// 优惠金额. What the user saved, in fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -1793,17 +1825,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ConfirmUserCouponResponse`.
     public struct ConfirmUserCouponResponse: Model {
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: Stock
@@ -1811,15 +1843,15 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 品牌ID. Known from the community.
+        /// 品牌ID. The brand, which has to have authorised the partner. Known from the community.
         public var brandId: String?
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -1892,9 +1924,9 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 关联订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -1922,9 +1954,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ConfirmUserCouponUsageDetail`.
     public struct ConfirmUserCouponUsageDetail: Model {
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 券核销请求单号.
+        /// 券核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 券核销的微信支付订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -1932,7 +1964,7 @@ extension ProductCoupon {
         public var associatedPayScoreOrderInfo: ConfirmUserCouponPayScoreOrder?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额. In fen.
+        /// 优惠金额. What the user saved, in fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -1950,21 +1982,21 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `CouponAvailablePeriod`.
+    /// When coupons can be redeemed.
     public struct CouponAvailablePeriod: Model {
-        /// 批次开始时间. RFC 3339.
+        /// 批次开始时间. Coupons can be redeemed from then on. RFC 3339.
         public var availableBeginTime: String
-        /// 批次结束时间. RFC 3339.
+        /// 批次结束时间. Coupons can be redeemed until then. RFC 3339.
         public var availableEndTime: String
-        /// 券生效后N天内可用.
+        /// 券生效后N天内可用. Days for which a coupon is good, from the day it takes effect.
         public var availableDays: Int?
-        /// 领取后N秒内有效.
+        /// 领取后N秒内有效. Seconds for which a coupon is good once it was received.
         public var availableSeconds: Int?
-        /// 指定可用时间段.
+        /// 指定可用时间段. Only during these periods.
         public var irregularAvailablePeriodList: [IrregularAvailablePeriod]?
-        /// 领券后需等待N天才生效.
+        /// 领券后需等待N天才生效. Days from receiving a coupon until it takes effect.
         public var waitDaysAfterReceive: Int?
-        /// 每周固定可用时间.
+        /// 每周固定可用时间. Only on these weekdays, at these hours.
         public var weeklyAvailablePeriod: WeeklyAvailablePeriod?
 
         enum CodingKeys: String, CodingKey {
@@ -2028,7 +2060,7 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `CouponCodeCount`.
+    /// How many codes were uploaded.
     public struct CouponCodeCount: Model {
         /// 已上传的Code总数.
         public var totalCount: Int?
@@ -2043,7 +2075,7 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `CouponDisplay`.
+    /// What a coupon looks like in the card pack.
     public struct CouponDisplay: Model {
         /// 用户商品券Code展示模式.
         public var codeDisplayMode: CodeDisplayMode
@@ -2084,9 +2116,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CouponSendResource`.
     public struct CouponSendResource: Model {
-        /// 事件通知AppID.
+        /// 事件通知AppID. The app that `openid` and `unionid` belong to: the `notify_appid` of the stock.
         public var appid: String
-        /// 品牌ID. At most 40 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 40 characters.
         public var brandId: String
         /// 用户OpenID.
         public var openid: String
@@ -2094,13 +2126,13 @@ extension ProductCoupon {
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 发券请求单号. The merchant's own number of this giving.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand.
         public var sendRequestNo: String
         /// 用户券Code. At most 32 characters.
         public var couponCode: String
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 用户UnionID.
         public var unionid: String
@@ -2114,11 +2146,11 @@ extension ProductCoupon {
         public var userCouponBundleId: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息.
+        /// 渠道自定义信息. What the channel that gave the coupon has added.
         public var channelCustomInfo: String?
-        /// 领券手机区号.
+        /// 领券手机区号. Of `phone_number`.
         public var countryCode: String?
-        /// 领券手机号.
+        /// 领券手机号. Of the user who took the coupon.
         public var phoneNumber: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2171,7 +2203,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CreateImageGenerationTaskResponse`.
     public struct CreateImageGenerationTaskResponse: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 图片生成的任务ID.
         public var taskId: String
@@ -2186,33 +2218,33 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CreateProductCouponResponse`.
     public struct CreateProductCouponResponse: Model {
-        /// 商品券类型.
+        /// 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
         public var type: CreateProductCouponResponseType
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
         /// 展示信息.
         public var displayInfo: ProductCouponDisplay
-        /// 优惠范围.
+        /// 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods.
         public var scope: Scope
-        /// 商品券状态.
+        /// 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
         public var state: CreateProductCouponResponseState
-        /// 使用模式.
+        /// 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
         public var usageMode: UsageMode
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. Known from the community.
+        /// 失效请求单号. The caller's own number of the deactivation. Known from the community.
         public var deactivateRequestNo: String?
-        /// 外部商品ID.
+        /// 外部商品ID. The brand's own number of the product coupon.
         public var outProductNo: String?
         /// 失效原因. Known from the community.
         public var deactivateReason: String?
         /// 失效时间. RFC 3339. Known from the community.
         public var deactivateTime: String?
-        /// 多次优惠模式信息.
+        /// 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
         public var progressiveBundleUsageInfo: ProgressiveBundleUsageInfo?
         /// 多次优惠模式信息. Known from the community.
         public var sequentialUsageInfo: SequentialUsageInfo?
-        /// 单券模式信息.
+        /// 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
         public var singleUsageInfo: SingleUsageInfo?
         /// 批次.
         public var stock: StandaloneStock?
@@ -2243,7 +2275,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CreateProductCouponStockInput`.
     public struct CreateProductCouponStockInput: Model {
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: CreateProductCouponStockInputCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -2253,11 +2285,11 @@ extension ProductCoupon {
         public var singleUsageRule: UsageRule
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: SequentialUsageRule?
@@ -2302,13 +2334,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `CreatedBundleStock`.
     public struct CreatedBundleStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
         public var couponCodeMode: CreatedBundleStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -2318,17 +2350,17 @@ extension ProductCoupon {
         public var progressiveBundleUsageRule: UsageRule
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: CreatedBundleStockState
         /// 批次组信息.
         public var stockBundleInfo: StockBundleInfo
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -2336,7 +2368,7 @@ extension ProductCoupon {
         public var deactivateReason: String?
         /// 失效时间. RFC 3339.
         public var deactivateTime: String?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2380,9 +2412,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DayPeriod`.
     public struct DayPeriod: Model {
-        /// 当天可用开始时间.
+        /// 当天可用开始时间. Seconds since midnight.
         public var beginTime: Int?
-        /// 当天可用结束时间.
+        /// 当天可用结束时间. Seconds since midnight.
         public var endTime: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2404,17 +2436,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DeactivateUserCouponResponse`.
     public struct DeactivateUserCouponResponse: Model {
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: StandaloneStock
@@ -2422,15 +2454,15 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 品牌ID. Known from the community.
+        /// 品牌ID. The brand, which has to have authorised the partner. Known from the community.
         public var brandId: String?
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -2473,7 +2505,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DisassociateStockBundleStoresResponse`.
     public struct DisassociateStockBundleStoresResponse: Model {
-        /// 去重后门店总数.
+        /// 去重后门店总数. Of different stores in the request.
         public var totalCount: Int?
         /// 取消关联失败的门店列表.
         public var failedStoreList: [FailedStore]?
@@ -2491,7 +2523,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DisassociateStockStoresResponse`.
     public struct DisassociateStockStoresResponse: Model {
-        /// 去重后门店总数.
+        /// 去重后门店总数. Of different stores in the request.
         public var totalCount: Int?
         /// 取消关联失败的门店列表.
         public var failedStoreList: [FailedStore]?
@@ -2509,9 +2541,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `DiscountCoupon`.
     public struct DiscountCoupon: Model {
-        /// 固定减免百分比.
+        /// 固定减免百分比. `20` takes 20 % off: the user pays 80 %.
         public var percentOff: Int?
-        /// 门槛金额. In fen.
+        /// 门槛金额. The purchase has to reach this amount, in fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2537,7 +2569,7 @@ extension ProductCoupon {
         public var finderId: String
         /// 视频号视频ID.
         public var finderVideoId: String
-        /// 视频号封面图.
+        /// 视频号封面图. An `image_url` of `upload_image`.
         public var finderVideoCoverImageUrl: String
 
         enum CodingKeys: String, CodingKey {
@@ -2611,9 +2643,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ExchangeCoupon`.
     public struct ExchangeCoupon: Model {
-        /// 固定兑换价格. In fen.
+        /// 固定兑换价格. What the goods cost with the coupon, in fen.
         public var exchangePrice: Int?
-        /// 门槛金额. In fen.
+        /// 门槛金额. The purchase has to reach this amount, in fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2653,7 +2685,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `FailedStore`.
     public struct FailedStore: Model {
-        /// 门店ID.
+        /// 门店ID. A store of the brand, as `brand_store` numbers them.
         public var storeId: String
         /// 失败错误码. At most 40 characters.
         public var code: String
@@ -2671,11 +2703,11 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `GetImageGenerationTaskResponse`.
     public struct GetImageGenerationTaskResponse: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 图片生成的任务ID.
         public var taskId: String
-        /// 图片生成类型.
+        /// 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
         public var imageGenerationType: ImageGenerationType
         /// 任务状态.
         public var taskState: TaskState
@@ -2698,11 +2730,11 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ImageGenerationResource`.
     public struct ImageGenerationResource: Model {
-        /// 品牌ID. At most 40 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 40 characters.
         public var brandId: String
         /// 图片生成的任务ID.
         public var taskId: String
-        /// 图片生成类型.
+        /// 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
         public var imageGenerationType: ImageGenerationType
         /// 任务状态.
         public var taskState: TaskState
@@ -2770,7 +2802,7 @@ extension ProductCoupon {
     public struct ListStockAssociatedStoresResponse: Model {
         /// 总个数. Of all pages.
         public var totalCount: Int?
-        /// 下一页Token. At most 100 characters.
+        /// 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters.
         public var nextPageToken: String?
         /// 门店列表.
         public var storeList: [Store]?
@@ -2788,7 +2820,7 @@ extension ProductCoupon {
     public struct ListStocksResponse: Model {
         /// 总个数. Of all pages.
         public var totalCount: Int?
-        /// 下一页Token. At most 100 characters.
+        /// 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters.
         public var nextPageToken: String?
         /// 批次列表.
         public var stockList: [Stock]?
@@ -2806,7 +2838,7 @@ extension ProductCoupon {
     public struct ListUserCouponsResponse: Model {
         /// 总个数. Of all pages.
         public var totalCount: Int?
-        /// 下一页Token. At most 100 characters.
+        /// 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters.
         public var nextPageToken: String?
         /// 用户商品券列表.
         public var userCouponList: [UserCouponItem]?
@@ -2841,9 +2873,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `NormalCoupon`.
     public struct NormalCoupon: Model {
-        /// 固定减免金额. In fen.
+        /// 固定减免金额. What is taken off, in fen.
         public var discountAmount: Int?
-        /// 门槛金额. In fen.
+        /// 门槛金额. The purchase has to reach this amount, in fen.
         public var threshold: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2880,7 +2912,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `PreSendUserCouponBundleResponse`.
     public struct PreSendUserCouponBundleResponse: Model {
-        /// 预发券token. At most 1024 characters.
+        /// 预发券token. Opens the component in which the user takes the coupons. At most 1024 characters.
         public var token: String
     }
 }
@@ -2888,7 +2920,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `PreSendUserCouponResponse`.
     public struct PreSendUserCouponResponse: Model {
-        /// 预发券token. At most 1024 characters.
+        /// 预发券token. Opens the component in which the user takes the coupon. At most 1024 characters.
         public var token: String
     }
 }
@@ -2896,33 +2928,33 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ProductCoupon`.
     public struct ProductCoupon: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 商品券类型.
+        /// 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
         public var type: ProductCouponType
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
         /// 展示信息.
         public var displayInfo: ProductCouponDisplay
-        /// 优惠范围.
+        /// 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods.
         public var scope: Scope
-        /// 商品券状态.
+        /// 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
         public var state: ProductCouponState
-        /// 使用模式.
+        /// 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
         public var usageMode: UsageMode
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
-        /// 外部商品ID.
+        /// 外部商品ID. The brand's own number of the product coupon.
         public var outProductNo: String?
         /// 失效原因. At most 150 characters.
         public var deactivateReason: String?
         /// 失效时间. RFC 3339.
         public var deactivateTime: String?
-        /// 多次优惠模式信息.
+        /// 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
         public var progressiveBundleUsageInfo: ProgressiveBundleUsageInfo?
         /// 多次优惠模式信息. Known from the community.
         public var sequentialUsageInfo: SequentialUsageInfo?
-        /// 单券模式信息.
+        /// 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
         public var singleUsageInfo: SingleUsageInfo?
 
         enum CodingKeys: String, CodingKey {
@@ -2949,15 +2981,15 @@ extension ProductCoupon {
     public struct ProductCouponDisplay: Model {
         /// 商品券名称.
         public var name: String
-        /// 商品券背景图.
+        /// 商品券背景图. An `image_url` of `upload_image`.
         public var backgroundUrl: String
-        /// 商品券图片.
+        /// 商品券图片. An `image_url` of `upload_image`.
         public var imageUrl: String
         /// 适用商品组合.
         public var comboPackageList: [ComboPackage]?
-        /// 商品券详情图列表.
+        /// 商品券详情图列表. Each an `image_url` of `upload_image`.
         public var detailImageUrlList: [String]?
-        /// 商品原价.
+        /// 商品原价. Of the goods, in fen.
         public var originalPrice: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -2991,9 +3023,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `ProgressiveBundleUsageInfo`.
     public struct ProgressiveBundleUsageInfo: Model {
-        /// 可使用次数.
+        /// 可使用次数. How many times the user can use it.
         public var count: Int?
-        /// 多次优惠使用间隔天数.
+        /// 多次优惠使用间隔天数. Days between one use and the next.
         public var intervalDays: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -3049,17 +3081,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `SendUserCouponResponse`.
     public struct SendUserCouponResponse: Model {
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: SendUserCouponStock
@@ -3067,15 +3099,15 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 品牌ID. Known from the community.
+        /// 品牌ID. The brand, which has to have authorised the partner. Known from the community.
         public var brandId: String?
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -3118,13 +3150,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `SendUserCouponStock`.
     public struct SendUserCouponStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: SendUserCouponStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -3132,15 +3164,15 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: SendUserCouponStockState
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3148,7 +3180,7 @@ extension ProductCoupon {
         public var deactivateReason: String?
         /// 失效时间. RFC 3339.
         public var deactivateTime: String?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: UserCouponSequentialUsageRule?
@@ -3179,7 +3211,7 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `SentCount`.
+    /// How many coupons were given.
     public struct SentCount: Model {
         /// 已发放总次数.
         public var totalCount: Int?
@@ -3196,17 +3228,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `SequentialCouponAvailablePeriod`.
     public struct SequentialCouponAvailablePeriod: Model {
-        /// 开始时间. RFC 3339.
+        /// 开始时间. Coupons can be redeemed from then on. RFC 3339.
         public var availableBeginTime: String
-        /// 结束时间. RFC 3339.
+        /// 结束时间. Coupons can be redeemed until then. RFC 3339.
         public var availableEndTime: String
-        /// 生效后N天内有效.
+        /// 生效后N天内有效. Days for which a coupon is good, from the day it takes effect.
         public var availableDays: Int?
-        /// 无规律的可用时间段.
+        /// 无规律的可用时间段. Only during these periods.
         public var irregularAvailablePeriodList: [IrregularAvailablePeriod]?
-        /// 领取后N天开始生效.
+        /// 领取后N天开始生效. Days from receiving a coupon until it takes effect.
         public var waitDaysAfterReceive: Int?
-        /// 每周固定可用时间.
+        /// 每周固定可用时间. Only on these weekdays, at these hours.
         public var weeklyAvailablePeriod: WeeklyAvailablePeriod?
 
         enum CodingKeys: String, CodingKey {
@@ -3260,11 +3292,11 @@ extension ProductCoupon {
     public struct SequentialUsageInfo: Model {
         /// 多次优惠规则类型.
         public var type: SequentialUsageInfoType
-        /// 多次优惠有效天数.
+        /// 多次优惠有效天数. Days for which all uses together are possible.
         public var availableDays: Int?
-        /// 可使用次数.
+        /// 可使用次数. How many times the user can use it.
         public var count: Int?
-        /// 多次优惠使用间隔天数.
+        /// 多次优惠使用间隔天数. Days between one use and the next.
         public var intervalDays: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -3292,9 +3324,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `SequentialUsageItem`.
     public struct SequentialUsageItem: Model {
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 关联微信支付订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -3391,13 +3423,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `StandaloneStock`.
     public struct StandaloneStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: StandaloneStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -3405,15 +3437,15 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: StandaloneStockState
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3421,7 +3453,7 @@ extension ProductCoupon {
         public var deactivateReason: String?
         /// 失效时间. RFC 3339.
         public var deactivateTime: String?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: SequentialUsageRule?
@@ -3454,13 +3486,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `Stock`.
     public struct Stock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: StockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -3468,15 +3500,15 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: StockState
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -3486,7 +3518,7 @@ extension ProductCoupon {
         public var deactivateTime: String?
         /// 多次优惠使用规则.
         public var progressiveBundleUsageRule: UsageRule?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: SequentialUsageRule?
@@ -3540,7 +3572,7 @@ extension ProductCoupon {
     public struct StockBundleInfo: Model {
         /// 批次所属批次组ID. At most 40 characters.
         public var stockBundleId: String
-        /// 批次在批次组内的次序.
+        /// 批次在批次组内的次序. The stock's place in its bundle, from 0.
         public var stockBundleIndex: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -3553,7 +3585,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `StockBundleInput`.
     public struct StockBundleInput: Model {
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
         public var couponCodeMode: StockBundleInputCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -3561,13 +3593,13 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 批次组发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
         /// 多次优惠批次组使用规则.
         public var progressiveBundleUsageRule: ProgressiveBundleUsageRule?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
 
         enum CodingKeys: String, CodingKey {
@@ -3607,7 +3639,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `StockInput`.
     public struct StockInput: Model {
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: StockInputCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -3615,11 +3647,11 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: SequentialUsageRule?
@@ -3666,7 +3698,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `StockNotifyConfig`.
     public struct StockNotifyConfig: Model {
-        /// 事件通知AppID.
+        /// 事件通知AppID. Notifications tell the user by the openid in this app.
         public var notifyAppid: String
 
         enum CodingKeys: String, CodingKey {
@@ -3683,13 +3715,13 @@ extension ProductCoupon {
 }
 
 extension ProductCoupon {
-    /// `StockSendRule`.
+    /// How many coupons are given.
     public struct StockSendRule: Model {
-        /// 发放次数总上限.
+        /// 发放次数总上限. Coupons that may be given altogether.
         public var maxCount: Int?
-        /// 每个用户领取次数上限.
+        /// 每个用户领取次数上限. Coupons that one user may receive.
         public var maxCountPerUser: Int?
-        /// 每日发放次数上限.
+        /// 每日发放次数上限. Coupons that may be given on one day.
         public var maxCountPerDay: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -3714,7 +3746,7 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `Store`.
     public struct Store: Model {
-        /// 门店ID.
+        /// 门店ID. A store of the brand, as `brand_store` numbers them.
         public var storeId: String
         /// 错误码. Known from the community.
         public var code: String?
@@ -3758,11 +3790,11 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UploadStockCouponCodesResponse`.
     public struct UploadStockCouponCodesResponse: Model {
-        /// 去重后券Code总数.
+        /// 去重后券Code总数. Of different codes in the request.
         public var totalCount: Int?
-        /// 已经存在的券Code列表.
+        /// 已经存在的券Code列表. Codes that were uploaded before.
         public var alreadyExistCodeList: [String]?
-        /// 重复的券Code列表.
+        /// 重复的券Code列表. Codes that stand in the request more than once.
         public var duplicateCodeList: [String]?
         /// 上传失败的券Code列表.
         public var failedCodeList: [FailedCouponCode]?
@@ -3782,9 +3814,9 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UsageDetail`.
     public struct UsageDetail: Model {
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 券核销请求单号.
+        /// 券核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 券核销的微信支付订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -3792,7 +3824,7 @@ extension ProductCoupon {
         public var associatedPayScoreOrderInfo: AssociatedPayScoreOrder?
         /// 退券时间. RFC 3339.
         public var returnTime: String?
-        /// 优惠金额. In fen.
+        /// 优惠金额. What the user saved, in fen.
         public var savedAmount: Int?
         /// 券核销时间. RFC 3339.
         public var useTime: String?
@@ -3846,21 +3878,21 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UsageRuleDisplay`.
     public struct UsageRuleDisplay: Model {
-        /// 券使用方式列表.
+        /// 券使用方式列表. `OFFLINE`: shown in a store; `MINI_PROGRAM` and `APP`: redeemed there; `PAYMENT_CODE`: with the payment code.
         public var couponUsageMethodList: [CouponUsageMethodList]
         /// 券使用说明. At most 1000 characters.
         public var usageDescription: String
-        /// 小程序AppID.
+        /// 小程序AppID. Needed with `MINI_PROGRAM`.
         public var miniProgramAppid: String?
-        /// APP跳转类型.
+        /// APP跳转类型. Needed with `APP`.
         public var appJumpType: AppJumpType?
-        /// APP的H5跳转路径.
+        /// APP的H5跳转路径. Needed with `app_jump_type` `H5`.
         public var appPath: String?
         /// 券可用门店信息.
         public var couponAvailableStoreInfo: CouponAvailableStore?
-        /// 小程序跳转路径.
+        /// 小程序跳转路径. Needed with `MINI_PROGRAM`.
         public var miniProgramPath: String?
-        /// 口令链接.
+        /// 口令链接. Needed with `app_jump_type` `PASSCODE_LINK`.
         public var passcodeLink: String?
 
         enum CodingKeys: String, CodingKey {
@@ -3900,17 +3932,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UseUserCouponResponse`.
     public struct UseUserCouponResponse: Model {
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: Stock
@@ -3918,15 +3950,15 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 品牌ID. Known from the community.
+        /// 品牌ID. The brand, which has to have authorised the partner. Known from the community.
         public var brandId: String?
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -3999,9 +4031,9 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 退券请求单号.
+        /// 退券请求单号. The caller's own number of the return.
         public var returnRequestNo: String?
-        /// 核销请求单号.
+        /// 核销请求单号. The caller's own number of the redemption.
         public var useRequestNo: String?
         /// 关联微信支付订单信息.
         public var associatedOrderInfo: AssociatedOrder?
@@ -4029,17 +4061,17 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UserCoupon`.
     public struct UserCoupon: Model {
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: Stock
@@ -4047,15 +4079,15 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 品牌ID. Known from the community.
+        /// 品牌ID. The brand, which has to have authorised the partner. Known from the community.
         public var brandId: String?
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -4125,7 +4157,7 @@ extension ProductCoupon {
         public var userCouponBundleId: String
         /// 已使用次数.
         public var usedCount: Int?
-        /// 用户券组内索引.
+        /// 用户券组内索引. The coupon's place in its bundle, from 0.
         public var userCouponBundleIndex: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -4140,19 +4172,19 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UserCouponItem`.
     public struct UserCouponItem: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 发券请求单号. The merchant's own number of this giving. At most 128 characters.
+        /// 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters.
         public var sendRequestNo: String
         /// 用户商品券Code. At most 40 characters.
         public var couponCode: String
-        /// 用户商品券状态.
+        /// 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
         public var couponState: CouponState
         /// 商品券信息.
         public var productCoupon: ProductCoupon
         /// 领券时间. RFC 3339.
         public var receiveTime: String
-        /// 发券渠道.
+        /// 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
         public var sendChannel: SendChannel
         /// 批次信息.
         public var stock: UserCouponItemStock
@@ -4160,13 +4192,13 @@ extension ProductCoupon {
         public var validBeginTime: String
         /// 有效期结束时间. RFC 3339.
         public var validEndTime: String
-        /// 确认请求单号.
+        /// 确认请求单号. The caller's own number of the confirmation.
         public var confirmRequestNo: String?
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 自定义附加信息. Comes back unchanged in queries and notifications.
         public var attach: String?
-        /// 渠道自定义信息. At most 1000 characters.
+        /// 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters.
         public var channelCustomInfo: String?
         /// 确认发放时间. RFC 3339.
         public var confirmTime: String?
@@ -4215,13 +4247,13 @@ extension ProductCoupon {
 extension ProductCoupon {
     /// `UserCouponItemStock`.
     public struct UserCouponItemStock: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 批次ID. At most 40 characters.
         public var stockId: String
         /// 商品券ID. At most 40 characters.
         public var productCouponId: String
-        /// 券Code分配模式.
+        /// 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
         public var couponCodeMode: UserCouponItemStockCouponCodeMode
         /// 用户商品券展示信息.
         public var couponDisplayInfo: CouponDisplay
@@ -4229,15 +4261,15 @@ extension ProductCoupon {
         public var notifyConfig: StockNotifyConfig
         /// 已发放次数.
         public var sentCountInfo: SentCount
-        /// 批次状态.
+        /// 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
         public var state: UserCouponItemStockState
         /// 发放规则.
         public var stockSendRule: StockSendRule
-        /// 可用门店范围.
+        /// 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
         public var storeScope: StoreScope
         /// 券使用规则展示信息.
         public var usageRuleDisplayInfo: UsageRuleDisplay
-        /// 失效请求单号. The merchant's own number of this deactivation. At most 128 characters.
+        /// 失效请求单号. The caller's own number of the deactivation. At most 128 characters.
         public var deactivateRequestNo: String?
         /// 品牌方预上传的券Code数量信息.
         public var couponCodeCountInfo: CouponCodeCount?
@@ -4247,7 +4279,7 @@ extension ProductCoupon {
         public var deactivateTime: String?
         /// 多次优惠使用规则.
         public var progressiveBundleUsageRule: UsageRule?
-        /// 备注. At most 20 characters.
+        /// 备注. For the brand; users do not see it. At most 20 characters.
         public var remark: String?
         /// 多次优惠使用规则信息. Known from the community.
         public var sequentialUsageRule: UserCouponSequentialUsageRule?

@@ -293,10 +293,10 @@ pub enum Event {
     PayscoreUserSignPlanUserSignPlanPartner(
         Box<crate::types::pay_score_plan::UserSignPlanPartnerResource>,
     ),
-    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: An image was generated (图片生成回调通知).
+    /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: The generation of an image has ended (图片生成回调通知).
     #[cfg(feature = "product_coupon")]
     ProductCouponSpImageGeneration(Box<crate::types::product_coupon::ImageGenerationResource>),
-    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user (商品券回调通知).
+    /// `PRODUCT_COUPON_SP.SEND`: A coupon was given to a user and has to be confirmed (商品券回调通知).
     #[cfg(feature = "product_coupon")]
     ProductCouponSpSend(Box<crate::types::product_coupon::CouponSendResource>),
     /// `PROFITSHARING.RETURN`: Split money came back to a merchant (分账动账成功回退).

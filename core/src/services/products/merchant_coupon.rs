@@ -1,6 +1,6 @@
 // Generated from api/merchant_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Merchant coupons (商家券).
+//! Coupons of merchants (商家券).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::merchant_coupon::{
@@ -20,37 +20,21 @@ use crate::types::merchant_coupon::{
 };
 use crate::{Client, Result};
 
-/// Merchant coupons (商家券).
+/// Coupons of merchants (商家券).
 #[derive(Clone, Copy, Debug)]
 pub struct MerchantCouponService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Merchant coupons (商家券).
+    /// Coupons of merchants (商家券).
     pub fn merchant_coupon(&self) -> MerchantCouponService<'_> {
         MerchantCouponService { client: self }
     }
 }
 
 impl MerchantCouponService<'_> {
-    /// Get the address that events are notified to (查询商家券事件通知地址).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_callback(&self, query: &GetCallbackQuery) -> Result<GetCallbackResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("merchant_coupon.get_callback", arguments, None).await
-    }
-
-    /// Set the address that events are notified to (设置商家券事件通知地址).
+    /// Set the address that coupon events are notified to (设置商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -66,173 +50,25 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.set_callback", arguments, None).await
     }
 
-    /// Tie a redeemed coupon to an order (关联订单信息).
+    /// Get the address that coupon events are notified to (查询商家券事件通知地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn associate_order(
-        &self,
-        request: &AssociateOrderRequest,
-    ) -> Result<AssociateOrderResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.associate_order", arguments, None).await
+    pub async fn get_callback(&self, query: &GetCallbackQuery) -> Result<GetCallbackResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("merchant_coupon.get_callback", arguments, None).await
     }
 
-    /// Make a user's coupon void (使券失效).
+    /// Create a stock of merchant coupons (创建商家券).
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn deactivate_coupon(
-        &self,
-        request: &DeactivateCouponRequest,
-    ) -> Result<DeactivateCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.deactivate_coupon", arguments, None).await
-    }
-
-    /// Untie a coupon from an order (取消关联订单信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn disassociate_order(
-        &self,
-        request: &DisassociateOrderRequest,
-    ) -> Result<DisassociateOrderResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.disassociate_order", arguments, None).await
-    }
-
-    /// Give a used coupon back to the user (申请退券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn return_coupon(
-        &self,
-        request: &ReturnCouponRequest,
-    ) -> Result<ReturnCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.return_coupon", arguments, None).await
-    }
-
-    /// Give a coupon to a user (向用户发券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn send_coupon(&self, request: &SendCouponRequest) -> Result<SendCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.send_coupon", arguments, None).await
-    }
-
-    /// Redeem a user's coupon (核销用户券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn use_coupon(&self, request: &UseCouponRequest) -> Result<UseCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.use_coupon", arguments, None).await
-    }
-
-    /// Give a consumption card to a user (发放消费卡).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn send_government_card(
-        &self,
-        card_id: &str,
-        request: &SendGovernmentCardRequest,
-    ) -> Result<SendGovernmentCardResponse> {
-        let arguments = Arguments::default().with("card_id", card_id).merge(request);
-        self.client.service_json("merchant_coupon.send_government_card", arguments, None).await
-    }
-
-    /// Prepare a product coupon that the user takes (向用户预发放商品券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/brand/4016797130)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_send_product_coupon(
-        &self,
-        request: &PreSendProductCouponRequest,
-    ) -> Result<PreSendProductCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.pre_send_product_coupon", arguments, None).await
-    }
-
-    /// Give a product coupon to a user (向用户发放商品券).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn send_product_coupon(
-        &self,
-        request: &SendProductCouponRequest,
-    ) -> Result<SendProductCouponResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.send_product_coupon", arguments, None).await
-    }
-
-    /// Create a stock of coupons (创建商家券).
+    /// The discount comes out of the merchant's own price: WeChat Pay gives and counts the coupons, and no money flows for them.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -248,7 +84,7 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.create_stock", arguments, None).await
     }
 
-    /// Query a stock (查询商家券详情).
+    /// Query a stock of merchant coupons (查询商家券详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -264,7 +100,9 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_stock", arguments, None).await
     }
 
-    /// Change a stock (修改商家券基本信息).
+    /// Change a stock of merchant coupons (修改商家券基本信息).
+    ///
+    /// Only what is given is changed.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -280,7 +118,9 @@ impl MerchantCouponService<'_> {
         self.client.service_empty("merchant_coupon.update_stock", arguments, None).await
     }
 
-    /// Change the budget of a stock (修改批次预算).
+    /// Change how many coupons a stock may give (修改批次预算).
+    ///
+    /// Give either `target_max_coupons` or `target_max_coupons_by_day`, with the limit as it is now.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -298,6 +138,28 @@ impl MerchantCouponService<'_> {
     ) -> Result<UpdateStockBudgetResponse> {
         let arguments = Arguments::default().with("stock_id", stock_id).merge(request);
         self.client.service_json("merchant_coupon.update_stock_budget", arguments, None).await
+    }
+
+    /// Upload the codes that a stock gives (上传预存code).
+    ///
+    /// For stocks of `coupon_code_mode` `MERCHANT_UPLOAD`. Codes that fail are named in the answer, the others are taken.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn upload_coupon_codes(
+        &self,
+        stock_id: &str,
+        request: &UploadCouponCodesRequest,
+    ) -> Result<UploadCouponCodesResponse> {
+        let arguments = Arguments::default().with("stock_id", stock_id).merge(request);
+        self.client.service_json("merchant_coupon.upload_coupon_codes", arguments, None).await
     }
 
     /// List the codes that were uploaded for a stock (查询预存code列表).
@@ -341,51 +203,7 @@ impl MerchantCouponService<'_> {
         )
     }
 
-    /// Upload codes for a stock (上传预存code).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn upload_coupon_codes(
-        &self,
-        stock_id: &str,
-        request: &UploadCouponCodesRequest,
-    ) -> Result<UploadCouponCodesResponse> {
-        let arguments = Arguments::default().with("stock_id", stock_id).merge(request);
-        self.client.service_json("merchant_coupon.upload_coupon_codes", arguments, None).await
-    }
-
-    /// Delete a code of a stock (删除预存code).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn delete_coupon_code(
-        &self,
-        stock_id: &str,
-        coupon_code: &str,
-        query: &DeleteCouponCodeQuery,
-    ) -> Result<DeleteCouponCodeResponse> {
-        let arguments = Arguments::default()
-            .with("stock_id", stock_id)
-            .with("coupon_code", coupon_code)
-            .merge(query);
-        self.client.service_json("merchant_coupon.delete_coupon_code", arguments, None).await
-    }
-
-    /// Query a code of a stock (查询预存code详情).
+    /// Query a code that was uploaded (查询预存code详情).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -409,102 +227,109 @@ impl MerchantCouponService<'_> {
         self.client.service_json("merchant_coupon.get_coupon_code", arguments, None).await
     }
 
-    /// List payments of subsidies (查询营销补差付款单列表).
+    /// Delete a code that was uploaded and not given yet (删除预存code).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn list_subsidy_pay_receipts(
+    pub async fn delete_coupon_code(
         &self,
-        query: &ListSubsidyPayReceiptsQuery,
-    ) -> Result<ListSubsidyPayReceiptsResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("merchant_coupon.list_subsidy_pay_receipts", arguments, None).await
+        stock_id: &str,
+        coupon_code: &str,
+        query: &DeleteCouponCodeQuery,
+    ) -> Result<DeleteCouponCodeResponse> {
+        let arguments = Arguments::default()
+            .with("stock_id", stock_id)
+            .with("coupon_code", coupon_code)
+            .merge(query);
+        self.client.service_json("merchant_coupon.delete_coupon_code", arguments, None).await
     }
 
-    /// Pay the subsidy of a redeemed coupon (营销补差付款).
+    /// Give a coupon to a user (向用户发券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    /// [Documentation](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn pay_subsidy(&self, request: &PaySubsidyRequest) -> Result<SubsidyPayReceipt> {
+    pub async fn send_coupon(&self, request: &SendCouponRequest) -> Result<SendCouponResponse> {
         let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.pay_subsidy", arguments, None).await
+        self.client.service_json("merchant_coupon.send_coupon", arguments, None).await
     }
 
-    /// Query a payment of a subsidy (查询营销补差付款单详情).
+    /// Give a coupon for goods to a user (向用户发放商品券).
+    ///
+    /// Only for merchant coupons that are tied to goods.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_subsidy_pay_receipt(
+    pub async fn send_product_coupon(
         &self,
-        subsidy_receipt_id: &str,
-    ) -> Result<SubsidyPayReceipt> {
-        let arguments = Arguments::default().with("subsidy_receipt_id", subsidy_receipt_id);
-        self.client.service_json("merchant_coupon.get_subsidy_pay_receipt", arguments, None).await
-    }
-
-    /// Take a subsidy back (营销补差回退).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn return_subsidy(
-        &self,
-        request: &ReturnSubsidyRequest,
-    ) -> Result<SubsidyReturnReceipt> {
+        request: &SendProductCouponRequest,
+    ) -> Result<SendProductCouponResponse> {
         let arguments = Arguments::default().merge(request);
-        self.client.service_json("merchant_coupon.return_subsidy", arguments, None).await
+        self.client.service_json("merchant_coupon.send_product_coupon", arguments, None).await
     }
 
-    /// Query the return of a subsidy (查询商家券营销补差回退单详情).
+    /// Prepare a coupon for goods that the user takes (向用户预发放商品券).
+    ///
+    /// The coupon is given once the user takes it in the component that was opened with the `token`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+    /// [Documentation](https://pay.weixin.qq.com/doc/brand/4016797130)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_subsidy_return_receipt(
+    pub async fn pre_send_product_coupon(
         &self,
-        subsidy_return_receipt_id: &str,
-    ) -> Result<SubsidyReturnReceipt> {
-        let arguments =
-            Arguments::default().with("subsidy_return_receipt_id", subsidy_return_receipt_id);
-        self.client
-            .service_json("merchant_coupon.get_subsidy_return_receipt", arguments, None)
-            .await
+        request: &PreSendProductCouponRequest,
+    ) -> Result<PreSendProductCouponResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.pre_send_product_coupon", arguments, None).await
     }
 
-    /// List a user's coupons (根据过滤条件查询用户券).
+    /// Give a consumption card to a user (发放消费卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn send_government_card(
+        &self,
+        card_id: &str,
+        request: &SendGovernmentCardRequest,
+    ) -> Result<SendGovernmentCardResponse> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(request);
+        self.client.service_json("merchant_coupon.send_government_card", arguments, None).await
+    }
+
+    /// List a user's coupons by filter (根据过滤条件查询用户券).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -563,5 +388,202 @@ impl MerchantCouponService<'_> {
             .with("coupon_code", coupon_code)
             .with("appid", appid);
         self.client.service_json("merchant_coupon.get_coupon", arguments, None).await
+    }
+
+    /// Redeem a user's coupon (核销用户券).
+    ///
+    /// Redeem the coupon when the price is worked out, and let the user pay the lower price; give the coupon back with `return_coupon` when the order comes to nothing.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn use_coupon(&self, request: &UseCouponRequest) -> Result<UseCouponResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.use_coupon", arguments, None).await
+    }
+
+    /// Tie a redeemed coupon to an order (关联订单信息).
+    ///
+    /// The coupon shows the order then.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn associate_order(
+        &self,
+        request: &AssociateOrderRequest,
+    ) -> Result<AssociateOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.associate_order", arguments, None).await
+    }
+
+    /// Untie a redeemed coupon from an order (取消关联订单信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn disassociate_order(
+        &self,
+        request: &DisassociateOrderRequest,
+    ) -> Result<DisassociateOrderResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.disassociate_order", arguments, None).await
+    }
+
+    /// Give a redeemed coupon back to the user (申请退券).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn return_coupon(
+        &self,
+        request: &ReturnCouponRequest,
+    ) -> Result<ReturnCouponResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.return_coupon", arguments, None).await
+    }
+
+    /// End a user's coupon (使券失效).
+    ///
+    /// This cannot be undone.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn deactivate_coupon(
+        &self,
+        request: &DeactivateCouponRequest,
+    ) -> Result<DeactivateCouponResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.deactivate_coupon", arguments, None).await
+    }
+
+    /// Pay the difference for a redeemed coupon (营销补差付款).
+    ///
+    /// Moves money from one merchant to another after the coupon was redeemed and the order paid. Look at `status`, and query the receipt while it is `PAY_RECEIPT_ACCEPTED`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pay_subsidy(&self, request: &PaySubsidyRequest) -> Result<SubsidyPayReceipt> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.pay_subsidy", arguments, None).await
+    }
+
+    /// List the payments of the difference for a coupon (查询营销补差付款单列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_subsidy_pay_receipts(
+        &self,
+        query: &ListSubsidyPayReceiptsQuery,
+    ) -> Result<ListSubsidyPayReceiptsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("merchant_coupon.list_subsidy_pay_receipts", arguments, None).await
+    }
+
+    /// Query a payment of the difference (查询营销补差付款单详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_subsidy_pay_receipt(
+        &self,
+        subsidy_receipt_id: &str,
+    ) -> Result<SubsidyPayReceipt> {
+        let arguments = Arguments::default().with("subsidy_receipt_id", subsidy_receipt_id);
+        self.client.service_json("merchant_coupon.get_subsidy_pay_receipt", arguments, None).await
+    }
+
+    /// Take back a payment of the difference (营销补差回退).
+    ///
+    /// After a refund of the order, at most as much as was paid. Look at `status`, and query the receipt while it is `RETURN_RECEIPT_ACCEPTED`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn return_subsidy(
+        &self,
+        request: &ReturnSubsidyRequest,
+    ) -> Result<SubsidyReturnReceipt> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("merchant_coupon.return_subsidy", arguments, None).await
+    }
+
+    /// Query the return of a difference (查询商家券营销补差回退单详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_subsidy_return_receipt(
+        &self,
+        subsidy_return_receipt_id: &str,
+    ) -> Result<SubsidyReturnReceipt> {
+        let arguments =
+            Arguments::default().with("subsidy_return_receipt_id", subsidy_return_receipt_id);
+        self.client
+            .service_json("merchant_coupon.get_subsidy_return_receipt", arguments, None)
+            .await
     }
 }

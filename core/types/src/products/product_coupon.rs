@@ -1,6 +1,6 @@
 // Generated from api/product_coupon.yaml by `cargo xtask generate`; do not edit.
 
-//! Product coupons (商品券).
+//! Product coupons of brands (商品券).
 
 use serde::{Deserialize, Serialize};
 
@@ -409,7 +409,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociateStockBundleStoresRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店列表.
@@ -420,7 +420,7 @@ pub struct AssociateStockBundleStoresRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociateStockBundleStoresResponse {
-    /// 去重后门店总数.
+    /// 去重后门店总数: Of different stores in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 关联失败的门店列表.
@@ -435,7 +435,7 @@ pub struct AssociateStockBundleStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociateStockStoresRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店列表.
@@ -446,7 +446,7 @@ pub struct AssociateStockStoresRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociateStockStoresResponse {
-    /// 去重后门店总数.
+    /// 去重后门店总数: Of different stores in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 关联失败的门店列表.
@@ -457,17 +457,17 @@ pub struct AssociateStockStoresResponse {
     pub success_store_list: Option<Vec<Store>>,
 }
 
-/// `AssociatedOrder`.
+/// The payment for which a coupon was redeemed.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociatedOrder {
-    /// 商户号.
+    /// 商户号: The merchant that the order was placed for; needed with `out_trade_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the order was placed for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信支付单号: WeChat Pay's number of the payment.
+    /// 微信支付单号: WeChat Pay's number of the payment; this or `out_trade_no` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// 商户订单号: The merchant's own number of the order.
@@ -475,17 +475,17 @@ pub struct AssociatedOrder {
     pub out_trade_no: Option<String>,
 }
 
-/// `AssociatedPayScoreOrder`.
+/// The service order for which a coupon was redeemed.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AssociatedPayScoreOrder {
-    /// 商户号.
+    /// 商户号: The merchant that the service order was created for; needed with `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号: The sub-merchant that the partner acts for.
+    /// 子商户号: The sub-merchant that the service order was created for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信支付服务订单号: WeChat Pay's number of the service order.
+    /// 微信支付服务订单号: WeChat Pay's number of the service order; this or `out_order_no` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     /// 商户服务订单号: The merchant's own number of the service order.
@@ -497,7 +497,7 @@ pub struct AssociatedPayScoreOrder {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BundleStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -506,7 +506,7 @@ pub struct BundleStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: BundleStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -518,7 +518,7 @@ pub struct BundleStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: BundleStockState,
     /// 批次组信息.
@@ -527,13 +527,13 @@ pub struct BundleStock {
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -548,7 +548,7 @@ pub struct BundleStock {
     /// 多次优惠使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_rule: Option<UsageRule>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -557,10 +557,10 @@ pub struct BundleStock {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BundledProductCoupon {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商品券类型.
+    /// 商品券类型: `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: BundledProductCouponType,
     /// 商品券ID (at most 40 characters).
@@ -569,19 +569,19 @@ pub struct BundledProductCoupon {
     /// 展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_info: ProductCouponDisplay,
-    /// 优惠范围.
+    /// 优惠范围: `ALL`: the whole purchase; `SINGLE`: certain goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
-    /// 商品券状态.
+    /// 商品券状态: `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: BundledProductCouponState,
-    /// 使用模式.
+    /// 使用模式: `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 外部商品ID.
+    /// 外部商品ID: The brand's own number of the product coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_product_no: Option<String>,
     /// 失效原因 (at most 150 characters).
@@ -590,10 +590,10 @@ pub struct BundledProductCoupon {
     /// 失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 多次优惠模式信息.
+    /// 多次优惠模式信息: Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-    /// 单券模式信息.
+    /// 单券模式信息: Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub single_usage_info: Option<SingleUsageInfo>,
 }
@@ -602,16 +602,16 @@ pub struct BundledProductCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BundledUserCoupon {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -620,7 +620,7 @@ pub struct BundledUserCoupon {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -635,16 +635,16 @@ pub struct BundledUserCoupon {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -668,7 +668,7 @@ pub struct BundledUserCoupon {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BundledUserCouponStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -677,7 +677,7 @@ pub struct BundledUserCouponStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: BundledUserCouponStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -689,19 +689,19 @@ pub struct BundledUserCouponStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: BundledUserCouponStockState,
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -716,7 +716,7 @@ pub struct BundledUserCouponStock {
     /// 多次优惠使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_rule: Option<UsageRule>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 批次组信息.
@@ -740,7 +740,7 @@ pub struct Choice {
     /// 单品跳转小程序AppID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_appid: Option<String>,
-    /// 单品图片.
+    /// 单品图片: An `image_url` of `upload_image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// 单品跳转小程序路径.
@@ -752,11 +752,11 @@ pub struct Choice {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CombinedImage {
-    /// 商品券类型.
+    /// 商品券类型: `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     pub r#type: CombinedImageType,
-    /// 优惠范围.
+    /// 优惠范围: `ALL`: the whole purchase; `SINGLE`: certain goods.
     pub scope: Scope,
-    /// 使用模式.
+    /// 使用模式: `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
     pub usage_mode: UsageMode,
     /// 背景颜色色值.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -782,7 +782,7 @@ pub struct ComboPackage {
     /// 单品列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub choice_list: Vec<Choice>,
-    /// 可选单品数量.
+    /// 可选单品数量: How many of `choice_list` the user may pick.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pick_count: Option<i64>,
 }
@@ -817,10 +817,10 @@ pub struct ConfirmUserCouponProgressiveBundleUsageDetail {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 券核销请求单号.
+    /// 券核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 券核销的微信支付订单信息.
@@ -836,7 +836,7 @@ pub struct ConfirmUserCouponProgressiveBundleUsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额: In fen.
+    /// 优惠金额: What the user saved, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -852,16 +852,16 @@ pub struct ConfirmUserCouponProgressiveBundleUsageDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 确认发放请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 确认发放请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -873,13 +873,13 @@ pub struct ConfirmUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -888,7 +888,7 @@ pub struct ConfirmUserCouponResponse {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -900,20 +900,20 @@ pub struct ConfirmUserCouponResponse {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -971,10 +971,10 @@ pub struct ConfirmUserCouponSequentialUsageItem {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 核销请求单号.
+    /// 核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 关联订单信息.
@@ -995,10 +995,10 @@ pub struct ConfirmUserCouponSequentialUsageItem {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmUserCouponUsageDetail {
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 券核销请求单号.
+    /// 券核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 券核销的微信支付订单信息.
@@ -1010,7 +1010,7 @@ pub struct ConfirmUserCouponUsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额: In fen.
+    /// 优惠金额: What the user saved, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -1018,29 +1018,29 @@ pub struct ConfirmUserCouponUsageDetail {
     pub use_time: Option<String>,
 }
 
-/// `CouponAvailablePeriod`.
+/// When coupons can be redeemed.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CouponAvailablePeriod {
-    /// 批次开始时间 (RFC 3339).
+    /// 批次开始时间 (RFC 3339): Coupons can be redeemed from then on.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub available_begin_time: String,
-    /// 批次结束时间 (RFC 3339).
+    /// 批次结束时间 (RFC 3339): Coupons can be redeemed until then.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub available_end_time: String,
-    /// 券生效后N天内可用.
+    /// 券生效后N天内可用: Days for which a coupon is good, from the day it takes effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_days: Option<i64>,
-    /// 领取后N秒内有效.
+    /// 领取后N秒内有效: Seconds for which a coupon is good once it was received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_seconds: Option<i64>,
-    /// 指定可用时间段.
+    /// 指定可用时间段: Only during these periods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriod>>,
-    /// 领券后需等待N天才生效.
+    /// 领券后需等待N天才生效: Days from receiving a coupon until it takes effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_days_after_receive: Option<i64>,
-    /// 每周固定可用时间.
+    /// 每周固定可用时间: Only on these weekdays, at these hours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weekly_available_period: Option<WeeklyAvailablePeriod>,
 }
@@ -1060,7 +1060,7 @@ pub struct CouponAvailableStore {
     pub mini_program_path: Option<String>,
 }
 
-/// `CouponCodeCount`.
+/// How many codes were uploaded.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CouponCodeCount {
@@ -1072,7 +1072,7 @@ pub struct CouponCodeCount {
     pub available_count: Option<i64>,
 }
 
-/// `CouponDisplay`.
+/// What a coupon looks like in the card pack.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CouponDisplay {
@@ -1097,10 +1097,10 @@ pub struct CouponDisplay {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CouponSendResource {
-    /// 事件通知AppID.
+    /// 事件通知AppID: The app that `openid` and `unionid` belong to: the `notify_appid` of the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 品牌ID (at most 40 characters).
+    /// 品牌ID (at most 40 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 用户OpenID.
@@ -1112,7 +1112,7 @@ pub struct CouponSendResource {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 发券请求单号: The merchant's own number of this giving.
+    /// 发券请求单号: The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户券Code (at most 32 characters).
@@ -1121,7 +1121,7 @@ pub struct CouponSendResource {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 用户UnionID.
@@ -1142,13 +1142,13 @@ pub struct CouponSendResource {
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息.
+    /// 渠道自定义信息: What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
-    /// 领券手机区号.
+    /// 领券手机区号: Of `phone_number`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// 领券手机号.
+    /// 领券手机号: Of the user who took the coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
@@ -1169,18 +1169,18 @@ pub struct CouponTag {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateImageGenerationTaskRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 图片生成的任务ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub task_id: String,
-    /// 图片生成类型.
+    /// 图片生成类型: `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
     pub image_generation_type: ImageGenerationType,
-    /// 拼图数据.
+    /// 拼图数据: Needed with `COMBINE_IMAGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_image: Option<CombinedImage>,
-    /// 抠图数据.
+    /// 抠图数据: Needed with `CUT_OUT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cut_out: Option<ImageLink>,
 }
@@ -1189,7 +1189,7 @@ pub struct CreateImageGenerationTaskRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateImageGenerationTaskResponse {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 图片生成的任务ID.
@@ -1201,37 +1201,37 @@ pub struct CreateImageGenerationTaskResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateProductCouponRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 创建请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 商品券类型.
+    /// 商品券类型: `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     pub r#type: CreateProductCouponRequestType,
     /// 展示信息.
     pub display_info: ProductCouponDisplay,
-    /// 优惠范围.
+    /// 优惠范围: `ALL`: the whole purchase; `SINGLE`: certain goods.
     pub scope: Scope,
-    /// 使用模式.
+    /// 使用模式: `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
     pub usage_mode: UsageMode,
-    /// 外部商品ID (at most 40 characters).
+    /// 外部商品ID (at most 40 characters): The brand's own number of the product coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_product_no: Option<String>,
-    /// 多次优惠模式信息.
+    /// 多次优惠模式信息: Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
     /// 多次优惠模式信息.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_usage_info: Option<SequentialUsageInfo>,
-    /// 单券模式信息.
+    /// 单券模式信息: Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub single_usage_info: Option<SingleUsageInfo>,
-    /// 批次.
+    /// 批次: Needed with `usage_mode` `SINGLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock: Option<CreateProductCouponStockInput>,
-    /// 批次组.
+    /// 批次组: Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle: Option<StockBundleInput>,
 }
@@ -1240,7 +1240,7 @@ pub struct CreateProductCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateProductCouponResponse {
-    /// 商品券类型.
+    /// 商品券类型: `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: CreateProductCouponResponseType,
     /// 商品券ID (at most 40 characters).
@@ -1249,23 +1249,23 @@ pub struct CreateProductCouponResponse {
     /// 展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_info: ProductCouponDisplay,
-    /// 优惠范围.
+    /// 优惠范围: `ALL`: the whole purchase; `SINGLE`: certain goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
-    /// 商品券状态.
+    /// 商品券状态: `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateProductCouponResponseState,
-    /// 使用模式.
+    /// 使用模式: `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 失效请求单号: The merchant's own number of this deactivation.
+    /// 失效请求单号: The caller's own number of the deactivation.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 外部商品ID.
+    /// 外部商品ID: The brand's own number of the product coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_product_no: Option<String>,
     /// 失效原因.
@@ -1276,14 +1276,14 @@ pub struct CreateProductCouponResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 多次优惠模式信息.
+    /// 多次优惠模式信息: Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
     /// 多次优惠模式信息.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_usage_info: Option<SequentialUsageInfo>,
-    /// 单券模式信息.
+    /// 单券模式信息: Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub single_usage_info: Option<SingleUsageInfo>,
     /// 批次.
@@ -1298,7 +1298,7 @@ pub struct CreateProductCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateProductCouponStockInput {
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     pub coupon_code_mode: CreateProductCouponStockInputCouponCodeMode,
     /// 用户商品券展示信息.
     pub coupon_display_info: CouponDisplay,
@@ -1308,11 +1308,11 @@ pub struct CreateProductCouponStockInput {
     pub single_usage_rule: UsageRule,
     /// 发放规则.
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -1325,10 +1325,10 @@ pub struct CreateProductCouponStockInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStockBundleRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 创建请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次组.
@@ -1339,10 +1339,10 @@ pub struct CreateStockBundleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStockRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 创建请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 创建请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 批次.
@@ -1353,7 +1353,7 @@ pub struct CreateStockRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatedBundleStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -1362,7 +1362,7 @@ pub struct CreatedBundleStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: CreatedBundleStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -1377,7 +1377,7 @@ pub struct CreatedBundleStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreatedBundleStockState,
     /// 批次组信息.
@@ -1386,13 +1386,13 @@ pub struct CreatedBundleStock {
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -1404,7 +1404,7 @@ pub struct CreatedBundleStock {
     /// 失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -1425,10 +1425,10 @@ pub struct CreatedStockBundle {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DayPeriod {
-    /// 当天可用开始时间.
+    /// 当天可用开始时间: Seconds since midnight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begin_time: Option<i64>,
-    /// 当天可用结束时间.
+    /// 当天可用结束时间: Seconds since midnight.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
 }
@@ -1437,10 +1437,10 @@ pub struct DayPeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateProductCouponRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 失效请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 失效原因 (at most 150 characters).
@@ -1452,10 +1452,10 @@ pub struct DeactivateProductCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateStockRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 失效请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 失效原因 (at most 150 characters).
@@ -1467,13 +1467,13 @@ pub struct DeactivateStockRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateUserCouponBundleRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 失效请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -1491,16 +1491,16 @@ pub struct DeactivateUserCouponBundleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 失效请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 失效请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -1515,13 +1515,13 @@ pub struct DeactivateUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeactivateUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -1530,7 +1530,7 @@ pub struct DeactivateUserCouponResponse {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -1542,20 +1542,20 @@ pub struct DeactivateUserCouponResponse {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -1583,7 +1583,7 @@ pub struct DeactivateUserCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DisassociateStockBundleStoresRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店列表.
@@ -1594,7 +1594,7 @@ pub struct DisassociateStockBundleStoresRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DisassociateStockBundleStoresResponse {
-    /// 去重后门店总数.
+    /// 去重后门店总数: Of different stores in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 取消关联失败的门店列表.
@@ -1609,7 +1609,7 @@ pub struct DisassociateStockBundleStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DisassociateStockStoresRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店列表.
@@ -1620,7 +1620,7 @@ pub struct DisassociateStockStoresRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DisassociateStockStoresResponse {
-    /// 去重后门店总数.
+    /// 去重后门店总数: Of different stores in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// 取消关联失败的门店列表.
@@ -1635,10 +1635,10 @@ pub struct DisassociateStockStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DiscountCoupon {
-    /// 固定减免百分比.
+    /// 固定减免百分比: `20` takes 20 % off: the user pays 80 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent_off: Option<i64>,
-    /// 门槛金额: In fen.
+    /// 门槛金额: The purchase has to reach this amount, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1653,7 +1653,7 @@ pub struct EntranceFinder {
     /// 视频号视频ID.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub finder_video_id: String,
-    /// 视频号封面图.
+    /// 视频号封面图: An `image_url` of `upload_image`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub finder_video_cover_image_url: String,
 }
@@ -1689,10 +1689,10 @@ pub struct EntranceOfficialAccount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ExchangeCoupon {
-    /// 固定兑换价格: In fen.
+    /// 固定兑换价格: What the goods cost with the coupon, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchange_price: Option<i64>,
-    /// 门槛金额: In fen.
+    /// 门槛金额: The purchase has to reach this amount, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1716,7 +1716,7 @@ pub struct FailedCouponCode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FailedStore {
-    /// 门店ID.
+    /// 门店ID: A store of the brand, as `brand_store` numbers them.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_id: String,
     /// 失败错误码 (at most 40 characters).
@@ -1731,13 +1731,13 @@ pub struct FailedStore {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetImageGenerationTaskResponse {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 图片生成的任务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub task_id: String,
-    /// 图片生成类型.
+    /// 图片生成类型: `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
     #[serde(deserialize_with = "crate::lenient")]
     pub image_generation_type: ImageGenerationType,
     /// 任务状态.
@@ -1755,13 +1755,13 @@ pub struct GetImageGenerationTaskResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImageGenerationResource {
-    /// 品牌ID (at most 40 characters).
+    /// 品牌ID (at most 40 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 图片生成的任务ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub task_id: String,
-    /// 图片生成类型.
+    /// 图片生成类型: `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image.
     #[serde(deserialize_with = "crate::lenient")]
     pub image_generation_type: ImageGenerationType,
     /// 任务状态.
@@ -1803,7 +1803,7 @@ pub struct ListStockAssociatedStoresResponse {
     /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 下一页Token (at most 100 characters).
+    /// 下一页Token (at most 100 characters): Given as `page_token`, it leads to the next page; missing on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// 门店列表.
@@ -1818,7 +1818,7 @@ pub struct ListStocksResponse {
     /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 下一页Token (at most 100 characters).
+    /// 下一页Token (at most 100 characters): Given as `page_token`, it leads to the next page; missing on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// 批次列表.
@@ -1833,7 +1833,7 @@ pub struct ListUserCouponsResponse {
     /// 总个数: Of all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 下一页Token (at most 100 characters).
+    /// 下一页Token (at most 100 characters): Given as `page_token`, it leads to the next page; missing on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
     /// 用户商品券列表.
@@ -1854,10 +1854,10 @@ pub struct MemberTag {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct NormalCoupon {
-    /// 固定减免金额: In fen.
+    /// 固定减免金额: What is taken off, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount: Option<i64>,
-    /// 门槛金额: In fen.
+    /// 门槛金额: The purchase has to reach this amount, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<i64>,
 }
@@ -1878,16 +1878,16 @@ pub struct NotifyConfig {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSendUserCouponBundleRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 40 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 40 characters): The caller's own number of the giving, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 批次组ID.
@@ -1902,7 +1902,7 @@ pub struct PreSendUserCouponBundleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSendUserCouponBundleResponse {
-    /// 预发券token (at most 1024 characters).
+    /// 预发券token (at most 1024 characters): Opens the component in which the user takes the coupons.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -1911,10 +1911,10 @@ pub struct PreSendUserCouponBundleResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSendUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
@@ -1923,13 +1923,13 @@ pub struct PreSendUserCouponRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 用户商品券Code (at most 40 characters).
+    /// 用户商品券Code (at most 40 characters): Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_code: Option<String>,
 }
@@ -1938,7 +1938,7 @@ pub struct PreSendUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PreSendUserCouponResponse {
-    /// 预发券token (at most 1024 characters).
+    /// 预发券token (at most 1024 characters): Opens the component in which the user takes the coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -1947,10 +1947,10 @@ pub struct PreSendUserCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ProductCoupon {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商品券类型.
+    /// 商品券类型: `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: ProductCouponType,
     /// 商品券ID (at most 40 characters).
@@ -1959,19 +1959,19 @@ pub struct ProductCoupon {
     /// 展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub display_info: ProductCouponDisplay,
-    /// 优惠范围.
+    /// 优惠范围: `ALL`: the whole purchase; `SINGLE`: certain goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
-    /// 商品券状态.
+    /// 商品券状态: `AUDITING`: being reviewed; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: ProductCouponState,
-    /// 使用模式.
+    /// 使用模式: `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_mode: UsageMode,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
-    /// 外部商品ID.
+    /// 外部商品ID: The brand's own number of the product coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_product_no: Option<String>,
     /// 失效原因 (at most 150 characters).
@@ -1980,14 +1980,14 @@ pub struct ProductCoupon {
     /// 失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 多次优惠模式信息.
+    /// 多次优惠模式信息: Needed with `usage_mode` `PROGRESSIVE_BUNDLE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
     /// 多次优惠模式信息.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_usage_info: Option<SequentialUsageInfo>,
-    /// 单券模式信息.
+    /// 单券模式信息: Needed with `usage_mode` `SINGLE` and `scope` `ALL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub single_usage_info: Option<SingleUsageInfo>,
 }
@@ -1999,19 +1999,19 @@ pub struct ProductCouponDisplay {
     /// 商品券名称.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商品券背景图.
+    /// 商品券背景图: An `image_url` of `upload_image`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub background_url: String,
-    /// 商品券图片.
+    /// 商品券图片: An `image_url` of `upload_image`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub image_url: String,
     /// 适用商品组合.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combo_package_list: Option<Vec<ComboPackage>>,
-    /// 商品券详情图列表.
+    /// 商品券详情图列表: Each an `image_url` of `upload_image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_image_url_list: Option<Vec<String>>,
-    /// 商品原价.
+    /// 商品原价: Of the goods, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_price: Option<i64>,
 }
@@ -2020,10 +2020,10 @@ pub struct ProductCouponDisplay {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ProgressiveBundleUsageInfo {
-    /// 可使用次数.
+    /// 可使用次数: How many times the user can use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// 多次优惠使用间隔天数.
+    /// 多次优惠使用间隔天数: Days between one use and the next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_days: Option<i64>,
 }
@@ -2049,22 +2049,22 @@ pub struct ProgressiveBundleUsageRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ReturnUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 退券请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 退券请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 多次优惠索引.
+    /// 多次优惠索引: Which use this is, from 0.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_coupon_index: Option<i64>,
@@ -2074,16 +2074,16 @@ pub struct ReturnUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserCouponBundleRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 批次组ID.
@@ -2101,10 +2101,10 @@ pub struct SendUserCouponBundleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
@@ -2113,13 +2113,13 @@ pub struct SendUserCouponRequest {
     /// 商品券ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub send_request_no: String,
     /// 自定义附加信息 (at most 150 characters): Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 用户商品券Code (at most 40 characters).
+    /// 用户商品券Code (at most 40 characters): Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_code: Option<String>,
     /// 用户商品券标签信息.
@@ -2131,13 +2131,13 @@ pub struct SendUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -2146,7 +2146,7 @@ pub struct SendUserCouponResponse {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -2158,20 +2158,20 @@ pub struct SendUserCouponResponse {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -2199,7 +2199,7 @@ pub struct SendUserCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SendUserCouponStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -2208,7 +2208,7 @@ pub struct SendUserCouponStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: SendUserCouponStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -2220,19 +2220,19 @@ pub struct SendUserCouponStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: SendUserCouponStockState,
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2244,7 +2244,7 @@ pub struct SendUserCouponStock {
     /// 失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -2256,7 +2256,7 @@ pub struct SendUserCouponStock {
     pub single_usage_rule: Option<UsageRule>,
 }
 
-/// `SentCount`.
+/// How many coupons were given.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SentCount {
@@ -2272,22 +2272,22 @@ pub struct SentCount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SequentialCouponAvailablePeriod {
-    /// 开始时间 (RFC 3339).
+    /// 开始时间 (RFC 3339): Coupons can be redeemed from then on.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub available_begin_time: String,
-    /// 结束时间 (RFC 3339).
+    /// 结束时间 (RFC 3339): Coupons can be redeemed until then.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub available_end_time: String,
-    /// 生效后N天内有效.
+    /// 生效后N天内有效: Days for which a coupon is good, from the day it takes effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_days: Option<i64>,
-    /// 无规律的可用时间段.
+    /// 无规律的可用时间段: Only during these periods.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriod>>,
-    /// 领取后N天开始生效.
+    /// 领取后N天开始生效: Days from receiving a coupon until it takes effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_days_after_receive: Option<i64>,
-    /// 每周固定可用时间.
+    /// 每周固定可用时间: Only on these weekdays, at these hours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weekly_available_period: Option<WeeklyAvailablePeriod>,
 }
@@ -2314,13 +2314,13 @@ pub struct SequentialUsageInfo {
     /// 多次优惠规则类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: SequentialUsageInfoType,
-    /// 多次优惠有效天数.
+    /// 多次优惠有效天数: Days for which all uses together are possible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_days: Option<i64>,
-    /// 可使用次数.
+    /// 可使用次数: How many times the user can use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// 多次优惠使用间隔天数.
+    /// 多次优惠使用间隔天数: Days between one use and the next.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interval_days: Option<i64>,
 }
@@ -2329,10 +2329,10 @@ pub struct SequentialUsageInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SequentialUsageItem {
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 核销请求单号.
+    /// 核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 关联微信支付订单信息.
@@ -2404,7 +2404,7 @@ pub struct SingleUsageInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StandaloneStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -2413,7 +2413,7 @@ pub struct StandaloneStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: StandaloneStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -2425,19 +2425,19 @@ pub struct StandaloneStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: StandaloneStockState,
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2449,7 +2449,7 @@ pub struct StandaloneStock {
     /// 失效时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_time: Option<String>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -2465,7 +2465,7 @@ pub struct StandaloneStock {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Stock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -2474,7 +2474,7 @@ pub struct Stock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: StockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -2486,19 +2486,19 @@ pub struct Stock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: StockState,
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -2513,7 +2513,7 @@ pub struct Stock {
     /// 多次优惠使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_rule: Option<UsageRule>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -2547,7 +2547,7 @@ pub struct StockBundleInfo {
     /// 批次所属批次组ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_bundle_id: String,
-    /// 批次在批次组内的次序.
+    /// 批次在批次组内的次序: The stock's place in its bundle, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle_index: Option<i64>,
 }
@@ -2556,7 +2556,7 @@ pub struct StockBundleInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StockBundleInput {
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before.
     pub coupon_code_mode: StockBundleInputCouponCodeMode,
     /// 用户商品券展示信息.
     pub coupon_display_info: CouponDisplay,
@@ -2564,14 +2564,14 @@ pub struct StockBundleInput {
     pub notify_config: StockNotifyConfig,
     /// 批次组发放规则.
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     pub usage_rule_display_info: UsageRuleDisplay,
     /// 多次优惠批次组使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -2580,7 +2580,7 @@ pub struct StockBundleInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StockInput {
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     pub coupon_code_mode: StockInputCouponCodeMode,
     /// 用户商品券展示信息.
     pub coupon_display_info: CouponDisplay,
@@ -2588,11 +2588,11 @@ pub struct StockInput {
     pub notify_config: StockNotifyConfig,
     /// 发放规则.
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -2608,22 +2608,22 @@ pub struct StockInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StockNotifyConfig {
-    /// 事件通知AppID.
+    /// 事件通知AppID: Notifications tell the user by the openid in this app.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub notify_appid: String,
 }
 
-/// `StockSendRule`.
+/// How many coupons are given.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StockSendRule {
-    /// 发放次数总上限.
+    /// 发放次数总上限: Coupons that may be given altogether.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_count: Option<i64>,
-    /// 每个用户领取次数上限.
+    /// 每个用户领取次数上限: Coupons that one user may receive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_count_per_user: Option<i64>,
-    /// 每日发放次数上限.
+    /// 每日发放次数上限: Coupons that may be given on one day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_count_per_day: Option<i64>,
 }
@@ -2632,7 +2632,7 @@ pub struct StockSendRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Store {
-    /// 门店ID.
+    /// 门店ID: A store of the brand, as `brand_store` numbers them.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub store_id: String,
     /// 错误码.
@@ -2649,10 +2649,10 @@ pub struct Store {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateProductCouponRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 展示信息.
@@ -2663,24 +2663,24 @@ pub struct UpdateProductCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStockBudgetRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 更新模式.
+    /// 更新模式: Which of the two limits is changed.
     pub update_mode: UpdateMode,
-    /// 当前批次发放次数总上限.
+    /// 当前批次发放次数总上限: The limit as it is now; needed with `MAX_COUNT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_max_count: Option<i64>,
-    /// 当前批次每日发放次数上限.
+    /// 当前批次每日发放次数上限: The limit as it is now; needed with `MAX_COUNT_PER_DAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_max_count_per_day: Option<i64>,
-    /// 目标批次发放次数总上限.
+    /// 目标批次发放次数总上限: The limit as it shall be; needed with `MAX_COUNT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_max_count: Option<i64>,
-    /// 目标批次每日发放次数上限.
+    /// 目标批次每日发放次数上限: The limit as it shall be; needed with `MAX_COUNT_PER_DAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_max_count_per_day: Option<i64>,
 }
@@ -2689,24 +2689,24 @@ pub struct UpdateStockBudgetRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStockBundleBudgetRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 更新模式.
+    /// 更新模式: Which of the two limits is changed.
     pub update_mode: UpdateMode,
-    /// 当前批次发放次数总上限.
+    /// 当前批次发放次数总上限: The limit as it is now; needed with `MAX_COUNT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_max_count: Option<i64>,
-    /// 当前批次每日发放次数上限.
+    /// 当前批次每日发放次数上限: The limit as it is now; needed with `MAX_COUNT_PER_DAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_max_count_per_day: Option<i64>,
-    /// 目标批次发放次数总上限.
+    /// 目标批次发放次数总上限: The limit as it shall be; needed with `MAX_COUNT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_max_count: Option<i64>,
-    /// 目标批次每日发放次数上限.
+    /// 目标批次每日发放次数上限: The limit as it shall be; needed with `MAX_COUNT_PER_DAY`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_max_count_per_day: Option<i64>,
 }
@@ -2715,10 +2715,10 @@ pub struct UpdateStockBundleBudgetRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStockBundleRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 用户商品券展示信息.
@@ -2727,10 +2727,10 @@ pub struct UpdateStockBundleRequest {
     /// 事件通知配置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_config: Option<StockNotifyConfig>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_scope: Option<StoreScope>,
     /// 券使用规则展示信息.
@@ -2742,10 +2742,10 @@ pub struct UpdateStockBundleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStockRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 修改请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 修改请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 用户商品券展示信息.
@@ -2754,10 +2754,10 @@ pub struct UpdateStockRequest {
     /// 事件通知配置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_config: Option<StockNotifyConfig>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_scope: Option<StoreScope>,
     /// 券使用规则展示信息.
@@ -2782,10 +2782,10 @@ pub struct UploadImageResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadStockCouponCodesRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 券Code列表 (each at most 40 characters).
@@ -2796,13 +2796,13 @@ pub struct UploadStockCouponCodesRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UploadStockCouponCodesResponse {
-    /// 去重后券Code总数.
+    /// 去重后券Code总数: Of different codes in the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 已经存在的券Code列表.
+    /// 已经存在的券Code列表: Codes that were uploaded before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub already_exist_code_list: Option<Vec<String>>,
-    /// 重复的券Code列表.
+    /// 重复的券Code列表: Codes that stand in the request more than once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicate_code_list: Option<Vec<String>>,
     /// 上传失败的券Code列表.
@@ -2817,10 +2817,10 @@ pub struct UploadStockCouponCodesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UsageDetail {
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 券核销请求单号.
+    /// 券核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 券核销的微信支付订单信息.
@@ -2832,7 +2832,7 @@ pub struct UsageDetail {
     /// 退券时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_time: Option<String>,
-    /// 优惠金额: In fen.
+    /// 优惠金额: What the user saved, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
     /// 券核销时间 (RFC 3339).
@@ -2862,28 +2862,28 @@ pub struct UsageRule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UsageRuleDisplay {
-    /// 券使用方式列表.
+    /// 券使用方式列表: `OFFLINE`: shown in a store; `MINI_PROGRAM` and `APP`: redeemed there; `PAYMENT_CODE`: with the payment code.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
     /// 券使用说明 (at most 1000 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub usage_description: String,
-    /// 小程序AppID.
+    /// 小程序AppID: Needed with `MINI_PROGRAM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_appid: Option<String>,
-    /// APP跳转类型.
+    /// APP跳转类型: Needed with `APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_jump_type: Option<AppJumpType>,
-    /// APP的H5跳转路径.
+    /// APP的H5跳转路径: Needed with `app_jump_type` `H5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_path: Option<String>,
     /// 券可用门店信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_available_store_info: Option<CouponAvailableStore>,
-    /// 小程序跳转路径.
+    /// 小程序跳转路径: Needed with `MINI_PROGRAM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_path: Option<String>,
-    /// 口令链接.
+    /// 口令链接: Needed with `app_jump_type` `PASSCODE_LINK`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passcode_link: Option<String>,
 }
@@ -2892,16 +2892,16 @@ pub struct UsageRuleDisplay {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UseUserCouponRequest {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that the `openid` belongs to; it has to be bound to the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 核销请求单号 (at most 40 characters): The merchant's own number of this request.
+    /// 核销请求单号 (at most 40 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 商品券ID.
@@ -2910,7 +2910,7 @@ pub struct UseUserCouponRequest {
     /// 核销时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub use_time: String,
-    /// 核销门店ID.
+    /// 核销门店ID: A store of the brand, as `brand_store` numbers them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
     /// 关联微信支付订单信息.
@@ -2919,10 +2919,10 @@ pub struct UseUserCouponRequest {
     /// 关联微信支付分订单信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_pay_score_order_info: Option<AssociatedPayScoreOrder>,
-    /// 优惠金额: In fen.
+    /// 优惠金额: What the user saved, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved_amount: Option<i64>,
-    /// 多次优惠索引.
+    /// 多次优惠索引: Which use this is, from 0.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sequential_coupon_index: Option<i64>,
@@ -2932,13 +2932,13 @@ pub struct UseUserCouponRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UseUserCouponResponse {
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -2947,7 +2947,7 @@ pub struct UseUserCouponResponse {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -2959,20 +2959,20 @@ pub struct UseUserCouponResponse {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -3030,10 +3030,10 @@ pub struct UseUserCouponSequentialUsageItem {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 退券请求单号.
+    /// 退券请求单号: The caller's own number of the return.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_request_no: Option<String>,
-    /// 核销请求单号.
+    /// 核销请求单号: The caller's own number of the redemption.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_request_no: Option<String>,
     /// 关联微信支付订单信息.
@@ -3054,13 +3054,13 @@ pub struct UseUserCouponSequentialUsageItem {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCoupon {
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -3069,7 +3069,7 @@ pub struct UserCoupon {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -3081,20 +3081,20 @@ pub struct UserCoupon {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -3149,7 +3149,7 @@ pub struct UserCouponBundleInfo {
     /// 已使用次数.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_count: Option<i64>,
-    /// 用户券组内索引.
+    /// 用户券组内索引: The coupon's place in its bundle, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_coupon_bundle_index: Option<i64>,
 }
@@ -3158,16 +3158,16 @@ pub struct UserCouponBundleInfo {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCouponItem {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 发券请求单号 (at most 128 characters): The merchant's own number of this giving.
+    /// 发券请求单号 (at most 128 characters): The caller's own number of the giving, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_request_no: String,
     /// 用户商品券Code (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code: String,
-    /// 用户商品券状态.
+    /// 用户商品券状态: `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_state: CouponState,
     /// 商品券信息.
@@ -3176,7 +3176,7 @@ pub struct UserCouponItem {
     /// 领券时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_time: String,
-    /// 发券渠道.
+    /// 发券渠道: `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program.
     #[serde(deserialize_with = "crate::lenient")]
     pub send_channel: SendChannel,
     /// 批次信息.
@@ -3188,16 +3188,16 @@ pub struct UserCouponItem {
     /// 有效期结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_end_time: String,
-    /// 确认请求单号.
+    /// 确认请求单号: The caller's own number of the confirmation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_request_no: Option<String>,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 自定义附加信息: Comes back unchanged in queries and notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 渠道自定义信息 (at most 1000 characters).
+    /// 渠道自定义信息 (at most 1000 characters): What the channel that gave the coupon has added.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_custom_info: Option<String>,
     /// 确认发放时间 (RFC 3339).
@@ -3231,7 +3231,7 @@ pub struct UserCouponItem {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCouponItemStock {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 批次ID (at most 40 characters).
@@ -3240,7 +3240,7 @@ pub struct UserCouponItemStock {
     /// 商品券ID (at most 40 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 券Code分配模式.
+    /// 券Code分配模式: `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending.
     #[serde(deserialize_with = "crate::lenient")]
     pub coupon_code_mode: UserCouponItemStockCouponCodeMode,
     /// 用户商品券展示信息.
@@ -3252,19 +3252,19 @@ pub struct UserCouponItemStock {
     /// 已发放次数.
     #[serde(deserialize_with = "crate::lenient")]
     pub sent_count_info: SentCount,
-    /// 批次状态.
+    /// 批次状态: `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: UserCouponItemStockState,
     /// 发放规则.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_send_rule: StockSendRule,
-    /// 可用门店范围.
+    /// 可用门店范围: `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub store_scope: StoreScope,
     /// 券使用规则展示信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub usage_rule_display_info: UsageRuleDisplay,
-    /// 失效请求单号 (at most 128 characters): The merchant's own number of this deactivation.
+    /// 失效请求单号 (at most 128 characters): The caller's own number of the deactivation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deactivate_request_no: Option<String>,
     /// 品牌方预上传的券Code数量信息.
@@ -3279,7 +3279,7 @@ pub struct UserCouponItemStock {
     /// 多次优惠使用规则.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progressive_bundle_usage_rule: Option<UsageRule>,
-    /// 备注 (at most 20 characters).
+    /// 备注 (at most 20 characters): For the brand; users do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 多次优惠使用规则信息.
@@ -3331,7 +3331,7 @@ pub struct WeeklyAvailablePeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetImageGenerationTaskQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 图片生成类型.
@@ -3342,7 +3342,7 @@ pub struct GetImageGenerationTaskQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetProductCouponQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -3351,13 +3351,13 @@ pub struct GetProductCouponQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStocksQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次组ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock_bundle_id: Option<String>,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page: 20 when left out, at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// 分页Token: Where the answer before ended; left out for the first page.
@@ -3372,7 +3372,7 @@ pub struct ListStocksQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetStockQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -3381,10 +3381,10 @@ pub struct GetStockQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStockAssociatedStoresQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page: 20 when left out, at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// 分页Token: Where the answer before ended; left out for the first page.
@@ -3396,10 +3396,10 @@ pub struct ListStockAssociatedStoresQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserCouponsQuery {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.
@@ -3414,7 +3414,7 @@ pub struct ListUserCouponsQuery {
     /// 用户商品券状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coupon_state: Option<CouponState>,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page: 20 when left out, at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// 分页Token: Where the answer before ended; left out for the first page.
@@ -3426,10 +3426,10 @@ pub struct ListUserCouponsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserCouponQuery {
-    /// 公众账号ID.
+    /// 公众账号ID: The app that `openid` belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 批次ID.

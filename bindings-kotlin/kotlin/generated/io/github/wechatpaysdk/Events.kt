@@ -454,13 +454,13 @@ public object EventType {
     public const val PAYSCORE_USER_SIGN_PLAN: String = "PAYSCORE.USER_SIGN_PLAN"
 
     /**
-     * - An image was generated (图片生成回调通知): [io.github.wechatpaysdk.productcoupon.ImageGenerationResource]
+     * - The generation of an image has ended (图片生成回调通知): [io.github.wechatpaysdk.productcoupon.ImageGenerationResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/partner/4017327744))
      */
     public const val PRODUCT_COUPON_SP_IMAGE_GENERATION: String = "PRODUCT_COUPON_SP.IMAGE_GENERATION"
 
     /**
-     * - A coupon was given to a user (商品券回调通知): [io.github.wechatpaysdk.productcoupon.CouponSendResource]
+     * - A coupon was given to a user and has to be confirmed (商品券回调通知): [io.github.wechatpaysdk.productcoupon.CouponSendResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/partner/4015780862))
      */
     public const val PRODUCT_COUPON_SP_SEND: String = "PRODUCT_COUPON_SP.SEND"

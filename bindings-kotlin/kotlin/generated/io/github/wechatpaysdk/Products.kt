@@ -381,7 +381,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Due diligence and compliance (商户尽职与合规). */
     public val merchantCompliance: MerchantComplianceService get() = MerchantComplianceService(core)
 
-    /** Merchant coupons (商家券). */
+    /** Coupons of merchants (商家券). */
     public val merchantCoupon: MerchantCouponService get() = MerchantCouponService(core)
 
     /** Records of the management of merchants (商户管理记录). */
@@ -456,7 +456,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Transfers by platforms and insurers (平台转账). */
     public val platformTransfer: PlatformTransferService get() = PlatformTransferService(core)
 
-    /** Product coupons (商品券). */
+    /** Product coupons of brands (商品券). */
     public val productCoupon: ProductCouponService get() = ProductCouponService(core)
 
     /** Profit sharing (分账). */
@@ -678,7 +678,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Due diligence and compliance (商户尽职与合规). */
     public val merchantCompliance: MerchantComplianceCalls @JvmName("merchantCompliance") get() = MerchantComplianceCalls(core)
 
-    /** Merchant coupons (商家券). */
+    /** Coupons of merchants (商家券). */
     public val merchantCoupon: MerchantCouponCalls @JvmName("merchantCoupon") get() = MerchantCouponCalls(core)
 
     /** Records of the management of merchants (商户管理记录). */
@@ -753,7 +753,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Transfers by platforms and insurers (平台转账). */
     public val platformTransfer: PlatformTransferCalls @JvmName("platformTransfer") get() = PlatformTransferCalls(core)
 
-    /** Product coupons (商品券). */
+    /** Product coupons of brands (商品券). */
     public val productCoupon: ProductCouponCalls @JvmName("productCoupon") get() = ProductCouponCalls(core)
 
     /** Profit sharing (分账). */

@@ -9,52 +9,16 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Merchant coupons (商家券), as [Call]s to execute or to wait for. */
+/** Coupons of merchants (商家券), as [Call]s to execute or to wait for. */
 public class MerchantCouponCalls internal constructor(private val core: Core) {
-
-    /** See [MerchantCouponService.getCallback]. */
-    public fun getCallback(mchid: String? = null): Call<GetCallbackResponse> =
-        core.call("merchant_coupon.get_callback", Fields().put("mchid", mchid)) { GetCallbackResponse(it.json) }
 
     /** See [MerchantCouponService.setCallback]. */
     public fun setCallback(request: SetCallbackRequest): Call<SetCallbackResponse> =
         core.call("merchant_coupon.set_callback", Fields().putAll(request)) { SetCallbackResponse(it.json) }
 
-    /** See [MerchantCouponService.associateOrder]. */
-    public fun associateOrder(request: AssociateOrderRequest): Call<AssociateOrderResponse> =
-        core.call("merchant_coupon.associate_order", Fields().putAll(request)) { AssociateOrderResponse(it.json) }
-
-    /** See [MerchantCouponService.deactivateCoupon]. */
-    public fun deactivateCoupon(request: DeactivateCouponRequest): Call<DeactivateCouponResponse> =
-        core.call("merchant_coupon.deactivate_coupon", Fields().putAll(request)) { DeactivateCouponResponse(it.json) }
-
-    /** See [MerchantCouponService.disassociateOrder]. */
-    public fun disassociateOrder(request: DisassociateOrderRequest): Call<DisassociateOrderResponse> =
-        core.call("merchant_coupon.disassociate_order", Fields().putAll(request)) { DisassociateOrderResponse(it.json) }
-
-    /** See [MerchantCouponService.returnCoupon]. */
-    public fun returnCoupon(request: ReturnCouponRequest): Call<ReturnCouponResponse> =
-        core.call("merchant_coupon.return_coupon", Fields().putAll(request)) { ReturnCouponResponse(it.json) }
-
-    /** See [MerchantCouponService.sendCoupon]. */
-    public fun sendCoupon(request: SendCouponRequest): Call<SendCouponResponse> =
-        core.call("merchant_coupon.send_coupon", Fields().putAll(request)) { SendCouponResponse(it.json) }
-
-    /** See [MerchantCouponService.useCoupon]. */
-    public fun useCoupon(request: UseCouponRequest): Call<UseCouponResponse> =
-        core.call("merchant_coupon.use_coupon", Fields().putAll(request)) { UseCouponResponse(it.json) }
-
-    /** See [MerchantCouponService.sendGovernmentCard]. */
-    public fun sendGovernmentCard(cardId: String, request: SendGovernmentCardRequest): Call<SendGovernmentCardResponse> =
-        core.call("merchant_coupon.send_government_card", Fields().put("card_id", cardId).putAll(request)) { SendGovernmentCardResponse(it.json) }
-
-    /** See [MerchantCouponService.preSendProductCoupon]. */
-    public fun preSendProductCoupon(request: PreSendProductCouponRequest): Call<PreSendProductCouponResponse> =
-        core.call("merchant_coupon.pre_send_product_coupon", Fields().putAll(request)) { PreSendProductCouponResponse(it.json) }
-
-    /** See [MerchantCouponService.sendProductCoupon]. */
-    public fun sendProductCoupon(request: SendProductCouponRequest): Call<SendProductCouponResponse> =
-        core.call("merchant_coupon.send_product_coupon", Fields().putAll(request)) { SendProductCouponResponse(it.json) }
+    /** See [MerchantCouponService.getCallback]. */
+    public fun getCallback(mchid: String? = null): Call<GetCallbackResponse> =
+        core.call("merchant_coupon.get_callback", Fields().put("mchid", mchid)) { GetCallbackResponse(it.json) }
 
     /** See [MerchantCouponService.createStock]. */
     public fun createStock(request: CreateStockRequest): Call<CreateStockResponse> =
@@ -72,6 +36,10 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
     public fun updateStockBudget(stockId: String, request: UpdateStockBudgetRequest): Call<UpdateStockBudgetResponse> =
         core.call("merchant_coupon.update_stock_budget", Fields().put("stock_id", stockId).putAll(request)) { UpdateStockBudgetResponse(it.json) }
 
+    /** See [MerchantCouponService.uploadCouponCodes]. */
+    public fun uploadCouponCodes(stockId: String, request: UploadCouponCodesRequest): Call<UploadCouponCodesResponse> =
+        core.call("merchant_coupon.upload_coupon_codes", Fields().put("stock_id", stockId).putAll(request)) { UploadCouponCodesResponse(it.json) }
+
     /** See [MerchantCouponService.listCouponCodes]. */
     public fun listCouponCodes(stockId: String, appid: String? = null, status: String? = null, offset: Long? = null, limit: Long? = null): Call<ListCouponCodesResponse> =
         core.call("merchant_coupon.list_coupon_codes", Fields().put("stock_id", stockId).put("appid", appid).put("status", status).put("offset", offset).put("limit", limit)) { ListCouponCodesResponse(it.json) }
@@ -88,14 +56,6 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
     public fun listCouponCodesPaginated(stockId: String): Pages<CouponCode> =
         listCouponCodesPaginated(stockId = stockId, appid = null, status = null, offset = null, limit = null)
 
-    /** See [MerchantCouponService.uploadCouponCodes]. */
-    public fun uploadCouponCodes(stockId: String, request: UploadCouponCodesRequest): Call<UploadCouponCodesResponse> =
-        core.call("merchant_coupon.upload_coupon_codes", Fields().put("stock_id", stockId).putAll(request)) { UploadCouponCodesResponse(it.json) }
-
-    /** See [MerchantCouponService.deleteCouponCode]. */
-    public fun deleteCouponCode(stockId: String, couponCode: String, deleteRequestNo: String): Call<DeleteCouponCodeResponse> =
-        core.call("merchant_coupon.delete_coupon_code", Fields().put("stock_id", stockId).put("coupon_code", couponCode).put("delete_request_no", deleteRequestNo)) { DeleteCouponCodeResponse(it.json) }
-
     /** See [MerchantCouponService.getCouponCode]. */
     public fun getCouponCode(stockId: String, couponCode: String, appid: String? = null): Call<GetCouponCodeResponse> =
         core.call("merchant_coupon.get_coupon_code", Fields().put("stock_id", stockId).put("coupon_code", couponCode).put("appid", appid)) { GetCouponCodeResponse(it.json) }
@@ -104,29 +64,25 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
     public fun getCouponCode(stockId: String, couponCode: String): Call<GetCouponCodeResponse> =
         getCouponCode(stockId = stockId, couponCode = couponCode, appid = null)
 
-    /** See [MerchantCouponService.listSubsidyPayReceipts]. */
-    public fun listSubsidyPayReceipts(stockId: String, couponCode: String, outSubsidyNo: String? = null): Call<ListSubsidyPayReceiptsResponse> =
-        core.call("merchant_coupon.list_subsidy_pay_receipts", Fields().put("stock_id", stockId).put("coupon_code", couponCode).put("out_subsidy_no", outSubsidyNo)) { ListSubsidyPayReceiptsResponse(it.json) }
+    /** See [MerchantCouponService.deleteCouponCode]. */
+    public fun deleteCouponCode(stockId: String, couponCode: String, deleteRequestNo: String): Call<DeleteCouponCodeResponse> =
+        core.call("merchant_coupon.delete_coupon_code", Fields().put("stock_id", stockId).put("coupon_code", couponCode).put("delete_request_no", deleteRequestNo)) { DeleteCouponCodeResponse(it.json) }
 
-    /** See [MerchantCouponService.listSubsidyPayReceipts]. */
-    public fun listSubsidyPayReceipts(stockId: String, couponCode: String): Call<ListSubsidyPayReceiptsResponse> =
-        listSubsidyPayReceipts(stockId = stockId, couponCode = couponCode, outSubsidyNo = null)
+    /** See [MerchantCouponService.sendCoupon]. */
+    public fun sendCoupon(request: SendCouponRequest): Call<SendCouponResponse> =
+        core.call("merchant_coupon.send_coupon", Fields().putAll(request)) { SendCouponResponse(it.json) }
 
-    /** See [MerchantCouponService.paySubsidy]. */
-    public fun paySubsidy(request: PaySubsidyRequest): Call<SubsidyPayReceipt> =
-        core.call("merchant_coupon.pay_subsidy", Fields().putAll(request)) { SubsidyPayReceipt(it.json) }
+    /** See [MerchantCouponService.sendProductCoupon]. */
+    public fun sendProductCoupon(request: SendProductCouponRequest): Call<SendProductCouponResponse> =
+        core.call("merchant_coupon.send_product_coupon", Fields().putAll(request)) { SendProductCouponResponse(it.json) }
 
-    /** See [MerchantCouponService.getSubsidyPayReceipt]. */
-    public fun getSubsidyPayReceipt(subsidyReceiptId: String): Call<SubsidyPayReceipt> =
-        core.call("merchant_coupon.get_subsidy_pay_receipt", Fields().put("subsidy_receipt_id", subsidyReceiptId)) { SubsidyPayReceipt(it.json) }
+    /** See [MerchantCouponService.preSendProductCoupon]. */
+    public fun preSendProductCoupon(request: PreSendProductCouponRequest): Call<PreSendProductCouponResponse> =
+        core.call("merchant_coupon.pre_send_product_coupon", Fields().putAll(request)) { PreSendProductCouponResponse(it.json) }
 
-    /** See [MerchantCouponService.returnSubsidy]. */
-    public fun returnSubsidy(request: ReturnSubsidyRequest): Call<SubsidyReturnReceipt> =
-        core.call("merchant_coupon.return_subsidy", Fields().putAll(request)) { SubsidyReturnReceipt(it.json) }
-
-    /** See [MerchantCouponService.getSubsidyReturnReceipt]. */
-    public fun getSubsidyReturnReceipt(subsidyReturnReceiptId: String): Call<SubsidyReturnReceipt> =
-        core.call("merchant_coupon.get_subsidy_return_receipt", Fields().put("subsidy_return_receipt_id", subsidyReturnReceiptId)) { SubsidyReturnReceipt(it.json) }
+    /** See [MerchantCouponService.sendGovernmentCard]. */
+    public fun sendGovernmentCard(cardId: String, request: SendGovernmentCardRequest): Call<SendGovernmentCardResponse> =
+        core.call("merchant_coupon.send_government_card", Fields().put("card_id", cardId).putAll(request)) { SendGovernmentCardResponse(it.json) }
 
     /** See [MerchantCouponService.listCoupons]. */
     public fun listCoupons(openid: String, appid: String, stockId: String? = null, offset: Long? = null, limit: Long? = null, belongMerchant: String? = null, couponState: String? = null, creatorMerchant: String? = null, senderMerchant: String? = null): Call<ListCouponsResponse> =
@@ -147,4 +103,48 @@ public class MerchantCouponCalls internal constructor(private val core: Core) {
     /** See [MerchantCouponService.getCoupon]. */
     public fun getCoupon(openid: String, couponCode: String, appid: String): Call<GetCouponResponse> =
         core.call("merchant_coupon.get_coupon", Fields().put("openid", openid).put("coupon_code", couponCode).put("appid", appid)) { GetCouponResponse(it.json) }
+
+    /** See [MerchantCouponService.useCoupon]. */
+    public fun useCoupon(request: UseCouponRequest): Call<UseCouponResponse> =
+        core.call("merchant_coupon.use_coupon", Fields().putAll(request)) { UseCouponResponse(it.json) }
+
+    /** See [MerchantCouponService.associateOrder]. */
+    public fun associateOrder(request: AssociateOrderRequest): Call<AssociateOrderResponse> =
+        core.call("merchant_coupon.associate_order", Fields().putAll(request)) { AssociateOrderResponse(it.json) }
+
+    /** See [MerchantCouponService.disassociateOrder]. */
+    public fun disassociateOrder(request: DisassociateOrderRequest): Call<DisassociateOrderResponse> =
+        core.call("merchant_coupon.disassociate_order", Fields().putAll(request)) { DisassociateOrderResponse(it.json) }
+
+    /** See [MerchantCouponService.returnCoupon]. */
+    public fun returnCoupon(request: ReturnCouponRequest): Call<ReturnCouponResponse> =
+        core.call("merchant_coupon.return_coupon", Fields().putAll(request)) { ReturnCouponResponse(it.json) }
+
+    /** See [MerchantCouponService.deactivateCoupon]. */
+    public fun deactivateCoupon(request: DeactivateCouponRequest): Call<DeactivateCouponResponse> =
+        core.call("merchant_coupon.deactivate_coupon", Fields().putAll(request)) { DeactivateCouponResponse(it.json) }
+
+    /** See [MerchantCouponService.paySubsidy]. */
+    public fun paySubsidy(request: PaySubsidyRequest): Call<SubsidyPayReceipt> =
+        core.call("merchant_coupon.pay_subsidy", Fields().putAll(request)) { SubsidyPayReceipt(it.json) }
+
+    /** See [MerchantCouponService.listSubsidyPayReceipts]. */
+    public fun listSubsidyPayReceipts(stockId: String, couponCode: String, outSubsidyNo: String? = null): Call<ListSubsidyPayReceiptsResponse> =
+        core.call("merchant_coupon.list_subsidy_pay_receipts", Fields().put("stock_id", stockId).put("coupon_code", couponCode).put("out_subsidy_no", outSubsidyNo)) { ListSubsidyPayReceiptsResponse(it.json) }
+
+    /** See [MerchantCouponService.listSubsidyPayReceipts]. */
+    public fun listSubsidyPayReceipts(stockId: String, couponCode: String): Call<ListSubsidyPayReceiptsResponse> =
+        listSubsidyPayReceipts(stockId = stockId, couponCode = couponCode, outSubsidyNo = null)
+
+    /** See [MerchantCouponService.getSubsidyPayReceipt]. */
+    public fun getSubsidyPayReceipt(subsidyReceiptId: String): Call<SubsidyPayReceipt> =
+        core.call("merchant_coupon.get_subsidy_pay_receipt", Fields().put("subsidy_receipt_id", subsidyReceiptId)) { SubsidyPayReceipt(it.json) }
+
+    /** See [MerchantCouponService.returnSubsidy]. */
+    public fun returnSubsidy(request: ReturnSubsidyRequest): Call<SubsidyReturnReceipt> =
+        core.call("merchant_coupon.return_subsidy", Fields().putAll(request)) { SubsidyReturnReceipt(it.json) }
+
+    /** See [MerchantCouponService.getSubsidyReturnReceipt]. */
+    public fun getSubsidyReturnReceipt(subsidyReturnReceiptId: String): Call<SubsidyReturnReceipt> =
+        core.call("merchant_coupon.get_subsidy_return_receipt", Fields().put("subsidy_return_receipt_id", subsidyReturnReceiptId)) { SubsidyReturnReceipt(it.json) }
 }

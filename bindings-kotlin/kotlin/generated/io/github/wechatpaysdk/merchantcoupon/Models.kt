@@ -28,13 +28,13 @@ public class AssociateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("stock_id", stockId).put("out_trade_no", outTradeNo).put("out_request_no", outRequestNo).put("coupon_code", couponCode).json,
     )
 
-    /** 批次号. */
+    /** 批次号. The stock of the coupon. */
     public val stockId: String get() = json["stock_id"].text()
 
     /** 关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. At least 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. 8 to 15 characters. */
@@ -70,10 +70,10 @@ public class AvailableDayTime(json: JsonObject) : Model(json) {
         Fields().put("begin_time", beginTime).put("end_time", endTime).json,
     )
 
-    /** 当天可用开始时间. */
+    /** 当天可用开始时间. Seconds since midnight. */
     public val beginTime: Long? get() = json["begin_time"].longOrNull()
 
-    /** 当天可用结束时间. */
+    /** 当天可用结束时间. Seconds since midnight. */
     public val endTime: Long? get() = json["end_time"].longOrNull()
 
     /** A copy with another [beginTime]. */
@@ -94,7 +94,7 @@ public class AvailableWeek(json: JsonObject) : Model(json) {
     /** 当天可用时间段. */
     public val availableDayTime: List<AvailableDayTime>? get() = json["available_day_time"].listOrNull { AvailableDayTime(it.tree()) }
 
-    /** 可用星期数. */
+    /** 可用星期数. 0 is Sunday, 6 is Saturday. */
     public val weekDay: List<Long>? get() = json["week_day"].listOrNull { it.long() }
 
     /** A copy with another [availableDayTime]. */
@@ -109,19 +109,19 @@ public class AvailableWeek(json: JsonObject) : Model(json) {
  */
 public class Coupon(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. */
+    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
-    /** `coupon_use_rule`. */
+    /** 核销规则信息. */
     public val couponUseRule: CouponUseRule get() = CouponUseRule(json["coupon_use_rule"].tree())
 
-    /** 适用商品范围. */
+    /** 适用商品范围. What the coupon is good for; the user sees it. */
     public val goodsName: String get() = json["goods_name"].text()
 
     /** 商家券批次名称. */
     public val stockName: String get() = json["stock_name"].text()
 
-    /** 批次类型. See [StockType]. */
+    /** 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. See [StockType]. */
     public val stockType: String get() = json["stock_type"].text()
 
     /** 批次号. */
@@ -130,28 +130,28 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. */
+    /** 失效请求单号. The caller's own number of the deactivation, unique for the merchant. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 回退请求单号. */
+    /** 回退请求单号. The caller's own number of the return, unique for the merchant. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. The merchant's own number of this giving. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the merchant. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption, unique for the merchant. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券可使用开始时间. RFC 3339. */
     public val availableStartTime: String? get() = json["available_start_time"].textOrNull()
 
-    /** 批次备注. */
+    /** 批次备注. For the merchant; users do not see it. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 券code. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
-    /** 券状态. See [CouponCouponState]. */
+    /** 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant. See [CouponCouponState]. */
     public val couponState: String? get() = json["coupon_state"].textOrNull()
 
     /** 自定义入口. */
@@ -175,10 +175,10 @@ public class Coupon(json: JsonObject) : Model(json) {
     /** 券回退时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 是否允许分享领券链接. */
+    /** 是否允许分享领券链接. Whether users may share the link to the coupon. */
     public val shareable: Boolean? get() = json["shareable"].booleanOrNull()
 
-    /** 是否允许转赠. */
+    /** 是否允许转赠. Whether users may give coupons away. */
     public val transferable: Boolean? get() = json["transferable"].booleanOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -190,22 +190,22 @@ public class Coupon(json: JsonObject) : Model(json) {
  */
 public class CouponAvailableTime(json: JsonObject) : Model(json) {
 
-    /** 开始时间. RFC 3339. */
+    /** 开始时间. Coupons can be redeemed from then on. RFC 3339. */
     public val availableBeginTime: String get() = json["available_begin_time"].text()
 
-    /** 结束时间. RFC 3339. */
+    /** 结束时间. Coupons can be redeemed until then. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 生效后N天内有效. */
+    /** 生效后N天内有效. Days for which a coupon is good, from the day it takes effect. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 固定周期有效时间段. */
+    /** 固定周期有效时间段. Only on these weekdays, at these hours. */
     public val availableWeek: AvailableWeek? get() = json["available_week"].treeOrNull()?.let { AvailableWeek(it) }
 
-    /** 无规律的有效时间段. */
+    /** 无规律的有效时间段. Only during these periods. */
     public val irregularyAvaliableTime: List<IrregularAvailableTime>? get() = json["irregulary_avaliable_time"].listOrNull { IrregularAvailableTime(it.tree()) }
 
-    /** 领取后N天开始生效. */
+    /** 领取后N天开始生效. Days from receiving a coupon until it takes effect. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 }
 
@@ -217,7 +217,7 @@ public class CouponCode(json: JsonObject) : Model(json) {
     /** 商户上传code. */
     public val code: String get() = json["code"].text()
 
-    /** 商户上传code分配状态. See [CodeStatus]. */
+    /** 商户上传code分配状态. `AVAILABLE`: not given yet; `DISPATCHED`: given to a user. See [CodeStatus]. */
     public val codeStatus: String get() = json["code_status"].text()
 
     /** 领券用户的OpenID. */
@@ -241,10 +241,10 @@ public class CouponCode(json: JsonObject) : Model(json) {
  */
 public class CouponCodeCount(json: JsonObject) : Model(json) {
 
-    /** `total_count`. */
+    /** 已上传的code总数. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** `available_count`. */
+    /** 可用的code数. */
     public val availableCount: Long? get() = json["available_count"].longOrNull()
 }
 
@@ -264,32 +264,32 @@ public class CouponCodeUploadFailure(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CouponSendAttachment`.
+ * Which of the fields are there depends on `send_channel`.
  */
 public class CouponSendAttachment(json: JsonObject) : Model(json) {
 
     /** 会员活动ID. */
     public val activityId: String? get() = json["activity_id"].textOrNull()
 
-    /** 仅在支付有礼渠道. WeChat Pay's number of the payment. */
+    /** 交易订单编号. WeChat Pay's number of the payment after which the coupon was given. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. The member card whose activity gave the coupon. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 仅在扫码领券. */
+    /** 营销馆所属商户号. The merchant that the hall belongs to. */
     public val hallBelongMchId: Long? get() = json["hall_belong_mch_id"].longOrNull()
 
-    /** 仅在扫码领券. */
+    /** 支付有礼活动编号/营销馆活动ID. The activity that gave the coupon, of gifts after payment or of a hall. */
     public val actCode: String? get() = json["act_code"].textOrNull()
 
-    /** 会员卡Code. */
+    /** 会员卡Code. The code of the user's member card. */
     public val code: String? get() = json["code"].textOrNull()
 
     /** 领券手机区号. */
     public val countryCode: String? get() = json["country_code"].textOrNull()
 
-    /** 仅在扫码领券. */
+    /** 营销馆ID. The hall (营销馆) in which the user took the coupon. */
     public val hallCode: String? get() = json["hall_code"].textOrNull()
 
     /** 领券手机号. */
@@ -310,52 +310,52 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 发放渠道. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
-    /** 发券商户号. */
+    /** 发券商户号. The merchant that gave the coupon. */
     public val sendMerchant: String get() = json["send_merchant"].text()
 
     /** 发放时间. RFC 3339. */
     public val sendTime: String get() = json["send_time"].text()
 
-    /** 用户唯一标识. */
+    /** 用户唯一标识. The user in the `notify_appid` of the stock; missing without it. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 摇一摇活动ID. */
     public val actId: String? get() = json["act_id"].textOrNull()
 
-    /** 仅在支付有礼. */
+    /** 发券附加信息. */
     public val attachInfo: CouponSendAttachment? get() = json["attach_info"].treeOrNull()?.let { CouponSendAttachment(it) }
 
     /** 业务细分事件类型. See [EventType]. */
     public val eventType: String? get() = json["event_type"].textOrNull()
 
-    /** 用户统一标识. */
+    /** 用户统一标识. Missing without a `notify_appid` of the stock. */
     public val unionid: String? get() = json["unionid"].textOrNull()
 }
 
 /**
- * `CouponUseRule`.
+ * When and how coupons can be redeemed.
  */
 public class CouponUseRule(json: JsonObject) : Model(json) {
 
     /** 券可核销时间. */
     public val couponAvailableTime: CouponAvailableTime get() = CouponAvailableTime(json["coupon_available_time"].tree())
 
-    /** 核销方式. See [UseMethod]. */
+    /** 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code. See [UseMethod]. */
     public val useMethod: String get() = json["use_method"].text()
 
-    /** 小程序AppID. */
+    /** 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsAppid: String? get() = json["mini_programs_appid"].textOrNull()
 
-    /** 折扣券使用规则信息. */
+    /** 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`. */
     public val discountCoupon: DiscountCoupon? get() = json["discount_coupon"].treeOrNull()?.let { DiscountCoupon(it) }
 
-    /** 换购券使用规则信息. */
+    /** 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`. */
     public val exchangeCoupon: ExchangeCoupon? get() = json["exchange_coupon"].treeOrNull()?.let { ExchangeCoupon(it) }
 
-    /** 固定面额满减券使用规则信息. */
+    /** 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`. */
     public val fixedNormalCoupon: FixedValueCoupon? get() = json["fixed_normal_coupon"].treeOrNull()?.let { FixedValueCoupon(it) }
 
-    /** 小程序path. */
+    /** 小程序path. The page to open; needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsPath: String? get() = json["mini_programs_path"].textOrNull()
 }
 
@@ -371,25 +371,25 @@ public class CreateStockCouponAvailableTime(json: JsonObject) : Model(json) {
         Fields().put("available_begin_time", availableBeginTime).put("available_end_time", availableEndTime).json,
     )
 
-    /** 开始时间. RFC 3339. */
+    /** 开始时间. Coupons can be redeemed from then on. RFC 3339. */
     public val availableBeginTime: String get() = json["available_begin_time"].text()
 
-    /** 结束时间. RFC 3339. */
+    /** 结束时间. Coupons can be redeemed until then. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 生效后N天内有效. */
+    /** 生效后N天内有效. Days for which a coupon is good, from the day it takes effect. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 领取后N秒内有效. */
+    /** 领取后N秒内有效. Seconds for which a coupon is good once it was received. */
     public val availableSecondAfterReceive: Long? get() = json["available_second_after_receive"].longOrNull()
 
-    /** 固定周期有效时间段. */
+    /** 固定周期有效时间段. Only on these weekdays, at these hours. */
     public val availableWeek: AvailableWeek? get() = json["available_week"].treeOrNull()?.let { AvailableWeek(it) }
 
-    /** 无规律的有效时间段. */
+    /** 无规律的有效时间段. Only during these periods. */
     public val irregularyAvaliableTime: List<IrregularAvailableTime>? get() = json["irregulary_avaliable_time"].listOrNull { IrregularAvailableTime(it.tree()) }
 
-    /** 领取后N天开始生效. */
+    /** 领取后N天开始生效. Days from receiving a coupon until it takes effect. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 
     /** A copy with another [availableBeginTime]. */
@@ -415,7 +415,7 @@ public class CreateStockCouponAvailableTime(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CreateStockCouponUseRule`.
+ * When and how coupons can be redeemed.
  */
 public class CreateStockCouponUseRule(json: JsonObject) : Model(json) {
     public constructor(couponAvailableTime: CreateStockCouponAvailableTime, useMethod: String, miniProgramsAppid: String? = null, discountCoupon: CreateStockDiscountCoupon? = null, exchangeCoupon: CreateStockExchangeCoupon? = null, fixedNormalCoupon: CreateStockFixedValueCoupon? = null, miniProgramsPath: String? = null) : this(
@@ -429,22 +429,22 @@ public class CreateStockCouponUseRule(json: JsonObject) : Model(json) {
     /** 券可核销时间. */
     public val couponAvailableTime: CreateStockCouponAvailableTime get() = CreateStockCouponAvailableTime(json["coupon_available_time"].tree())
 
-    /** 核销方式. See [UseMethod]. */
+    /** 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code. See [UseMethod]. */
     public val useMethod: String get() = json["use_method"].text()
 
-    /** 小程序AppID. */
+    /** 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsAppid: String? get() = json["mini_programs_appid"].textOrNull()
 
-    /** 折扣券使用规则信息. */
+    /** 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`. */
     public val discountCoupon: CreateStockDiscountCoupon? get() = json["discount_coupon"].treeOrNull()?.let { CreateStockDiscountCoupon(it) }
 
-    /** 换购券使用规则信息. */
+    /** 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`. */
     public val exchangeCoupon: CreateStockExchangeCoupon? get() = json["exchange_coupon"].treeOrNull()?.let { CreateStockExchangeCoupon(it) }
 
-    /** 固定面额满减券使用规则信息. */
+    /** 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`. */
     public val fixedNormalCoupon: CreateStockFixedValueCoupon? get() = json["fixed_normal_coupon"].treeOrNull()?.let { CreateStockFixedValueCoupon(it) }
 
-    /** 小程序path. */
+    /** 小程序path. The page to open; needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsPath: String? get() = json["mini_programs_path"].textOrNull()
 
     /** A copy with another [couponAvailableTime]. */
@@ -477,10 +477,10 @@ public class CreateStockDiscountCoupon(json: JsonObject) : Model(json) {
         Fields().put("discount_percent", discountPercent).put("transaction_minimum", transactionMinimum).json,
     )
 
-    /** 折扣比例. */
+    /** 折扣比例. What the user pays of the price: `88` is 12 % off. */
     public val discountPercent: Long get() = json["discount_percent"].long()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [discountPercent]. */
@@ -498,10 +498,10 @@ public class CreateStockExchangeCoupon(json: JsonObject) : Model(json) {
         Fields().put("exchange_price", exchangePrice).put("transaction_minimum", transactionMinimum).json,
     )
 
-    /** 单品换购价. */
+    /** 单品换购价. What the goods cost with the coupon, in fen. */
     public val exchangePrice: Long get() = json["exchange_price"].long()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [exchangePrice]. */
@@ -519,10 +519,10 @@ public class CreateStockFixedValueCoupon(json: JsonObject) : Model(json) {
         Fields().put("discount_amount", discountAmount).put("transaction_minimum", transactionMinimum).json,
     )
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What is taken off, in fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long get() = json["transaction_minimum"].long()
 
     /** A copy with another [discountAmount]. */
@@ -544,19 +544,19 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("belong_merchant", belongMerchant).put("coupon_code_mode", couponCodeMode).put("coupon_use_rule", couponUseRule).put("goods_name", goodsName).put("stock_name", stockName).put("stock_send_rule", stockSendRule).put("stock_type", stockType).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of the stock, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 批次归属商户号. */
+    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
-    /** 券code模式. See [CouponCodeMode]. */
+    /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. See [CouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 核销规则信息. */
     public val couponUseRule: CreateStockCouponUseRule get() = CreateStockCouponUseRule(json["coupon_use_rule"].tree())
 
-    /** 适用商品范围. */
+    /** 适用商品范围. What the coupon is good for; the user sees it. */
     public val goodsName: String get() = json["goods_name"].text()
 
     /** 商家券批次名称. */
@@ -565,10 +565,10 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
     /** 发放规则信息. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 批次类型. See [StockType]. */
+    /** 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. See [StockType]. */
     public val stockType: String get() = json["stock_type"].text()
 
-    /** 批次备注. */
+    /** 批次备注. For the merchant; users do not see it. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 自定义入口. */
@@ -580,7 +580,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
     /** 事件通知配置. */
     public val notifyConfig: NotifyConfig? get() = json["notify_config"].treeOrNull()?.let { NotifyConfig(it) }
 
-    /** 是否允许营销补差. */
+    /** 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons. */
     public val subsidy: Boolean? get() = json["subsidy"].booleanOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -636,23 +636,23 @@ public class CreateStockResponse(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CustomEntrance`.
+ * What the coupon leads to.
  */
 public class CustomEntrance(json: JsonObject) : Model(json) {
     public constructor(appid: String? = null, hallId: String? = null, storeId: String? = null, codeDisplayMode: String? = null, miniProgramsInfo: MiniProgram? = null) : this(
         Fields().put("appid", appid).put("hall_id", hallId).put("store_id", storeId).put("code_display_mode", codeDisplayMode).put("mini_programs_info", miniProgramsInfo).json,
     )
 
-    /** 商户公众号AppID. */
+    /** 商户公众号AppID. An official account of the merchant. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 更多优惠入口. */
+    /** 更多优惠入口. The hall (营销馆) that the coupon leads to. */
     public val hallId: String? get() = json["hall_id"].textOrNull()
 
-    /** 可用门店ID. */
+    /** 可用门店ID. The stores that the coupon leads to. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
-    /** code展示模式. See [CodeDisplayMode]. */
+    /** code展示模式. How the code is shown to the user. See [CodeDisplayMode]. */
     public val codeDisplayMode: String? get() = json["code_display_mode"].textOrNull()
 
     /** 小程序入口. */
@@ -689,7 +689,7 @@ public class DeactivateCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 失效请求单据号. The merchant's own number of this deactivation. */
+    /** 失效请求单据号. The caller's own number of the deactivation, unique for the merchant. */
     public val deactivateRequestNo: String get() = json["deactivate_request_no"].text()
 
     /** 券code. */
@@ -740,13 +740,13 @@ public class DisassociateOrderRequest(json: JsonObject) : Model(json) {
         Fields().put("stock_id", stockId).put("out_trade_no", outTradeNo).put("out_request_no", outRequestNo).put("coupon_code", couponCode).json,
     )
 
-    /** 批次号. */
+    /** 批次号. The stock of the coupon. */
     public val stockId: String get() = json["stock_id"].text()
 
     /** 取消关联的商户订单号. The merchant's own number of the order. At least 128 characters. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. At least 128 characters. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. At least 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券code. 8 to 15 characters. */
@@ -779,15 +779,15 @@ public class DisassociateOrderResponse(json: JsonObject) : Model(json) {
  */
 public class DiscountCoupon(json: JsonObject) : Model(json) {
 
-    /** 折扣比例. */
+    /** 折扣比例. What the user pays of the price: `88` is 12 % off. */
     public val discountPercent: Long? get() = json["discount_percent"].longOrNull()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
 /**
- * `DisplayPattern`.
+ * What a coupon looks like.
  */
 public class DisplayPattern(json: JsonObject) : Model(json) {
     public constructor(description: String? = null, backgroundColor: String? = null, couponImageUrl: String? = null, finderInfo: Finder? = null, merchantLogoUrl: String? = null, merchantName: String? = null) : this(
@@ -800,13 +800,13 @@ public class DisplayPattern(json: JsonObject) : Model(json) {
     /** 背景颜色. See [BackgroundColor]. */
     public val backgroundColor: String? get() = json["background_color"].textOrNull()
 
-    /** 券详情图片. */
+    /** 券详情图片. A `media_url` of `media.upload_marketing_image`. */
     public val couponImageUrl: String? get() = json["coupon_image_url"].textOrNull()
 
     /** 视频号相关信息. */
     public val finderInfo: Finder? get() = json["finder_info"].treeOrNull()?.let { Finder(it) }
 
-    /** 商户logo. */
+    /** 商户logo. A `media_url` of `media.upload_marketing_image`. */
     public val merchantLogoUrl: String? get() = json["merchant_logo_url"].textOrNull()
 
     /** 商户名称. */
@@ -836,10 +836,10 @@ public class DisplayPattern(json: JsonObject) : Model(json) {
  */
 public class ExchangeCoupon(json: JsonObject) : Model(json) {
 
-    /** 单品换购价. */
+    /** 单品换购价. What the goods cost with the coupon, in fen. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -857,7 +857,7 @@ public class Finder(json: JsonObject) : Model(json) {
     /** 视频号视频ID. */
     public val finderVideoId: String? get() = json["finder_video_id"].textOrNull()
 
-    /** 视频号封面图. */
+    /** 视频号封面图. A `media_url` of `media.upload_marketing_image`. */
     public val finderVideoCoverImageUrl: String? get() = json["finder_video_cover_image_url"].textOrNull()
 
     /** A copy with another [finderId]. */
@@ -875,10 +875,10 @@ public class Finder(json: JsonObject) : Model(json) {
  */
 public class FixedValueCoupon(json: JsonObject) : Model(json) {
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What is taken off, in fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 消费门槛. In fen. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -911,19 +911,19 @@ public class GetCouponCodeResponse(json: JsonObject) : Model(json) {
  */
 public class GetCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. 8 to 15 characters. */
+    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券核销规则信息. */
     public val couponUseRule: UserCouponUseRule get() = UserCouponUseRule(json["coupon_use_rule"].tree())
 
-    /** 适用商品范围. At most 15 characters. */
+    /** 适用商品范围. What the coupon is good for; the user sees it. At most 15 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
     /** 商家券批次名称. At most 24 characters. */
     public val stockName: String get() = json["stock_name"].text()
 
-    /** 批次类型. See [StockType]. At most 32 characters. */
+    /** 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. See [StockType]. At most 32 characters. */
     public val stockType: String get() = json["stock_type"].text()
 
     /** 批次号. */
@@ -932,28 +932,28 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. */
+    /** 失效请求单号. The caller's own number of the deactivation, unique for the merchant. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 回退请求单号. */
+    /** 回退请求单号. The caller's own number of the return, unique for the merchant. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. The merchant's own number of this giving. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the merchant. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption, unique for the merchant. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券可使用开始时间. RFC 3339. */
     public val availableStartTime: String? get() = json["available_start_time"].textOrNull()
 
-    /** 批次备注. At most 20 characters. */
+    /** 批次备注. For the merchant; users do not see it. At most 20 characters. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 券code. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
-    /** 券状态. See [GetCouponResponseCouponState]. */
+    /** 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant. See [GetCouponResponseCouponState]. */
     public val couponState: String? get() = json["coupon_state"].textOrNull()
 
     /** 自定义入口. */
@@ -977,10 +977,10 @@ public class GetCouponResponse(json: JsonObject) : Model(json) {
     /** 券回退时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 是否允许分享领券链接. */
+    /** 是否允许分享领券链接. Whether users may share the link to the coupon. */
     public val shareable: Boolean? get() = json["shareable"].booleanOrNull()
 
-    /** 是否允许转赠. */
+    /** 是否允许转赠. Whether users may give coupons away. */
     public val transferable: Boolean? get() = json["transferable"].booleanOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -995,16 +995,16 @@ public class GetStockResponse(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 批次归属商户号. */
+    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
-    /** 券code模式. See [CouponCodeMode]. */
+    /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. See [CouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 核销规则信息. */
     public val couponUseRule: CouponUseRule get() = CouponUseRule(json["coupon_use_rule"].tree())
 
-    /** 适应商品范围. */
+    /** 适应商品范围. What the coupon is good for; the user sees it. */
     public val goodsName: String get() = json["goods_name"].text()
 
     /** 商家券批次名称. */
@@ -1013,13 +1013,13 @@ public class GetStockResponse(json: JsonObject) : Model(json) {
     /** 发放规则信息. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 批次状态. See [StockState]. */
+    /** 批次状态. `UNAUDIT`: being reviewed; `RUNNING`: can be given; `STOPED`: over; `PAUSED`: not given for now. See [StockState]. */
     public val stockState: String get() = json["stock_state"].text()
 
-    /** 批次类型. See [StockType]. */
+    /** 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. See [StockType]. */
     public val stockType: String get() = json["stock_type"].text()
 
-    /** 批次备注. */
+    /** 批次备注. For the merchant; users do not see it. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 券code数量. */
@@ -1037,7 +1037,7 @@ public class GetStockResponse(json: JsonObject) : Model(json) {
     /** 批次发放情况. */
     public val sendCountInformation: SendCount? get() = json["send_count_information"].treeOrNull()?.let { SendCount(it) }
 
-    /** 是否允许营销补差. */
+    /** 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons. */
     public val subsidy: Boolean? get() = json["subsidy"].booleanOrNull()
 }
 
@@ -1122,7 +1122,7 @@ public class MiniProgram(json: JsonObject) : Model(json) {
         Fields().put("mini_programs_appid", miniProgramsAppid).put("entrance_words", entranceWords).put("mini_programs_path", miniProgramsPath).json,
     )
 
-    /** 商家小程序AppID. */
+    /** 商家小程序AppID. A mini program of the merchant. */
     public val miniProgramsAppid: String get() = json["mini_programs_appid"].text()
 
     /** 入口文案. */
@@ -1155,7 +1155,7 @@ public class NotifyConfig(json: JsonObject) : Model(json) {
         Fields().put("notify_appid", notifyAppid).json,
     )
 
-    /** 事件通知AppID. */
+    /** 事件通知AppID. Notifications tell the user by the openid in this app; without it they do not tell the user. */
     public val notifyAppid: String? get() = json["notify_appid"].textOrNull()
 
     /** A copy with another [notifyAppid]. */
@@ -1173,25 +1173,25 @@ public class PaySubsidyRequest(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. WeChat Pay's number of the payment. */
+    /** 微信支付订单号. The payment in which the coupon was used. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 补差付款描述. */
+    /** 补差付款描述. Comes back unchanged in queries. */
     public val description: String get() = json["description"].text()
 
-    /** 业务请求唯一单号. */
+    /** 业务请求唯一单号. The caller's own number of the payment, unique for the merchant. */
     public val outSubsidyNo: String get() = json["out_subsidy_no"].text()
 
-    /** 补差付款金额. In fen. */
+    /** 补差付款金额. In fen; at most what the coupon takes off. */
     public val amount: Long get() = json["amount"].long()
 
     /** 商家券code. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 营销补差入账商户号. */
+    /** 营销补差入账商户号. The merchant whose account is paid: the one that the stock belongs to, or one of its chain. */
     public val payeeMerchant: String get() = json["payee_merchant"].text()
 
-    /** 营销补差扣款商户号. */
+    /** 营销补差扣款商户号. The merchant whose account pays: the creator of the stock, or the merchant that it belongs to. */
     public val payerMerchant: String get() = json["payer_merchant"].text()
 
     /** A copy with another [stockId]. */
@@ -1231,13 +1231,13 @@ public class PreSendProductCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("stock_id", stockId).put("send_request_no", sendRequestNo).json,
     )
 
-    /** 公众账号AppID. */
+    /** 公众账号AppID. The app that `openid` belongs to. */
     public val appid: String get() = json["appid"].text()
 
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the merchant. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户OpenID. */
@@ -1267,7 +1267,7 @@ public class PreSendProductCouponRequest(json: JsonObject) : Model(json) {
  */
 public class PreSendProductCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 预发券token. */
+    /** 预发券token. Opens the component in which the user takes the coupon. */
     public val token: String get() = json["token"].text()
 }
 
@@ -1282,7 +1282,7 @@ public class ReturnCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 退券请求单据号. */
+    /** 退券请求单据号. The caller's own number of the return, unique for the merchant. */
     public val returnRequestNo: String get() = json["return_request_no"].text()
 
     /** 券code. */
@@ -1318,28 +1318,28 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
     /** 商家券批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 微信支付订单号. WeChat Pay's number of the payment. */
+    /** 微信支付订单号. The payment in which the coupon was used. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 微信支付退款单号. WeChat Pay's number of the refund. */
+    /** 微信支付退款单号. WeChat Pay's number of the refund of that payment. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 补差回退描述. */
+    /** 补差回退描述. Comes back unchanged in queries. */
     public val description: String get() = json["description"].text()
 
-    /** 业务请求唯一单号. */
+    /** 业务请求唯一单号. The caller's own number of the return, unique for the merchant. */
     public val outSubsidyReturnNo: String get() = json["out_subsidy_return_no"].text()
 
-    /** 补差回退金额. In fen. */
+    /** 补差回退金额. In fen; all returns for one coupon together at most what was paid. */
     public val amount: Long get() = json["amount"].long()
 
     /** 商家券code. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 原营销补差入账商户号. */
+    /** 原营销补差入账商户号. The merchant that was paid; it gives the money back. */
     public val payeeMerchant: String get() = json["payee_merchant"].text()
 
-    /** 原营销补差扣款商户号. */
+    /** 原营销补差扣款商户号. The merchant that paid; it gets the money back. */
     public val payerMerchant: String get() = json["payer_merchant"].text()
 
     /** A copy with another [stockId]. */
@@ -1371,7 +1371,7 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
 }
 
 /**
- * `SendCount`.
+ * How many coupons were given.
  */
 public class SendCount(json: JsonObject) : Model(json) {
 
@@ -1400,7 +1400,7 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("openid", openid).put("stock_id", stockId).put("out_request_no", outRequestNo).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 用户标识. */
@@ -1409,10 +1409,10 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. The merchant's own number of this request. */
+    /** 发券凭证. The caller's own number of the giving, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 券code. */
+    /** 券code. Needed with `coupon_code_mode` `MERCHANT_API`. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1463,13 +1463,13 @@ public class SendGovernmentCardRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("openid", openid).put("out_request_no", outRequestNo).put("send_time", sendTime).json,
     )
 
-    /** 消费卡归属appid. */
+    /** 消费卡归属appid. The app that `openid` belongs to. */
     public val appid: String get() = json["appid"].text()
 
     /** 用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户单据号. The merchant's own number of this request. */
+    /** 商户单据号. The caller's own number of the giving, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 单次请求发卡时间. RFC 3339. */
@@ -1509,7 +1509,7 @@ public class SendProductCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("openid", openid).put("stock_id", stockId).put("out_request_no", outRequestNo).put("coupon_type", couponType).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
     /** 用户标识. */
@@ -1518,16 +1518,16 @@ public class SendProductCouponRequest(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 发券凭证. The merchant's own number of this request. */
+    /** 发券凭证. The caller's own number of the giving, unique for the user in the stock. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 券类型. See [CouponType]. */
+    /** 券类型. `MEMBER`: for members, with `member_card_id`. See [CouponType]. */
     public val couponType: String get() = json["coupon_type"].text()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. Needed with `coupon_type` `MEMBER`. */
     public val memberCardId: String? get() = json["member_card_id"].textOrNull()
 
-    /** 券code. */
+    /** 券code. Needed with `coupon_code_mode` `MERCHANT_API`. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1600,7 +1600,7 @@ public class SetCallbackRequest(json: JsonObject) : Model(json) {
     /** 通知URL地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 商户号. The client's `mchid` where left out. */
+    /** 商户号. The caller's own number. The client's `mchid` where left out. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
     /** A copy with another [notifyUrl]. */
@@ -1626,7 +1626,7 @@ public class SetCallbackResponse(json: JsonObject) : Model(json) {
 }
 
 /**
- * `StockSendRule`.
+ * How many coupons are given, and to whom.
  */
 public class StockSendRule(json: JsonObject) : Model(json) {
     public constructor(maxCouponsPerUser: Long, maxAmount: Long? = null, maxAmountByDay: Long? = null, maxCoupons: Long? = null, maxCouponsByDay: Long? = null, naturalPersonLimit: Boolean? = null, preventApiAbuse: Boolean? = null, shareable: Boolean? = null, transferable: Boolean? = null) : this(
@@ -1637,31 +1637,31 @@ public class StockSendRule(json: JsonObject) : Model(json) {
         Fields().put("max_coupons_per_user", maxCouponsPerUser).json,
     )
 
-    /** 用户最大可领个数. */
+    /** 用户最大可领个数. Coupons that one user may receive. */
     public val maxCouponsPerUser: Long? get() = json["max_coupons_per_user"].longOrNull()
 
-    /** 批次总预算. */
+    /** 批次总预算. What all coupons may be worth together, in fen. */
     public val maxAmount: Long? get() = json["max_amount"].longOrNull()
 
-    /** 单天发放上限金额. In fen. */
+    /** 单天发放上限金额. What the coupons of one day may be worth together, in fen. */
     public val maxAmountByDay: Long? get() = json["max_amount_by_day"].longOrNull()
 
-    /** 批次最大发放个数. */
+    /** 批次最大发放个数. Coupons that may be given altogether. */
     public val maxCoupons: Long? get() = json["max_coupons"].longOrNull()
 
-    /** 单天发放上限个数. */
+    /** 单天发放上限个数. Coupons that may be given on one day. */
     public val maxCouponsByDay: Long? get() = json["max_coupons_by_day"].longOrNull()
 
-    /** 是否开启自然人限领. */
+    /** 是否开启自然人限领. Whether `max_coupons_per_user` counts a person with several accounts as one. */
     public val naturalPersonLimit: Boolean? get() = json["natural_person_limit"].booleanOrNull()
 
-    /** 可疑账号拦截. */
+    /** 可疑账号拦截. Whether accounts under suspicion get no coupons. */
     public val preventApiAbuse: Boolean? get() = json["prevent_api_abuse"].booleanOrNull()
 
-    /** 是否允许分享链接. */
+    /** 是否允许分享链接. Whether users may share the link to the coupon. */
     public val shareable: Boolean? get() = json["shareable"].booleanOrNull()
 
-    /** 是否允许转赠. */
+    /** 是否允许转赠. Whether users may give coupons away. */
     public val transferable: Boolean? get() = json["transferable"].booleanOrNull()
 
     /** A copy with another [maxCouponsPerUser]. */
@@ -1703,16 +1703,16 @@ public class SubsidyPayReceipt(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 补差付款单据状态. See [SubsidyPayReceiptStatus]. */
+    /** 补差付款单据状态. `PAY_RECEIPT_ACCEPTED`: under way; `PAY_RECEIPT_RETURNING`: a return is under way. See [SubsidyPayReceiptStatus]. */
     public val status: String get() = json["status"].text()
 
-    /** 补差付款描述. */
+    /** 补差付款描述. Comes back unchanged in queries. */
     public val description: String get() = json["description"].text()
 
-    /** 业务请求唯一单号. */
+    /** 业务请求唯一单号. The caller's own number of the payment, unique for the merchant. */
     public val outSubsidyNo: String get() = json["out_subsidy_no"].text()
 
-    /** 补差付款单号. */
+    /** 补差付款单号. WeChat Pay's number of the payment. */
     public val subsidyReceiptId: String get() = json["subsidy_receipt_id"].text()
 
     /** 补差付款金额. In fen. */
@@ -1721,10 +1721,10 @@ public class SubsidyPayReceipt(json: JsonObject) : Model(json) {
     /** 商家券code. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 营销补差入账商户号. */
+    /** 营销补差入账商户号. The merchant whose account is paid: the one that the stock belongs to, or one of its chain. */
     public val payeeMerchant: String get() = json["payee_merchant"].text()
 
-    /** 营销补差扣款商户号. */
+    /** 营销补差扣款商户号. The merchant whose account pays: the creator of the stock, or the merchant that it belongs to. */
     public val payerMerchant: String get() = json["payer_merchant"].text()
 
     /** 补差付款发起时间. RFC 3339. */
@@ -1751,16 +1751,16 @@ public class SubsidyReturnReceipt(json: JsonObject) : Model(json) {
     /** 微信支付退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 补差回退单据状态. See [SubsidyReturnReceiptStatus]. */
+    /** 补差回退单据状态. `RETURN_RECEIPT_ACCEPTED`: under way. See [SubsidyReturnReceiptStatus]. */
     public val status: String get() = json["status"].text()
 
-    /** 补差回退描述. */
+    /** 补差回退描述. Comes back unchanged in queries. */
     public val description: String get() = json["description"].text()
 
-    /** 业务请求唯一单号. */
+    /** 业务请求唯一单号. The caller's own number of the return, unique for the merchant. */
     public val outSubsidyReturnNo: String get() = json["out_subsidy_return_no"].text()
 
-    /** 补差付款单号. */
+    /** 补差付款单号. WeChat Pay's number of the payment. */
     public val subsidyReceiptId: String get() = json["subsidy_receipt_id"].text()
 
     /** 补差回退金额. In fen. */
@@ -1769,13 +1769,13 @@ public class SubsidyReturnReceipt(json: JsonObject) : Model(json) {
     /** 商家券code. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 原营销补差入账商户号. */
+    /** 原营销补差入账商户号. The merchant that was paid; it gives the money back. */
     public val payeeMerchant: String get() = json["payee_merchant"].text()
 
-    /** 原营销补差扣款商户号. */
+    /** 原营销补差扣款商户号. The merchant that paid; it gets the money back. */
     public val payerMerchant: String get() = json["payer_merchant"].text()
 
-    /** 补差回退单号. */
+    /** 补差回退单号. WeChat Pay's number of the return. */
     public val subsidyReturnReceiptId: String? get() = json["subsidy_return_receipt_id"].textOrNull()
 
     /** 补差回退失败原因. Set when it failed. See [SubsidyReturnReceiptFailReason]. */
@@ -1800,19 +1800,19 @@ public class UpdateStockBudgetRequest(json: JsonObject) : Model(json) {
         Fields().put("modify_budget_request_no", modifyBudgetRequestNo).json,
     )
 
-    /** 修改预算请求单据号. */
+    /** 修改预算请求单据号. The caller's own number of the change, unique for the merchant. */
     public val modifyBudgetRequestNo: String get() = json["modify_budget_request_no"].text()
 
-    /** 当前批次最大发放个数. */
+    /** 当前批次最大发放个数. The limit as it is now; needed with `target_max_coupons`. */
     public val currentMaxCoupons: Long? get() = json["current_max_coupons"].longOrNull()
 
-    /** 当前单天发放上限个数. */
+    /** 当前单天发放上限个数. The limit as it is now; needed with `target_max_coupons_by_day`. */
     public val currentMaxCouponsByDay: Long? get() = json["current_max_coupons_by_day"].longOrNull()
 
-    /** 目标批次最大发放个数. */
+    /** 目标批次最大发放个数. The limit as it shall be. */
     public val targetMaxCoupons: Long? get() = json["target_max_coupons"].longOrNull()
 
-    /** 目标单天发放上限个数. */
+    /** 目标单天发放上限个数. The limit as it shall be. */
     public val targetMaxCouponsByDay: Long? get() = json["target_max_coupons_by_day"].longOrNull()
 
     /** A copy with another [modifyBudgetRequestNo]. */
@@ -1836,10 +1836,10 @@ public class UpdateStockBudgetRequest(json: JsonObject) : Model(json) {
  */
 public class UpdateStockBudgetResponse(json: JsonObject) : Model(json) {
 
-    /** 批次当前最大发放个数. */
+    /** 批次当前最大发放个数. The limit as it is now. */
     public val maxCoupons: Long? get() = json["max_coupons"].longOrNull()
 
-    /** 当前单天发放上限个数. */
+    /** 当前单天发放上限个数. The limit as it is now. */
     public val maxCouponsByDay: Long? get() = json["max_coupons_by_day"].longOrNull()
 }
 
@@ -1851,13 +1851,13 @@ public class UpdateStockCouponUseRule(json: JsonObject) : Model(json) {
         Fields().put("mini_programs_appid", miniProgramsAppid).put("mini_programs_path", miniProgramsPath).put("use_method", useMethod).json,
     )
 
-    /** 小程序AppID. */
+    /** 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsAppid: String? get() = json["mini_programs_appid"].textOrNull()
 
     /** 小程序path. */
     public val miniProgramsPath: String? get() = json["mini_programs_path"].textOrNull()
 
-    /** 核销方式. See [UseMethod]. */
+    /** 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code. See [UseMethod]. */
     public val useMethod: String? get() = json["use_method"].textOrNull()
 
     /** A copy with another [miniProgramsAppid]. */
@@ -1885,7 +1885,7 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
     /** 商户请求单号. The merchant's own number of this request. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 批次备注. */
+    /** 批次备注. For the merchant; users do not see it. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 核销规则信息. */
@@ -1897,7 +1897,7 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
     /** 样式信息. */
     public val displayPatternInfo: DisplayPattern? get() = json["display_pattern_info"].treeOrNull()?.let { DisplayPattern(it) }
 
-    /** 适用商品范围. */
+    /** 适用商品范围. What the coupon is good for; the user sees it. */
     public val goodsName: String? get() = json["goods_name"].textOrNull()
 
     /** 事件通知配置. */
@@ -1909,7 +1909,7 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
     /** 发放规则信息. */
     public val stockSendRule: UpdateStockSendRule? get() = json["stock_send_rule"].treeOrNull()?.let { UpdateStockSendRule(it) }
 
-    /** 是否允许营销补差. */
+    /** 是否允许营销补差. Whether `pay_subsidy` may be used for its coupons. */
     public val subsidy: Boolean? get() = json["subsidy"].booleanOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -1951,10 +1951,10 @@ public class UpdateStockSendRule(json: JsonObject) : Model(json) {
         Fields().put("natural_person_limit", naturalPersonLimit).put("prevent_api_abuse", preventApiAbuse).json,
     )
 
-    /** 是否开启自然人限领. */
+    /** 是否开启自然人限领. Whether `max_coupons_per_user` counts a person with several accounts as one. */
     public val naturalPersonLimit: Boolean? get() = json["natural_person_limit"].booleanOrNull()
 
-    /** 可疑账号拦截. */
+    /** 可疑账号拦截. Whether accounts under suspicion get no coupons. */
     public val preventApiAbuse: Boolean? get() = json["prevent_api_abuse"].booleanOrNull()
 
     /** A copy with another [naturalPersonLimit]. */
@@ -1972,7 +1972,7 @@ public class UploadCouponCodesRequest(json: JsonObject) : Model(json) {
         Fields().put("upload_request_no", uploadRequestNo).put("coupon_code_list", couponCodeList).json,
     )
 
-    /** 商户请求单号. */
+    /** 商户请求单号. The caller's own number of the upload, unique for the merchant. */
     public val uploadRequestNo: String get() = json["upload_request_no"].text()
 
     /** 券code列表. */
@@ -1993,7 +1993,7 @@ public class UploadCouponCodesResponse(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 去重后上传code总数. */
+    /** 去重后上传code总数. Of different codes in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 上传成功code个数. */
@@ -2002,10 +2002,10 @@ public class UploadCouponCodesResponse(json: JsonObject) : Model(json) {
     /** 上传成功时间. RFC 3339. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** `duplicate_codes`. */
+    /** 重复的code列表. Codes that stand in the request more than once. */
     public val duplicateCodes: List<String>? get() = json["duplicate_codes"].listOrNull { it.text() }
 
-    /** 已存在的code列表. */
+    /** 已存在的code列表. Codes that were uploaded before. */
     public val existCodes: List<String>? get() = json["exist_codes"].listOrNull { it.text() }
 
     /** 上传失败的code及原因. */
@@ -2030,10 +2030,10 @@ public class UseCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("use_request_no", useRequestNo).put("coupon_code", couponCode).put("use_time", useTime).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that `openid` belongs to; it has to be bound to the merchant. */
     public val appid: String get() = json["appid"].text()
 
-    /** 核销请求单据号. */
+    /** 核销请求单据号. The caller's own number of the redemption, unique for the merchant. */
     public val useRequestNo: String get() = json["use_request_no"].text()
 
     /** 券code. */
@@ -2045,16 +2045,16 @@ public class UseCouponRequest(json: JsonObject) : Model(json) {
     /** 用户标识. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 批次号. */
+    /** 批次号. The stock of the coupon; needed when its codes are not made by WeChat Pay, because such a code is unique in its stock only. */
     public val stockId: String? get() = json["stock_id"].textOrNull()
 
     /** 微信支付订单号. WeChat Pay's number of the payment. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. */
+    /** 商户订单号. The order that the coupon is tied to. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 下单商户号. */
+    /** 下单商户号. The merchant that `out_trade_no` was placed for. */
     public val mchId: String? get() = json["mch_id"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -2105,19 +2105,19 @@ public class UseCouponResponse(json: JsonObject) : Model(json) {
  */
 public class UserCoupon(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. 8 to 15 characters. */
+    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券核销规则信息. */
     public val couponUseRule: UserCouponUseRule get() = UserCouponUseRule(json["coupon_use_rule"].tree())
 
-    /** 适用商品范围. At most 15 characters. */
+    /** 适用商品范围. What the coupon is good for; the user sees it. At most 15 characters. */
     public val goodsName: String get() = json["goods_name"].text()
 
     /** 商家券批次名称. At most 24 characters. */
     public val stockName: String get() = json["stock_name"].text()
 
-    /** 批次类型. See [StockType]. At most 32 characters. */
+    /** 批次类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price. See [StockType]. At most 32 characters. */
     public val stockType: String get() = json["stock_type"].text()
 
     /** 批次号. */
@@ -2126,28 +2126,28 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 关联的商户订单号. */
     public val associateOutTradeNo: String? get() = json["associate_out_trade_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. */
+    /** 失效请求单号. The caller's own number of the deactivation, unique for the merchant. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 回退请求单号. */
+    /** 回退请求单号. The caller's own number of the return, unique for the merchant. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 发券请求单号. The merchant's own number of this giving. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the merchant. */
     public val sendRequestNo: String? get() = json["send_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption, unique for the merchant. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券可使用开始时间. RFC 3339. */
     public val availableStartTime: String? get() = json["available_start_time"].textOrNull()
 
-    /** 批次备注. At most 20 characters. */
+    /** 批次备注. For the merchant; users do not see it. At most 20 characters. */
     public val comment: String? get() = json["comment"].textOrNull()
 
     /** 券code. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
-    /** 券状态. See [UserCouponCouponState]. */
+    /** 券状态. `SENDED`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the merchant. See [UserCouponCouponState]. */
     public val couponState: String? get() = json["coupon_state"].textOrNull()
 
     /** 自定义入口. */
@@ -2171,10 +2171,10 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 券回退时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 是否允许分享领券链接. */
+    /** 是否允许分享领券链接. Whether users may share the link to the coupon. */
     public val shareable: Boolean? get() = json["shareable"].booleanOrNull()
 
-    /** 是否允许转赠. */
+    /** 是否允许转赠. Whether users may give coupons away. */
     public val transferable: Boolean? get() = json["transferable"].booleanOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -2186,22 +2186,22 @@ public class UserCoupon(json: JsonObject) : Model(json) {
  */
 public class UserCouponAvailableTime(json: JsonObject) : Model(json) {
 
-    /** 开始时间. RFC 3339. */
+    /** 开始时间. Coupons can be redeemed from then on. RFC 3339. */
     public val availableBeginTime: String get() = json["available_begin_time"].text()
 
-    /** 结束时间. RFC 3339. */
+    /** 结束时间. Coupons can be redeemed until then. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 生效后N天内有效. 1 to 365. */
+    /** 生效后N天内有效. Days for which a coupon is good, from the day it takes effect. 1 to 365. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 固定周期有效时间段. */
+    /** 固定周期有效时间段. Only on these weekdays, at these hours. */
     public val availableWeek: AvailableWeek? get() = json["available_week"].treeOrNull()?.let { AvailableWeek(it) }
 
-    /** 无规律的有效时间段. */
+    /** 无规律的有效时间段. Only during these periods. */
     public val irregularyAvaliableTime: List<IrregularAvailableTime>? get() = json["irregulary_avaliable_time"].listOrNull { IrregularAvailableTime(it.tree()) }
 
-    /** 领取后N天开始生效. */
+    /** 领取后N天开始生效. Days from receiving a coupon until it takes effect. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 }
 
@@ -2216,13 +2216,13 @@ public class UserCouponDisplayPattern(json: JsonObject) : Model(json) {
     /** 背景颜色. See [BackgroundColor]. */
     public val backgroundColor: String? get() = json["background_color"].textOrNull()
 
-    /** 券详情图片. */
+    /** 券详情图片. A `media_url` of `media.upload_marketing_image`. */
     public val couponImageUrl: String? get() = json["coupon_image_url"].textOrNull()
 
     /** 视频号相关信息. */
     public val finderInfo: Finder? get() = json["finder_info"].treeOrNull()?.let { Finder(it) }
 
-    /** 商户logo. */
+    /** 商户logo. A `media_url` of `media.upload_marketing_image`. */
     public val merchantLogoUrl: String? get() = json["merchant_logo_url"].textOrNull()
 
     /** 商户名称. */
@@ -2230,26 +2230,26 @@ public class UserCouponDisplayPattern(json: JsonObject) : Model(json) {
 }
 
 /**
- * `UserCouponUseRule`.
+ * When and how the coupon can be redeemed.
  */
 public class UserCouponUseRule(json: JsonObject) : Model(json) {
 
     /** 券可核销时间. */
     public val couponAvailableTime: UserCouponAvailableTime get() = UserCouponAvailableTime(json["coupon_available_time"].tree())
 
-    /** 核销方式. See [UseMethod]. */
+    /** 核销方式. `OFF_LINE`: shown in a store; `MINI_PROGRAMS`: in a mini program; `SELF_CONSUME`: by the user; `PAYMENT_CODE`: with the payment code. See [UseMethod]. */
     public val useMethod: String get() = json["use_method"].text()
 
-    /** 小程序AppID. */
+    /** 小程序AppID. Needed with `use_method` `MINI_PROGRAMS`. */
     public val miniProgramsAppid: String? get() = json["mini_programs_appid"].textOrNull()
 
-    /** 折扣券使用规则信息. */
+    /** 折扣券使用规则信息. Needed for `stock_type` `DISCOUNT`. */
     public val discountCoupon: UserDiscountCoupon? get() = json["discount_coupon"].treeOrNull()?.let { UserDiscountCoupon(it) }
 
-    /** 换购券使用规则信息. */
+    /** 换购券使用规则信息. Needed for `stock_type` `EXCHANGE`. */
     public val exchangeCoupon: UserExchangeCoupon? get() = json["exchange_coupon"].treeOrNull()?.let { UserExchangeCoupon(it) }
 
-    /** 固定面额满减券使用规则信息. */
+    /** 固定面额满减券使用规则信息. Needed for `stock_type` `NORMAL`. */
     public val fixedNormalCoupon: UserFixedValueCoupon? get() = json["fixed_normal_coupon"].treeOrNull()?.let { UserFixedValueCoupon(it) }
 
     /** 小程序path. */
@@ -2261,10 +2261,10 @@ public class UserCouponUseRule(json: JsonObject) : Model(json) {
  */
 public class UserDiscountCoupon(json: JsonObject) : Model(json) {
 
-    /** 折扣比例. 1 to 100. */
+    /** 折扣比例. What the user pays of the price: `88` is 12 % off. 1 to 100. */
     public val discountPercent: Long? get() = json["discount_percent"].longOrNull()
 
-    /** 消费门槛. In fen. 1 to 10000000. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -2273,10 +2273,10 @@ public class UserDiscountCoupon(json: JsonObject) : Model(json) {
  */
 public class UserExchangeCoupon(json: JsonObject) : Model(json) {
 
-    /** 单品换购价. 1 to 10000000. */
+    /** 单品换购价. What the goods cost with the coupon, in fen. 1 to 10000000. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 消费门槛. In fen. 1 to 10000000. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 
@@ -2285,10 +2285,10 @@ public class UserExchangeCoupon(json: JsonObject) : Model(json) {
  */
 public class UserFixedValueCoupon(json: JsonObject) : Model(json) {
 
-    /** 优惠金额. In fen. 1 to 10000000. */
+    /** 优惠金额. What is taken off, in fen. 1 to 10000000. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 消费门槛. In fen. 1 to 10000000. */
+    /** 消费门槛. The purchase has to reach this amount, in fen. 1 to 10000000. */
     public val transactionMinimum: Long? get() = json["transaction_minimum"].longOrNull()
 }
 

@@ -28,7 +28,7 @@ public class AssociateStockBundleStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("store_list", storeList).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店列表. */
@@ -46,7 +46,7 @@ public class AssociateStockBundleStoresRequest(json: JsonObject) : Model(json) {
  */
 public class AssociateStockBundleStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 去重后门店总数. */
+    /** 去重后门店总数. Of different stores in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 关联失败的门店列表. */
@@ -64,7 +64,7 @@ public class AssociateStockStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("store_list", storeList).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店列表. */
@@ -82,7 +82,7 @@ public class AssociateStockStoresRequest(json: JsonObject) : Model(json) {
  */
 public class AssociateStockStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 去重后门店总数. */
+    /** 去重后门店总数. Of different stores in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 关联失败的门店列表. */
@@ -93,20 +93,20 @@ public class AssociateStockStoresResponse(json: JsonObject) : Model(json) {
 }
 
 /**
- * `AssociatedOrder`.
+ * The payment for which a coupon was redeemed.
  */
 public class AssociatedOrder(json: JsonObject) : Model(json) {
     public constructor(mchid: String? = null, subMchid: String? = null, transactionId: String? = null, outTradeNo: String? = null) : this(
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("transaction_id", transactionId).put("out_trade_no", outTradeNo).json,
     )
 
-    /** 商户号. */
+    /** 商户号. The merchant that the order was placed for; needed with `out_trade_no`. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the order was placed for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信支付单号. WeChat Pay's number of the payment. */
+    /** 微信支付单号. WeChat Pay's number of the payment; this or `out_trade_no` is needed. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
     /** 商户订单号. The merchant's own number of the order. */
@@ -126,20 +126,20 @@ public class AssociatedOrder(json: JsonObject) : Model(json) {
 }
 
 /**
- * `AssociatedPayScoreOrder`.
+ * The service order for which a coupon was redeemed.
  */
 public class AssociatedPayScoreOrder(json: JsonObject) : Model(json) {
     public constructor(mchid: String? = null, subMchid: String? = null, orderId: String? = null, outOrderNo: String? = null) : this(
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("order_id", orderId).put("out_order_no", outOrderNo).json,
     )
 
-    /** 商户号. */
+    /** 商户号. The merchant that the service order was created for; needed with `out_order_no`. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
+    /** 子商户号. The sub-merchant that the service order was created for. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信支付服务订单号. WeChat Pay's number of the service order. */
+    /** 微信支付服务订单号. WeChat Pay's number of the service order; this or `out_order_no` is needed. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
     /** 商户服务订单号. The merchant's own number of the service order. */
@@ -163,7 +163,7 @@ public class AssociatedPayScoreOrder(json: JsonObject) : Model(json) {
  */
 public class BundleStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -172,7 +172,7 @@ public class BundleStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [BundleStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before. See [BundleStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -184,7 +184,7 @@ public class BundleStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [BundleStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [BundleStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 批次组信息. */
@@ -193,13 +193,13 @@ public class BundleStock(json: JsonObject) : Model(json) {
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -214,7 +214,7 @@ public class BundleStock(json: JsonObject) : Model(json) {
     /** 多次优惠使用规则. */
     public val progressiveBundleUsageRule: UsageRule? get() = json["progressive_bundle_usage_rule"].treeOrNull()?.let { UsageRule(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 }
 
@@ -223,10 +223,10 @@ public class BundleStock(json: JsonObject) : Model(json) {
  */
 public class BundledProductCoupon(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商品券类型. See [BundledProductCouponType]. */
+    /** 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`. See [BundledProductCouponType]. */
     public val type: String get() = json["type"].text()
 
     /** 商品券ID. At most 40 characters. */
@@ -235,19 +235,19 @@ public class BundledProductCoupon(json: JsonObject) : Model(json) {
     /** 展示信息. */
     public val displayInfo: ProductCouponDisplay get() = ProductCouponDisplay(json["display_info"].tree())
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 商品券状态. See [BundledProductCouponState]. */
+    /** 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good. See [BundledProductCouponState]. */
     public val state: String get() = json["state"].text()
 
-    /** 使用模式. See [UsageMode]. */
+    /** 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 外部商品ID. */
+    /** 外部商品ID. The brand's own number of the product coupon. */
     public val outProductNo: String? get() = json["out_product_no"].textOrNull()
 
     /** 失效原因. At most 150 characters. */
@@ -256,10 +256,10 @@ public class BundledProductCoupon(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 多次优惠模式信息. */
+    /** 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`. */
     public val progressiveBundleUsageInfo: ProgressiveBundleUsageInfo? get() = json["progressive_bundle_usage_info"].treeOrNull()?.let { ProgressiveBundleUsageInfo(it) }
 
-    /** 单券模式信息. */
+    /** 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`. */
     public val singleUsageInfo: SingleUsageInfo? get() = json["single_usage_info"].treeOrNull()?.let { SingleUsageInfo(it) }
 }
 
@@ -268,16 +268,16 @@ public class BundledProductCoupon(json: JsonObject) : Model(json) {
  */
 public class BundledUserCoupon(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -286,7 +286,7 @@ public class BundledUserCoupon(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -301,16 +301,16 @@ public class BundledUserCoupon(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -334,7 +334,7 @@ public class BundledUserCoupon(json: JsonObject) : Model(json) {
  */
 public class BundledUserCouponStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -343,7 +343,7 @@ public class BundledUserCouponStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [BundledUserCouponStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before. See [BundledUserCouponStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -355,19 +355,19 @@ public class BundledUserCouponStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [BundledUserCouponStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [BundledUserCouponStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -382,7 +382,7 @@ public class BundledUserCouponStock(json: JsonObject) : Model(json) {
     /** 多次优惠使用规则. */
     public val progressiveBundleUsageRule: UsageRule? get() = json["progressive_bundle_usage_rule"].treeOrNull()?.let { UsageRule(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 批次组信息. */
@@ -413,7 +413,7 @@ public class Choice(json: JsonObject) : Model(json) {
     /** 单品跳转小程序AppID. */
     public val miniProgramAppid: String? get() = json["mini_program_appid"].textOrNull()
 
-    /** 单品图片. */
+    /** 单品图片. An `image_url` of `upload_image`. */
     public val imageUrl: String? get() = json["image_url"].textOrNull()
 
     /** 单品跳转小程序路径. */
@@ -450,13 +450,13 @@ public class CombinedImage(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("scope", scope).put("usage_mode", usageMode).json,
     )
 
-    /** 商品券类型. See [CombinedImageType]. */
+    /** 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`. See [CombinedImageType]. */
     public val type: String get() = json["type"].text()
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 使用模式. See [UsageMode]. */
+    /** 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
     /** 背景颜色色值. */
@@ -507,7 +507,7 @@ public class ComboPackage(json: JsonObject) : Model(json) {
     /** 单品列表. */
     public val choiceList: List<Choice> get() = json["choice_list"].list { Choice(it.tree()) }
 
-    /** 可选单品数量. */
+    /** 可选单品数量. How many of `choice_list` the user may pick. */
     public val pickCount: Long? get() = json["pick_count"].longOrNull()
 
     /** A copy with another [name]. */
@@ -549,10 +549,10 @@ public class ConfirmUserCouponProgressiveBundleUsageDetail(json: JsonObject) : M
     /** 总可使用次数. Known from the community. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 券核销请求单号. */
+    /** 券核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券核销的微信支付订单信息. */
@@ -567,7 +567,7 @@ public class ConfirmUserCouponProgressiveBundleUsageDetail(json: JsonObject) : M
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What the user saved, in fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -585,16 +585,16 @@ public class ConfirmUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("out_request_no", outRequestNo).put("product_coupon_id", productCouponId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 确认发放请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 确认发放请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -621,13 +621,13 @@ public class ConfirmUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class ConfirmUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -636,7 +636,7 @@ public class ConfirmUserCouponResponse(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -648,19 +648,19 @@ public class ConfirmUserCouponResponse(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 品牌ID. Known from the community. */
+    /** 品牌ID. The brand, which has to have authorised the partner. Known from the community. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -717,10 +717,10 @@ public class ConfirmUserCouponSequentialUsageItem(json: JsonObject) : Model(json
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 关联订单信息. */
@@ -741,10 +741,10 @@ public class ConfirmUserCouponSequentialUsageItem(json: JsonObject) : Model(json
  */
 public class ConfirmUserCouponUsageDetail(json: JsonObject) : Model(json) {
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 券核销请求单号. */
+    /** 券核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券核销的微信支付订单信息. */
@@ -756,7 +756,7 @@ public class ConfirmUserCouponUsageDetail(json: JsonObject) : Model(json) {
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What the user saved, in fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -764,7 +764,7 @@ public class ConfirmUserCouponUsageDetail(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CouponAvailablePeriod`.
+ * When coupons can be redeemed.
  */
 public class CouponAvailablePeriod(json: JsonObject) : Model(json) {
     public constructor(availableBeginTime: String, availableEndTime: String, availableDays: Long? = null, availableSeconds: Long? = null, irregularAvailablePeriodList: List<IrregularAvailablePeriod>? = null, waitDaysAfterReceive: Long? = null, weeklyAvailablePeriod: WeeklyAvailablePeriod? = null) : this(
@@ -775,25 +775,25 @@ public class CouponAvailablePeriod(json: JsonObject) : Model(json) {
         Fields().put("available_begin_time", availableBeginTime).put("available_end_time", availableEndTime).json,
     )
 
-    /** 批次开始时间. RFC 3339. */
+    /** 批次开始时间. Coupons can be redeemed from then on. RFC 3339. */
     public val availableBeginTime: String get() = json["available_begin_time"].text()
 
-    /** 批次结束时间. RFC 3339. */
+    /** 批次结束时间. Coupons can be redeemed until then. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 券生效后N天内可用. */
+    /** 券生效后N天内可用. Days for which a coupon is good, from the day it takes effect. */
     public val availableDays: Long? get() = json["available_days"].longOrNull()
 
-    /** 领取后N秒内有效. */
+    /** 领取后N秒内有效. Seconds for which a coupon is good once it was received. */
     public val availableSeconds: Long? get() = json["available_seconds"].longOrNull()
 
-    /** 指定可用时间段. */
+    /** 指定可用时间段. Only during these periods. */
     public val irregularAvailablePeriodList: List<IrregularAvailablePeriod>? get() = json["irregular_available_period_list"].listOrNull { IrregularAvailablePeriod(it.tree()) }
 
-    /** 领券后需等待N天才生效. */
+    /** 领券后需等待N天才生效. Days from receiving a coupon until it takes effect. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 
-    /** 每周固定可用时间. */
+    /** 每周固定可用时间. Only on these weekdays, at these hours. */
     public val weeklyAvailablePeriod: WeeklyAvailablePeriod? get() = json["weekly_available_period"].treeOrNull()?.let { WeeklyAvailablePeriod(it) }
 
     /** A copy with another [availableBeginTime]. */
@@ -850,7 +850,7 @@ public class CouponAvailableStore(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CouponCodeCount`.
+ * How many codes were uploaded.
  */
 public class CouponCodeCount(json: JsonObject) : Model(json) {
 
@@ -862,7 +862,7 @@ public class CouponCodeCount(json: JsonObject) : Model(json) {
 }
 
 /**
- * `CouponDisplay`.
+ * What a coupon looks like in the card pack.
  */
 public class CouponDisplay(json: JsonObject) : Model(json) {
     public constructor(codeDisplayMode: String, backgroundColor: String? = null, entranceFinder: EntranceFinder? = null, entranceMiniProgram: EntranceMiniProgram? = null, entranceOfficialAccount: EntranceOfficialAccount? = null) : this(
@@ -909,10 +909,10 @@ public class CouponDisplay(json: JsonObject) : Model(json) {
  */
 public class CouponSendResource(json: JsonObject) : Model(json) {
 
-    /** 事件通知AppID. */
+    /** 事件通知AppID. The app that `openid` and `unionid` belong to: the `notify_appid` of the stock. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. At most 40 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 40 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 用户OpenID. */
@@ -924,7 +924,7 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户券Code. At most 32 characters. */
@@ -933,7 +933,7 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 用户UnionID. */
@@ -954,13 +954,13 @@ public class CouponSendResource(json: JsonObject) : Model(json) {
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
-    /** 领券手机区号. */
+    /** 领券手机区号. Of `phone_number`. */
     public val countryCode: String? get() = json["country_code"].textOrNull()
 
-    /** 领券手机号. */
+    /** 领券手机号. Of the user who took the coupon. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 }
 
@@ -997,19 +997,19 @@ public class CreateImageGenerationTaskRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("task_id", taskId).put("image_generation_type", imageGenerationType).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 图片生成的任务ID. */
     public val taskId: String get() = json["task_id"].text()
 
-    /** 图片生成类型. See [ImageGenerationType]. */
+    /** 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image. See [ImageGenerationType]. */
     public val imageGenerationType: String get() = json["image_generation_type"].text()
 
-    /** 拼图数据. */
+    /** 拼图数据. Needed with `COMBINE_IMAGE`. */
     public val combineImage: CombinedImage? get() = json["combine_image"].treeOrNull()?.let { CombinedImage(it) }
 
-    /** 抠图数据. */
+    /** 抠图数据. Needed with `CUT_OUT`. */
     public val cutOut: ImageLink? get() = json["cut_out"].treeOrNull()?.let { ImageLink(it) }
 
     /** A copy with another [brandId]. */
@@ -1033,7 +1033,7 @@ public class CreateImageGenerationTaskRequest(json: JsonObject) : Model(json) {
  */
 public class CreateImageGenerationTaskResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 图片生成的任务ID. */
@@ -1052,40 +1052,40 @@ public class CreateProductCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("type", type).put("display_info", displayInfo).put("scope", scope).put("usage_mode", usageMode).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 商品券类型. See [CreateProductCouponRequestType]. */
+    /** 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`. See [CreateProductCouponRequestType]. */
     public val type: String get() = json["type"].text()
 
     /** 展示信息. */
     public val displayInfo: ProductCouponDisplay get() = ProductCouponDisplay(json["display_info"].tree())
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 使用模式. See [UsageMode]. */
+    /** 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 外部商品ID. At most 40 characters. */
+    /** 外部商品ID. The brand's own number of the product coupon. At most 40 characters. */
     public val outProductNo: String? get() = json["out_product_no"].textOrNull()
 
-    /** 多次优惠模式信息. */
+    /** 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`. */
     public val progressiveBundleUsageInfo: ProgressiveBundleUsageInfo? get() = json["progressive_bundle_usage_info"].treeOrNull()?.let { ProgressiveBundleUsageInfo(it) }
 
     /** 多次优惠模式信息. Known from the community. */
     public val sequentialUsageInfo: SequentialUsageInfo? get() = json["sequential_usage_info"].treeOrNull()?.let { SequentialUsageInfo(it) }
 
-    /** 单券模式信息. */
+    /** 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`. */
     public val singleUsageInfo: SingleUsageInfo? get() = json["single_usage_info"].treeOrNull()?.let { SingleUsageInfo(it) }
 
-    /** 批次. */
+    /** 批次. Needed with `usage_mode` `SINGLE`. */
     public val stock: CreateProductCouponStockInput? get() = json["stock"].treeOrNull()?.let { CreateProductCouponStockInput(it) }
 
-    /** 批次组. */
+    /** 批次组. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`. */
     public val stockBundle: StockBundleInput? get() = json["stock_bundle"].treeOrNull()?.let { StockBundleInput(it) }
 
     /** A copy with another [brandId]. */
@@ -1130,7 +1130,7 @@ public class CreateProductCouponRequest(json: JsonObject) : Model(json) {
  */
 public class CreateProductCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 商品券类型. See [CreateProductCouponResponseType]. */
+    /** 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`. See [CreateProductCouponResponseType]. */
     public val type: String get() = json["type"].text()
 
     /** 商品券ID. At most 40 characters. */
@@ -1139,22 +1139,22 @@ public class CreateProductCouponResponse(json: JsonObject) : Model(json) {
     /** 展示信息. */
     public val displayInfo: ProductCouponDisplay get() = ProductCouponDisplay(json["display_info"].tree())
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 商品券状态. See [CreateProductCouponResponseState]. */
+    /** 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good. See [CreateProductCouponResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 使用模式. See [UsageMode]. */
+    /** 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. Known from the community. */
+    /** 失效请求单号. The caller's own number of the deactivation. Known from the community. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 外部商品ID. */
+    /** 外部商品ID. The brand's own number of the product coupon. */
     public val outProductNo: String? get() = json["out_product_no"].textOrNull()
 
     /** 失效原因. Known from the community. */
@@ -1163,13 +1163,13 @@ public class CreateProductCouponResponse(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. Known from the community. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 多次优惠模式信息. */
+    /** 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`. */
     public val progressiveBundleUsageInfo: ProgressiveBundleUsageInfo? get() = json["progressive_bundle_usage_info"].treeOrNull()?.let { ProgressiveBundleUsageInfo(it) }
 
     /** 多次优惠模式信息. Known from the community. */
     public val sequentialUsageInfo: SequentialUsageInfo? get() = json["sequential_usage_info"].treeOrNull()?.let { SequentialUsageInfo(it) }
 
-    /** 单券模式信息. */
+    /** 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`. */
     public val singleUsageInfo: SingleUsageInfo? get() = json["single_usage_info"].treeOrNull()?.let { SingleUsageInfo(it) }
 
     /** 批次. */
@@ -1191,7 +1191,7 @@ public class CreateProductCouponStockInput(json: JsonObject) : Model(json) {
         Fields().put("coupon_code_mode", couponCodeMode).put("coupon_display_info", couponDisplayInfo).put("notify_config", notifyConfig).put("single_usage_rule", singleUsageRule).put("stock_send_rule", stockSendRule).put("store_scope", storeScope).put("usage_rule_display_info", usageRuleDisplayInfo).json,
     )
 
-    /** 券Code分配模式. See [CreateProductCouponStockInputCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [CreateProductCouponStockInputCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -1206,13 +1206,13 @@ public class CreateProductCouponStockInput(json: JsonObject) : Model(json) {
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
@@ -1254,10 +1254,10 @@ public class CreateStockBundleRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("stock_bundle", stockBundle).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次组. */
@@ -1281,10 +1281,10 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("stock", stock).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 创建请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 创建请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 批次. */
@@ -1305,7 +1305,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
  */
 public class CreatedBundleStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -1314,7 +1314,7 @@ public class CreatedBundleStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [CreatedBundleStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before. See [CreatedBundleStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -1329,7 +1329,7 @@ public class CreatedBundleStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [CreatedBundleStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [CreatedBundleStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 批次组信息. */
@@ -1338,13 +1338,13 @@ public class CreatedBundleStock(json: JsonObject) : Model(json) {
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -1356,7 +1356,7 @@ public class CreatedBundleStock(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 }
 
@@ -1380,10 +1380,10 @@ public class DayPeriod(json: JsonObject) : Model(json) {
         Fields().put("begin_time", beginTime).put("end_time", endTime).json,
     )
 
-    /** 当天可用开始时间. */
+    /** 当天可用开始时间. Seconds since midnight. */
     public val beginTime: Long? get() = json["begin_time"].longOrNull()
 
-    /** 当天可用结束时间. */
+    /** 当天可用结束时间. Seconds since midnight. */
     public val endTime: Long? get() = json["end_time"].longOrNull()
 
     /** A copy with another [beginTime]. */
@@ -1401,10 +1401,10 @@ public class DeactivateProductCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("deactivate_reason", deactivateReason).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 失效原因. At most 150 characters. */
@@ -1428,10 +1428,10 @@ public class DeactivateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("deactivate_reason", deactivateReason).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 失效原因. At most 150 characters. */
@@ -1455,13 +1455,13 @@ public class DeactivateUserCouponBundleRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("out_request_no", outRequestNo).put("product_coupon_id", productCouponId).put("stock_bundle_id", stockBundleId).put("deactivate_reason", deactivateReason).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -1500,16 +1500,16 @@ public class DeactivateUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("out_request_no", outRequestNo).put("product_coupon_id", productCouponId).put("deactivate_reason", deactivateReason).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 失效请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 失效请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -1542,13 +1542,13 @@ public class DeactivateUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class DeactivateUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -1557,7 +1557,7 @@ public class DeactivateUserCouponResponse(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -1569,19 +1569,19 @@ public class DeactivateUserCouponResponse(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 品牌ID. Known from the community. */
+    /** 品牌ID. The brand, which has to have authorised the partner. Known from the community. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -1611,7 +1611,7 @@ public class DisassociateStockBundleStoresRequest(json: JsonObject) : Model(json
         Fields().put("brand_id", brandId).put("store_list", storeList).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店列表. */
@@ -1629,7 +1629,7 @@ public class DisassociateStockBundleStoresRequest(json: JsonObject) : Model(json
  */
 public class DisassociateStockBundleStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 去重后门店总数. */
+    /** 去重后门店总数. Of different stores in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 取消关联失败的门店列表. */
@@ -1647,7 +1647,7 @@ public class DisassociateStockStoresRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("store_list", storeList).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店列表. */
@@ -1665,7 +1665,7 @@ public class DisassociateStockStoresRequest(json: JsonObject) : Model(json) {
  */
 public class DisassociateStockStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 去重后门店总数. */
+    /** 去重后门店总数. Of different stores in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
     /** 取消关联失败的门店列表. */
@@ -1683,10 +1683,10 @@ public class DiscountCoupon(json: JsonObject) : Model(json) {
         Fields().put("percent_off", percentOff).put("threshold", threshold).json,
     )
 
-    /** 固定减免百分比. */
+    /** 固定减免百分比. `20` takes 20 % off: the user pays 80 %. */
     public val percentOff: Long? get() = json["percent_off"].longOrNull()
 
-    /** 门槛金额. In fen. */
+    /** 门槛金额. The purchase has to reach this amount, in fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [percentOff]. */
@@ -1710,7 +1710,7 @@ public class EntranceFinder(json: JsonObject) : Model(json) {
     /** 视频号视频ID. */
     public val finderVideoId: String get() = json["finder_video_id"].text()
 
-    /** 视频号封面图. */
+    /** 视频号封面图. An `image_url` of `upload_image`. */
     public val finderVideoCoverImageUrl: String get() = json["finder_video_cover_image_url"].text()
 
     /** A copy with another [finderId]. */
@@ -1779,10 +1779,10 @@ public class ExchangeCoupon(json: JsonObject) : Model(json) {
         Fields().put("exchange_price", exchangePrice).put("threshold", threshold).json,
     )
 
-    /** 固定兑换价格. In fen. */
+    /** 固定兑换价格. What the goods cost with the coupon, in fen. */
     public val exchangePrice: Long? get() = json["exchange_price"].longOrNull()
 
-    /** 门槛金额. In fen. */
+    /** 门槛金额. The purchase has to reach this amount, in fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [exchangePrice]. */
@@ -1812,7 +1812,7 @@ public class FailedCouponCode(json: JsonObject) : Model(json) {
  */
 public class FailedStore(json: JsonObject) : Model(json) {
 
-    /** 门店ID. */
+    /** 门店ID. A store of the brand, as `brand_store` numbers them. */
     public val storeId: String get() = json["store_id"].text()
 
     /** 失败错误码. At most 40 characters. */
@@ -1827,13 +1827,13 @@ public class FailedStore(json: JsonObject) : Model(json) {
  */
 public class GetImageGenerationTaskResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 图片生成的任务ID. */
     public val taskId: String get() = json["task_id"].text()
 
-    /** 图片生成类型. See [ImageGenerationType]. */
+    /** 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image. See [ImageGenerationType]. */
     public val imageGenerationType: String get() = json["image_generation_type"].text()
 
     /** 任务状态. See [TaskState]. */
@@ -1851,13 +1851,13 @@ public class GetImageGenerationTaskResponse(json: JsonObject) : Model(json) {
  */
 public class ImageGenerationResource(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 40 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 40 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 图片生成的任务ID. */
     public val taskId: String get() = json["task_id"].text()
 
-    /** 图片生成类型. See [ImageGenerationType]. */
+    /** 图片生成类型. `COMBINE_IMAGE`: the image of a coupon is composed; `CUT_OUT`: the goods are cut out of an image. See [ImageGenerationType]. */
     public val imageGenerationType: String get() = json["image_generation_type"].text()
 
     /** 任务状态. See [TaskState]. */
@@ -1914,7 +1914,7 @@ public class ListStockAssociatedStoresResponse(json: JsonObject) : Model(json) {
     /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 下一页Token. At most 100 characters. */
+    /** 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters. */
     public val nextPageToken: String? get() = json["next_page_token"].textOrNull()
 
     /** 门店列表. */
@@ -1929,7 +1929,7 @@ public class ListStocksResponse(json: JsonObject) : Model(json) {
     /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 下一页Token. At most 100 characters. */
+    /** 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters. */
     public val nextPageToken: String? get() = json["next_page_token"].textOrNull()
 
     /** 批次列表. */
@@ -1944,7 +1944,7 @@ public class ListUserCouponsResponse(json: JsonObject) : Model(json) {
     /** 总个数. Of all pages. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 下一页Token. At most 100 characters. */
+    /** 下一页Token. Given as `page_token`, it leads to the next page; missing on the last page. At most 100 characters. */
     public val nextPageToken: String? get() = json["next_page_token"].textOrNull()
 
     /** 用户商品券列表. */
@@ -1974,10 +1974,10 @@ public class NormalCoupon(json: JsonObject) : Model(json) {
         Fields().put("discount_amount", discountAmount).put("threshold", threshold).json,
     )
 
-    /** 固定减免金额. In fen. */
+    /** 固定减免金额. What is taken off, in fen. */
     public val discountAmount: Long? get() = json["discount_amount"].longOrNull()
 
-    /** 门槛金额. In fen. */
+    /** 门槛金额. The purchase has to reach this amount, in fen. */
     public val threshold: Long? get() = json["threshold"].longOrNull()
 
     /** A copy with another [discountAmount]. */
@@ -2011,16 +2011,16 @@ public class PreSendUserCouponBundleRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("product_coupon_id", productCouponId).put("send_request_no", sendRequestNo).put("stock_bundle_id", stockBundleId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 40 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 40 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 批次组ID. */
@@ -2053,7 +2053,7 @@ public class PreSendUserCouponBundleRequest(json: JsonObject) : Model(json) {
  */
 public class PreSendUserCouponBundleResponse(json: JsonObject) : Model(json) {
 
-    /** 预发券token. At most 1024 characters. */
+    /** 预发券token. Opens the component in which the user takes the coupons. At most 1024 characters. */
     public val token: String get() = json["token"].text()
 }
 
@@ -2069,10 +2069,10 @@ public class PreSendUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("product_coupon_id", productCouponId).put("send_request_no", sendRequestNo).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
@@ -2081,13 +2081,13 @@ public class PreSendUserCouponRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 用户商品券Code. At most 40 characters. */
+    /** 用户商品券Code. Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise. At most 40 characters. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -2117,7 +2117,7 @@ public class PreSendUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class PreSendUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 预发券token. At most 1024 characters. */
+    /** 预发券token. Opens the component in which the user takes the coupon. At most 1024 characters. */
     public val token: String get() = json["token"].text()
 }
 
@@ -2126,10 +2126,10 @@ public class PreSendUserCouponResponse(json: JsonObject) : Model(json) {
  */
 public class ProductCoupon(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商品券类型. See [ProductCouponType]. */
+    /** 商品券类型. `NORMAL`: takes an amount off; `DISCOUNT`: takes a percentage off; `EXCHANGE`: sells goods at a fixed price, only with `scope` `SINGLE`. See [ProductCouponType]. */
     public val type: String get() = json["type"].text()
 
     /** 商品券ID. At most 40 characters. */
@@ -2138,19 +2138,19 @@ public class ProductCoupon(json: JsonObject) : Model(json) {
     /** 展示信息. */
     public val displayInfo: ProductCouponDisplay get() = ProductCouponDisplay(json["display_info"].tree())
 
-    /** 优惠范围. See [Scope]. */
+    /** 优惠范围. `ALL`: the whole purchase; `SINGLE`: certain goods. See [Scope]. */
     public val scope: String get() = json["scope"].text()
 
-    /** 商品券状态. See [ProductCouponState]. */
+    /** 商品券状态. `AUDITING`: being reviewed; `DEACTIVATED`: ended for good. See [ProductCouponState]. */
     public val state: String get() = json["state"].text()
 
-    /** 使用模式. See [UsageMode]. */
+    /** 使用模式. `SINGLE`: the coupon is used once; `PROGRESSIVE_BUNDLE`: a bundle of coupons, used one after another. See [UsageMode]. */
     public val usageMode: String get() = json["usage_mode"].text()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
-    /** 外部商品ID. */
+    /** 外部商品ID. The brand's own number of the product coupon. */
     public val outProductNo: String? get() = json["out_product_no"].textOrNull()
 
     /** 失效原因. At most 150 characters. */
@@ -2159,13 +2159,13 @@ public class ProductCoupon(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 多次优惠模式信息. */
+    /** 多次优惠模式信息. Needed with `usage_mode` `PROGRESSIVE_BUNDLE`. */
     public val progressiveBundleUsageInfo: ProgressiveBundleUsageInfo? get() = json["progressive_bundle_usage_info"].treeOrNull()?.let { ProgressiveBundleUsageInfo(it) }
 
     /** 多次优惠模式信息. Known from the community. */
     public val sequentialUsageInfo: SequentialUsageInfo? get() = json["sequential_usage_info"].treeOrNull()?.let { SequentialUsageInfo(it) }
 
-    /** 单券模式信息. */
+    /** 单券模式信息. Needed with `usage_mode` `SINGLE` and `scope` `ALL`. */
     public val singleUsageInfo: SingleUsageInfo? get() = json["single_usage_info"].treeOrNull()?.let { SingleUsageInfo(it) }
 }
 
@@ -2184,19 +2184,19 @@ public class ProductCouponDisplay(json: JsonObject) : Model(json) {
     /** 商品券名称. */
     public val name: String get() = json["name"].text()
 
-    /** 商品券背景图. */
+    /** 商品券背景图. An `image_url` of `upload_image`. */
     public val backgroundUrl: String get() = json["background_url"].text()
 
-    /** 商品券图片. */
+    /** 商品券图片. An `image_url` of `upload_image`. */
     public val imageUrl: String get() = json["image_url"].text()
 
     /** 适用商品组合. */
     public val comboPackageList: List<ComboPackage>? get() = json["combo_package_list"].listOrNull { ComboPackage(it.tree()) }
 
-    /** 商品券详情图列表. */
+    /** 商品券详情图列表. Each an `image_url` of `upload_image`. */
     public val detailImageUrlList: List<String>? get() = json["detail_image_url_list"].listOrNull { it.text() }
 
-    /** 商品原价. */
+    /** 商品原价. Of the goods, in fen. */
     public val originalPrice: Long? get() = json["original_price"].longOrNull()
 
     /** A copy with another [name]. */
@@ -2230,10 +2230,10 @@ public class ProgressiveBundleUsageInfo(json: JsonObject) : Model(json) {
         Fields().put("count", count).json,
     )
 
-    /** 可使用次数. */
+    /** 可使用次数. How many times the user can use it. */
     public val count: Long? get() = json["count"].longOrNull()
 
-    /** 多次优惠使用间隔天数. */
+    /** 多次优惠使用间隔天数. Days between one use and the next. */
     public val intervalDays: Long? get() = json["interval_days"].longOrNull()
 
     /** A copy with another [count]. */
@@ -2292,22 +2292,22 @@ public class ReturnUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("out_request_no", outRequestNo).put("product_coupon_id", productCouponId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 退券请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 退券请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 多次优惠索引. Known from the community. */
+    /** 多次优惠索引. Which use this is, from 0. Known from the community. */
     public val sequentialCouponIndex: Long? get() = json["sequential_coupon_index"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -2341,16 +2341,16 @@ public class SendUserCouponBundleRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("product_coupon_id", productCouponId).put("send_request_no", sendRequestNo).put("stock_bundle_id", stockBundleId).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 批次组ID. */
@@ -2396,10 +2396,10 @@ public class SendUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("product_coupon_id", productCouponId).put("send_request_no", sendRequestNo).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
@@ -2408,13 +2408,13 @@ public class SendUserCouponRequest(json: JsonObject) : Model(json) {
     /** 商品券ID. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. At most 150 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 用户商品券Code. At most 40 characters. */
+    /** 用户商品券Code. Needed with `coupon_code_mode` `API_ASSIGN`, not allowed otherwise. At most 40 characters. */
     public val couponCode: String? get() = json["coupon_code"].textOrNull()
 
     /** 用户商品券标签信息. */
@@ -2450,13 +2450,13 @@ public class SendUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class SendUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -2465,7 +2465,7 @@ public class SendUserCouponResponse(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -2477,19 +2477,19 @@ public class SendUserCouponResponse(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 品牌ID. Known from the community. */
+    /** 品牌ID. The brand, which has to have authorised the partner. Known from the community. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -2516,7 +2516,7 @@ public class SendUserCouponResponse(json: JsonObject) : Model(json) {
  */
 public class SendUserCouponStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -2525,7 +2525,7 @@ public class SendUserCouponStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [SendUserCouponStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [SendUserCouponStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -2537,19 +2537,19 @@ public class SendUserCouponStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [SendUserCouponStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [SendUserCouponStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -2561,7 +2561,7 @@ public class SendUserCouponStock(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
@@ -2572,7 +2572,7 @@ public class SendUserCouponStock(json: JsonObject) : Model(json) {
 }
 
 /**
- * `SentCount`.
+ * How many coupons were given.
  */
 public class SentCount(json: JsonObject) : Model(json) {
 
@@ -2595,22 +2595,22 @@ public class SequentialCouponAvailablePeriod(json: JsonObject) : Model(json) {
         Fields().put("available_begin_time", availableBeginTime).put("available_end_time", availableEndTime).json,
     )
 
-    /** 开始时间. RFC 3339. */
+    /** 开始时间. Coupons can be redeemed from then on. RFC 3339. */
     public val availableBeginTime: String get() = json["available_begin_time"].text()
 
-    /** 结束时间. RFC 3339. */
+    /** 结束时间. Coupons can be redeemed until then. RFC 3339. */
     public val availableEndTime: String get() = json["available_end_time"].text()
 
-    /** 生效后N天内有效. */
+    /** 生效后N天内有效. Days for which a coupon is good, from the day it takes effect. */
     public val availableDays: Long? get() = json["available_days"].longOrNull()
 
-    /** 无规律的可用时间段. */
+    /** 无规律的可用时间段. Only during these periods. */
     public val irregularAvailablePeriodList: List<IrregularAvailablePeriod>? get() = json["irregular_available_period_list"].listOrNull { IrregularAvailablePeriod(it.tree()) }
 
-    /** 领取后N天开始生效. */
+    /** 领取后N天开始生效. Days from receiving a coupon until it takes effect. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 
-    /** 每周固定可用时间. */
+    /** 每周固定可用时间. Only on these weekdays, at these hours. */
     public val weeklyAvailablePeriod: WeeklyAvailablePeriod? get() = json["weekly_available_period"].treeOrNull()?.let { WeeklyAvailablePeriod(it) }
 
     /** A copy with another [availableBeginTime]. */
@@ -2662,13 +2662,13 @@ public class SequentialUsageInfo(json: JsonObject) : Model(json) {
     /** 多次优惠规则类型. See [SequentialUsageInfoType]. */
     public val type: String get() = json["type"].text()
 
-    /** 多次优惠有效天数. */
+    /** 多次优惠有效天数. Days for which all uses together are possible. */
     public val availableDays: Long? get() = json["available_days"].longOrNull()
 
-    /** 可使用次数. */
+    /** 可使用次数. How many times the user can use it. */
     public val count: Long? get() = json["count"].longOrNull()
 
-    /** 多次优惠使用间隔天数. */
+    /** 多次优惠使用间隔天数. Days between one use and the next. */
     public val intervalDays: Long? get() = json["interval_days"].longOrNull()
 
     /** A copy with another [type]. */
@@ -2689,10 +2689,10 @@ public class SequentialUsageInfo(json: JsonObject) : Model(json) {
  */
 public class SequentialUsageItem(json: JsonObject) : Model(json) {
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 关联微信支付订单信息. */
@@ -2801,7 +2801,7 @@ public class SingleUsageInfo(json: JsonObject) : Model(json) {
  */
 public class StandaloneStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -2810,7 +2810,7 @@ public class StandaloneStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [StandaloneStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [StandaloneStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -2822,19 +2822,19 @@ public class StandaloneStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [StandaloneStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [StandaloneStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -2846,7 +2846,7 @@ public class StandaloneStock(json: JsonObject) : Model(json) {
     /** 失效时间. RFC 3339. */
     public val deactivateTime: String? get() = json["deactivate_time"].textOrNull()
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
@@ -2861,7 +2861,7 @@ public class StandaloneStock(json: JsonObject) : Model(json) {
  */
 public class Stock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -2870,7 +2870,7 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [StockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [StockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -2882,19 +2882,19 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [StockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [StockState]. */
     public val state: String get() = json["state"].text()
 
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -2909,7 +2909,7 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 多次优惠使用规则. */
     public val progressiveBundleUsageRule: UsageRule? get() = json["progressive_bundle_usage_rule"].treeOrNull()?.let { UsageRule(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
@@ -2942,7 +2942,7 @@ public class StockBundleInfo(json: JsonObject) : Model(json) {
     /** 批次所属批次组ID. At most 40 characters. */
     public val stockBundleId: String get() = json["stock_bundle_id"].text()
 
-    /** 批次在批次组内的次序. */
+    /** 批次在批次组内的次序. The stock's place in its bundle, from 0. */
     public val stockBundleIndex: Long? get() = json["stock_bundle_index"].longOrNull()
 }
 
@@ -2958,7 +2958,7 @@ public class StockBundleInput(json: JsonObject) : Model(json) {
         Fields().put("coupon_code_mode", couponCodeMode).put("coupon_display_info", couponDisplayInfo).put("notify_config", notifyConfig).put("stock_send_rule", stockSendRule).put("store_scope", storeScope).put("usage_rule_display_info", usageRuleDisplayInfo).json,
     )
 
-    /** 券Code分配模式. See [StockBundleInputCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before. See [StockBundleInputCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -2970,7 +2970,7 @@ public class StockBundleInput(json: JsonObject) : Model(json) {
     /** 批次组发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
@@ -2979,7 +2979,7 @@ public class StockBundleInput(json: JsonObject) : Model(json) {
     /** 多次优惠批次组使用规则. */
     public val progressiveBundleUsageRule: ProgressiveBundleUsageRule? get() = json["progressive_bundle_usage_rule"].treeOrNull()?.let { ProgressiveBundleUsageRule(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** A copy with another [couponCodeMode]. */
@@ -3019,7 +3019,7 @@ public class StockInput(json: JsonObject) : Model(json) {
         Fields().put("coupon_code_mode", couponCodeMode).put("coupon_display_info", couponDisplayInfo).put("notify_config", notifyConfig).put("stock_send_rule", stockSendRule).put("store_scope", storeScope).put("usage_rule_display_info", usageRuleDisplayInfo).json,
     )
 
-    /** 券Code分配模式. See [StockInputCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [StockInputCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -3031,13 +3031,13 @@ public class StockInput(json: JsonObject) : Model(json) {
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
@@ -3082,7 +3082,7 @@ public class StockNotifyConfig(json: JsonObject) : Model(json) {
         Fields().put("notify_appid", notifyAppid).json,
     )
 
-    /** 事件通知AppID. */
+    /** 事件通知AppID. Notifications tell the user by the openid in this app. */
     public val notifyAppid: String get() = json["notify_appid"].text()
 
     /** A copy with another [notifyAppid]. */
@@ -3090,7 +3090,7 @@ public class StockNotifyConfig(json: JsonObject) : Model(json) {
 }
 
 /**
- * `StockSendRule`.
+ * How many coupons are given.
  */
 public class StockSendRule(json: JsonObject) : Model(json) {
     public constructor(maxCount: Long, maxCountPerUser: Long, maxCountPerDay: Long? = null) : this(
@@ -3101,13 +3101,13 @@ public class StockSendRule(json: JsonObject) : Model(json) {
         Fields().put("max_count", maxCount).put("max_count_per_user", maxCountPerUser).json,
     )
 
-    /** 发放次数总上限. */
+    /** 发放次数总上限. Coupons that may be given altogether. */
     public val maxCount: Long? get() = json["max_count"].longOrNull()
 
-    /** 每个用户领取次数上限. */
+    /** 每个用户领取次数上限. Coupons that one user may receive. */
     public val maxCountPerUser: Long? get() = json["max_count_per_user"].longOrNull()
 
-    /** 每日发放次数上限. */
+    /** 每日发放次数上限. Coupons that may be given on one day. */
     public val maxCountPerDay: Long? get() = json["max_count_per_day"].longOrNull()
 
     /** A copy with another [maxCount]. */
@@ -3132,7 +3132,7 @@ public class Store(json: JsonObject) : Model(json) {
         Fields().put("store_id", storeId).json,
     )
 
-    /** 门店ID. */
+    /** 门店ID. A store of the brand, as `brand_store` numbers them. */
     public val storeId: String get() = json["store_id"].text()
 
     /** 错误码. Known from the community. */
@@ -3159,10 +3159,10 @@ public class UpdateProductCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("display_info", displayInfo).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 展示信息. */
@@ -3190,25 +3190,25 @@ public class UpdateStockBudgetRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("update_mode", updateMode).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 更新模式. See [UpdateMode]. */
+    /** 更新模式. Which of the two limits is changed. See [UpdateMode]. */
     public val updateMode: String get() = json["update_mode"].text()
 
-    /** 当前批次发放次数总上限. */
+    /** 当前批次发放次数总上限. The limit as it is now; needed with `MAX_COUNT`. */
     public val currentMaxCount: Long? get() = json["current_max_count"].longOrNull()
 
-    /** 当前批次每日发放次数上限. */
+    /** 当前批次每日发放次数上限. The limit as it is now; needed with `MAX_COUNT_PER_DAY`. */
     public val currentMaxCountPerDay: Long? get() = json["current_max_count_per_day"].longOrNull()
 
-    /** 目标批次发放次数总上限. */
+    /** 目标批次发放次数总上限. The limit as it shall be; needed with `MAX_COUNT`. */
     public val targetMaxCount: Long? get() = json["target_max_count"].longOrNull()
 
-    /** 目标批次每日发放次数上限. */
+    /** 目标批次每日发放次数上限. The limit as it shall be; needed with `MAX_COUNT_PER_DAY`. */
     public val targetMaxCountPerDay: Long? get() = json["target_max_count_per_day"].longOrNull()
 
     /** A copy with another [brandId]. */
@@ -3245,25 +3245,25 @@ public class UpdateStockBundleBudgetRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("update_mode", updateMode).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 更新模式. See [UpdateMode]. */
+    /** 更新模式. Which of the two limits is changed. See [UpdateMode]. */
     public val updateMode: String get() = json["update_mode"].text()
 
-    /** 当前批次发放次数总上限. */
+    /** 当前批次发放次数总上限. The limit as it is now; needed with `MAX_COUNT`. */
     public val currentMaxCount: Long? get() = json["current_max_count"].longOrNull()
 
-    /** 当前批次每日发放次数上限. */
+    /** 当前批次每日发放次数上限. The limit as it is now; needed with `MAX_COUNT_PER_DAY`. */
     public val currentMaxCountPerDay: Long? get() = json["current_max_count_per_day"].longOrNull()
 
-    /** 目标批次发放次数总上限. */
+    /** 目标批次发放次数总上限. The limit as it shall be; needed with `MAX_COUNT`. */
     public val targetMaxCount: Long? get() = json["target_max_count"].longOrNull()
 
-    /** 目标批次每日发放次数上限. */
+    /** 目标批次每日发放次数上限. The limit as it shall be; needed with `MAX_COUNT_PER_DAY`. */
     public val targetMaxCountPerDay: Long? get() = json["target_max_count_per_day"].longOrNull()
 
     /** A copy with another [brandId]. */
@@ -3300,10 +3300,10 @@ public class UpdateStockBundleRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 用户商品券展示信息. */
@@ -3312,10 +3312,10 @@ public class UpdateStockBundleRequest(json: JsonObject) : Model(json) {
     /** 事件通知配置. */
     public val notifyConfig: StockNotifyConfig? get() = json["notify_config"].treeOrNull()?.let { StockNotifyConfig(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String? get() = json["store_scope"].textOrNull()
 
     /** 券使用规则展示信息. */
@@ -3355,10 +3355,10 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 修改请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 修改请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 用户商品券展示信息. */
@@ -3367,10 +3367,10 @@ public class UpdateStockRequest(json: JsonObject) : Model(json) {
     /** 事件通知配置. */
     public val notifyConfig: StockNotifyConfig? get() = json["notify_config"].treeOrNull()?.let { StockNotifyConfig(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String? get() = json["store_scope"].textOrNull()
 
     /** 券使用规则展示信息. */
@@ -3418,10 +3418,10 @@ public class UploadStockCouponCodesRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("code_list", codeList).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 券Code列表. Each at most 40 characters. */
@@ -3442,13 +3442,13 @@ public class UploadStockCouponCodesRequest(json: JsonObject) : Model(json) {
  */
 public class UploadStockCouponCodesResponse(json: JsonObject) : Model(json) {
 
-    /** 去重后券Code总数. */
+    /** 去重后券Code总数. Of different codes in the request. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 已经存在的券Code列表. */
+    /** 已经存在的券Code列表. Codes that were uploaded before. */
     public val alreadyExistCodeList: List<String>? get() = json["already_exist_code_list"].listOrNull { it.text() }
 
-    /** 重复的券Code列表. */
+    /** 重复的券Code列表. Codes that stand in the request more than once. */
     public val duplicateCodeList: List<String>? get() = json["duplicate_code_list"].listOrNull { it.text() }
 
     /** 上传失败的券Code列表. */
@@ -3463,10 +3463,10 @@ public class UploadStockCouponCodesResponse(json: JsonObject) : Model(json) {
  */
 public class UsageDetail(json: JsonObject) : Model(json) {
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 券核销请求单号. */
+    /** 券核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 券核销的微信支付订单信息. */
@@ -3478,7 +3478,7 @@ public class UsageDetail(json: JsonObject) : Model(json) {
     /** 退券时间. RFC 3339. */
     public val returnTime: String? get() = json["return_time"].textOrNull()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What the user saved, in fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
     /** 券核销时间. RFC 3339. */
@@ -3534,28 +3534,28 @@ public class UsageRuleDisplay(json: JsonObject) : Model(json) {
         Fields().put("coupon_usage_method_list", couponUsageMethodList).put("usage_description", usageDescription).json,
     )
 
-    /** 券使用方式列表. See [CouponUsageMethodList]. */
+    /** 券使用方式列表. `OFFLINE`: shown in a store; `MINI_PROGRAM` and `APP`: redeemed there; `PAYMENT_CODE`: with the payment code. See [CouponUsageMethodList]. */
     public val couponUsageMethodList: List<String> get() = json["coupon_usage_method_list"].list { it.text() }
 
     /** 券使用说明. At most 1000 characters. */
     public val usageDescription: String get() = json["usage_description"].text()
 
-    /** 小程序AppID. */
+    /** 小程序AppID. Needed with `MINI_PROGRAM`. */
     public val miniProgramAppid: String? get() = json["mini_program_appid"].textOrNull()
 
-    /** APP跳转类型. See [AppJumpType]. */
+    /** APP跳转类型. Needed with `APP`. See [AppJumpType]. */
     public val appJumpType: String? get() = json["app_jump_type"].textOrNull()
 
-    /** APP的H5跳转路径. */
+    /** APP的H5跳转路径. Needed with `app_jump_type` `H5`. */
     public val appPath: String? get() = json["app_path"].textOrNull()
 
     /** 券可用门店信息. */
     public val couponAvailableStoreInfo: CouponAvailableStore? get() = json["coupon_available_store_info"].treeOrNull()?.let { CouponAvailableStore(it) }
 
-    /** 小程序跳转路径. */
+    /** 小程序跳转路径. Needed with `MINI_PROGRAM`. */
     public val miniProgramPath: String? get() = json["mini_program_path"].textOrNull()
 
-    /** 口令链接. */
+    /** 口令链接. Needed with `app_jump_type` `PASSCODE_LINK`. */
     public val passcodeLink: String? get() = json["passcode_link"].textOrNull()
 
     /** A copy with another [couponUsageMethodList]. */
@@ -3595,16 +3595,16 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("stock_id", stockId).put("out_request_no", outRequestNo).put("product_coupon_id", productCouponId).put("use_time", useTime).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that the `openid` belongs to; it has to be bound to the partner. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 核销请求单号. The merchant's own number of this request. At most 40 characters. */
+    /** 核销请求单号. The caller's own number of this request, unique for the brand. At most 40 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 商品券ID. */
@@ -3613,7 +3613,7 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
     /** 核销时间. RFC 3339. */
     public val useTime: String get() = json["use_time"].text()
 
-    /** 核销门店ID. */
+    /** 核销门店ID. A store of the brand, as `brand_store` numbers them. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
     /** 关联微信支付订单信息. */
@@ -3622,10 +3622,10 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
     /** 关联微信支付分订单信息. */
     public val associatedPayScoreOrderInfo: AssociatedPayScoreOrder? get() = json["associated_pay_score_order_info"].treeOrNull()?.let { AssociatedPayScoreOrder(it) }
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What the user saved, in fen. */
     public val savedAmount: Long? get() = json["saved_amount"].longOrNull()
 
-    /** 多次优惠索引. Known from the community. */
+    /** 多次优惠索引. Which use this is, from 0. Known from the community. */
     public val sequentialCouponIndex: Long? get() = json["sequential_coupon_index"].longOrNull()
 
     /** A copy with another [appid]. */
@@ -3667,13 +3667,13 @@ public class UseUserCouponRequest(json: JsonObject) : Model(json) {
  */
 public class UseUserCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -3682,7 +3682,7 @@ public class UseUserCouponResponse(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -3694,19 +3694,19 @@ public class UseUserCouponResponse(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 品牌ID. Known from the community. */
+    /** 品牌ID. The brand, which has to have authorised the partner. Known from the community. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -3763,10 +3763,10 @@ public class UseUserCouponSequentialUsageItem(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 退券请求单号. */
+    /** 退券请求单号. The caller's own number of the return. */
     public val returnRequestNo: String? get() = json["return_request_no"].textOrNull()
 
-    /** 核销请求单号. */
+    /** 核销请求单号. The caller's own number of the redemption. */
     public val useRequestNo: String? get() = json["use_request_no"].textOrNull()
 
     /** 关联微信支付订单信息. */
@@ -3787,13 +3787,13 @@ public class UseUserCouponSequentialUsageItem(json: JsonObject) : Model(json) {
  */
 public class UserCoupon(json: JsonObject) : Model(json) {
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -3802,7 +3802,7 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -3814,19 +3814,19 @@ public class UserCoupon(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 品牌ID. Known from the community. */
+    /** 品牌ID. The brand, which has to have authorised the partner. Known from the community. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -3880,7 +3880,7 @@ public class UserCouponBundleInfo(json: JsonObject) : Model(json) {
     /** 已使用次数. */
     public val usedCount: Long? get() = json["used_count"].longOrNull()
 
-    /** 用户券组内索引. */
+    /** 用户券组内索引. The coupon's place in its bundle, from 0. */
     public val userCouponBundleIndex: Long? get() = json["user_coupon_bundle_index"].longOrNull()
 }
 
@@ -3889,16 +3889,16 @@ public class UserCouponBundleInfo(json: JsonObject) : Model(json) {
  */
 public class UserCouponItem(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 发券请求单号. The merchant's own number of this giving. At most 128 characters. */
+    /** 发券请求单号. The caller's own number of the giving, unique for the brand. At most 128 characters. */
     public val sendRequestNo: String get() = json["send_request_no"].text()
 
     /** 用户商品券Code. At most 40 characters. */
     public val couponCode: String get() = json["coupon_code"].text()
 
-    /** 用户商品券状态. See [CouponState]. */
+    /** 用户商品券状态. `CONFIRMING`: given, not confirmed; `PENDING`: not good yet; `EFFECTIVE`: can be redeemed; `DELETED`: by the user; `DEACTIVATED`: by the caller. See [CouponState]. */
     public val couponState: String get() = json["coupon_state"].text()
 
     /** 商品券信息. */
@@ -3907,7 +3907,7 @@ public class UserCouponItem(json: JsonObject) : Model(json) {
     /** 领券时间. RFC 3339. */
     public val receiveTime: String get() = json["receive_time"].text()
 
-    /** 发券渠道. See [SendChannel]. */
+    /** 发券渠道. `BRAND_MANAGE`: the brand's platform; `API`: `send_user_coupon`; `RECEIVE_COMPONENT`: the component in a mini program. See [SendChannel]. */
     public val sendChannel: String get() = json["send_channel"].text()
 
     /** 批次信息. */
@@ -3919,16 +3919,16 @@ public class UserCouponItem(json: JsonObject) : Model(json) {
     /** 有效期结束时间. RFC 3339. */
     public val validEndTime: String get() = json["valid_end_time"].text()
 
-    /** 确认请求单号. */
+    /** 确认请求单号. The caller's own number of the confirmation. */
     public val confirmRequestNo: String? get() = json["confirm_request_no"].textOrNull()
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 自定义附加信息. Comes back unchanged in queries and notifications. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 渠道自定义信息. At most 1000 characters. */
+    /** 渠道自定义信息. What the channel that gave the coupon has added. At most 1000 characters. */
     public val channelCustomInfo: String? get() = json["channel_custom_info"].textOrNull()
 
     /** 确认发放时间. RFC 3339. */
@@ -3961,7 +3961,7 @@ public class UserCouponItem(json: JsonObject) : Model(json) {
  */
 public class UserCouponItemStock(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 批次ID. At most 40 characters. */
@@ -3970,7 +3970,7 @@ public class UserCouponItemStock(json: JsonObject) : Model(json) {
     /** 商品券ID. At most 40 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 券Code分配模式. See [UserCouponItemStockCouponCodeMode]. */
+    /** 券Code分配模式. `WECHATPAY`: WeChat Pay makes the codes; `UPLOAD`: they are uploaded before; `API_ASSIGN`: they are given with each sending. See [UserCouponItemStockCouponCodeMode]. */
     public val couponCodeMode: String get() = json["coupon_code_mode"].text()
 
     /** 用户商品券展示信息. */
@@ -3982,19 +3982,19 @@ public class UserCouponItemStock(json: JsonObject) : Model(json) {
     /** 已发放次数. */
     public val sentCountInfo: SentCount get() = SentCount(json["sent_count_info"].tree())
 
-    /** 批次状态. See [UserCouponItemStockState]. */
+    /** 批次状态. `AUDITING`: being reviewed; `SENDING`: can be given; `PAUSED`: is not given for now; `STOPPED`: is over; `DEACTIVATED`: ended for good. See [UserCouponItemStockState]. */
     public val state: String get() = json["state"].text()
 
     /** 发放规则. */
     public val stockSendRule: StockSendRule get() = StockSendRule(json["stock_send_rule"].tree())
 
-    /** 可用门店范围. See [StoreScope]. */
+    /** 可用门店范围. `ALL`: every store of the brand; `SPECIFIC`: the stores that were associated with the stock. See [StoreScope]. */
     public val storeScope: String get() = json["store_scope"].text()
 
     /** 券使用规则展示信息. */
     public val usageRuleDisplayInfo: UsageRuleDisplay get() = UsageRuleDisplay(json["usage_rule_display_info"].tree())
 
-    /** 失效请求单号. The merchant's own number of this deactivation. At most 128 characters. */
+    /** 失效请求单号. The caller's own number of the deactivation. At most 128 characters. */
     public val deactivateRequestNo: String? get() = json["deactivate_request_no"].textOrNull()
 
     /** 品牌方预上传的券Code数量信息. */
@@ -4009,7 +4009,7 @@ public class UserCouponItemStock(json: JsonObject) : Model(json) {
     /** 多次优惠使用规则. */
     public val progressiveBundleUsageRule: UsageRule? get() = json["progressive_bundle_usage_rule"].treeOrNull()?.let { UsageRule(it) }
 
-    /** 备注. At most 20 characters. */
+    /** 备注. For the brand; users do not see it. At most 20 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 多次优惠使用规则信息. Known from the community. */
