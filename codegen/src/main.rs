@@ -2,6 +2,7 @@
 //!
 //! `--api <folder>` reads another contract, `--root <folder>` writes into another workspace.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,22 +17,24 @@ Usage: cargo codegen <command> [--api <folder>] [--root <folder>]
   generate            write all files that are made from it
   generate --check    report the ones that are not up to date
   report              what it holds, as Markdown
+  counts              how much of the interface there is, as JSON
   reference           write the pages of the reference
-  snippets            write the examples of the reference as programs, for compilers to judge";
+  snippets            write the calls of the reference as programs, for compilers to judge";
 
-#[expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the command")]
 fn main() -> ExitCode {
+    // Whoever reads it may have seen enough.
+    let say = |mut to: Box<dyn Write>, text: &str| drop(writeln!(to, "{}", text.trim_end()));
     match run() {
         Ok(Done { text, clean: true }) => {
-            println!("{}", text.trim_end());
+            say(Box::new(io::stdout()), &text);
             ExitCode::SUCCESS
         }
         Ok(Done { text, clean: false }) => {
-            eprintln!("{}", text.trim_end());
+            say(Box::new(io::stderr()), &text);
             ExitCode::FAILURE
         }
         Err(failure) => {
-            eprintln!("{}", failure.to_string().trim_end());
+            say(Box::new(io::stderr()), &failure.to_string());
             ExitCode::FAILURE
         }
     }
@@ -51,12 +54,7 @@ fn run() -> Result<Done, Failure> {
     match (command.as_str(), checking) {
         ("check", false) => {
             let contract = reader::read(&api).map_err(Failure::Faults)?;
-            let operations = contract.products.iter().map(|product| product.operations.len());
-            let operations: usize = operations.sum();
-            done(format!(
-                "{} products, {operations} operations, no faults",
-                contract.products.len()
-            ))
+            done(format!("{}, no faults", report::Counts::of(&contract)))
         }
         ("generate", false) => {
             let stale = generate(&root, &api)?;
@@ -71,7 +69,16 @@ fn run() -> Result<Done, Failure> {
             text.push_str("run `cargo xtask generate`");
             Ok(Done { text, clean: false })
         }
-        ("report", false) => done(report::report(&reader::read(&api).map_err(Failure::Faults)?)),
+        ("report", false) => {
+            let contract = reader::read(&api).map_err(Failure::Faults)?;
+            let documents =
+                reader::documents(&api).map_err(|fault| Failure::Faults(vec![fault]))?;
+            done(report::report(&contract, &documents))
+        }
+        ("counts", false) => {
+            let counts = report::Counts::of(&reader::read(&api).map_err(Failure::Faults)?);
+            done(serde_json::to_string(&counts).unwrap_or_default())
+        }
         ("reference", false) => {
             let contract = reader::read(&api).map_err(Failure::Faults)?;
             let pages = reference::emit(&contract).map_err(Failure::Template)?;
@@ -82,7 +89,7 @@ fn run() -> Result<Done, Failure> {
             let contract = reader::read(&api).map_err(Failure::Faults)?;
             let files = snippets::programs(&contract);
             write(&root, &files)?;
-            done(format!("{} programs below target/snippets", files.len()))
+            done(format!("{} programs in {}", files.len(), root.join(snippets::FOLDER).display()))
         }
         _ => Ok(Done { text: USAGE.into(), clean: false }),
     }

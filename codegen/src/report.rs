@@ -1,11 +1,65 @@
 //! What the contract holds, and the decisions in it, as a page to read.
 
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
+use std::fmt::{self, Write as _};
 
-use crate::model::{Contract, Operation, PaginationStyle};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-/// The whole report, in Markdown.
-pub fn report(contract: &Contract) -> String {
+use crate::model::{Contract, Field, Operation, PaginationStyle};
+
+/// How much of the interface there is.
+#[derive(Debug, Eq, PartialEq, Serialize)]
+pub struct Counts {
+    /// Documents.
+    pub products: usize,
+    /// Operations of all products.
+    pub operations: usize,
+    /// Event types of notifications.
+    pub events: usize,
+}
+
+impl Counts {
+    /// What the emitters see.
+    pub fn of(contract: &Contract) -> Self {
+        Self {
+            products: contract.products.len(),
+            operations: contract.products.iter().map(|product| product.operations.len()).sum(),
+            events: contract.events.len(),
+        }
+    }
+
+    /// What stands in the documents, counted without reading it into the model.
+    pub fn written(documents: &[(String, Value)]) -> Self {
+        let entries = |document: &'_ Value, key: &str| match document.get(key) {
+            Some(Value::Object(map)) => map.clone().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let operations = documents
+            .iter()
+            .flat_map(|(_, document)| entries(document, "paths"))
+            .map(|(_, methods)| methods.as_object().map_or(0, Map::len));
+        let events = documents
+            .iter()
+            .flat_map(|(_, document)| entries(document, "webhooks"))
+            .filter_map(|(name, _)| Some(name.split(' ').next()?.to_owned()));
+        Self {
+            products: documents.len(),
+            operations: operations.sum(),
+            events: events.collect::<BTreeSet<_>>().len(),
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { products, operations, events } = self;
+        write!(out, "{products} products, {operations} operations, {events} event types")
+    }
+}
+
+/// The whole report, in Markdown; `documents` is what the contract was read from.
+pub fn report(contract: &Contract, documents: &[(String, Value)]) -> String {
     let mut text = String::new();
     counts(&mut text, contract);
     decisions(&mut text, "Safe to repeat", contract, |one| {
@@ -35,7 +89,15 @@ pub fn report(contract: &Contract) -> String {
     decisions(&mut text, "Unsigned answers", contract, |one| {
         (!one.signed).then(|| format!("{} {}", one.method, one.path))
     });
+    sensitive(&mut text, contract);
     events(&mut text, contract);
+    let (written, read) = (Counts::written(documents), Counts::of(contract));
+    let left = [
+        written.products.abs_diff(read.products),
+        written.operations.abs_diff(read.operations),
+        written.events.abs_diff(read.events),
+    ];
+    let _ = writeln!(text, "\n{read}, {} left out", left.iter().sum::<usize>());
     text
 }
 
@@ -72,6 +134,28 @@ fn decisions(
     for one in contract.products.iter().flat_map(|product| &product.operations) {
         if let Some(decision) = decision(one) {
             let _ = writeln!(text, "| `{}` | {decision} |", one.id);
+        }
+    }
+}
+
+fn sensitive(text: &mut String, contract: &Contract) {
+    text.push_str("\n## Encrypted on the wire\n\n| where | fields |\n|---|---|\n");
+    let mut row = |owner: String, fields: &mut dyn Iterator<Item = &Field>| {
+        let names =
+            fields.filter(|field| field.is_sensitive()).map(|one| format!("`{}`", one.name));
+        let names: Vec<String> = names.collect();
+        if !names.is_empty() {
+            let _ = writeln!(text, "| `{owner}` | {} |", names.join(", "));
+        }
+    };
+    for product in &contract.products {
+        for one in &product.operations {
+            let parameters = [&one.path_params, &one.query_params, &one.header_params];
+            let meta = one.upload.iter().flat_map(|upload| &upload.meta);
+            row(one.id.clone(), &mut parameters.into_iter().flatten().chain(meta));
+        }
+        for schema in &product.schemas {
+            row(format!("{}.{}", product.name, schema.name), &mut schema.fields.iter());
         }
     }
 }

@@ -37,7 +37,8 @@ fn the_bundled_document() {
 
 #[test]
 fn the_report() {
-    insta::assert_snapshot!(report::report(&contract()));
+    let documents = reader::documents(Path::new(MINI)).unwrap();
+    insta::assert_snapshot!(report::report(&contract(), &documents));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::Fault;
 
@@ -70,16 +71,18 @@ impl Language {
         }
     }
 
-    /// Runs all its tests and the checks of its types.
+    /// Runs all its tests and the checks of its types, and counts what it has of the contract.
     pub(crate) fn test(self) -> Result<(), Fault> {
         let sandbox = Sandbox::start()?;
+        let report = report::path(self)?;
         match self {
-            Self::Rust => rust::test(&sandbox),
-            Self::Python => python::test(&sandbox),
-            Self::Node => node::test(&sandbox),
-            Self::Kotlin => kotlin::test(&sandbox),
-            Self::Swift => swift::test(&sandbox),
-        }
+            Self::Rust => rust::test(&sandbox, &report),
+            Self::Python => python::test(&sandbox, &report),
+            Self::Node => node::test(&sandbox, &report),
+            Self::Kotlin => kotlin::test(&sandbox, &report),
+            Self::Swift => swift::test(&sandbox, &report),
+        }?;
+        report::check(self)
     }
 
     /// Tells its story.

@@ -6,6 +6,7 @@
 //! cargo xtask bench                 what a call costs in each language
 //! cargo xtask lint                   formatters, linters, licences, generated files
 //! cargo xtask docs                   the documentation as a static site, in target/docs
+//! cargo xtask report                 what the contract holds, and how much of it each language has
 //! cargo xtask generate [--check]     write the tables, types and faces out of api/
 //! ```
 //! A LANGUAGE is `rust`, `python`, `node`, `kotlin` or `swift`; without one it is all of them
@@ -21,8 +22,10 @@ mod lint;
 mod openapi;
 mod operations;
 mod records;
+mod report;
 mod sandbox;
 mod shell;
+mod snippets;
 
 use std::env;
 use std::process::ExitCode;
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
             "bench" => bench::run(),
             "lint" => lint::run(),
             "docs" => docs::run(),
+            "report" => report::run(),
             "generate" => {
                 cargo(["run", "--quiet", "--package", "codegen", "--", "generate"]).args(rest).run()
             }
@@ -60,7 +64,8 @@ fn main() -> ExitCode {
     }
 }
 
-const USAGE: &str = "usage: cargo xtask demo | test | bench | lint | docs | generate [--check]";
+const USAGE: &str =
+    "usage: cargo xtask demo | test | bench | lint | docs | report | generate [--check]";
 
 /// Runs every language's tests, each against a gateway of its own, and says at the end how many passed.
 fn test(languages: &[Language]) -> Result<(), Fault> {

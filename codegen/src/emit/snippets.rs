@@ -46,7 +46,10 @@ pub(super) fn shown(language: &Language, product: &Product, operation: &Operatio
     if imports.is_empty() { code } else { format!("{}\n\n{code}", imports.join("\n")) }
 }
 
-/// All calls as programs below `target/snippets`: one file per product and language, one function per
+/// Where the programs are written, in the root that the command is given.
+pub const FOLDER: &str = "snippets";
+
+/// All calls as programs: one file per product and language, one function per
 /// operation.
 pub fn programs(contract: &Contract) -> Files {
     let mut files = Files::new();
@@ -60,7 +63,7 @@ pub fn programs(contract: &Contract) -> Files {
                 "kotlin" => (format!("kotlin/{name}.kt"), program(language, product)),
                 _ => (format!("swift/{name}.swift"), program(language, product)),
             };
-            files.insert(PathBuf::from("target/snippets").join(path), text);
+            files.insert(PathBuf::from(FOLDER).join(path), text);
         }
     }
     let modules = contract.products.iter().map(|one| format!("mod {};\n", one.name));
@@ -68,7 +71,7 @@ pub fn programs(contract: &Contract) -> Files {
         "#![allow(dead_code, unused_variables, deprecated)]\n{}",
         modules.collect::<String>()
     );
-    files.insert(PathBuf::from("target/snippets/rust/src/lib.rs"), crate_text);
+    files.insert(PathBuf::from(FOLDER).join("rust/src/lib.rs"), crate_text);
     files
 }
 

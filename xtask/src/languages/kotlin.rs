@@ -1,5 +1,7 @@
 //! Kotlin: the jar with the engine in it, built and tested by Maven.
 
+use std::path::Path;
+
 use crate::languages::Profile;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
@@ -15,8 +17,12 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
     maven(profile).args(["--quiet", "package", "-DskipTests"]).run()
 }
 
-pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
-    maven(Profile::Debug).arg("verify").env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
+pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
+    maven(Profile::Debug)
+        .arg("verify")
+        .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .env("WECHATPAY_REPORT", report)
+        .run()
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {

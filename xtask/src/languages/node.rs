@@ -1,9 +1,12 @@
 //! Node: the packed tarballs, installed in projects of their own.
 
+use std::path::Path;
+
 use crate::languages::Profile;
 use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program};
+use crate::snippets;
 
 const FOLDER: &str = "bindings-node";
 
@@ -17,12 +20,14 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
     npm(&["run", "pretest"])
 }
 
-pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     npm(&["run", "lint"])?;
+    snippets::check_node()?;
     Program::new("npm")
         .args(["test"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .env("WECHATPAY_REPORT", report)
         .run()?;
     operations::through(
         "node",

@@ -1,12 +1,13 @@
 //! Python: the built wheel, installed in a fresh virtual environment.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::languages::Profile;
 use crate::operations;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, target};
+use crate::snippets;
 
 const FOLDER: &str = "bindings-python";
 
@@ -29,16 +30,18 @@ pub(crate) fn build(profile: Profile) -> Result<(), Fault> {
     pip().args(["--no-index", "--no-deps", "--find-links"]).arg(&wheels).arg("wechatpay-sdk").run()
 }
 
-pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     tool("ruff").args(["check", "."]).within(FOLDER).run()?;
     tool("ruff").args(["format", "--check", "."]).within(FOLDER).run()?;
     tool("mypy").args(["--strict", "python", "tests"]).within(FOLDER).run()?;
     tool("pyright").within(FOLDER).run()?;
+    snippets::check_python(tool("mypy"))?;
     python().args(["-m", "mypy.stubtest", "wechatpay_sdk._core"]).run()?;
     python()
         .args(["-m", "pytest", "--quiet", "tests"])
         .within(FOLDER)
         .env("WECHATPAY_SANDBOX", &sandbox.base_url)
+        .env("WECHATPAY_REPORT", report)
         .run()?;
     operations::through("python", "sync,async", python().arg("bindings-python/tests/operations.py"))
 }

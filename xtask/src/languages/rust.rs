@@ -1,8 +1,12 @@
 //! Rust: the workspace's own tests, the examples of the README among them.
 
+use std::path::Path;
+
 use crate::operations;
+use crate::report;
 use crate::sandbox::Sandbox;
 use crate::shell::{Fault, Program, cargo, target};
+use crate::snippets;
 
 const PACKAGES: &[&str] = &["wechatpay-sdk-types", "codegen", "sandbox", "conformance"];
 
@@ -10,7 +14,7 @@ pub(crate) fn build() -> Result<(), Fault> {
     cargo(["build", "--package", "wechatpay-sdk", "--features", "full,ffi,portable"]).run()
 }
 
-pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
+pub(crate) fn test(sandbox: &Sandbox, report: &Path) -> Result<(), Fault> {
     let test = |arguments: &[&str]| {
         cargo(["test", "--quiet"]).args(arguments).env("WECHATPAY_SANDBOX", &sandbox.base_url).run()
     };
@@ -27,7 +31,9 @@ pub(crate) fn test(sandbox: &Sandbox) -> Result<(), Fault> {
     ])?;
     PACKAGES.iter().try_for_each(|package| test(&["--package", package]))?;
     cargo(["build", "--quiet", "--package", "conformance", "--bin", "typed"]).run()?;
-    operations::through("rust", "async", Program::new(target().join("debug").join("typed")))
+    operations::through("rust", "async", Program::new(target().join("debug").join("typed")))?;
+    snippets::check_rust()?;
+    report::count_rust(report)
 }
 
 pub(crate) fn demo(sandbox: &Sandbox) -> Result<(), Fault> {
