@@ -4,34 +4,8 @@
 const { Service } = require('../lib/service.js')
 
 class BankTransferService extends Service {
-  getDetailReceipt(args, options) {
-    return Service.call(this, 'bank_transfer.get_detail_receipt', args, options)
-  }
-
-  createDetailReceipt(args, options) {
-    return Service.call(this, 'bank_transfer.create_detail_receipt', args, options)
-  }
-
-  getSummaryReceipt(args, options) {
-    return Service.call(this, 'bank_transfer.get_summary_receipt', args, options)
-  }
-
-  createSummaryReceipt(args, options) {
-    return Service.call(this, 'bank_transfer.create_summary_receipt', args, options)
-  }
-
   createBatch(args, options) {
     return Service.call(this, 'bank_transfer.create_batch', args, options)
-  }
-
-  getBatchByBatchId(args, options) {
-    return Service.list(this, 'bank_transfer.get_batch_by_batch_id', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'transfer_detail_list', total: 'total_count',
-    })
-  }
-
-  getDetailByDetailId(args, options) {
-    return Service.call(this, 'bank_transfer.get_detail_by_detail_id', args, options)
   }
 
   getBatchByOutBatchNo(args, options) {
@@ -40,8 +14,34 @@ class BankTransferService extends Service {
     })
   }
 
+  getBatchByBatchId(args, options) {
+    return Service.list(this, 'bank_transfer.get_batch_by_batch_id', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'transfer_detail_list', total: 'total_count',
+    })
+  }
+
   getDetailByOutDetailNo(args, options) {
     return Service.call(this, 'bank_transfer.get_detail_by_out_detail_no', args, options)
+  }
+
+  getDetailByDetailId(args, options) {
+    return Service.call(this, 'bank_transfer.get_detail_by_detail_id', args, options)
+  }
+
+  createSummaryReceipt(args, options) {
+    return Service.call(this, 'bank_transfer.create_summary_receipt', args, options)
+  }
+
+  getSummaryReceipt(args, options) {
+    return Service.call(this, 'bank_transfer.get_summary_receipt', args, options)
+  }
+
+  createDetailReceipt(args, options) {
+    return Service.call(this, 'bank_transfer.create_detail_receipt', args, options)
+  }
+
+  getDetailReceipt(args, options) {
+    return Service.call(this, 'bank_transfer.get_detail_receipt', args, options)
   }
 }
 

@@ -4,26 +4,8 @@
 const { Service } = require('../lib/service.js')
 
 class BatchTransferService extends Service {
-  getDetailElectronicReceipt(args, options) {
-    return Service.call(this, 'batch_transfer.get_detail_electronic_receipt', args, options)
-  }
-
-  createDetailElectronicReceipt(args, options) {
-    return Service.call(this, 'batch_transfer.create_detail_electronic_receipt', args, options)
-  }
-
   createBatch(args, options) {
     return Service.call(this, 'batch_transfer.create_batch', args, options)
-  }
-
-  getBatchByBatchId(args, options) {
-    return Service.list(this, 'batch_transfer.get_batch_by_batch_id', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'transfer_detail_list',
-    })
-  }
-
-  getDetailByDetailId(args, options) {
-    return Service.call(this, 'batch_transfer.get_detail_by_detail_id', args, options)
   }
 
   getBatchByOutBatchNo(args, options) {
@@ -32,8 +14,18 @@ class BatchTransferService extends Service {
     })
   }
 
+  getBatchByBatchId(args, options) {
+    return Service.list(this, 'batch_transfer.get_batch_by_batch_id', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'transfer_detail_list',
+    })
+  }
+
   getDetailByOutDetailNo(args, options) {
     return Service.call(this, 'batch_transfer.get_detail_by_out_detail_no', args, options)
+  }
+
+  getDetailByDetailId(args, options) {
+    return Service.call(this, 'batch_transfer.get_detail_by_detail_id', args, options)
   }
 
   createBatchElectronicReceipt(args, options) {
@@ -44,12 +36,20 @@ class BatchTransferService extends Service {
     return Service.call(this, 'batch_transfer.get_batch_electronic_receipt', args, options)
   }
 
-  downloadElectronicVoucherFile(args, options) {
-    return Service.download(this, 'batch_transfer.download_electronic_voucher_file', args, options)
-  }
-
   downloadSignedFile(args, options) {
     return Service.download(this, 'batch_transfer.download_signed_file', args, options)
+  }
+
+  createDetailElectronicReceipt(args, options) {
+    return Service.call(this, 'batch_transfer.create_detail_electronic_receipt', args, options)
+  }
+
+  getDetailElectronicReceipt(args, options) {
+    return Service.call(this, 'batch_transfer.get_detail_electronic_receipt', args, options)
+  }
+
+  downloadElectronicVoucherFile(args, options) {
+    return Service.download(this, 'batch_transfer.download_electronic_voucher_file', args, options)
   }
 }
 

@@ -20,12 +20,12 @@ class EcommerceTransferService extends Service {
     return Service.call(this, 'ecommerce_transfer.get_transfer_bill_by_out_bill_no', args, options)
   }
 
-  cancelTransferBill(args, options) {
-    return Service.call(this, 'ecommerce_transfer.cancel_transfer_bill', args, options)
-  }
-
   getTransferBillByTransferBillNo(args, options) {
     return Service.call(this, 'ecommerce_transfer.get_transfer_bill_by_transfer_bill_no', args, options)
+  }
+
+  cancelTransferBill(args, options) {
+    return Service.call(this, 'ecommerce_transfer.cancel_transfer_bill', args, options)
   }
 }
 

@@ -7,6 +7,8 @@ export interface PartnerBatchTransferService {
   /**
    * Transfer money to many users at once (发起批量转账).
    *
+   * The answer means that the batch was taken, not that anybody was paid: query the batch, then its lines. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents: a new number is a new batch.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -14,25 +16,9 @@ export interface PartnerBatchTransferService {
    */
   createBatch(args: CreateBatchRequest, options?: sdk.CallOptions): sdk.Call<CreateBatchResponse>
   /**
-   * Query a batch by `batch_id` (微信支付批次单号查询批次单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
-   */
-  getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<TransferBatch, TransferDetailCompact>
-  /**
-   * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
-   */
-  getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
-  /**
    * Query a batch by `out_batch_no` (商家批次单号查询批次单).
+   *
+   * Lines of the batch are listed with `need_query_detail` alone.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -40,6 +26,17 @@ export interface PartnerBatchTransferService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
   getBatchByOutBatchNo(args: GetBatchByOutBatchNoArguments, options?: sdk.CallOptions): sdk.PagedCall<TransferBatch, TransferDetailCompact>
+  /**
+   * Query a batch by `batch_id` (微信支付批次单号查询批次单).
+   *
+   * Lines of the batch are listed with `need_query_detail` alone.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
+   */
+  getBatchByBatchId(args: GetBatchByBatchIdArguments, options?: sdk.CallOptions): sdk.PagedCall<TransferBatch, TransferDetailCompact>
   /**
    * Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
    *
@@ -49,42 +46,43 @@ export interface PartnerBatchTransferService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
   getDetailByOutDetailNo(args: GetDetailByOutDetailNoArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
-}
-
-/** Arguments of `getBatchByBatchId`. */
-export interface GetBatchByBatchIdArguments {
-  /** 微信支付批次单号. WeChat Pay's number of the batch. */
-  batch_id: string
-  /** 是否查询转账明细单. */
-  need_query_detail: boolean
-  /** 分页开始位置. Items to skip, from 0. */
-  offset?: number | undefined
-  /** 最大资源条数. Items per page. */
-  limit?: number | undefined
-  /** 明细状态. */
-  detail_status?: GetBatchByBatchIdDetailStatus | undefined
-}
-
-/** Arguments of `getDetailByDetailId`. */
-export interface GetDetailByDetailIdArguments {
-  /** 微信支付批次单号. WeChat Pay's number of the batch. */
-  batch_id: string
-  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
-  detail_id: string
+  /**
+   * Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
+   */
+  getDetailByDetailId(args: GetDetailByDetailIdArguments, options?: sdk.CallOptions): sdk.Call<TransferDetail>
 }
 
 /** Arguments of `getBatchByOutBatchNo`. */
 export interface GetBatchByOutBatchNoArguments {
   /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 是否查询转账明细单. */
+  /** 是否查询转账明细单. Whether to list the lines, page by page. */
   need_query_detail: boolean
   /** 分页开始位置. Items to skip, from 0. */
   offset?: number | undefined
   /** 最大资源条数. Items per page. */
   limit?: number | undefined
-  /** 明细状态. */
+  /** 明细状态. Needed with `need_query_detail`. */
   detail_status?: GetBatchByOutBatchNoDetailStatus | undefined
+}
+
+/** Arguments of `getBatchByBatchId`. */
+export interface GetBatchByBatchIdArguments {
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
+  batch_id: string
+  /** 是否查询转账明细单. Whether to list the lines, page by page. */
+  need_query_detail: boolean
+  /** 分页开始位置. Items to skip, from 0. */
+  offset?: number | undefined
+  /** 最大资源条数. Items per page. */
+  limit?: number | undefined
+  /** 明细状态. Needed with `need_query_detail`. */
+  detail_status?: GetBatchByBatchIdDetailStatus | undefined
 }
 
 /** Arguments of `getDetailByOutDetailNo`. */
@@ -95,30 +93,38 @@ export interface GetDetailByOutDetailNoArguments {
   out_detail_no: string
 }
 
+/** Arguments of `getDetailByDetailId`. */
+export interface GetDetailByDetailIdArguments {
+  /** 微信支付批次单号. WeChat Pay's number of the batch. */
+  batch_id: string
+  /** 微信明细单号. WeChat Pay's number of this line of the batch. */
+  detail_id: string
+}
+
 export interface CreateBatchRequest {
   /** 特约商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
   /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 特约商户授权类型. */
+  /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. */
   authorization_type: AuthorizationType
   /** 批次名称. */
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 转账总金额. In fen. */
+  /** 转账总金额. In fen: the sum of all lines. */
   total_amount: number
-  /** 转账总笔数. */
+  /** 转账总笔数. The number of lines in `transfer_detail_list`. */
   total_num: number
   /** 转账明细列表. */
   transfer_detail_list: TransferDetailInput[]
   /** 服务商的appid. */
   sp_appid?: string | undefined
-  /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+  /** 特约商户appid. The sub-merchant's own app. */
   sub_appid?: string | undefined
   /** 批量转账用途. */
   transfer_purpose?: TransferPurpose | undefined
-  /** 转账场景. */
+  /** 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out. */
   transfer_scene?: TransferScene | undefined
 }
 
@@ -129,7 +135,7 @@ export interface CreateBatchResponse {
   batch_id: string
   /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 批次状态. */
+  /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
   batch_status?: string
 }
 
@@ -142,19 +148,19 @@ export interface TransferBatch {
   batch_id: string
   /** 商家批次单号. The merchant's own number of the batch. */
   out_batch_no: string
-  /** 特约商户授权类型. */
+  /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. */
   authorization_type: AuthorizationType
   /** 批次名称. */
   batch_name: string
   /** 批次备注. */
   batch_remark: string
-  /** 批次状态. */
+  /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
   batch_status: string
-  /** 批次类型. */
+  /** 批次类型. How it was made: by `API` or on the `WEB`. */
   batch_type: string
   /** 转账总金额. In fen. */
   total_amount: number
-  /** 转账总笔数. Of all pages. */
+  /** 转账总笔数. The number of lines, whatever is listed. */
   total_num: number
   /** 服务商的appid. */
   sp_appid?: string
@@ -164,21 +170,21 @@ export interface TransferBatch {
   create_time?: string
   /** 批次更新时间. RFC 3339. */
   update_time?: string
-  /** 批次关闭原因. */
+  /** 批次关闭原因. Set in `CLOSED`. */
   close_reason?: CloseReason
   /** 转账失败金额. In fen. */
   fail_amount?: number
-  /** 转账失败笔数. */
+  /** 转账失败笔数. Lines that failed. */
   fail_num?: number
   /** 转账成功金额. In fen. */
   success_amount?: number
-  /** 转账成功笔数. */
+  /** 转账成功笔数. Lines that were paid. */
   success_num?: number
   /** 转账明细单列表. */
   transfer_detail_list?: TransferDetailCompact[]
   /** 批量转账用途. */
   transfer_purpose?: TransferPurpose
-  /** 转账场景. */
+  /** 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out. */
   transfer_scene?: TransferScene
 }
 
@@ -197,23 +203,23 @@ export interface TransferDetail {
   out_batch_no: string
   /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 明细状态. */
+  /** 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
   detail_status: string
-  /** 转账发起时间. RFC 3339. */
+  /** 转账发起时间. When the transfer was begun. RFC 3339. */
   initiate_time: string
   /** 转账金额. In fen. */
   transfer_amount: number
   /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name. Encrypted on the wire. */
   username: string
   /** 商户的appid. */
   appid?: string
-  /** 收款账户类型. */
+  /** 收款账户类型. Where the money went: to the balance or to a bank card. */
   account_type?: string
-  /** 银行卡尾号. */
+  /** 银行卡尾号. The last four digits; set when the money went to a bank card. */
   bank_card_number_tail?: string
-  /** 银行名称. */
+  /** 银行名称. Set when the money went to a bank card. */
   bank_name?: string
   /** 明细失败原因. Set when it failed. */
   fail_reason?: FailReason
@@ -224,7 +230,7 @@ export interface TransferDetailCompact {
   detail_id: string
   /** 商家明细单号. The merchant's own number of this line of the batch. */
   out_detail_no: string
-  /** 明细状态. */
+  /** 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
   detail_status: string
 }
 
@@ -237,9 +243,9 @@ export interface TransferDetailInput {
   transfer_amount: number
   /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire. */
   user_name: string
-  /** 收款用户身份证. Encrypted on the wire. */
+  /** 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire. */
   user_id_card?: string | undefined
 }
 

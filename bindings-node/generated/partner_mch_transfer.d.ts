@@ -5,25 +5,9 @@ import type * as sdk from '../types/call.js'
 /** Transfers to users for sub-merchants (服务商商家转账). */
 export interface PartnerMchTransferService {
   /**
-   * Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
-   */
-  createElectronicReceipt(args: CreateElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
-  /**
-   * Query the electronic receipt of a transfer (查询单笔转账电子回单).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
-   */
-  getElectronicReceipt(args: GetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
-  /**
    * Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
+   *
+   * The sub-merchant decides; the query tells what came of it.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -43,6 +27,8 @@ export interface PartnerMchTransferService {
   /**
    * Transfer money to a user, who confirms to receive it (发起转账).
    *
+   * The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -61,6 +47,8 @@ export interface PartnerMchTransferService {
   /**
    * Cancel a transfer that the user has not confirmed (撤销转账).
    *
+   * Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
@@ -68,25 +56,9 @@ export interface PartnerMchTransferService {
    */
   cancelTransferBill(args: CancelTransferBillArguments, options?: sdk.CallOptions): sdk.Call<CancelTransferBillResponse>
   /**
-   * Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
-   */
-  preTransferWithAuthorization(args: PreTransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferWithAuthorizationResponse>
-  /**
-   * Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
-   */
-  transferWithAuthorization(args: TransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<TransferWithAuthorizationResponse>
-  /**
    * Ask a user to receive without confirming from now on (申请免确认收款授权).
+   *
+   * Hand `package_info` to the front end for the user to authorise.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -112,14 +84,48 @@ export interface PartnerMchTransferService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
   closeUserConfirmAuthorization(args: CloseUserConfirmAuthorizationArguments, options?: sdk.CallOptions): sdk.Call<CloseUserConfirmAuthorizationResponse>
-}
-
-/** Arguments of `getElectronicReceipt`. */
-export interface GetElectronicReceiptArguments {
-  /** 商户转账单号. The merchant's own number of the transfer. */
-  out_bill_no: string
-  /** 二级商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
+  /**
+   * Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
+   *
+   * The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
+   */
+  preTransferWithAuthorization(args: PreTransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<PreTransferWithAuthorizationResponse>
+  /**
+   * Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
+   *
+   * The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
+   */
+  transferWithAuthorization(args: TransferWithAuthorizationRequest, options?: sdk.CallOptions): sdk.Call<TransferWithAuthorizationResponse>
+  /**
+   * Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
+   *
+   * The receipt takes a while: query it until it is `FINISHED`.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
+   */
+  createElectronicReceipt(args: CreateElectronicReceiptRequest, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
+  /**
+   * Query the electronic receipt of a transfer (查询单笔转账电子回单).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
+   */
+  getElectronicReceipt(args: GetElectronicReceiptArguments, options?: sdk.CallOptions): sdk.Call<ElectronicReceipt>
 }
 
 /** Arguments of `getSubMerchantAuthorization`. */
@@ -154,30 +160,38 @@ export interface CloseUserConfirmAuthorizationArguments {
   out_authorization_no: string
 }
 
+/** Arguments of `getElectronicReceipt`. */
+export interface GetElectronicReceiptArguments {
+  /** 商户转账单号. The merchant's own number of the transfer. */
+  out_bill_no: string
+  /** 二级商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+}
+
 export interface Authorization {
   /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 自动收款授权结果通知地址. */
+  /** 自动收款授权结果通知地址. Where the result of authorising is posted: https, without a query string. */
   authorization_notify_url: string
-  /** 用户展示名称. */
+  /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
   user_display_name: string
 }
 
 export interface AuthorizationApplication {
   /** 二级商户号. */
   sub_mchid: string
-  /** RFC 3339. */
+  /** 更新时间. RFC 3339. */
   update_time: string
-  /** 商户申请单号. */
+  /** 商户申请单号. The partner's own number of the application. */
   out_apply_no: string
   /** 授权申请受理时间. RFC 3339. */
   accept_time: string
-  /** 授权申请单状态. */
+  /** 授权申请单状态. `INVITED`: the sub-merchant is to decide; `PASSED`, `REJECTED`: it has; `EXPIRED`: it did not in time. */
   state: AuthorizationApplicationState
 }
 
 export interface AuthorizationClosure {
-  /** 自动收款授权的原因. */
+  /** 自动收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the partner; `USER_CLOSE`: by the user. */
   close_reason: AuthorizationClosureCloseReason
   /** 关闭时间. RFC 3339. */
   close_time: string
@@ -191,13 +205,13 @@ export interface CancelTransferBillRequest {
 export interface CancelTransferBillResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** RFC 3339. */
+  /** 最后一次状态变更时间. RFC 3339. */
   update_time: string
   /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 单据状态. */
+  /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. */
   state: CancelTransferBillResponseState
   /** 收款用户OpenID. */
   openid?: string
@@ -209,7 +223,7 @@ export interface CancelTransferBillResponse {
   transfer_amount?: number
   /** 转账备注. The payee sees it. */
   transfer_remark?: string
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string
 }
 
@@ -218,23 +232,23 @@ export interface CloseUserConfirmAuthorizationResponse {
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 微信自动收款授权单号. */
+  /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
   authorization_id: string
   /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 用户确认授权的时间. RFC 3339. */
+  /** 用户确认授权的时间. When the user authorised. RFC 3339. */
   authorize_time: string
   /** 单据状态. */
   state: CloseUserConfirmAuthorizationResponseState
-  /** 用户展示名称. */
+  /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
   user_display_name: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id?: TransferSceneId
   /** 自动收款授权的关闭信息. */
   close_info?: MerchantAuthorizationClosure
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string
 }
 
@@ -248,7 +262,7 @@ export interface CreateElectronicReceiptRequest {
 export interface CreateSubMerchantAuthorizationRequest {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 商户申请单号. */
+  /** 商户申请单号. The partner's own number of the application. */
   out_apply_no: string
 }
 
@@ -261,19 +275,19 @@ export interface CreateTransferBillRequest {
   openid: string
   /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id: TransferSceneId
   /** 转账金额. In fen. */
   transfer_amount: number
   /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 转账场景报备信息. */
+  /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
   transfer_scene_report_infos: TransferSceneReport[]
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
@@ -286,7 +300,7 @@ export interface CreateTransferBillResponse {
   out_bill_no: string
   /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 跳转领取页面的package信息. */
+  /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
   package_info: string
 }
 
@@ -297,13 +311,13 @@ export interface CreateUserConfirmAuthorizationRequest {
   openid: string
   /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id: TransferSceneId
   /** 授权结果通知地址. Where its notifications are posted: https, without a query string. */
   notify_url: string
-  /** 用户展示名称. */
+  /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
   user_display_name: string
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
@@ -312,7 +326,7 @@ export interface CreateUserConfirmAuthorizationResponse {
   create_time: string
   /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 跳转领取页面的package信息. */
+  /** 跳转领取页面的package信息. For the page on which the user authorises, to be handed on as it is. */
   package_info: string
   /** 单据状态. */
   state: CreateUserConfirmAuthorizationResponseState
@@ -325,11 +339,11 @@ export interface ElectronicReceipt {
   create_time: string
   /** 商户转账单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 申请单状态. */
+  /** 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`. */
   state: ElectronicReceiptState
   /** 申请单更新时间. RFC 3339. */
   update_time?: string
-  /** 回单文件下载地址. */
+  /** 回单文件下载地址. Set in `FINISHED`. */
   download_url?: string
   /** 回单文件摘要类型. */
   hash_type?: HashType
@@ -340,9 +354,9 @@ export interface ElectronicReceipt {
 export interface GetSubMerchantAuthorizationResponse {
   /** 二级商户号. */
   sub_mchid: string
-  /** 授权状态. */
+  /** 授权状态. `CANCELED`: it was authorised and is no longer. */
   state: GetSubMerchantAuthorizationResponseState
-  /** 授权申请单. */
+  /** 授权申请单. The latest application. */
   apply_order?: AuthorizationApplication
   /** 授权时间. RFC 3339. */
   authorization_time?: string
@@ -359,13 +373,13 @@ export interface GetTransferBillResponse {
   appid: string
   /** 单据创建时间. RFC 3339. */
   create_time: string
-  /** RFC 3339. */
+  /** 最后一次状态变更时间. RFC 3339. */
   update_time: string
   /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
   /** 商家转账订单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 单据状态. */
+  /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. */
   state: GetTransferBillResponseState
   /** 转账金额. In fen. */
   transfer_amount: number
@@ -375,7 +389,7 @@ export interface GetTransferBillResponse {
   openid?: string
   /** 失败原因. Set when it failed. */
   fail_reason?: string
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string
 }
 
@@ -384,28 +398,28 @@ export interface GetUserConfirmAuthorizationResponse {
   appid: string
   /** 收款用户OpenID. */
   openid: string
-  /** 微信自动收款授权单号. */
+  /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
   authorization_id: string
   /** 商户侧授权单号. The merchant's own number of the authorization. */
   out_authorization_no: string
-  /** 用户确认授权的时间. RFC 3339. */
+  /** 用户确认授权的时间. When the user authorised. RFC 3339. */
   authorize_time: string
-  /** 单据状态. */
+  /** 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended. */
   state: GetUserConfirmAuthorizationResponseState
-  /** 用户展示名称. */
+  /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
   user_display_name: string
   /** 单据创建时间. RFC 3339. */
   create_time?: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id?: TransferSceneId
   /** 自动收款授权的关闭信息. */
   close_info?: AuthorizationClosure
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string
 }
 
 export interface MerchantAuthorizationClosure {
-  /** 自动收款授权的原因. */
+  /** 自动收款授权的关闭原因. */
   close_reason: MerchantAuthorizationClosureCloseReason
   /** 关闭时间. RFC 3339. */
   close_time: string
@@ -420,21 +434,21 @@ export interface PreTransferWithAuthorizationRequest {
   openid: string
   /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id: TransferSceneId
   /** 转账金额. In fen. */
   transfer_amount: number
   /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 转账场景报备信息. */
+  /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
   transfer_scene_report_infos: TransferSceneReport[]
-  /** 自动收款授权信息. */
+  /** 自动收款授权信息. Left out, it is a transfer alone. */
   authorization_info?: Authorization | undefined
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
@@ -447,14 +461,14 @@ export interface PreTransferWithAuthorizationResponse {
   out_bill_no: string
   /** 微信转账单号. WeChat Pay's number of the transfer. */
   transfer_bill_no: string
-  /** 跳转领取页面的package信息. */
+  /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
   package_info: string
 }
 
 export interface TransferSceneReport {
-  /** 信息内容. */
+  /** 信息内容. What there is to say of that kind. */
   info_content: string
-  /** 信息类型. */
+  /** 信息类型. A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example. */
   info_type: string
 }
 
@@ -463,23 +477,23 @@ export interface TransferWithAuthorizationRequest {
   sub_mchid: string
   /** 商户AppID. */
   appid: string
-  /** 微信自动收款授权单号. */
+  /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
   authorization_id: string
   /** 商户单号. The merchant's own number of the transfer. */
   out_bill_no: string
-  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
+  /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. */
   transfer_scene_id: TransferSceneId
   /** 转账金额. In fen. */
   transfer_amount: number
   /** 转账备注. The payee sees it. */
   transfer_remark: string
-  /** 转账场景报备信息. */
+  /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
   transfer_scene_report_infos: TransferSceneReport[]
   /** 通知地址. Where its notifications are posted: https, without a query string. */
   notify_url?: string | undefined
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string | undefined
-  /** 用户收款感知. */
+  /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
   user_recv_perception?: string | undefined
 }
 
@@ -504,11 +518,11 @@ export interface TransferWithAuthorizationResponse {
   appid?: string
   /** 收款用户OpenID. */
   openid?: string
-  /** RFC 3339. */
+  /** 最后一次状态变更时间. RFC 3339. */
   update_time?: string
   /** 失败原因. Set when it failed. */
   fail_reason?: string
-  /** 收款用户姓名. Encrypted on the wire. */
+  /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
   user_name?: string
 }
 
@@ -520,7 +534,7 @@ export type AuthorizationApplicationState =
   | 'EXPIRED'
   | (string & {})
 
-/** 自动收款授权的原因 */
+/** 自动收款授权的关闭原因 */
 export type AuthorizationClosureCloseReason =
   | 'CLOSE_VIA_MCH_API'
   | 'USER_CLOSE'
@@ -585,7 +599,7 @@ export type HashType =
   | 'SM3'
   | (string & {})
 
-/** 自动收款授权的原因 */
+/** 自动收款授权的关闭原因 */
 export type MerchantAuthorizationClosureCloseReason =
   | 'CLOSE_VIA_MCH_API'
   | (string & {})

@@ -4,14 +4,6 @@
 const { Service } = require('../lib/service.js')
 
 class PartnerMchTransferService extends Service {
-  createElectronicReceipt(args, options) {
-    return Service.call(this, 'partner_mch_transfer.create_electronic_receipt', args, options)
-  }
-
-  getElectronicReceipt(args, options) {
-    return Service.call(this, 'partner_mch_transfer.get_electronic_receipt', args, options)
-  }
-
   createSubMerchantAuthorization(args, options) {
     return Service.call(this, 'partner_mch_transfer.create_sub_merchant_authorization', args, options)
   }
@@ -32,14 +24,6 @@ class PartnerMchTransferService extends Service {
     return Service.call(this, 'partner_mch_transfer.cancel_transfer_bill', args, options)
   }
 
-  preTransferWithAuthorization(args, options) {
-    return Service.call(this, 'partner_mch_transfer.pre_transfer_with_authorization', args, options)
-  }
-
-  transferWithAuthorization(args, options) {
-    return Service.call(this, 'partner_mch_transfer.transfer_with_authorization', args, options)
-  }
-
   createUserConfirmAuthorization(args, options) {
     return Service.call(this, 'partner_mch_transfer.create_user_confirm_authorization', args, options)
   }
@@ -50,6 +34,22 @@ class PartnerMchTransferService extends Service {
 
   closeUserConfirmAuthorization(args, options) {
     return Service.call(this, 'partner_mch_transfer.close_user_confirm_authorization', args, options)
+  }
+
+  preTransferWithAuthorization(args, options) {
+    return Service.call(this, 'partner_mch_transfer.pre_transfer_with_authorization', args, options)
+  }
+
+  transferWithAuthorization(args, options) {
+    return Service.call(this, 'partner_mch_transfer.transfer_with_authorization', args, options)
+  }
+
+  createElectronicReceipt(args, options) {
+    return Service.call(this, 'partner_mch_transfer.create_electronic_receipt', args, options)
+  }
+
+  getElectronicReceipt(args, options) {
+    return Service.call(this, 'partner_mch_transfer.get_electronic_receipt', args, options)
   }
 }
 

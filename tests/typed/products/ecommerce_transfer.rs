@@ -22,15 +22,15 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
             )
             .await,
         ),
-        "ecommerce_transfer.cancel_transfer_bill" => written(
-            Box::pin(service.cancel_transfer_bill(given.text("out_bill_no"), &given.read())).await,
-        ),
         "ecommerce_transfer.get_transfer_bill_by_transfer_bill_no" => written(
             Box::pin(service.get_transfer_bill_by_transfer_bill_no(
                 given.text("transfer_bill_no"),
                 &given.read(),
             ))
             .await,
+        ),
+        "ecommerce_transfer.cancel_transfer_bill" => written(
+            Box::pin(service.cancel_transfer_bill(given.text("out_bill_no"), &given.read())).await,
         ),
         _ => Outcome::unknown(operation),
     }

@@ -10,24 +10,24 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "partner_batch_transfer.create_batch" => {
             written(Box::pin(service.create_batch(&given.read())).await)
         }
-        "partner_batch_transfer.get_batch_by_batch_id" => written(
-            Box::pin(service.get_batch_by_batch_id(given.text("batch_id"), &given.read())).await,
-        ),
-        "partner_batch_transfer.get_detail_by_detail_id" => written(
-            Box::pin(
-                service.get_detail_by_detail_id(given.text("batch_id"), given.text("detail_id")),
-            )
-            .await,
-        ),
         "partner_batch_transfer.get_batch_by_out_batch_no" => written(
             Box::pin(service.get_batch_by_out_batch_no(given.text("out_batch_no"), &given.read()))
                 .await,
+        ),
+        "partner_batch_transfer.get_batch_by_batch_id" => written(
+            Box::pin(service.get_batch_by_batch_id(given.text("batch_id"), &given.read())).await,
         ),
         "partner_batch_transfer.get_detail_by_out_detail_no" => written(
             Box::pin(service.get_detail_by_out_detail_no(
                 given.text("out_batch_no"),
                 given.text("out_detail_no"),
             ))
+            .await,
+        ),
+        "partner_batch_transfer.get_detail_by_detail_id" => written(
+            Box::pin(
+                service.get_detail_by_detail_id(given.text("batch_id"), given.text("detail_id")),
+            )
             .await,
         ),
         _ => Outcome::unknown(operation),
@@ -37,14 +37,14 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
 pub(crate) async fn pages(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.partner_batch_transfer();
     match operation {
-        "partner_batch_transfer.get_batch_by_batch_id" => {
-            items(service.get_batch_by_batch_id_pager(given.text("batch_id"), &given.read())).await
-        }
         "partner_batch_transfer.get_batch_by_out_batch_no" => {
             items(
                 service.get_batch_by_out_batch_no_pager(given.text("out_batch_no"), &given.read()),
             )
             .await
+        }
+        "partner_batch_transfer.get_batch_by_batch_id" => {
+            items(service.get_batch_by_batch_id_pager(given.text("batch_id"), &given.read())).await
         }
         _ => Outcome::unknown(operation),
     }

@@ -38,11 +38,11 @@ class Budget(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     activity_name: str
     """活动名称."""
     activity_remark: str
@@ -52,7 +52,7 @@ class Budget(Model):
     closed_time: str | None = None
     """关闭时间. RFC 3339."""
     confirm_url: str | None = None
-    """确认出资页面地址."""
+    """确认出资页面地址. Where an administrator of the sponsor confirms the budget, which locks its money."""
     finished_time: str | None = None
     """完成时间. RFC 3339."""
     locked_time: str | None = None
@@ -60,9 +60,9 @@ class Budget(Model):
     remain_amount: int | None = None
     """剩余预算金额. In fen."""
     state: BudgetState | None = None
-    """预算单状态."""
+    """预算单状态. `PENDING`: the sponsor is to confirm; `LOCKED`: its money is locked and can be given; `FINISHED`: used up or unlocked; `CLOSED`: never confirmed."""
     super_admin_wxid_mask: str | None = None
-    """商户号超管微信号掩码."""
+    """商户号超管微信号掩码. The Weixin ID of the sponsor's super administrator, masked."""
     unlock_remark: str | None = None
     """撤销说明."""
 
@@ -73,11 +73,11 @@ class BudgetClosedResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     activity_name: str
     """活动名称."""
     activity_remark: str
@@ -96,21 +96,21 @@ class BudgetElectronicReceipt(Model):
     """Budget electronic receipt."""
 
     accept_id: str
-    """受理凭证."""
+    """受理凭证. WeChat Pay's number of the application for the receipt."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     end_date: str
     """结束日期."""
     receipt_state: ReceiptState
-    """电子回单状态."""
+    """电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`."""
     start_date: str
     """开始日期."""
     receiver_mchid: str | None = None
-    """收款商户号."""
+    """收款商户号. Only what this charity received; all when left out."""
     download_url: str | None = None
-    """电子回单下载地址."""
+    """电子回单下载地址. Set once the receipt is `FINISHED`."""
     hash_type: HashType | None = None
     """电子回单文件的hash方法."""
     hash_value: str | None = None
@@ -123,11 +123,11 @@ class BudgetFinishedResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     activity_name: str
     """活动名称."""
     activity_remark: str
@@ -148,11 +148,11 @@ class BudgetLockedResource(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     activity_name: str
     """活动名称."""
     activity_remark: str
@@ -171,19 +171,19 @@ class TransferBill(Model):
     create_time: str
     """捐赠单创建时间. RFC 3339."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     out_transfer_no: str
-    """商户公益捐赠单号."""
+    """商户公益捐赠单号. The partner's own number of the donation."""
     receive_mchid: str
-    """收款商户号."""
+    """收款商户号. The charity that receives it."""
     transfer_id: str
-    """微信支付公益捐赠单号."""
+    """微信支付公益捐赠单号. WeChat Pay's number of the donation."""
     amount: int
-    """预算总金额. In fen."""
+    """捐赠金额. In fen."""
     state: TransferBillState
-    """捐赠状态."""
+    """捐赠状态. `ACCEPTED`: being paid; `CLOSE`: nothing was paid."""
     transfer_remark: str
     """捐赠备注. The payee sees it."""
     success_time: str | None = None
@@ -196,11 +196,11 @@ class UnlockBudgetResponse(Model):
     sp_mchid: str
     """服务商商户号. The partner's own merchant number."""
     budget_id: str
-    """微信支付预算单号."""
+    """微信支付预算单号. WeChat Pay's number of the budget."""
     out_budget_no: str
-    """商户预算单号."""
+    """商户预算单号. The partner's own number of the budget."""
     sponsor_mchid: str
-    """出资商户号."""
+    """出资商户号. The merchant whose money is given."""
     activity_name: str
     """活动名称."""
     activity_remark: str
@@ -229,60 +229,6 @@ class RelatedTransactionParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("charity_transfer.get_budget_electronic_receipt")
-    def get_budget_electronic_receipt(
-        self,
-        *,
-        out_budget_no: str,
-        accept_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> BudgetElectronicReceipt:
-        """Query the electronic receipt of a budget (查询预算出资的电子回单).
-
-        Args:
-            out_budget_no: 商户预算单号.
-            accept_id: 受理凭证.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016209977
-        """
-        ...
-
-    @operation("charity_transfer.create_budget_electronic_receipt")
-    def create_budget_electronic_receipt(
-        self,
-        *,
-        out_budget_no: str,
-        sponsor_mchid: str,
-        end_date: str,
-        start_date: str,
-        receiver_mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> BudgetElectronicReceipt:
-        """Apply for the electronic receipt of a budget (申请预算出资的电子回单).
-
-        Args:
-            out_budget_no: 商户预算单号.
-            sponsor_mchid: 出资商户号.
-            end_date: 结束日期.
-            start_date: 开始日期.
-            receiver_mchid: 收款商户号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016209966
-        """
-        ...
-
     @operation("charity_transfer.create_budget")
     def create_budget(
         self,
@@ -299,13 +245,15 @@ class _Operations(Face):
     ) -> Budget:
         """Apply for a budget for donations (申请公益捐赠预算).
 
+        An administrator of the sponsor confirms it at `confirm_url`; its money is locked then, and the notification `BUDGET.LOCKED` comes.
+
         Args:
-            out_budget_no: 商户预算单号.
-            sponsor_mchid: 出资商户号.
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
             activity_name: 活动名称.
             activity_remark: 活动说明.
             amount: 预算总金额. In fen.
-            sponsor_subject_name: 出资企业主体名称.
+            sponsor_subject_name: 出资企业主体名称. The name of the legal entity that gives.
             notify_url: 回调地址. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -329,8 +277,8 @@ class _Operations(Face):
         """Query a budget (商户单号查询公益捐赠预算详情).
 
         Args:
-            out_budget_no: 商户预算单号.
-            sponsor_mchid: 出资商户号.
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -338,32 +286,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015554788
-        """
-        ...
-
-    @operation("charity_transfer.unlock_budget")
-    def unlock_budget(
-        self,
-        *,
-        out_budget_no: str,
-        sponsor_mchid: str,
-        activity_remark: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UnlockBudgetResponse:
-        """Unlock what is left of a budget (解锁公益捐赠预算).
-
-        Args:
-            out_budget_no: 商户预算单号.
-            sponsor_mchid: 出资商户号.
-            activity_remark: 解锁备注.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015554795
         """
         ...
 
@@ -383,14 +305,16 @@ class _Operations(Face):
     ) -> TransferBill:
         """Donate out of a budget (发起公益捐赠).
 
+        The answer may be `ACCEPTED`: query the donation until it has come to its end. When the outcome is not known, repeat it with the same `out_transfer_no`.
+
         Args:
-            out_budget_no: 商户预算单号.
-            out_transfer_no: 商户公益捐赠单号.
-            receive_mchid: 收款商户号.
-            sponsor_mchid: 出资商户号.
-            amount: 预算总金额. In fen.
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            out_transfer_no: 商户公益捐赠单号. The partner's own number of the donation.
+            receive_mchid: 收款商户号. The charity that receives it.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
+            amount: 捐赠金额. In fen, at most what is left of the budget.
             transfer_remark: 捐赠备注. The payee sees it.
-            transaction_info: 关联的交易单号.
+            transaction_info: 关联的交易单号. The payment that gave rise to the donation.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -414,9 +338,9 @@ class _Operations(Face):
         """Query a donation (商户单号查询公益捐赠详情).
 
         Args:
-            out_transfer_no: 商户公益捐赠单号.
-            out_budget_no: 商户预算单号.
-            sponsor_mchid: 出资商户号.
+            out_transfer_no: 商户公益捐赠单号. The partner's own number of the donation.
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -424,6 +348,88 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015554859
+        """
+        ...
+
+    @operation("charity_transfer.unlock_budget")
+    def unlock_budget(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        activity_remark: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UnlockBudgetResponse:
+        """Unlock what is left of a budget (解锁公益捐赠预算).
+
+        What is left goes back to the sponsor, and the budget is finished.
+
+        Args:
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
+            activity_remark: 解锁备注.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015554795
+        """
+        ...
+
+    @operation("charity_transfer.create_budget_electronic_receipt")
+    def create_budget_electronic_receipt(
+        self,
+        *,
+        out_budget_no: str,
+        sponsor_mchid: str,
+        end_date: str,
+        start_date: str,
+        receiver_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BudgetElectronicReceipt:
+        """Apply for the electronic receipt of a budget (申请预算出资的电子回单).
+
+        Args:
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            sponsor_mchid: 出资商户号. The merchant whose money is given.
+            end_date: 结束日期.
+            start_date: 开始日期.
+            receiver_mchid: 收款商户号. Only what this charity received; all when left out.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016209966
+        """
+        ...
+
+    @operation("charity_transfer.get_budget_electronic_receipt")
+    def get_budget_electronic_receipt(
+        self,
+        *,
+        out_budget_no: str,
+        accept_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BudgetElectronicReceipt:
+        """Query the electronic receipt of a budget (查询预算出资的电子回单).
+
+        Args:
+            out_budget_no: 商户预算单号. The partner's own number of the budget.
+            accept_id: 受理凭证. WeChat Pay's number of the application for the receipt.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016209977
         """
         ...
 

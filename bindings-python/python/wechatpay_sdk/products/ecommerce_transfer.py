@@ -28,7 +28,7 @@ class CancelTransferBillResponse(Model):
     transfer_bill_no: str
     """微信转账单号. WeChat Pay's number of the transfer."""
     state: str
-    """单据状态."""
+    """单据状态. `CANCELING`: being taken back; `CANCELLED`: taken back."""
 
 
 class CreateAuthorizationResponse(Model):
@@ -39,7 +39,7 @@ class CreateAuthorizationResponse(Model):
     accept_time: str
     """授权申请受理时间. RFC 3339."""
     authorization_state: str
-    """授权状态."""
+    """授权状态. Whether the sub-merchant lets the platform transfer its money."""
     authorize_time: str | None = None
     """授权时间. RFC 3339."""
 
@@ -56,11 +56,11 @@ class CreateTransferBillResponse(Model):
     transfer_bill_no: str
     """微信转账单号. WeChat Pay's number of the transfer."""
     state: str
-    """单据状态."""
+    """单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end."""
     fail_reason: str | None = None
     """失败原因. Set when it failed."""
     package_info: str | None = None
-    """跳转领取页面的package信息."""
+    """跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`."""
 
 
 class GetAuthorizationResponse(Model):
@@ -69,7 +69,7 @@ class GetAuthorizationResponse(Model):
     sub_mchid: str
     """二级商户号."""
     authorization_state: str
-    """授权状态."""
+    """授权状态. Whether the sub-merchant lets the platform transfer its money."""
     authorize_time: str | None = None
     """授权时间. RFC 3339."""
 
@@ -96,7 +96,7 @@ class TransferBill(Model):
     transfer_scene_id: str
     """转账场景ID. A scene that was opened for the merchant in the merchant platform."""
     state: str
-    """单据状态."""
+    """单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end."""
     transfer_amount: int
     """转账金额. In fen."""
     transfer_remark: str
@@ -106,7 +106,7 @@ class TransferBill(Model):
     fail_reason: str | None = None
     """失败原因. Set when it failed."""
     user_name: str | None = None
-    """收款用户姓名."""
+    """收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on."""
 
 
 class AgreementParam(TypedDict, total=False):
@@ -136,7 +136,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            agreement_list: 签约协议列表.
+            agreement_list: 签约协议列表. The agreements that the sub-merchant has signed with the platform.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -187,6 +187,8 @@ class _Operations(Face):
     ) -> CreateTransferBillResponse:
         """Transfer money to a user (发起转账).
 
+        The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             appid: 服务商AppID.
@@ -196,7 +198,7 @@ class _Operations(Face):
             transfer_amount: 转账金额. In fen.
             transfer_remark: 转账备注. The payee sees it.
             notify_url: 商户回调地址. Where its notifications are posted: https, without a query string.
-            user_name: 收款用户姓名. Encrypted on the wire.
+            user_name: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -231,30 +233,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ecommerce_transfer.cancel_transfer_bill")
-    def cancel_transfer_bill(
-        self,
-        *,
-        out_bill_no: str,
-        sub_mchid: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancelTransferBillResponse:
-        """Cancel a transfer that the user has not confirmed (撤销转账).
-
-        Args:
-            out_bill_no: 商户单号. The merchant's own number of the transfer.
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013504212
-        """
-        ...
-
     @operation("ecommerce_transfer.get_transfer_bill_by_transfer_bill_no")
     def get_transfer_bill_by_transfer_bill_no(
         self,
@@ -276,6 +254,32 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4013504214
+        """
+        ...
+
+    @operation("ecommerce_transfer.cancel_transfer_bill")
+    def cancel_transfer_bill(
+        self,
+        *,
+        out_bill_no: str,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelTransferBillResponse:
+        """Cancel a transfer that the user has not confirmed (撤销转账).
+
+        Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+
+        Args:
+            out_bill_no: 商户单号. The merchant's own number of the transfer.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013504212
         """
         ...
 

@@ -13,95 +13,9 @@ extension Client {
 }
 
 extension BankTransfer {
-    /// Query the electronic receipt of a line (查询明细电子回单受理结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
-    ///
-    /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
-    ///   - outDetailNo: 银行转账明细单号. The merchant's own number of this line of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailReceipt(
-        outBatchNo: String,
-        outDetailNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DetailReceipt {
-        var call = Call("bank_transfer.get_detail_receipt", options)
-        call.set("out_batch_no", outBatchNo)
-        call.set("out_detail_no", outDetailNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the electronic receipt of a line (受理明细电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
-    ///
-    /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
-    ///   - outDetailNo: 银行转账明细单号. The merchant's own number of this line of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDetailReceipt(
-        outBatchNo: String,
-        outDetailNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DetailReceipt {
-        var call = Call("bank_transfer.create_detail_receipt", options)
-        call.set("out_batch_no", outBatchNo)
-        call.set("out_detail_no", outDetailNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the electronic receipt of a batch (查询汇总电子回单受理结果).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
-    ///
-    /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getSummaryReceipt(
-        outBatchNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> SummaryReceipt {
-        var call = Call("bank_transfer.get_summary_receipt", options)
-        call.set("out_batch_no", outBatchNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the electronic receipt of a batch (受理汇总电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
-    ///
-    /// - Parameters:
-    ///   - outBatchNo: 银行转账批次单号. The merchant's own number of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createSummaryReceipt(
-        outBatchNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> SummaryReceipt {
-        var call = Call("bank_transfer.create_summary_receipt", options)
-        call.set("out_batch_no", outBatchNo)
-        return try await client.answer(to: call)
-    }
-
     /// Transfer money to many users at once (发起批量转账).
+    ///
+    /// The answer means that the batch was taken, not that anybody was paid: query the batch, then its lines. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents: a new number is a new batch.
     ///
     /// For partners only.
     ///
@@ -110,18 +24,18 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
     ///
     /// - Parameters:
-    ///   - totalCount: 转账总笔数.
-    ///   - outBatchNo: 银行批次单号. The merchant's own number of the batch.
-    ///   - platformMchid: 服务平台商户号.
-    ///   - specializedPaymentMchid: 付款企业商户号.
-    ///   - sponsorMchid: 实际出资商户号.
-    ///   - userAuthorizedAppid: 用户授权appid.
-    ///   - userAuthorizedMchid: 用户授权商户号.
+    ///   - totalCount: 转账总笔数. The number of lines.
+    ///   - outBatchNo: 银行批次单号. The bank's own number of the batch.
+    ///   - platformMchid: 服务平台商户号. The platform that serves the payer.
+    ///   - specializedPaymentMchid: 付款企业商户号. The enterprise that pays.
+    ///   - sponsorMchid: 实际出资商户号. The merchant whose money it is.
+    ///   - userAuthorizedAppid: 用户授权appid. The app that the payee has authorised; `openid` belongs to it.
+    ///   - userAuthorizedMchid: 用户授权商户号. The merchant that the payee has authorised.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额. In fen.
+    ///   - totalAmount: 转账总金额. In fen: the sum of all lines.
     ///   - transferPurpose: 批量转账用途.
-    ///   - transferScene: 转账场景.
+    ///   - transferScene: 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
     ///   - attachRemark: 附加信息.
     ///   - transferDetailList: 转账明细列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -161,82 +75,9 @@ extension BankTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置. Items to skip, from 0.
-    ///   - limit: 最大资源条数. Items per page.
-    ///   - detailState: 明细状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getBatchByBatchId(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailState: GetBatchByBatchIdDetailState? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Batch {
-        var call = Call("bank_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_state", detailState)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
-    public func getBatchByBatchIdPager(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailState: GetBatchByBatchIdDetailState? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<TransferDetailCompact> {
-        var call = Call("bank_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_state", detailState)
-        return Pager(client, call, "offset", .offset) { (page: Batch) in
-            Page(items: page.transferDetailList, total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
-    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailByDetailId(
-        batchId: String,
-        detailId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TransferDetail {
-        var call = Call("bank_transfer.get_detail_by_detail_id", options)
-        call.set("batch_id", batchId)
-        call.set("detail_id", detailId)
-        return try await client.answer(to: call)
-    }
-
     /// Query a batch by `out_batch_no` (银行批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
     ///
     /// For partners only.
     ///
@@ -245,11 +86,11 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 商户批次单号. The merchant's own number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
+    ///   - outBatchNo: 商户批次单号. The bank's own number of the batch.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 最大资源条数. Items per page.
-    ///   - detailState: 明细状态.
+    ///   - detailState: 明细状态. Needed with `need_query_detail`.
     ///   - detailStatus: 明细状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
@@ -293,6 +134,60 @@ extension BankTransfer {
         }
     }
 
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
+    ///   - detailState: 明细状态. Needed with `need_query_detail`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getBatchByBatchId(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailState: GetBatchByBatchIdDetailState? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Batch {
+        var call = Call("bank_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_state", detailState)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    public func getBatchByBatchIdPager(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailState: GetBatchByBatchIdDetailState? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<TransferDetailCompact> {
+        var call = Call("bank_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_state", detailState)
+        return Pager(client, call, "offset", .offset) { (page: Batch) in
+            Page(items: page.transferDetailList, total: page.totalCount, next: nil)
+        }
+    }
+
     /// Query a line of a batch by `out_detail_no` (银行明细单号查询明细单).
     ///
     /// For partners only.
@@ -302,8 +197,8 @@ extension BankTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
     ///
     /// - Parameters:
-    ///   - outBatchNo: 银行批次单号. The merchant's own number of the batch.
-    ///   - outDetailNo: 银行明细单号. The merchant's own number of this line of the batch.
+    ///   - outBatchNo: 银行批次单号. The bank's own number of the batch.
+    ///   - outDetailNo: 银行明细单号. The bank's own number of this line of the batch.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -315,34 +210,149 @@ extension BankTransfer {
         call.set("out_detail_no", outDetailNo)
         return try await client.answer(to: call)
     }
+
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailByDetailId(
+        batchId: String,
+        detailId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferDetail {
+        var call = Call("bank_transfer.get_detail_by_detail_id", options)
+        call.set("batch_id", batchId)
+        call.set("detail_id", detailId)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the electronic receipt of a batch (受理汇总电子回单).
+    ///
+    /// The receipt takes a while: query it until there is a `download_url`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    ///
+    /// - Parameters:
+    ///   - outBatchNo: 银行转账批次单号. The bank's own number of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createSummaryReceipt(
+        outBatchNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SummaryReceipt {
+        var call = Call("bank_transfer.create_summary_receipt", options)
+        call.set("out_batch_no", outBatchNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a batch (查询汇总电子回单受理结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    ///
+    /// - Parameters:
+    ///   - outBatchNo: 银行转账批次单号. The bank's own number of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getSummaryReceipt(
+        outBatchNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> SummaryReceipt {
+        var call = Call("bank_transfer.get_summary_receipt", options)
+        call.set("out_batch_no", outBatchNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the electronic receipt of a line (受理明细电子回单).
+    ///
+    /// The receipt takes a while: query it until there is a `download_url`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+    ///
+    /// - Parameters:
+    ///   - outBatchNo: 银行转账批次单号. The bank's own number of the batch.
+    ///   - outDetailNo: 银行转账明细单号. The bank's own number of this line of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDetailReceipt(
+        outBatchNo: String,
+        outDetailNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> DetailReceipt {
+        var call = Call("bank_transfer.create_detail_receipt", options)
+        call.set("out_batch_no", outBatchNo)
+        call.set("out_detail_no", outDetailNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a line (查询明细电子回单受理结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+    ///
+    /// - Parameters:
+    ///   - outBatchNo: 银行转账批次单号. The bank's own number of the batch.
+    ///   - outDetailNo: 银行转账明细单号. The bank's own number of this line of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailReceipt(
+        outBatchNo: String,
+        outDetailNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> DetailReceipt {
+        var call = Call("bank_transfer.get_detail_receipt", options)
+        call.set("out_batch_no", outBatchNo)
+        call.set("out_detail_no", outDetailNo)
+        return try await client.answer(to: call)
+    }
 }
 
 extension BankTransfer {
     /// `Batch`.
     public struct Batch: Model {
-        /// 转账总笔数. Of all pages.
+        /// 转账总笔数. The number of lines, whatever is listed.
         public var totalCount: Int?
-        /// 银行服务商号.
+        /// 银行服务商号. The bank's own merchant number.
         public var bankSpMchid: String
         /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 银行批次单号. The merchant's own number of the batch.
+        /// 银行批次单号. The bank's own number of the batch.
         public var outBatchNo: String
-        /// 服务平台商户号.
+        /// 服务平台商户号. The platform that serves the payer.
         public var platformMchid: String
-        /// 付款企业商户号.
+        /// 付款企业商户号. The enterprise that pays.
         public var specializedPaymentMchid: String
-        /// 实际出资商户号.
+        /// 实际出资商户号. The merchant whose money it is.
         public var sponsorMchid: String
-        /// 用户授权appid.
+        /// 用户授权appid. The app that the payee has authorised; `openid` belongs to it.
         public var userAuthorizedAppid: String
-        /// 用户授权商户号.
+        /// 用户授权商户号. The merchant that the payee has authorised.
         public var userAuthorizedMchid: String
         /// 批次名称.
         public var batchName: String
         /// 批次备注.
         public var batchRemark: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchState: BatchState
         /// 转账总金额. In fen.
         public var totalAmount: Int?
@@ -350,7 +360,7 @@ extension BankTransfer {
         public var transferDetailList: [TransferDetailCompact]
         /// 批量转账用途.
         public var transferPurpose: TransferPurpose
-        /// 转账场景.
+        /// 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
         public var transferScene: TransferScene
         /// 批次创建时间. RFC 3339.
         public var createTime: String?
@@ -358,15 +368,15 @@ extension BankTransfer {
         public var updateTime: String?
         /// 附加信息.
         public var attachRemark: String?
-        /// 批次关闭原因.
+        /// 批次关闭原因. Set in `CLOSED`.
         public var closeReason: CloseReason?
         /// 转账失败金额. In fen.
         public var failAmount: Int?
-        /// 转账失败笔数.
+        /// 转账失败笔数. Lines that failed.
         public var failCount: Int?
         /// 转账成功金额. In fen.
         public var successAmount: Int?
-        /// 转账成功笔数.
+        /// 转账成功笔数. Lines that were paid.
         public var successCount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -405,9 +415,9 @@ extension BankTransfer {
         public var createTime: String
         /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
-        /// 银行批次单号. The merchant's own number of the batch.
+        /// 银行批次单号. The bank's own number of the batch.
         public var outBatchNo: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchStatus: String?
 
         enum CodingKeys: String, CodingKey {
@@ -422,19 +432,19 @@ extension BankTransfer {
 extension BankTransfer {
     /// `DetailReceipt`.
     public struct DetailReceipt: Model {
-        /// 银行转账批次单号. The merchant's own number of the batch.
+        /// 银行转账批次单号. The bank's own number of the batch.
         public var outBatchNo: String
-        /// 银行转账明细单号. The merchant's own number of this line of the batch.
+        /// 银行转账明细单号. The bank's own number of this line of the batch.
         public var outDetailNo: String
-        /// 电子回单受理单号.
+        /// 电子回单受理单号. WeChat Pay's number of the application for the receipt.
         public var receiptNo: String
-        /// 电子回单文件的下载地址.
+        /// 电子回单文件的下载地址. Set once the receipt is there.
         public var downloadUrl: String?
         /// 电子回单文件的Hash方法.
         public var hashType: String?
         /// 电子回单文件的Hash值. Of the file, after decompression.
         public var hashValue: String?
-        /// 电子回单状态.
+        /// 电子回单状态. Whether the receipt is ready at `download_url`.
         public var receiptState: String?
 
         enum CodingKeys: String, CodingKey {
@@ -452,21 +462,21 @@ extension BankTransfer {
 extension BankTransfer {
     /// `SummaryReceipt`.
     public struct SummaryReceipt: Model {
-        /// 银行转账批次单号. The merchant's own number of the batch.
+        /// 银行转账批次单号. The bank's own number of the batch.
         public var outBatchNo: String
-        /// 电子回单申请单号.
+        /// 电子回单申请单号. WeChat Pay's number of the application for the receipt.
         public var receiptNo: String
         /// 创建时间. RFC 3339.
         public var createTime: String?
         /// 更新时间. RFC 3339.
         public var updateTime: String?
-        /// 电子回单文件的下载地址.
+        /// 电子回单文件的下载地址. Set once the receipt is there.
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
         /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
-        /// 电子回单状态.
+        /// 电子回单状态. Whether the receipt is ready at `download_url`.
         public var receiptState: String?
 
         enum CodingKeys: String, CodingKey {
@@ -489,45 +499,45 @@ extension BankTransfer {
         public var openid: String
         /// 明细更新时间. RFC 3339.
         public var updateTime: String
-        /// 银行服务商号.
+        /// 银行服务商号. The bank's own merchant number.
         public var bankSpMchid: String
         /// 微信支付批次单号. WeChat Pay's number of the batch.
         public var batchId: String
         /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 银行批次单号. The merchant's own number of the batch.
+        /// 银行批次单号. The bank's own number of the batch.
         public var outBatchNo: String
-        /// 银行明细单号. The merchant's own number of this line of the batch.
+        /// 银行明细单号. The bank's own number of this line of the batch.
         public var outDetailNo: String
-        /// 服务平台商户号.
+        /// 服务平台商户号. The platform that serves the payer.
         public var platformMchid: String
-        /// 付款企业商户号.
+        /// 付款企业商户号. The enterprise that pays.
         public var specializedPaymentMchid: String
-        /// 实际出资商户号.
+        /// 实际出资商户号. The merchant whose money it is.
         public var sponsorMchid: String
-        /// 用户授权appid.
+        /// 用户授权appid. The app that the payee has authorised; `openid` belongs to it.
         public var userAuthorizedAppid: String
-        /// 用户授权商户号.
+        /// 用户授权商户号. The merchant that the payee has authorised.
         public var userAuthorizedMchid: String
-        /// 收款账户类型.
+        /// 收款账户类型. Where the money went: `WECHATPAY_ACCOUNT` the balance, `BANK_ACCOUNT` a bank card.
         public var accountType: AccountType
-        /// 明细状态.
+        /// 明细状态. `REFUND`: paid, and sent back by the bank.
         public var detailState: TransferDetailDetailState
         /// 转账金额. In fen.
         public var transferAmount: Int?
         /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 转账场景.
+        /// 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
         public var transferScene: TransferScene
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name. Encrypted on the wire.
         public var username: Sensitive
-        /// 银行卡尾号.
+        /// 银行卡尾号. The last four digits; set when the money went to a bank card.
         public var bankCardNumberTail: String?
-        /// 银行名称.
+        /// 银行名称. Set when the money went to a bank card.
         public var bankName: String?
         /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
-        /// 转账发起时间. RFC 3339.
+        /// 转账发起时间. When the transfer was begun. RFC 3339.
         public var initiateTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -562,9 +572,9 @@ extension BankTransfer {
     public struct TransferDetailCompact: Model {
         /// 微信支付明细单号. WeChat Pay's number of this line of the batch.
         public var detailId: String
-        /// 银行明细单号. The merchant's own number of this line of the batch.
+        /// 银行明细单号. The bank's own number of this line of the batch.
         public var outDetailNo: String
-        /// 明细状态.
+        /// 明细状态. `REFUND`: paid, and sent back by the bank.
         public var detailState: TransferDetailCompactDetailState
         /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
@@ -583,15 +593,15 @@ extension BankTransfer {
     public struct TransferDetailInput: Model {
         /// 收款用户openid.
         public var openid: String
-        /// 银行明细单号. The merchant's own number of this line of the batch.
+        /// 银行明细单号. The bank's own number of this line of the batch.
         public var outDetailNo: String
         /// 转账金额. In fen.
         public var transferAmount: Int
         /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire.
         public var userName: Sensitive
-        /// 收款用户身份证. Encrypted on the wire.
+        /// 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire.
         public var userIdCard: Sensitive?
 
         enum CodingKeys: String, CodingKey {

@@ -13,56 +13,9 @@ extension Client {
 }
 
 extension BatchTransfer {
-    /// Query the electronic receipt of a line (查询转账明细电子回单受理结果).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
-    ///
-    /// - Parameters:
-    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
-    ///   - acceptType: 受理类型.
-    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailElectronicReceipt(
-        outDetailNo: String,
-        acceptType: AcceptType,
-        outBatchNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DetailElectronicReceipt {
-        var call = Call("batch_transfer.get_detail_electronic_receipt", options)
-        call.set("out_detail_no", outDetailNo)
-        call.set("accept_type", acceptType)
-        call.set("out_batch_no", outBatchNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the electronic receipt of a line (转账明细电子回单受理).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-    ///
-    /// - Parameters:
-    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
-    ///   - acceptType: 受理类型.
-    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createDetailElectronicReceipt(
-        outDetailNo: String,
-        acceptType: AcceptType,
-        outBatchNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DetailElectronicReceipt {
-        var call = Call("batch_transfer.create_detail_electronic_receipt", options)
-        call.set("out_detail_no", outDetailNo)
-        call.set("accept_type", acceptType)
-        call.set("out_batch_no", outBatchNo)
-        return try await client.answer(to: call)
-    }
-
     /// Transfer money to up to a thousand users at once (发起批量转账).
+    ///
+    /// The answer means that the batch was taken, not that anybody was paid: query the batch, then its lines. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents: a new number is a new batch.
     ///
     /// For merchants only.
     ///
@@ -75,8 +28,8 @@ extension BatchTransfer {
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额. In fen.
-    ///   - totalNum: 转账总笔数.
+    ///   - totalAmount: 转账总金额. In fen: the sum of all lines.
+    ///   - totalNum: 转账总笔数. The number of lines in `transfer_detail_list`.
     ///   - transferDetailList: 转账明细列表.
     ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
@@ -107,82 +60,9 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Query a batch by `batch_id` (微信批次单号查询批次单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置. Items to skip, from 0.
-    ///   - limit: 最大资源条数. Items per page.
-    ///   - detailStatus: 明细状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getBatchByBatchId(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailStatus: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Batch {
-        var call = Call("batch_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_status", detailStatus)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
-    public func getBatchByBatchIdPager(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailStatus: String? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<TransferDetailCompact> {
-        var call = Call("batch_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_status", detailStatus)
-        return Pager(client, call, "offset", .offset) { (page: Batch) in
-            Page(items: page.transferDetailList ?? [], total: nil, next: nil)
-        }
-    }
-
-    /// Query a line of a batch by `detail_id` (微信明细单号查询明细单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
-    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailByDetailId(
-        batchId: String,
-        detailId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TransferDetail {
-        var call = Call("batch_transfer.get_detail_by_detail_id", options)
-        call.set("batch_id", batchId)
-        call.set("detail_id", detailId)
-        return try await client.answer(to: call)
-    }
-
     /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
     ///
     /// For merchants only.
     ///
@@ -192,10 +72,10 @@ extension BatchTransfer {
     ///
     /// - Parameters:
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 最大资源条数. Items per page.
-    ///   - detailStatus: 明细状态.
+    ///   - detailStatus: 明细状态. `ALL`, `SUCCESS` or `FAIL`; needed with `need_query_detail`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
         outBatchNo: String,
@@ -234,6 +114,60 @@ extension BatchTransfer {
         }
     }
 
+    /// Query a batch by `batch_id` (微信批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
+    ///   - detailStatus: 明细状态. `ALL`, `SUCCESS` or `FAIL`; needed with `need_query_detail`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getBatchByBatchId(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailStatus: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Batch {
+        var call = Call("batch_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_status", detailStatus)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    public func getBatchByBatchIdPager(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailStatus: String? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<TransferDetailCompact> {
+        var call = Call("batch_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_status", detailStatus)
+        return Pager(client, call, "offset", .offset) { (page: Batch) in
+            Page(items: page.transferDetailList ?? [], total: nil, next: nil)
+        }
+    }
+
     /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For merchants only.
@@ -257,7 +191,32 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
+    /// Query a line of a batch by `detail_id` (微信明细单号查询明细单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailByDetailId(
+        batchId: String,
+        detailId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferDetail {
+        var call = Call("batch_transfer.get_detail_by_detail_id", options)
+        call.set("batch_id", batchId)
+        call.set("detail_id", detailId)
+        return try await client.answer(to: call)
+    }
+
     /// Apply for the electronic receipt of a batch (转账电子回单申请受理).
+    ///
+    /// The receipt takes a while: query it until there is a `download_url`.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -294,6 +253,75 @@ extension BatchTransfer {
         return try await client.answer(to: call)
     }
 
+    /// Download the signed electronic receipt of a batch (下载电子回单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
+    ///
+    /// - Parameters:
+    ///   - token: Out of the receipt's `download_url`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func downloadSignedFile(
+        token: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Data {
+        var call = Call("batch_transfer.download_signed_file", options)
+        call.set("token", token)
+        return try await client.send(call).body
+    }
+
+    /// Apply for the electronic receipt of a line (转账明细电子回单受理).
+    ///
+    /// The receipt takes a while: query it until there is a `download_url`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+    ///
+    /// - Parameters:
+    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
+    ///   - acceptType: 受理类型. What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
+    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch; needed with `BATCH_TRANSFER`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createDetailElectronicReceipt(
+        outDetailNo: String,
+        acceptType: AcceptType,
+        outBatchNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DetailElectronicReceipt {
+        var call = Call("batch_transfer.create_detail_electronic_receipt", options)
+        call.set("out_detail_no", outDetailNo)
+        call.set("accept_type", acceptType)
+        call.set("out_batch_no", outBatchNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a line (查询转账明细电子回单受理结果).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+    ///
+    /// - Parameters:
+    ///   - outDetailNo: 商家转账明细单号. The merchant's own number of this line of the batch.
+    ///   - acceptType: 受理类型. What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
+    ///   - outBatchNo: 商家转账批次单号. The merchant's own number of the batch; needed with `BATCH_TRANSFER`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailElectronicReceipt(
+        outDetailNo: String,
+        acceptType: AcceptType,
+        outBatchNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DetailElectronicReceipt {
+        var call = Call("batch_transfer.get_detail_electronic_receipt", options)
+        call.set("out_detail_no", outDetailNo)
+        call.set("accept_type", acceptType)
+        call.set("out_batch_no", outBatchNo)
+        return try await client.answer(to: call)
+    }
+
     /// Download the electronic receipt of a line (下载电子回单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -301,8 +329,8 @@ extension BatchTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     ///
     /// - Parameters:
-    ///   - source:
-    ///   - token:
+    ///   - source: Out of the receipt's `download_url`.
+    ///   - token: Out of the receipt's `download_url`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func downloadElectronicVoucherFile(
         source: String,
@@ -311,24 +339,6 @@ extension BatchTransfer {
     ) async throws -> Data {
         var call = Call("batch_transfer.download_electronic_voucher_file", options)
         call.set("source", source)
-        call.set("token", token)
-        return try await client.send(call).body
-    }
-
-    /// Download the signed electronic receipt of a batch (下载电子回单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-    ///
-    /// - Parameters:
-    ///   - token:
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func downloadSignedFile(
-        token: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Data {
-        var call = Call("batch_transfer.download_signed_file", options)
         call.set("token", token)
         return try await client.send(call).body
     }
@@ -362,11 +372,11 @@ extension BatchTransfer {
         public var outBatchNo: String
         /// 批次状态.
         public var batchStatus: BatchClosedResourceBatchStatus
-        /// 批次关闭原因.
+        /// 批次关闭原因. `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant.
         public var closeReason: BatchClosedResourceCloseReason
         /// 批次总金额. In fen.
         public var totalAmount: Int?
-        /// 批次总笔数.
+        /// 批次总笔数. The number of lines.
         public var totalNum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -387,19 +397,19 @@ extension BatchTransfer {
     public struct BatchElectronicReceipt: Model {
         /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 电子回单申请单号.
+        /// 电子回单申请单号. WeChat Pay's number of the application for the receipt.
         public var signatureNo: String
         /// 创建时间. RFC 3339.
         public var createTime: String?
         /// 更新时间. RFC 3339.
         public var updateTime: String?
-        /// 电子回单文件的下载地址.
+        /// 电子回单文件的下载地址. Set once the receipt is there.
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
         /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
-        /// 电子回单状态.
+        /// 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
         public var signatureStatus: String?
 
         enum CodingKeys: String, CodingKey {
@@ -428,15 +438,15 @@ extension BatchTransfer {
         public var batchStatus: BatchFinishedResourceBatchStatus
         /// 转账失败金额. In fen.
         public var failAmount: Int?
-        /// 转账失败笔数.
+        /// 转账失败笔数. Lines that failed.
         public var failNum: Int?
         /// 转账成功金额. In fen.
         public var successAmount: Int?
-        /// 转账成功笔数.
+        /// 转账成功笔数. Lines that were paid.
         public var successNum: Int?
         /// 批次总金额. In fen.
         public var totalAmount: Int?
-        /// 批次总笔数.
+        /// 批次总笔数. The number of lines.
         public var totalNum: Int?
         /// 微信商户号.
         public var mchid: String?
@@ -466,7 +476,7 @@ extension BatchTransfer {
         public var batchId: String
         /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchStatus: CreateBatchResponseBatchStatus?
 
         enum CodingKeys: String, CodingKey {
@@ -483,19 +493,19 @@ extension BatchTransfer {
     public struct DetailElectronicReceipt: Model {
         /// 商家转账明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 电子回单受理单号.
+        /// 电子回单受理单号. WeChat Pay's number of the application for the receipt.
         public var signatureNo: String
-        /// 受理类型.
+        /// 受理类型. What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
         public var acceptType: String
         /// 商家转账批次单号. The merchant's own number of the batch.
         public var outBatchNo: String?
-        /// 电子回单文件的下载地址.
+        /// 电子回单文件的下载地址. Set once the receipt is there.
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: String?
         /// 电子回单文件的hash值. Of the file, after decompression.
         public var hashValue: String?
-        /// 电子回单状态.
+        /// 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
         public var signatureStatus: String?
 
         enum CodingKeys: String, CodingKey {
@@ -526,13 +536,13 @@ extension BatchTransfer {
         public var batchName: String
         /// 批次备注.
         public var batchRemark: String
-        /// 批次状态.
+        /// 批次状态. `WAIT_PAY`: an administrator of the merchant is to approve; `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchStatus: String
-        /// 批次类型.
+        /// 批次类型. How it was made: by `API` or on the `WEB`.
         public var batchType: String
         /// 转账总金额. In fen.
         public var totalAmount: Int?
-        /// 转账总笔数.
+        /// 转账总笔数. The number of lines.
         public var totalNum: Int?
         /// 批次创建时间. RFC 3339.
         public var createTime: String?
@@ -540,15 +550,15 @@ extension BatchTransfer {
         public var updateTime: String?
         /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String?
-        /// 批次关闭原因.
+        /// 批次关闭原因. `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant.
         public var closeReason: TransferBatchCloseReason?
         /// 转账失败金额. In fen.
         public var failAmount: Int?
-        /// 转账失败笔数.
+        /// 转账失败笔数. Lines that failed.
         public var failNum: Int?
         /// 转账成功金额. In fen.
         public var successAmount: Int?
-        /// 转账成功笔数.
+        /// 转账成功笔数. Lines that were paid.
         public var successNum: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -593,9 +603,9 @@ extension BatchTransfer {
         public var outBatchNo: String
         /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 明细状态.
+        /// 明细状态. `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
         public var detailStatus: String
-        /// 转账发起时间. RFC 3339.
+        /// 转账发起时间. When the transfer was begun. RFC 3339.
         public var initiateTime: String
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -603,7 +613,7 @@ extension BatchTransfer {
         public var transferRemark: String
         /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -632,7 +642,7 @@ extension BatchTransfer {
         public var detailId: String
         /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 明细状态.
+        /// 明细状态. `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
         public var detailStatus: String
 
         enum CodingKeys: String, CodingKey {
@@ -654,9 +664,9 @@ extension BatchTransfer {
         public var transferAmount: Int
         /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 收款用户身份证. Encrypted on the wire.
+        /// 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire.
         public var userIdCard: Sensitive?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {

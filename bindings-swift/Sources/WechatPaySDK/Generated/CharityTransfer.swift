@@ -13,63 +13,9 @@ extension Client {
 }
 
 extension CharityTransfer {
-    /// Query the electronic receipt of a budget (查询预算出资的电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
-    ///
-    /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - acceptId: 受理凭证.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getBudgetElectronicReceipt(
-        outBudgetNo: String,
-        acceptId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> BudgetElectronicReceipt {
-        var call = Call("charity_transfer.get_budget_electronic_receipt", options)
-        call.set("out_budget_no", outBudgetNo)
-        call.set("accept_id", acceptId)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the electronic receipt of a budget (申请预算出资的电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
-    ///
-    /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - endDate: 结束日期.
-    ///   - startDate: 开始日期.
-    ///   - receiverMchid: 收款商户号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createBudgetElectronicReceipt(
-        outBudgetNo: String,
-        sponsorMchid: String,
-        endDate: String,
-        startDate: String,
-        receiverMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> BudgetElectronicReceipt {
-        var call = Call("charity_transfer.create_budget_electronic_receipt", options)
-        call.set("out_budget_no", outBudgetNo)
-        call.set("sponsor_mchid", sponsorMchid)
-        call.set("end_date", endDate)
-        call.set("start_date", startDate)
-        call.set("receiver_mchid", receiverMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Apply for a budget for donations (申请公益捐赠预算).
+    ///
+    /// An administrator of the sponsor confirms it at `confirm_url`; its money is locked then, and the notification `BUDGET.LOCKED` comes.
     ///
     /// For partners only.
     ///
@@ -78,12 +24,12 @@ extension CharityTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
     ///
     /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - sponsorMchid: 出资商户号.
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
     ///   - activityName: 活动名称.
     ///   - activityRemark: 活动说明.
     ///   - amount: 预算总金额. In fen.
-    ///   - sponsorSubjectName: 出资企业主体名称.
+    ///   - sponsorSubjectName: 出资企业主体名称. The name of the legal entity that gives.
     ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -117,8 +63,8 @@ extension CharityTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
     ///
     /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - sponsorMchid: 出资商户号.
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBudget(
         outBudgetNo: String,
@@ -131,34 +77,9 @@ extension CharityTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Unlock what is left of a budget (解锁公益捐赠预算).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
-    ///
-    /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - activityRemark: 解锁备注.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func unlockBudget(
-        outBudgetNo: String,
-        sponsorMchid: String,
-        activityRemark: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> UnlockBudgetResponse {
-        var call = Call("charity_transfer.unlock_budget", options)
-        call.set("out_budget_no", outBudgetNo)
-        call.set("sponsor_mchid", sponsorMchid)
-        call.set("activity_remark", activityRemark)
-        return try await client.answer(to: call)
-    }
-
     /// Donate out of a budget (发起公益捐赠).
+    ///
+    /// The answer may be `ACCEPTED`: query the donation until it has come to its end. When the outcome is not known, repeat it with the same `out_transfer_no`.
     ///
     /// For partners only.
     ///
@@ -167,13 +88,13 @@ extension CharityTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
     ///
     /// - Parameters:
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - outTransferNo: 商户公益捐赠单号.
-    ///   - receiveMchid: 收款商户号.
-    ///   - sponsorMchid: 出资商户号.
-    ///   - amount: 预算总金额. In fen.
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - outTransferNo: 商户公益捐赠单号. The partner's own number of the donation.
+    ///   - receiveMchid: 收款商户号. The charity that receives it.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
+    ///   - amount: 捐赠金额. In fen, at most what is left of the budget.
     ///   - transferRemark: 捐赠备注. The payee sees it.
-    ///   - transactionInfo: 关联的交易单号.
+    ///   - transactionInfo: 关联的交易单号. The payment that gave rise to the donation.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransferBill(
@@ -206,9 +127,9 @@ extension CharityTransfer {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
     ///
     /// - Parameters:
-    ///   - outTransferNo: 商户公益捐赠单号.
-    ///   - outBudgetNo: 商户预算单号.
-    ///   - sponsorMchid: 出资商户号.
+    ///   - outTransferNo: 商户公益捐赠单号. The partner's own number of the donation.
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getTransferBill(
         outTransferNo: String,
@@ -222,6 +143,91 @@ extension CharityTransfer {
         call.set("sponsor_mchid", sponsorMchid)
         return try await client.answer(to: call)
     }
+
+    /// Unlock what is left of a budget (解锁公益捐赠预算).
+    ///
+    /// What is left goes back to the sponsor, and the budget is finished.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+    ///
+    /// - Parameters:
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
+    ///   - activityRemark: 解锁备注.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func unlockBudget(
+        outBudgetNo: String,
+        sponsorMchid: String,
+        activityRemark: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> UnlockBudgetResponse {
+        var call = Call("charity_transfer.unlock_budget", options)
+        call.set("out_budget_no", outBudgetNo)
+        call.set("sponsor_mchid", sponsorMchid)
+        call.set("activity_remark", activityRemark)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the electronic receipt of a budget (申请预算出资的电子回单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+    ///
+    /// - Parameters:
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is given.
+    ///   - endDate: 结束日期.
+    ///   - startDate: 开始日期.
+    ///   - receiverMchid: 收款商户号. Only what this charity received; all when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createBudgetElectronicReceipt(
+        outBudgetNo: String,
+        sponsorMchid: String,
+        endDate: String,
+        startDate: String,
+        receiverMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> BudgetElectronicReceipt {
+        var call = Call("charity_transfer.create_budget_electronic_receipt", options)
+        call.set("out_budget_no", outBudgetNo)
+        call.set("sponsor_mchid", sponsorMchid)
+        call.set("end_date", endDate)
+        call.set("start_date", startDate)
+        call.set("receiver_mchid", receiverMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a budget (查询预算出资的电子回单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+    ///
+    /// - Parameters:
+    ///   - outBudgetNo: 商户预算单号. The partner's own number of the budget.
+    ///   - acceptId: 受理凭证. WeChat Pay's number of the application for the receipt.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getBudgetElectronicReceipt(
+        outBudgetNo: String,
+        acceptId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> BudgetElectronicReceipt {
+        var call = Call("charity_transfer.get_budget_electronic_receipt", options)
+        call.set("out_budget_no", outBudgetNo)
+        call.set("accept_id", acceptId)
+        return try await client.answer(to: call)
+    }
 }
 
 extension CharityTransfer {
@@ -229,11 +235,11 @@ extension CharityTransfer {
     public struct Budget: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 活动名称.
         public var activityName: String
@@ -243,7 +249,7 @@ extension CharityTransfer {
         public var amount: Int?
         /// 关闭时间. RFC 3339.
         public var closedTime: String?
-        /// 确认出资页面地址.
+        /// 确认出资页面地址. Where an administrator of the sponsor confirms the budget, which locks its money.
         public var confirmUrl: String?
         /// 完成时间. RFC 3339.
         public var finishedTime: String?
@@ -251,9 +257,9 @@ extension CharityTransfer {
         public var lockedTime: String?
         /// 剩余预算金额. In fen.
         public var remainAmount: Int?
-        /// 预算单状态.
+        /// 预算单状态. `PENDING`: the sponsor is to confirm; `LOCKED`: its money is locked and can be given; `FINISHED`: used up or unlocked; `CLOSED`: never confirmed.
         public var state: BudgetState?
-        /// 商户号超管微信号掩码.
+        /// 商户号超管微信号掩码. The Weixin ID of the sponsor's super administrator, masked.
         public var superAdminWxidMask: String?
         /// 撤销说明.
         public var unlockRemark: String?
@@ -283,11 +289,11 @@ extension CharityTransfer {
     public struct BudgetClosedResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 活动名称.
         public var activityName: String
@@ -320,21 +326,21 @@ extension CharityTransfer {
 extension CharityTransfer {
     /// `BudgetElectronicReceipt`.
     public struct BudgetElectronicReceipt: Model {
-        /// 受理凭证.
+        /// 受理凭证. WeChat Pay's number of the application for the receipt.
         public var acceptId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 结束日期.
         public var endDate: String
-        /// 电子回单状态.
+        /// 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
         public var receiptState: ReceiptState
         /// 开始日期.
         public var startDate: String
-        /// 收款商户号.
+        /// 收款商户号. Only what this charity received; all when left out.
         public var receiverMchid: String?
-        /// 电子回单下载地址.
+        /// 电子回单下载地址. Set once the receipt is `FINISHED`.
         public var downloadUrl: String?
         /// 电子回单文件的hash方法.
         public var hashType: HashType?
@@ -361,11 +367,11 @@ extension CharityTransfer {
     public struct BudgetFinishedResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 活动名称.
         public var activityName: String
@@ -400,11 +406,11 @@ extension CharityTransfer {
     public struct BudgetLockedResource: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 活动名称.
         public var activityName: String
@@ -460,19 +466,19 @@ extension CharityTransfer {
     public struct TransferBill: Model {
         /// 捐赠单创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 商户公益捐赠单号.
+        /// 商户公益捐赠单号. The partner's own number of the donation.
         public var outTransferNo: String
-        /// 收款商户号.
+        /// 收款商户号. The charity that receives it.
         public var receiveMchid: String
-        /// 微信支付公益捐赠单号.
+        /// 微信支付公益捐赠单号. WeChat Pay's number of the donation.
         public var transferId: String
-        /// 预算总金额. In fen.
+        /// 捐赠金额. In fen.
         public var amount: Int?
-        /// 捐赠状态.
+        /// 捐赠状态. `ACCEPTED`: being paid; `CLOSE`: nothing was paid.
         public var state: TransferBillState
         /// 捐赠备注. The payee sees it.
         public var transferRemark: String
@@ -499,11 +505,11 @@ extension CharityTransfer {
     public struct UnlockBudgetResponse: Model {
         /// 服务商商户号. The partner's own merchant number.
         public var spMchid: String
-        /// 微信支付预算单号.
+        /// 微信支付预算单号. WeChat Pay's number of the budget.
         public var budgetId: String
-        /// 商户预算单号.
+        /// 商户预算单号. The partner's own number of the budget.
         public var outBudgetNo: String
-        /// 出资商户号.
+        /// 出资商户号. The merchant whose money is given.
         public var sponsorMchid: String
         /// 活动名称.
         public var activityName: String

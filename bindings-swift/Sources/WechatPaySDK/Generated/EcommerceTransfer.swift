@@ -23,7 +23,7 @@ extension EcommerceTransfer {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - agreementList: 签约协议列表.
+    ///   - agreementList: 签约协议列表. The agreements that the sub-merchant has signed with the platform.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createAuthorization(
@@ -59,6 +59,8 @@ extension EcommerceTransfer {
 
     /// Transfer money to a user (发起转账).
     ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -74,7 +76,7 @@ extension EcommerceTransfer {
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it.
     ///   - notifyUrl: 商户回调地址. Where its notifications are posted: https, without a query string.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransferBill(
@@ -125,30 +127,6 @@ extension EcommerceTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Cancel a transfer that the user has not confirmed (撤销转账).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelTransferBill(
-        outBillNo: String,
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelTransferBillResponse {
-        var call = Call("ecommerce_transfer.cancel_transfer_bill", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
     ///
     /// For partners only.
@@ -168,6 +146,32 @@ extension EcommerceTransfer {
     ) async throws -> TransferBill {
         var call = Call("ecommerce_transfer.get_transfer_bill_by_transfer_bill_no", options)
         call.set("transfer_bill_no", transferBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
+    ///
+    /// Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelTransferBill(
+        outBillNo: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelTransferBillResponse {
+        var call = Call("ecommerce_transfer.cancel_transfer_bill", options)
+        call.set("out_bill_no", outBillNo)
         call.set("sub_mchid", subMchid)
         return try await client.answer(to: call)
     }
@@ -218,7 +222,7 @@ extension EcommerceTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `CANCELING`: being taken back; `CANCELLED`: taken back.
         public var state: String
 
         enum CodingKeys: String, CodingKey {
@@ -238,7 +242,7 @@ extension EcommerceTransfer {
         public var subMchid: String
         /// 授权申请受理时间. RFC 3339.
         public var acceptTime: String
-        /// 授权状态.
+        /// 授权状态. Whether the sub-merchant lets the platform transfer its money.
         public var authorizationState: String
         /// 授权时间. RFC 3339.
         public var authorizeTime: String?
@@ -263,11 +267,11 @@ extension EcommerceTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end.
         public var state: String
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
         public var packageInfo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -287,7 +291,7 @@ extension EcommerceTransfer {
     public struct GetAuthorizationResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 授权状态.
+        /// 授权状态. Whether the sub-merchant lets the platform transfer its money.
         public var authorizationState: String
         /// 授权时间. RFC 3339.
         public var authorizeTime: String?
@@ -319,7 +323,7 @@ extension EcommerceTransfer {
         public var transferBillNo: String
         /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
         public var transferSceneId: String
-        /// 单据状态.
+        /// 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end.
         public var state: String
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -329,7 +333,7 @@ extension EcommerceTransfer {
         public var openid: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {

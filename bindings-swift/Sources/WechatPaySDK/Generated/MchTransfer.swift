@@ -13,81 +13,9 @@ extension Client {
 }
 
 extension MchTransfer {
-    /// Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createElectronicReceiptByOutBillNo(
-        outBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateElectronicReceiptResponse {
-        var call = Call("mch_transfer.create_electronic_receipt_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getElectronicReceiptByOutBillNo(
-        outBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ElectronicReceipt {
-        var call = Call("mch_transfer.get_electronic_receipt_by_out_bill_no", options)
-        call.set("out_bill_no", outBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
-    ///
-    /// - Parameters:
-    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createElectronicReceiptByTransferBillNo(
-        transferBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateElectronicReceiptResponse {
-        var call = Call("mch_transfer.create_electronic_receipt_by_transfer_bill_no", options)
-        call.set("transfer_bill_no", transferBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
-    ///
-    /// - Parameters:
-    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getElectronicReceiptByTransferBillNo(
-        transferBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ElectronicReceipt {
-        var call = Call("mch_transfer.get_electronic_receipt_by_transfer_bill_no", options)
-        call.set("transfer_bill_no", transferBillNo)
-        return try await client.answer(to: call)
-    }
-
     /// Transfer money to a user, who confirms to receive it (发起转账).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
     ///
     /// For merchants only.
     ///
@@ -97,13 +25,13 @@ extension MchTransfer {
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 收款用户OpenID. At most 64 characters.
     ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     ///   - userRecvStyle: 用户收款样式.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -154,7 +82,27 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
+    /// Query a transfer by `transfer_bill_no` (微信单号查询转账单).
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+    ///
+    /// - Parameters:
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getTransferBillByTransferBillNo(
+        transferBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferBill {
+        var call = Call("mch_transfer.get_transfer_bill_by_transfer_bill_no", options)
+        call.set("transfer_bill_no", transferBillNo)
+        return try await client.answer(to: call)
+    }
+
     /// Cancel a transfer that the user has not confirmed (撤销转账).
+    ///
+    /// Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
     ///
     /// For merchants only.
     ///
@@ -173,7 +121,91 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
+    /// Ask a user to receive without confirming from now on (发起免确认收款授权).
+    ///
+    /// Hand `package_info` to the front end for the user to authorise; the result comes as a notification and from the query.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+    ///
+    /// - Parameters:
+    ///   - appid: 商户AppID. At most 32 characters.
+    ///   - openid: 收款用户OpenID. At most 64 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
+    ///   - authorizationNotifyUrl: 授权结果通知地址. Where the result of authorising is posted: https, without a query string. At most 256 characters.
+    ///   - userDisplayName: 用户展示名称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
+    ///   - sceneInfo: 场景信息.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createUserConfirmAuthorization(
+        appid: String,
+        openid: String,
+        outAuthorizationNo: String,
+        transferSceneId: CreateUserConfirmAuthorizationRequestTransferSceneId,
+        authorizationNotifyUrl: String,
+        userDisplayName: String,
+        sceneInfo: AuthorizationScene? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateUserConfirmAuthorizationResponse {
+        var call = Call("mch_transfer.create_user_confirm_authorization", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("out_authorization_no", outAuthorizationNo)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("authorization_notify_url", authorizationNotifyUrl)
+        call.set("user_display_name", userDisplayName)
+        call.set("scene_info", sceneInfo)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the authorization of a user (商户单号查询授权结果).
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
+    ///
+    /// - Parameters:
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+    ///   - isDisplayAuthorization: 是否展示用户授权信息. Whether to show the particulars of the authorization. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getUserConfirmAuthorization(
+        outAuthorizationNo: String,
+        isDisplayAuthorization: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUserConfirmAuthorizationResponse {
+        var call = Call("mch_transfer.get_user_confirm_authorization", options)
+        call.set("out_authorization_no", outAuthorizationNo)
+        call.set("is_display_authorization", isDisplayAuthorization)
+        return try await client.answer(to: call)
+    }
+
+    /// End the authorization of a user (解除免确认收款授权).
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
+    ///
+    /// - Parameters:
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func closeUserConfirmAuthorization(
+        outAuthorizationNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CloseUserConfirmAuthorizationResponse {
+        var call = Call("mch_transfer.close_user_confirm_authorization", options)
+        call.set("out_authorization_no", outAuthorizationNo)
+        return try await client.answer(to: call)
+    }
+
     /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成免确认收款授权).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
     ///
     /// For merchants only.
     ///
@@ -183,15 +215,15 @@ extension MchTransfer {
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - openid: 收款用户OpenID. At most 64 characters.
     ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
-    ///   - sponsorMchid: 出资商户号. At most 32 characters.
-    ///   - authorizationInfo: 免确认收款授权信息.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is transferred, where it is not the caller's own. At most 32 characters.
+    ///   - authorizationInfo: 免确认收款授权信息. Left out, it is a transfer alone.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func preTransferWithAuthorization(
@@ -227,6 +259,8 @@ extension MchTransfer {
 
     /// Transfer money to a user who has authorised receiving without confirming (用户授权后转账).
     ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+    ///
     /// For merchants only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
@@ -234,16 +268,16 @@ extension MchTransfer {
     /// - Parameters:
     ///   - appid: 商户AppID. At most 32 characters.
     ///   - outBillNo: 商户单号. The merchant's own number of the transfer. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it. At most 32 characters.
-    ///   - authorizationId: 微信免确认收款授权单号. At most 32 characters.
-    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
-    ///   - sponsorMchid: 出资商户号. At most 32 characters.
+    ///   - authorizationId: 微信免确认收款授权单号. WeChat Pay's number of the authorization; either this or `out_authorization_no`. At most 32 characters.
+    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization; either this or `authorization_id`. At most 32 characters.
+    ///   - sponsorMchid: 出资商户号. The merchant whose money is transferred, where it is not the caller's own. At most 32 characters.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string. Known from the community.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, ORDER_CLOSED, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, USER_ERROR; 429 FREQUENCY_LIMIT, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func transferWithAuthorization(
@@ -277,20 +311,80 @@ extension MchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Query a transfer by `transfer_bill_no` (微信单号查询转账单).
+    /// Apply for the electronic receipt of a transfer by `out_bill_no` (商户单号申请电子回单).
+    ///
+    /// The receipt takes a while: query it until it is `FINISHED`. Only successful transfers have one.
     ///
     /// For merchants only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createElectronicReceiptByOutBillNo(
+        outBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateElectronicReceiptResponse {
+        var call = Call("mch_transfer.create_electronic_receipt_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a transfer by `out_bill_no` (商户单号查询电子回单).
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getElectronicReceiptByOutBillNo(
+        outBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ElectronicReceipt {
+        var call = Call("mch_transfer.get_electronic_receipt_by_out_bill_no", options)
+        call.set("out_bill_no", outBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the electronic receipt of a transfer by `transfer_bill_no` (微信单号申请电子回单).
+    ///
+    /// The receipt takes a while: query it until it is `FINISHED`. Only successful transfers have one.
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     ///
     /// - Parameters:
     ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 FREQUENCY_LIMITED, FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getTransferBillByTransferBillNo(
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createElectronicReceiptByTransferBillNo(
         transferBillNo: String,
         options: CallOptions = CallOptions()
-    ) async throws -> TransferBill {
-        var call = Call("mch_transfer.get_transfer_bill_by_transfer_bill_no", options)
+    ) async throws -> CreateElectronicReceiptResponse {
+        var call = Call("mch_transfer.create_electronic_receipt_by_transfer_bill_no", options)
+        call.set("transfer_bill_no", transferBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a transfer by `transfer_bill_no` (微信单号查询电子回单).
+    ///
+    /// For merchants only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+    ///
+    /// - Parameters:
+    ///   - transferBillNo: 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMIT_EXCEED, RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getElectronicReceiptByTransferBillNo(
+        transferBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ElectronicReceipt {
+        var call = Call("mch_transfer.get_electronic_receipt_by_transfer_bill_no", options)
         call.set("transfer_bill_no", transferBillNo)
         return try await client.answer(to: call)
     }
@@ -307,12 +401,12 @@ extension MchTransfer {
     ///   - appid: QQ互联开放平台AppID.
     ///   - openid: 收款用户OpenID.
     ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
     ///   - userQq: 收款用户QQ号.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -383,86 +477,6 @@ extension MchTransfer {
         call.set("out_bill_no", outBillNo)
         return try await client.answer(to: call)
     }
-
-    /// Ask a user to receive without confirming from now on (发起免确认收款授权).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
-    ///
-    /// - Parameters:
-    ///   - appid: 商户AppID. At most 32 characters.
-    ///   - openid: 收款用户OpenID. At most 64 characters.
-    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
-    ///   - authorizationNotifyUrl: 授权结果通知地址. At most 256 characters.
-    ///   - userDisplayName: 用户展示名称. At most 32 characters.
-    ///   - sceneInfo: 场景信息.
-    ///   - userRecvPerception: 用户收款感知. At most 256 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createUserConfirmAuthorization(
-        appid: String,
-        openid: String,
-        outAuthorizationNo: String,
-        transferSceneId: CreateUserConfirmAuthorizationRequestTransferSceneId,
-        authorizationNotifyUrl: String,
-        userDisplayName: String,
-        sceneInfo: AuthorizationScene? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateUserConfirmAuthorizationResponse {
-        var call = Call("mch_transfer.create_user_confirm_authorization", options)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("out_authorization_no", outAuthorizationNo)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("authorization_notify_url", authorizationNotifyUrl)
-        call.set("user_display_name", userDisplayName)
-        call.set("scene_info", sceneInfo)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the authorization of a user (商户单号查询授权结果).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
-    ///
-    /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
-    ///   - isDisplayAuthorization: 是否展示用户授权信息. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getUserConfirmAuthorization(
-        outAuthorizationNo: String,
-        isDisplayAuthorization: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetUserConfirmAuthorizationResponse {
-        var call = Call("mch_transfer.get_user_confirm_authorization", options)
-        call.set("out_authorization_no", outAuthorizationNo)
-        call.set("is_display_authorization", isDisplayAuthorization)
-        return try await client.answer(to: call)
-    }
-
-    /// End the authorization of a user (解除免确认收款授权).
-    ///
-    /// For merchants only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
-    ///
-    /// - Parameters:
-    ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func closeUserConfirmAuthorization(
-        outAuthorizationNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CloseUserConfirmAuthorizationResponse {
-        var call = Call("mch_transfer.close_user_confirm_authorization", options)
-        call.set("out_authorization_no", outAuthorizationNo)
-        return try await client.answer(to: call)
-    }
 }
 
 extension MchTransfer {
@@ -470,9 +484,9 @@ extension MchTransfer {
     public struct Authorization: Model {
         /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
-        /// 免确认收款授权结果通知地址. At most 256 characters.
+        /// 免确认收款授权结果通知地址. Where the result of authorising is posted: https, without a query string. At most 256 characters.
         public var authorizationNotifyUrl: String
-        /// 用户展示名称. At most 32 characters.
+        /// 用户展示名称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
         public var userDisplayName: String
 
         enum CodingKeys: String, CodingKey {
@@ -501,15 +515,15 @@ extension MchTransfer {
         public var appid: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String
-        /// 微信免确认收款授权单号. At most 32 characters.
+        /// 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters.
         public var authorizationId: String
         /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
-        /// 用户确认授权的时间. At most 32 characters, RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339.
         public var authorizeTime: String
-        /// 授权状态.
+        /// 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
         public var state: AuthorizationClosedResourceState
-        /// 用户展示昵称. At most 32 characters.
+        /// 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
         public var userDisplayName: String
         /// 免确认收款授权的关闭信息.
         public var closeInfo: AuthorizationClosure?
@@ -530,7 +544,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `AuthorizationClosure`.
     public struct AuthorizationClosure: Model {
-        /// 免确认收款授权的原因.
+        /// 免确认收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user.
         public var closeReason: AuthorizationClosureCloseReason
         /// 关闭时间. At most 32 characters, RFC 3339.
         public var closeTime: String
@@ -549,15 +563,15 @@ extension MchTransfer {
         public var appid: String
         /// 收款用户OpenID. At most 64 characters.
         public var openid: String
-        /// 微信免确认收款授权单号. At most 32 characters.
+        /// 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters.
         public var authorizationId: String
         /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
-        /// 用户确认授权的时间. At most 32 characters, RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339.
         public var authorizeTime: String
-        /// 授权状态.
+        /// 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
         public var state: AuthorizationConfirmedResourceState
-        /// 用户展示昵称. At most 32 characters.
+        /// 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
         public var userDisplayName: String
         /// 微信商户号. Known from the community.
         public var mchid: String?
@@ -581,7 +595,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `AuthorizationScene`.
     public struct AuthorizationScene: Model {
-        /// 用户设备ID. At most 128 characters.
+        /// 用户设备ID. Of the user's device. At most 128 characters.
         public var deviceId: String?
         /// 用户终端IP. At most 45 characters.
         public var clientIp: String?
@@ -616,7 +630,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: CancelQqWalletBillResponseState
         /// 商户号.
         public var mchid: String?
@@ -632,7 +646,7 @@ extension MchTransfer {
         public var transferAmount: Int?
         /// 转账备注. The payee sees it.
         public var transferRemark: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
         /// 收款用户QQ号.
         public var userQq: String?
@@ -664,7 +678,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `CANCELING`: being taken back; `CANCELLED`: taken back.
         public var state: CancelTransferBillResponseState
 
         enum CodingKeys: String, CodingKey {
@@ -687,19 +701,19 @@ extension MchTransfer {
         public var outAuthorizationNo: String
         /// 授权状态.
         public var state: CloseUserConfirmAuthorizationResponseState
-        /// 用户展示昵称. At most 32 characters.
+        /// 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 微信免确认收款授权单号. At most 32 characters.
+        /// 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters.
         public var authorizationId: String?
-        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
         public var transferSceneId: String?
-        /// 用户确认授权的时间. At most 32 characters, RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339.
         public var authorizeTime: String?
         /// 免确认收款授权的关闭信息.
         public var closeInfo: MerchantAuthorizationClosure?
-        /// 用户收款感知. At most 256 characters.
+        /// 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters.
         public var userRecvPerception: String?
 
         enum CodingKeys: String, CodingKey {
@@ -723,7 +737,7 @@ extension MchTransfer {
     public struct CreateElectronicReceiptResponse: Model {
         /// 申请单创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
-        /// 申请单状态.
+        /// 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again.
         public var state: CreateElectronicReceiptResponseState
 
         enum CodingKeys: String, CodingKey {
@@ -742,11 +756,11 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: CreateTransferBillResponseState
         /// 失败原因. Set when it failed. Known from the community.
         public var failReason: String?
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
         public var packageInfo: String?
 
         enum CodingKeys: String, CodingKey {
@@ -767,7 +781,7 @@ extension MchTransfer {
         public var createTime: String
         /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
-        /// 跳转授权页面的package信息.
+        /// 跳转授权页面的package信息. For the page on which the user authorises, to be handed on as it is.
         public var packageInfo: String
         /// 授权状态.
         public var state: CreateUserConfirmAuthorizationResponseState
@@ -788,9 +802,9 @@ extension MchTransfer {
         public var createTime: String
         /// 申请单更新时间. At most 32 characters, RFC 3339.
         public var updateTime: String
-        /// 申请单状态.
+        /// 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again.
         public var state: ElectronicReceiptState
-        /// 回单文件下载地址. At most 3000 characters.
+        /// 回单文件下载地址. Set in `FINISHED`; valid for a short time, so query again for a fresh one. At most 3000 characters.
         public var downloadUrl: String?
         /// 失败原因. Set when it failed. Known from the community.
         public var failReason: String?
@@ -814,7 +828,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `GetUserConfirmAuthorizationClosure`.
     public struct GetUserConfirmAuthorizationClosure: Model {
-        /// 免确认收款授权的原因.
+        /// 免确认收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user; `USER_OVERDUE_UNCONFIRMED`: never confirmed; `TRANSFER_RISK`, `USER_ACCOUNT_ABNORMAL`: by WeChat Pay.
         public var closeReason: GetUserConfirmAuthorizationClosureCloseReason
         /// 关闭时间. At most 32 characters, RFC 3339.
         public var closeTime: String
@@ -835,23 +849,23 @@ extension MchTransfer {
         public var openid: String
         /// 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters.
         public var outAuthorizationNo: String
-        /// 授权状态.
+        /// 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
         public var state: GetUserConfirmAuthorizationResponseState
-        /// 用户展示昵称. At most 32 characters.
+        /// 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters.
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 微信免确认收款授权单号. At most 32 characters.
+        /// 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters.
         public var authorizationId: String?
-        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters.
         public var transferSceneId: String?
-        /// 用户确认授权的时间. At most 32 characters, RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339.
         public var authorizeTime: String?
         /// 免确认收款授权的关闭信息.
         public var closeInfo: GetUserConfirmAuthorizationClosure?
-        /// 跳转领取页面的package信息. Known from the community.
+        /// 跳转领取页面的package信息. For the page on which the user authorises, to be handed on as it is. Present in `WAIT_USER_CONFIRM`. Known from the community.
         public var packageInfo: String?
-        /// 用户收款感知. At most 256 characters.
+        /// 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters.
         public var userRecvPerception: String?
 
         enum CodingKeys: String, CodingKey {
@@ -874,7 +888,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `MerchantAuthorizationClosure`.
     public struct MerchantAuthorizationClosure: Model {
-        /// 免确认收款授权的原因.
+        /// 免确认收款授权的关闭原因.
         public var closeReason: MerchantAuthorizationClosureCloseReason
         /// 关闭时间. At most 32 characters, RFC 3339.
         public var closeTime: String
@@ -895,13 +909,13 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: PreTransferWithAuthorizationResponseState
         /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String?
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
         public var packageInfo: String?
-        /// 用户展示昵称.
+        /// 用户展示昵称. What the user is called at the merchant; the user sees it when authorising.
         public var userDisplayName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -927,7 +941,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: QqWalletBillState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -941,7 +955,7 @@ extension MchTransfer {
         public var updateTime: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
         /// 收款用户QQ号.
         public var userQq: String?
@@ -979,7 +993,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: QqWalletBillFinishedResourceState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -989,7 +1003,7 @@ extension MchTransfer {
         public var openid: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
         /// 收款用户QQ号.
         public var userQq: String?
@@ -1027,7 +1041,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: TransferBillState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -1037,9 +1051,9 @@ extension MchTransfer {
         public var openid: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 跳转领取页面的携带信息. Known from the community.
+        /// 跳转领取页面的携带信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`. Known from the community.
         public var packageInfo: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -1075,7 +1089,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 商家转账订单号. WeChat Pay's number of the transfer. At most 64 characters.
         public var transferBillNo: String
-        /// 单据状态. At most 32 characters.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. At most 32 characters.
         public var state: TransferBillFinishedResourceState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -1083,9 +1097,9 @@ extension MchTransfer {
         public var mchid: String?
         /// 子商户号. Known from the community.
         public var subMchid: String?
-        /// 失败原因. Set when it failed. At most 256 characters.
+        /// 失败原因. Why it failed: `OVERDUE_CLOSE`, for example, when the user did not confirm in time, `NAME_NOT_CORRECT` when the name is not that of the account. At most 256 characters.
         public var failReason: FailReason?
-        /// 收款方式类型.
+        /// 收款方式类型. Where the user received it: `CFT` is the Weixin Pay wallet, `WPHK` that of WeChat Pay HK.
         public var paymentMethodType: PaymentMethodType?
 
         enum CodingKeys: String, CodingKey {
@@ -1108,9 +1122,9 @@ extension MchTransfer {
 extension MchTransfer {
     /// `TransferSceneReport`.
     public struct TransferSceneReport: Model {
-        /// 信息内容. At most 32 characters.
+        /// 信息内容. What there is to say of that kind. At most 32 characters.
         public var infoContent: String
-        /// 信息类型. At most 15 characters.
+        /// 信息类型. A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example. At most 15 characters.
         public var infoType: String
 
         enum CodingKeys: String, CodingKey {
@@ -1144,7 +1158,7 @@ extension MchTransfer {
         public var outBillNo: String
         /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: TransferWithAuthorizationResponseState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -1154,7 +1168,7 @@ extension MchTransfer {
         public var openid: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -1177,7 +1191,7 @@ extension MchTransfer {
 extension MchTransfer {
     /// `UserReceiveStyle`.
     public struct UserReceiveStyle: Model {
-        /// 用户收款样式类型.
+        /// 用户收款样式类型. `CONFIRM_PAGE`: a page to confirm on; `RED_PACKET`: a red packet to open.
         public var type: TypeValue
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -1200,7 +1214,7 @@ extension MchTransfer {
 }
 
 extension MchTransfer {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     public struct AuthorizationClosureCloseReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -1401,7 +1415,7 @@ extension MchTransfer {
 }
 
 extension MchTransfer {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     public struct GetUserConfirmAuthorizationClosureCloseReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -1435,7 +1449,7 @@ extension MchTransfer {
 }
 
 extension MchTransfer {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     public struct MerchantAuthorizationClosureCloseReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

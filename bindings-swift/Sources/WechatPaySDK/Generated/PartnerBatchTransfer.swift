@@ -15,6 +15,8 @@ extension Client {
 extension PartnerBatchTransfer {
     /// Transfer money to many users at once (发起批量转账).
     ///
+    /// The answer means that the batch was taken, not that anybody was paid: query the batch, then its lines. When the outcome is not known, repeat it with the same `out_batch_no` and the same contents: a new number is a new batch.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -24,16 +26,16 @@ extension PartnerBatchTransfer {
     /// - Parameters:
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
-    ///   - authorizationType: 特约商户授权类型.
+    ///   - authorizationType: 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both.
     ///   - batchName: 批次名称.
     ///   - batchRemark: 批次备注.
-    ///   - totalAmount: 转账总金额. In fen.
-    ///   - totalNum: 转账总笔数.
+    ///   - totalAmount: 转账总金额. In fen: the sum of all lines.
+    ///   - totalNum: 转账总笔数. The number of lines in `transfer_detail_list`.
     ///   - transferDetailList: 转账明细列表.
     ///   - spAppid: 服务商的appid.
-    ///   - subAppid: 特约商户appid. The sub-merchant's own app; needed for `sub_openid`.
+    ///   - subAppid: 特约商户appid. The sub-merchant's own app.
     ///   - transferPurpose: 批量转账用途.
-    ///   - transferScene: 转账场景.
+    ///   - transferScene: 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBatch(
@@ -67,82 +69,9 @@ extension PartnerBatchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
-    ///   - offset: 分页开始位置. Items to skip, from 0.
-    ///   - limit: 最大资源条数. Items per page.
-    ///   - detailStatus: 明细状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getBatchByBatchId(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailStatus: GetBatchByBatchIdDetailStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> TransferBatch {
-        var call = Call("partner_batch_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_status", detailStatus)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `get_batch_by_batch_id`, page after page.
-    public func getBatchByBatchIdPager(
-        batchId: String,
-        needQueryDetail: Bool,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        detailStatus: GetBatchByBatchIdDetailStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<TransferDetailCompact> {
-        var call = Call("partner_batch_transfer.get_batch_by_batch_id", options)
-        call.set("batch_id", batchId)
-        call.set("need_query_detail", needQueryDetail)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("detail_status", detailStatus)
-        return Pager(client, call, "offset", .offset) { (page: TransferBatch) in
-            Page(items: page.transferDetailList ?? [], total: page.totalNum, next: nil)
-        }
-    }
-
-    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
-    ///
-    /// - Parameters:
-    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
-    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailByDetailId(
-        batchId: String,
-        detailId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> TransferDetail {
-        var call = Call("partner_batch_transfer.get_detail_by_detail_id", options)
-        call.set("batch_id", batchId)
-        call.set("detail_id", detailId)
-        return try await client.answer(to: call)
-    }
-
     /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
     ///
     /// For partners only.
     ///
@@ -152,10 +81,10 @@ extension PartnerBatchTransfer {
     ///
     /// - Parameters:
     ///   - outBatchNo: 商家批次单号. The merchant's own number of the batch.
-    ///   - needQueryDetail: 是否查询转账明细单.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
     ///   - offset: 分页开始位置. Items to skip, from 0.
     ///   - limit: 最大资源条数. Items per page.
-    ///   - detailStatus: 明细状态.
+    ///   - detailStatus: 明细状态. Needed with `need_query_detail`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
         outBatchNo: String,
@@ -194,6 +123,60 @@ extension PartnerBatchTransfer {
         }
     }
 
+    /// Query a batch by `batch_id` (微信支付批次单号查询批次单).
+    ///
+    /// Lines of the batch are listed with `need_query_detail` alone.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - needQueryDetail: 是否查询转账明细单. Whether to list the lines, page by page.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
+    ///   - detailStatus: 明细状态. Needed with `need_query_detail`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getBatchByBatchId(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailStatus: GetBatchByBatchIdDetailStatus? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferBatch {
+        var call = Call("partner_batch_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_status", detailStatus)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `get_batch_by_batch_id`, page after page.
+    public func getBatchByBatchIdPager(
+        batchId: String,
+        needQueryDetail: Bool,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        detailStatus: GetBatchByBatchIdDetailStatus? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<TransferDetailCompact> {
+        var call = Call("partner_batch_transfer.get_batch_by_batch_id", options)
+        call.set("batch_id", batchId)
+        call.set("need_query_detail", needQueryDetail)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("detail_status", detailStatus)
+        return Pager(client, call, "offset", .offset) { (page: TransferBatch) in
+            Page(items: page.transferDetailList ?? [], total: page.totalNum, next: nil)
+        }
+    }
+
     /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For partners only.
@@ -216,6 +199,29 @@ extension PartnerBatchTransfer {
         call.set("out_detail_no", outDetailNo)
         return try await client.answer(to: call)
     }
+
+    /// Query a line of a batch by `detail_id` (微信支付明细单号查询明细单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
+    ///
+    /// - Parameters:
+    ///   - batchId: 微信支付批次单号. WeChat Pay's number of the batch.
+    ///   - detailId: 微信明细单号. WeChat Pay's number of this line of the batch.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailByDetailId(
+        batchId: String,
+        detailId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferDetail {
+        var call = Call("partner_batch_transfer.get_detail_by_detail_id", options)
+        call.set("batch_id", batchId)
+        call.set("detail_id", detailId)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PartnerBatchTransfer {
@@ -227,7 +233,7 @@ extension PartnerBatchTransfer {
         public var batchId: String
         /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchStatus: String?
 
         enum CodingKeys: String, CodingKey {
@@ -250,19 +256,19 @@ extension PartnerBatchTransfer {
         public var batchId: String
         /// 商家批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 特约商户授权类型.
+        /// 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both.
         public var authorizationType: AuthorizationType
         /// 批次名称.
         public var batchName: String
         /// 批次备注.
         public var batchRemark: String
-        /// 批次状态.
+        /// 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
         public var batchStatus: String
-        /// 批次类型.
+        /// 批次类型. How it was made: by `API` or on the `WEB`.
         public var batchType: String
         /// 转账总金额. In fen.
         public var totalAmount: Int?
-        /// 转账总笔数. Of all pages.
+        /// 转账总笔数. The number of lines, whatever is listed.
         public var totalNum: Int?
         /// 服务商的appid.
         public var spAppid: String?
@@ -272,21 +278,21 @@ extension PartnerBatchTransfer {
         public var createTime: String?
         /// 批次更新时间. RFC 3339.
         public var updateTime: String?
-        /// 批次关闭原因.
+        /// 批次关闭原因. Set in `CLOSED`.
         public var closeReason: CloseReason?
         /// 转账失败金额. In fen.
         public var failAmount: Int?
-        /// 转账失败笔数.
+        /// 转账失败笔数. Lines that failed.
         public var failNum: Int?
         /// 转账成功金额. In fen.
         public var successAmount: Int?
-        /// 转账成功笔数.
+        /// 转账成功笔数. Lines that were paid.
         public var successNum: Int?
         /// 转账明细单列表.
         public var transferDetailList: [TransferDetailCompact]?
         /// 批量转账用途.
         public var transferPurpose: TransferPurpose?
-        /// 转账场景.
+        /// 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out.
         public var transferScene: TransferScene?
 
         enum CodingKeys: String, CodingKey {
@@ -334,23 +340,23 @@ extension PartnerBatchTransfer {
         public var outBatchNo: String
         /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 明细状态.
+        /// 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
         public var detailStatus: String
-        /// 转账发起时间. RFC 3339.
+        /// 转账发起时间. When the transfer was begun. RFC 3339.
         public var initiateTime: String
         /// 转账金额. In fen.
         public var transferAmount: Int?
         /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name. Encrypted on the wire.
         public var username: Sensitive
         /// 商户的appid.
         public var appid: String?
-        /// 收款账户类型.
+        /// 收款账户类型. Where the money went: to the balance or to a bank card.
         public var accountType: String?
-        /// 银行卡尾号.
+        /// 银行卡尾号. The last four digits; set when the money went to a bank card.
         public var bankCardNumberTail: String?
-        /// 银行名称.
+        /// 银行名称. Set when the money went to a bank card.
         public var bankName: String?
         /// 明细失败原因. Set when it failed.
         public var failReason: FailReason?
@@ -384,7 +390,7 @@ extension PartnerBatchTransfer {
         public var detailId: String
         /// 商家明细单号. The merchant's own number of this line of the batch.
         public var outDetailNo: String
-        /// 明细状态.
+        /// 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
         public var detailStatus: String
 
         enum CodingKeys: String, CodingKey {
@@ -406,9 +412,9 @@ extension PartnerBatchTransfer {
         public var transferAmount: Int
         /// 转账备注. The payee sees it.
         public var transferRemark: String
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire.
         public var userName: Sensitive
-        /// 收款用户身份证. Encrypted on the wire.
+        /// 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire.
         public var userIdCard: Sensitive?
 
         enum CodingKeys: String, CodingKey {

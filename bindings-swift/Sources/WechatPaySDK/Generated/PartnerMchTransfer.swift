@@ -13,54 +13,9 @@ extension Client {
 }
 
 extension PartnerMchTransfer {
-    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createElectronicReceipt(
-        subMchid: String,
-        outBillNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ElectronicReceipt {
-        var call = Call("partner_mch_transfer.create_electronic_receipt", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_bill_no", outBillNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
-    ///
-    /// - Parameters:
-    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getElectronicReceipt(
-        outBillNo: String,
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ElectronicReceipt {
-        var call = Call("partner_mch_transfer.get_electronic_receipt", options)
-        call.set("out_bill_no", outBillNo)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
+    ///
+    /// The sub-merchant decides; the query tells what came of it.
     ///
     /// For partners only.
     ///
@@ -70,7 +25,7 @@ extension PartnerMchTransfer {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - outApplyNo: 商户申请单号.
+    ///   - outApplyNo: 商户申请单号. The partner's own number of the application.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createSubMerchantAuthorization(
@@ -106,6 +61,8 @@ extension PartnerMchTransfer {
 
     /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -117,13 +74,13 @@ extension PartnerMchTransfer {
     ///   - appid: 商户AppID.
     ///   - openid: 收款用户OpenID.
     ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     ///   - transferAmount: 转账金额. In fen.
     ///   - transferRemark: 转账备注. The payee sees it.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
     ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createTransferBill(
@@ -180,6 +137,8 @@ extension PartnerMchTransfer {
 
     /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
+    /// Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+    ///
     /// For partners only.
     ///
     /// Documented by the community, not in the current official documentation.
@@ -202,112 +161,9 @@ extension PartnerMchTransfer {
         return try await client.answer(to: call)
     }
 
-    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 商户AppID.
-    ///   - openid: 收款用户OpenID.
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - transferAmount: 转账金额. In fen.
-    ///   - transferRemark: 转账备注. The payee sees it.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - authorizationInfo: 自动收款授权信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func preTransferWithAuthorization(
-        subMchid: String,
-        appid: String,
-        openid: String,
-        outBillNo: String,
-        transferSceneId: TransferSceneId,
-        transferAmount: Int,
-        transferRemark: String,
-        transferSceneReportInfos: [TransferSceneReport],
-        authorizationInfo: Authorization? = nil,
-        notifyUrl: String? = nil,
-        userName: Sensitive? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> PreTransferWithAuthorizationResponse {
-        var call = Call("partner_mch_transfer.pre_transfer_with_authorization", options)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("openid", openid)
-        call.set("out_bill_no", outBillNo)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("transfer_amount", transferAmount)
-        call.set("transfer_remark", transferRemark)
-        call.set("transfer_scene_report_infos", transferSceneReportInfos)
-        call.set("authorization_info", authorizationInfo)
-        call.set("notify_url", notifyUrl)
-        call.set("user_name", userName)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
-    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - appid: 商户AppID.
-    ///   - authorizationId: 微信自动收款授权单号.
-    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
-    ///   - transferAmount: 转账金额. In fen.
-    ///   - transferRemark: 转账备注. The payee sees it.
-    ///   - transferSceneReportInfos: 转账场景报备信息.
-    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
-    ///   - userName: 收款用户姓名. Encrypted on the wire.
-    ///   - userRecvPerception: 用户收款感知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func transferWithAuthorization(
-        subMchid: String,
-        appid: String,
-        authorizationId: String,
-        outBillNo: String,
-        transferSceneId: TransferSceneId,
-        transferAmount: Int,
-        transferRemark: String,
-        transferSceneReportInfos: [TransferSceneReport],
-        notifyUrl: String? = nil,
-        userName: Sensitive? = nil,
-        userRecvPerception: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> TransferWithAuthorizationResponse {
-        var call = Call("partner_mch_transfer.transfer_with_authorization", options)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("authorization_id", authorizationId)
-        call.set("out_bill_no", outBillNo)
-        call.set("transfer_scene_id", transferSceneId)
-        call.set("transfer_amount", transferAmount)
-        call.set("transfer_remark", transferRemark)
-        call.set("transfer_scene_report_infos", transferSceneReportInfos)
-        call.set("notify_url", notifyUrl)
-        call.set("user_name", userName)
-        call.set("user_recv_perception", userRecvPerception)
-        return try await client.answer(to: call)
-    }
-
     /// Ask a user to receive without confirming from now on (申请免确认收款授权).
+    ///
+    /// Hand `package_info` to the front end for the user to authorise.
     ///
     /// For partners only.
     ///
@@ -319,10 +175,10 @@ extension PartnerMchTransfer {
     ///   - appid: 商户AppID.
     ///   - openid: 收款用户OpenID.
     ///   - outAuthorizationNo: 商户侧授权单号. The merchant's own number of the authorization.
-    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     ///   - notifyUrl: 授权结果通知地址. Where its notifications are posted: https, without a query string.
-    ///   - userDisplayName: 用户展示名称.
-    ///   - userRecvPerception: 用户收款感知.
+    ///   - userDisplayName: 用户展示名称. What the user is called at the merchant; the user sees it when authorising.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createUserConfirmAuthorization(
@@ -386,6 +242,164 @@ extension PartnerMchTransfer {
         call.set("out_authorization_no", outAuthorizationNo)
         return try await client.answer(to: call)
     }
+
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 商户AppID.
+    ///   - openid: 收款用户OpenID.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
+    ///   - authorizationInfo: 自动收款授权信息. Left out, it is a transfer alone.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func preTransferWithAuthorization(
+        subMchid: String,
+        appid: String,
+        openid: String,
+        outBillNo: String,
+        transferSceneId: TransferSceneId,
+        transferAmount: Int,
+        transferRemark: String,
+        transferSceneReportInfos: [TransferSceneReport],
+        authorizationInfo: Authorization? = nil,
+        notifyUrl: String? = nil,
+        userName: Sensitive? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PreTransferWithAuthorizationResponse {
+        var call = Call("partner_mch_transfer.pre_transfer_with_authorization", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("out_bill_no", outBillNo)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("transfer_amount", transferAmount)
+        call.set("transfer_remark", transferRemark)
+        call.set("transfer_scene_report_infos", transferSceneReportInfos)
+        call.set("authorization_info", authorizationInfo)
+        call.set("notify_url", notifyUrl)
+        call.set("user_name", userName)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - appid: 商户AppID.
+    ///   - authorizationId: 微信自动收款授权单号. WeChat Pay's number of the authorization.
+    ///   - outBillNo: 商户单号. The merchant's own number of the transfer.
+    ///   - transferSceneId: 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
+    ///   - transferAmount: 转账金额. In fen.
+    ///   - transferRemark: 转账备注. The payee sees it.
+    ///   - transferSceneReportInfos: 转账场景报备信息. What the scene demands to be reported of this transfer.
+    ///   - notifyUrl: 通知地址. Where its notifications are posted: https, without a query string.
+    ///   - userName: 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
+    ///   - userRecvPerception: 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func transferWithAuthorization(
+        subMchid: String,
+        appid: String,
+        authorizationId: String,
+        outBillNo: String,
+        transferSceneId: TransferSceneId,
+        transferAmount: Int,
+        transferRemark: String,
+        transferSceneReportInfos: [TransferSceneReport],
+        notifyUrl: String? = nil,
+        userName: Sensitive? = nil,
+        userRecvPerception: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> TransferWithAuthorizationResponse {
+        var call = Call("partner_mch_transfer.transfer_with_authorization", options)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("authorization_id", authorizationId)
+        call.set("out_bill_no", outBillNo)
+        call.set("transfer_scene_id", transferSceneId)
+        call.set("transfer_amount", transferAmount)
+        call.set("transfer_remark", transferRemark)
+        call.set("transfer_scene_report_infos", transferSceneReportInfos)
+        call.set("notify_url", notifyUrl)
+        call.set("user_name", userName)
+        call.set("user_recv_perception", userRecvPerception)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
+    ///
+    /// The receipt takes a while: query it until it is `FINISHED`.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createElectronicReceipt(
+        subMchid: String,
+        outBillNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ElectronicReceipt {
+        var call = Call("partner_mch_transfer.create_electronic_receipt", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_bill_no", outBillNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+    ///
+    /// - Parameters:
+    ///   - outBillNo: 商户转账单号. The merchant's own number of the transfer.
+    ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getElectronicReceipt(
+        outBillNo: String,
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ElectronicReceipt {
+        var call = Call("partner_mch_transfer.get_electronic_receipt", options)
+        call.set("out_bill_no", outBillNo)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
 }
 
 extension PartnerMchTransfer {
@@ -393,9 +407,9 @@ extension PartnerMchTransfer {
     public struct Authorization: Model {
         /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
-        /// 自动收款授权结果通知地址.
+        /// 自动收款授权结果通知地址. Where the result of authorising is posted: https, without a query string.
         public var authorizationNotifyUrl: String
-        /// 用户展示名称.
+        /// 用户展示名称. What the user is called at the merchant; the user sees it when authorising.
         public var userDisplayName: String
 
         enum CodingKeys: String, CodingKey {
@@ -422,13 +436,13 @@ extension PartnerMchTransfer {
     public struct AuthorizationApplication: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// RFC 3339.
+        /// 更新时间. RFC 3339.
         public var updateTime: String
-        /// 商户申请单号.
+        /// 商户申请单号. The partner's own number of the application.
         public var outApplyNo: String
         /// 授权申请受理时间. RFC 3339.
         public var acceptTime: String
-        /// 授权申请单状态.
+        /// 授权申请单状态. `INVITED`: the sub-merchant is to decide; `PASSED`, `REJECTED`: it has; `EXPIRED`: it did not in time.
         public var state: AuthorizationApplicationState
 
         enum CodingKeys: String, CodingKey {
@@ -444,7 +458,7 @@ extension PartnerMchTransfer {
 extension PartnerMchTransfer {
     /// `AuthorizationClosure`.
     public struct AuthorizationClosure: Model {
-        /// 自动收款授权的原因.
+        /// 自动收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the partner; `USER_CLOSE`: by the user.
         public var closeReason: AuthorizationClosureCloseReason
         /// 关闭时间. RFC 3339.
         public var closeTime: String
@@ -461,13 +475,13 @@ extension PartnerMchTransfer {
     public struct CancelTransferBillResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// RFC 3339.
+        /// 最后一次状态变更时间. RFC 3339.
         public var updateTime: String
         /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: CancelTransferBillResponseState
         /// 收款用户OpenID.
         public var openid: String?
@@ -479,7 +493,7 @@ extension PartnerMchTransfer {
         public var transferAmount: Int?
         /// 转账备注. The payee sees it.
         public var transferRemark: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -505,23 +519,23 @@ extension PartnerMchTransfer {
         public var appid: String
         /// 收款用户OpenID.
         public var openid: String
-        /// 微信自动收款授权单号.
+        /// 微信自动收款授权单号. WeChat Pay's number of the authorization.
         public var authorizationId: String
         /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
-        /// 用户确认授权的时间. RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. RFC 3339.
         public var authorizeTime: String
         /// 单据状态.
         public var state: CloseUserConfirmAuthorizationResponseState
-        /// 用户展示名称.
+        /// 用户展示名称. What the user is called at the merchant; the user sees it when authorising.
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
         public var transferSceneId: TransferSceneId?
         /// 自动收款授权的关闭信息.
         public var closeInfo: MerchantAuthorizationClosure?
-        /// 用户收款感知.
+        /// 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
         public var userRecvPerception: String?
 
         enum CodingKeys: String, CodingKey {
@@ -551,7 +565,7 @@ extension PartnerMchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is.
         public var packageInfo: String
 
         enum CodingKeys: String, CodingKey {
@@ -571,7 +585,7 @@ extension PartnerMchTransfer {
         public var createTime: String
         /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user authorises, to be handed on as it is.
         public var packageInfo: String
         /// 单据状态.
         public var state: CreateUserConfirmAuthorizationResponseState
@@ -594,11 +608,11 @@ extension PartnerMchTransfer {
         public var createTime: String
         /// 商户转账单号. The merchant's own number of the transfer.
         public var outBillNo: String
-        /// 申请单状态.
+        /// 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`.
         public var state: ElectronicReceiptState
         /// 申请单更新时间. RFC 3339.
         public var updateTime: String?
-        /// 回单文件下载地址.
+        /// 回单文件下载地址. Set in `FINISHED`.
         public var downloadUrl: String?
         /// 回单文件摘要类型.
         public var hashType: HashType?
@@ -623,9 +637,9 @@ extension PartnerMchTransfer {
     public struct GetSubMerchantAuthorizationResponse: Model {
         /// 二级商户号.
         public var subMchid: String
-        /// 授权状态.
+        /// 授权状态. `CANCELED`: it was authorised and is no longer.
         public var state: GetSubMerchantAuthorizationResponseState
-        /// 授权申请单.
+        /// 授权申请单. The latest application.
         public var applyOrder: AuthorizationApplication?
         /// 授权时间. RFC 3339.
         public var authorizationTime: String?
@@ -653,13 +667,13 @@ extension PartnerMchTransfer {
         public var appid: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String
-        /// RFC 3339.
+        /// 最后一次状态变更时间. RFC 3339.
         public var updateTime: String
         /// 商户单号. The merchant's own number of the transfer.
         public var outBillNo: String
         /// 商家转账订单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 单据状态.
+        /// 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
         public var state: GetTransferBillResponseState
         /// 转账金额. In fen.
         public var transferAmount: Int?
@@ -669,7 +683,7 @@ extension PartnerMchTransfer {
         public var openid: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -697,23 +711,23 @@ extension PartnerMchTransfer {
         public var appid: String
         /// 收款用户OpenID.
         public var openid: String
-        /// 微信自动收款授权单号.
+        /// 微信自动收款授权单号. WeChat Pay's number of the authorization.
         public var authorizationId: String
         /// 商户侧授权单号. The merchant's own number of the authorization.
         public var outAuthorizationNo: String
-        /// 用户确认授权的时间. RFC 3339.
+        /// 用户确认授权的时间. When the user authorised. RFC 3339.
         public var authorizeTime: String
-        /// 单据状态.
+        /// 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
         public var state: GetUserConfirmAuthorizationResponseState
-        /// 用户展示名称.
+        /// 用户展示名称. What the user is called at the merchant; the user sees it when authorising.
         public var userDisplayName: String
         /// 单据创建时间. RFC 3339.
         public var createTime: String?
-        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform.
+        /// 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
         public var transferSceneId: TransferSceneId?
         /// 自动收款授权的关闭信息.
         public var closeInfo: AuthorizationClosure?
-        /// 用户收款感知.
+        /// 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
         public var userRecvPerception: String?
 
         enum CodingKeys: String, CodingKey {
@@ -735,7 +749,7 @@ extension PartnerMchTransfer {
 extension PartnerMchTransfer {
     /// `MerchantAuthorizationClosure`.
     public struct MerchantAuthorizationClosure: Model {
-        /// 自动收款授权的原因.
+        /// 自动收款授权的关闭原因.
         public var closeReason: MerchantAuthorizationClosureCloseReason
         /// 关闭时间. RFC 3339.
         public var closeTime: String
@@ -758,7 +772,7 @@ extension PartnerMchTransfer {
         public var outBillNo: String
         /// 微信转账单号. WeChat Pay's number of the transfer.
         public var transferBillNo: String
-        /// 跳转领取页面的package信息.
+        /// 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is.
         public var packageInfo: String
 
         enum CodingKeys: String, CodingKey {
@@ -774,9 +788,9 @@ extension PartnerMchTransfer {
 extension PartnerMchTransfer {
     /// `TransferSceneReport`.
     public struct TransferSceneReport: Model {
-        /// 信息内容.
+        /// 信息内容. What there is to say of that kind.
         public var infoContent: String
-        /// 信息类型.
+        /// 信息类型. A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example.
         public var infoType: String
 
         enum CodingKeys: String, CodingKey {
@@ -818,11 +832,11 @@ extension PartnerMchTransfer {
         public var appid: String?
         /// 收款用户OpenID.
         public var openid: String?
-        /// RFC 3339.
+        /// 最后一次状态变更时间. RFC 3339.
         public var updateTime: String?
         /// 失败原因. Set when it failed.
         public var failReason: String?
-        /// 收款用户姓名. Encrypted on the wire.
+        /// 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -856,7 +870,7 @@ extension PartnerMchTransfer {
 }
 
 extension PartnerMchTransfer {
-    /// 自动收款授权的原因
+    /// 自动收款授权的关闭原因
     public struct AuthorizationClosureCloseReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -957,7 +971,7 @@ extension PartnerMchTransfer {
 }
 
 extension PartnerMchTransfer {
-    /// 自动收款授权的原因
+    /// 自动收款授权的关闭原因
     public struct MerchantAuthorizationClosureCloseReason: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

@@ -62,6 +62,8 @@ impl EcommerceTransferService<'_> {
 
     /// Transfer money to a user (发起转账).
     ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
@@ -101,26 +103,6 @@ impl EcommerceTransferService<'_> {
             .await
     }
 
-    /// Cancel a transfer that the user has not confirmed (撤销转账).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn cancel_transfer_bill(
-        &self,
-        out_bill_no: &str,
-        request: &CancelTransferBillRequest,
-    ) -> Result<CancelTransferBillResponse> {
-        let arguments = Arguments::default().with("out_bill_no", out_bill_no).merge(request);
-        self.client.service_json("ecommerce_transfer.cancel_transfer_bill", arguments, None).await
-    }
-
     /// Query a transfer by `transfer_bill_no` (微信转账单号查询转账单).
     ///
     /// Documented by the community, not in the current official documentation.
@@ -146,5 +128,27 @@ impl EcommerceTransferService<'_> {
                 None,
             )
             .await
+    }
+
+    /// Cancel a transfer that the user has not confirmed (撤销转账).
+    ///
+    /// Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_transfer_bill(
+        &self,
+        out_bill_no: &str,
+        request: &CancelTransferBillRequest,
+    ) -> Result<CancelTransferBillResponse> {
+        let arguments = Arguments::default().with("out_bill_no", out_bill_no).merge(request);
+        self.client.service_json("ecommerce_transfer.cancel_transfer_bill", arguments, None).await
     }
 }

@@ -29,50 +29,9 @@ impl Client {
 }
 
 impl PartnerMchTransferService<'_> {
-    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_electronic_receipt(
-        &self,
-        request: &CreateElectronicReceiptRequest,
-    ) -> Result<ElectronicReceipt> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("partner_mch_transfer.create_electronic_receipt", arguments, None)
-            .await
-    }
-
-    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_electronic_receipt(
-        &self,
-        out_bill_no: &str,
-        query: &GetElectronicReceiptQuery,
-    ) -> Result<ElectronicReceipt> {
-        let arguments = Arguments::default().with("out_bill_no", out_bill_no).merge(query);
-        self.client
-            .service_json("partner_mch_transfer.get_electronic_receipt", arguments, None)
-            .await
-    }
-
     /// Ask a sub-merchant to let the partner transfer (申请子商户商家转账授权).
+    ///
+    /// The sub-merchant decides; the query tells what came of it.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -116,6 +75,8 @@ impl PartnerMchTransferService<'_> {
 
     /// Transfer money to a user, who confirms to receive it (发起转账).
     ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer. Hand `package_info` to the front end for the user to confirm.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
@@ -155,6 +116,8 @@ impl PartnerMchTransferService<'_> {
 
     /// Cancel a transfer that the user has not confirmed (撤销转账).
     ///
+    /// Only until the user has confirmed. It takes a moment: `CANCELING` becomes `CANCELLED`, as the query shows.
+    ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
@@ -173,49 +136,9 @@ impl PartnerMchTransferService<'_> {
         self.client.service_json("partner_mch_transfer.cancel_transfer_bill", arguments, None).await
     }
 
-    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn pre_transfer_with_authorization(
-        &self,
-        request: &PreTransferWithAuthorizationRequest,
-    ) -> Result<PreTransferWithAuthorizationResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("partner_mch_transfer.pre_transfer_with_authorization", arguments, None)
-            .await
-    }
-
-    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn transfer_with_authorization(
-        &self,
-        request: &TransferWithAuthorizationRequest,
-    ) -> Result<TransferWithAuthorizationResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("partner_mch_transfer.transfer_with_authorization", arguments, None)
-            .await
-    }
-
     /// Ask a user to receive without confirming from now on (申请免确认收款授权).
+    ///
+    /// Hand `package_info` to the front end for the user to authorise.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -275,6 +198,97 @@ impl PartnerMchTransferService<'_> {
         let arguments = Arguments::default().with("out_authorization_no", out_authorization_no);
         self.client
             .service_json("partner_mch_transfer.close_user_confirm_authorization", arguments, None)
+            .await
+    }
+
+    /// Transfer money and ask the user to receive without confirming from now on (发起转账并完成自动收款授权).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn pre_transfer_with_authorization(
+        &self,
+        request: &PreTransferWithAuthorizationRequest,
+    ) -> Result<PreTransferWithAuthorizationResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("partner_mch_transfer.pre_transfer_with_authorization", arguments, None)
+            .await
+    }
+
+    /// Transfer money to a user who has authorised receiving without confirming (转账（用户自动收款）).
+    ///
+    /// The answer means that the transfer was taken, not that it was paid: the result comes as a notification and from the query. When the outcome is not known, or money was missing, repeat it with the same `out_bill_no` and the same contents: a new number is a new transfer.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn transfer_with_authorization(
+        &self,
+        request: &TransferWithAuthorizationRequest,
+    ) -> Result<TransferWithAuthorizationResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("partner_mch_transfer.transfer_with_authorization", arguments, None)
+            .await
+    }
+
+    /// Apply for the electronic receipt of a transfer (申请单笔转账电子回单).
+    ///
+    /// The receipt takes a while: query it until it is `FINISHED`.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_electronic_receipt(
+        &self,
+        request: &CreateElectronicReceiptRequest,
+    ) -> Result<ElectronicReceipt> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("partner_mch_transfer.create_electronic_receipt", arguments, None)
+            .await
+    }
+
+    /// Query the electronic receipt of a transfer (查询单笔转账电子回单).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_electronic_receipt(
+        &self,
+        out_bill_no: &str,
+        query: &GetElectronicReceiptQuery,
+    ) -> Result<ElectronicReceipt> {
+        let arguments = Arguments::default().with("out_bill_no", out_bill_no).merge(query);
+        self.client
+            .service_json("partner_mch_transfer.get_electronic_receipt", arguments, None)
             .await
     }
 }

@@ -127,31 +127,31 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Batch {
-    /// 转账总笔数: Of all pages.
+    /// 转账总笔数: The number of lines, whatever is listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
-    /// 银行服务商号.
+    /// 银行服务商号: The bank's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_sp_mchid: String,
     /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 银行批次单号: The merchant's own number of the batch.
+    /// 银行批次单号: The bank's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 服务平台商户号.
+    /// 服务平台商户号: The platform that serves the payer.
     #[serde(deserialize_with = "crate::lenient")]
     pub platform_mchid: String,
-    /// 付款企业商户号.
+    /// 付款企业商户号: The enterprise that pays.
     #[serde(deserialize_with = "crate::lenient")]
     pub specialized_payment_mchid: String,
-    /// 实际出资商户号.
+    /// 实际出资商户号: The merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
-    /// 用户授权appid.
+    /// 用户授权appid: The app that the payee has authorised; `openid` belongs to it.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_authorized_appid: String,
-    /// 用户授权商户号.
+    /// 用户授权商户号: The merchant that the payee has authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_authorized_mchid: String,
     /// 批次名称.
@@ -160,7 +160,7 @@ pub struct Batch {
     /// 批次备注.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_remark: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
     /// 转账总金额: In fen.
@@ -172,7 +172,7 @@ pub struct Batch {
     /// 批量转账用途.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_purpose: TransferPurpose,
-    /// 转账场景.
+    /// 转账场景: `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene: TransferScene,
     /// 批次创建时间 (RFC 3339).
@@ -184,19 +184,19 @@ pub struct Batch {
     /// 附加信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach_remark: Option<String>,
-    /// 批次关闭原因.
+    /// 批次关闭原因: Set in `CLOSED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<CloseReason>,
     /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
-    /// 转账失败笔数.
+    /// 转账失败笔数: Lines that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_count: Option<i64>,
     /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
-    /// 转账成功笔数.
+    /// 转账成功笔数: Lines that were paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_count: Option<i64>,
 }
@@ -205,24 +205,24 @@ pub struct Batch {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBatchRequest {
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines.
     pub total_count: i64,
-    /// 银行批次单号: The merchant's own number of the batch.
+    /// 银行批次单号: The bank's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 服务平台商户号.
+    /// 服务平台商户号: The platform that serves the payer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub platform_mchid: String,
-    /// 付款企业商户号.
+    /// 付款企业商户号: The enterprise that pays.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub specialized_payment_mchid: String,
-    /// 实际出资商户号.
+    /// 实际出资商户号: The merchant whose money it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
-    /// 用户授权appid.
+    /// 用户授权appid: The app that the payee has authorised; `openid` belongs to it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_authorized_appid: String,
-    /// 用户授权商户号.
+    /// 用户授权商户号: The merchant that the payee has authorised.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_authorized_mchid: String,
     /// 批次名称.
@@ -231,12 +231,12 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 转账总金额: In fen.
+    /// 转账总金额: In fen: the sum of all lines.
     pub total_amount: i64,
     /// 批量转账用途.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_purpose: String,
-    /// 转账场景.
+    /// 转账场景: `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_scene: String,
     /// 附加信息.
@@ -257,10 +257,10 @@ pub struct CreateBatchResponse {
     /// 微信支付批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_id: String,
-    /// 银行批次单号: The merchant's own number of the batch.
+    /// 银行批次单号: The bank's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_status: Option<String>,
 }
@@ -269,10 +269,10 @@ pub struct CreateBatchResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateDetailReceiptRequest {
-    /// 银行转账批次单号: The merchant's own number of the batch.
+    /// 银行转账批次单号: The bank's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 银行转账明细单号: The merchant's own number of this line of the batch.
+    /// 银行转账明细单号: The bank's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
 }
@@ -281,7 +281,7 @@ pub struct CreateDetailReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateSummaryReceiptRequest {
-    /// 银行转账批次单号: The merchant's own number of the batch.
+    /// 银行转账批次单号: The bank's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
 }
@@ -290,16 +290,16 @@ pub struct CreateSummaryReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DetailReceipt {
-    /// 银行转账批次单号: The merchant's own number of the batch.
+    /// 银行转账批次单号: The bank's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 银行转账明细单号: The merchant's own number of this line of the batch.
+    /// 银行转账明细单号: The bank's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单受理单号.
+    /// 电子回单受理单号: WeChat Pay's number of the application for the receipt.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_no: String,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set once the receipt is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的Hash方法.
@@ -308,7 +308,7 @@ pub struct DetailReceipt {
     /// 电子回单文件的Hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
-    /// 电子回单状态.
+    /// 电子回单状态: Whether the receipt is ready at `download_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt_state: Option<String>,
 }
@@ -317,10 +317,10 @@ pub struct DetailReceipt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SummaryReceipt {
-    /// 银行转账批次单号: The merchant's own number of the batch.
+    /// 银行转账批次单号: The bank's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单申请单号.
+    /// 电子回单申请单号: WeChat Pay's number of the application for the receipt.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_no: String,
     /// 创建时间 (RFC 3339).
@@ -329,7 +329,7 @@ pub struct SummaryReceipt {
     /// 更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set once the receipt is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -338,7 +338,7 @@ pub struct SummaryReceipt {
     /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
-    /// 电子回单状态.
+    /// 电子回单状态: Whether the receipt is ready at `download_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receipt_state: Option<String>,
 }
@@ -353,7 +353,7 @@ pub struct TransferDetail {
     /// 明细更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 银行服务商号.
+    /// 银行服务商号: The bank's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_sp_mchid: String,
     /// 微信支付批次单号: WeChat Pay's number of the batch.
@@ -362,31 +362,31 @@ pub struct TransferDetail {
     /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 银行批次单号: The merchant's own number of the batch.
+    /// 银行批次单号: The bank's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 银行明细单号: The merchant's own number of this line of the batch.
+    /// 银行明细单号: The bank's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 服务平台商户号.
+    /// 服务平台商户号: The platform that serves the payer.
     #[serde(deserialize_with = "crate::lenient")]
     pub platform_mchid: String,
-    /// 付款企业商户号.
+    /// 付款企业商户号: The enterprise that pays.
     #[serde(deserialize_with = "crate::lenient")]
     pub specialized_payment_mchid: String,
-    /// 实际出资商户号.
+    /// 实际出资商户号: The merchant whose money it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
-    /// 用户授权appid.
+    /// 用户授权appid: The app that the payee has authorised; `openid` belongs to it.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_authorized_appid: String,
-    /// 用户授权商户号.
+    /// 用户授权商户号: The merchant that the payee has authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_authorized_mchid: String,
-    /// 收款账户类型.
+    /// 收款账户类型: Where the money went: `WECHATPAY_ACCOUNT` the balance, `BANK_ACCOUNT` a bank card.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_type: AccountType,
-    /// 明细状态.
+    /// 明细状态: `REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: TransferDetailDetailState,
     /// 转账金额: In fen.
@@ -395,22 +395,22 @@ pub struct TransferDetail {
     /// 转账备注: The payee sees it.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_remark: String,
-    /// 转账场景.
+    /// 转账场景: `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene: TransferScene,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name.
     #[serde(deserialize_with = "crate::lenient")]
     pub username: Sensitive,
-    /// 银行卡尾号.
+    /// 银行卡尾号: The last four digits; set when the money went to a bank card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_card_number_tail: Option<String>,
-    /// 银行名称.
+    /// 银行名称: Set when the money went to a bank card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
     /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
-    /// 转账发起时间 (RFC 3339).
+    /// 转账发起时间 (RFC 3339): When the transfer was begun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiate_time: Option<String>,
 }
@@ -422,10 +422,10 @@ pub struct TransferDetailCompact {
     /// 微信支付明细单号: WeChat Pay's number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 银行明细单号: The merchant's own number of this line of the batch.
+    /// 银行明细单号: The bank's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `REFUND`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: TransferDetailCompactDetailState,
     /// 明细失败原因: Set when it failed.
@@ -440,7 +440,7 @@ pub struct TransferDetailInput {
     /// 收款用户openid.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 银行明细单号: The merchant's own number of this line of the batch.
+    /// 银行明细单号: The bank's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
     /// 转账金额: In fen.
@@ -448,56 +448,18 @@ pub struct TransferDetailInput {
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan.
     pub user_name: Sensitive,
-    /// 收款用户身份证 (encrypted on the wire).
+    /// 收款用户身份证 (encrypted on the wire): The payee's ID card number, checked against the payee's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Sensitive>,
-}
-
-/// What `get_detail_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDetailReceiptQuery {
-    /// 银行转账批次单号: The merchant's own number of the batch.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub out_batch_no: String,
-    /// 银行转账明细单号: The merchant's own number of this line of the batch.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub out_detail_no: String,
-}
-
-/// What `get_summary_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetSummaryReceiptQuery {
-    /// 银行转账批次单号: The merchant's own number of the batch.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub out_batch_no: String,
-}
-
-/// What `get_batch_by_batch_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByBatchIdQuery {
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// 分页开始位置: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetBatchByBatchIdDetailState>,
 }
 
 /// What `get_batch_by_out_batch_no` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBatchByOutBatchNoQuery {
-    /// 是否查询转账明细单.
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
     pub need_query_detail: bool,
     /// 分页开始位置: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -505,10 +467,48 @@ pub struct GetBatchByOutBatchNoQuery {
     /// 最大资源条数: Items per page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// 明细状态.
+    /// 明细状态: Needed with `need_query_detail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_state: Option<GetBatchByOutBatchNoDetailState>,
     /// 明细状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_status: Option<String>,
+}
+
+/// What `get_batch_by_batch_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBatchByBatchIdQuery {
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// 分页开始位置: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: Needed with `need_query_detail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetBatchByBatchIdDetailState>,
+}
+
+/// What `get_summary_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetSummaryReceiptQuery {
+    /// 银行转账批次单号: The bank's own number of the batch.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_batch_no: String,
+}
+
+/// What `get_detail_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetDetailReceiptQuery {
+    /// 银行转账批次单号: The bank's own number of the batch.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_batch_no: String,
+    /// 银行转账明细单号: The bank's own number of this line of the batch.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub out_detail_no: String,
 }

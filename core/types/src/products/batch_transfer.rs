@@ -127,13 +127,13 @@ pub struct BatchClosedResource {
     /// 批次状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_status: BatchClosedResourceBatchStatus,
-    /// 批次关闭原因.
+    /// 批次关闭原因: `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: BatchClosedResourceCloseReason,
     /// 批次总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 批次总笔数.
+    /// 批次总笔数: The number of lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
 }
@@ -145,7 +145,7 @@ pub struct BatchElectronicReceipt {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 电子回单申请单号.
+    /// 电子回单申请单号: WeChat Pay's number of the application for the receipt.
     #[serde(deserialize_with = "crate::lenient")]
     pub signature_no: String,
     /// 创建时间 (RFC 3339).
@@ -154,7 +154,7 @@ pub struct BatchElectronicReceipt {
     /// 更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set once the receipt is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -163,7 +163,7 @@ pub struct BatchElectronicReceipt {
     /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signature_status: Option<String>,
 }
@@ -187,19 +187,19 @@ pub struct BatchFinishedResource {
     /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
-    /// 转账失败笔数.
+    /// 转账失败笔数: Lines that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
     /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
-    /// 转账成功笔数.
+    /// 转账成功笔数: Lines that were paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
     /// 批次总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 批次总笔数.
+    /// 批次总笔数: The number of lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
     /// 微信商户号.
@@ -232,9 +232,9 @@ pub struct CreateBatchRequest {
     /// 批次备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub batch_remark: String,
-    /// 转账总金额: In fen.
+    /// 转账总金额: In fen: the sum of all lines.
     pub total_amount: i64,
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines in `transfer_detail_list`.
     pub total_num: i64,
     /// 转账明细列表.
     pub transfer_detail_list: Vec<TransferDetailInput>,
@@ -259,7 +259,7 @@ pub struct CreateBatchResponse {
     /// 商家批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 批次状态.
+    /// 批次状态: `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_status: Option<CreateBatchResponseBatchStatus>,
 }
@@ -271,9 +271,9 @@ pub struct CreateDetailElectronicReceiptRequest {
     /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 受理类型.
+    /// 受理类型: What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
     pub accept_type: AcceptType,
-    /// 商家转账批次单号: The merchant's own number of the batch.
+    /// 商家转账批次单号: The merchant's own number of the batch; needed with `BATCH_TRANSFER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
 }
@@ -285,16 +285,16 @@ pub struct DetailElectronicReceipt {
     /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 电子回单受理单号.
+    /// 电子回单受理单号: WeChat Pay's number of the application for the receipt.
     #[serde(deserialize_with = "crate::lenient")]
     pub signature_no: String,
-    /// 受理类型.
+    /// 受理类型: What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_type: String,
     /// 商家转账批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
-    /// 电子回单文件的下载地址.
+    /// 电子回单文件的下载地址: Set once the receipt is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -303,7 +303,7 @@ pub struct DetailElectronicReceipt {
     /// 电子回单文件的hash值: Of the file, after decompression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_value: Option<String>,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signature_status: Option<String>,
 }
@@ -330,16 +330,16 @@ pub struct TransferBatch {
     /// 批次备注.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_remark: String,
-    /// 批次状态.
+    /// 批次状态: `WAIT_PAY`: an administrator of the merchant is to approve; `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_status: String,
-    /// 批次类型.
+    /// 批次类型: How it was made: by `API` or on the `WEB`.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_type: String,
     /// 转账总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 转账总笔数.
+    /// 转账总笔数: The number of lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
     /// 批次创建时间 (RFC 3339).
@@ -351,19 +351,19 @@ pub struct TransferBatch {
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 批次关闭原因.
+    /// 批次关闭原因: `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<TransferBatchCloseReason>,
     /// 转账失败金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_amount: Option<i64>,
-    /// 转账失败笔数.
+    /// 转账失败笔数: Lines that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_num: Option<i64>,
     /// 转账成功金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_amount: Option<i64>,
-    /// 转账成功笔数.
+    /// 转账成功笔数: Lines that were paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_num: Option<i64>,
 }
@@ -396,10 +396,10 @@ pub struct TransferDetail {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_status: String,
-    /// 转账发起时间 (RFC 3339).
+    /// 转账发起时间 (RFC 3339): When the transfer was begun.
     #[serde(deserialize_with = "crate::lenient")]
     pub initiate_time: String,
     /// 转账金额: In fen.
@@ -411,7 +411,7 @@ pub struct TransferDetail {
     /// 明细失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -426,7 +426,7 @@ pub struct TransferDetailCompact {
     /// 商家明细单号: The merchant's own number of this line of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 明细状态.
+    /// 明细状态: `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_status: String,
 }
@@ -446,12 +446,55 @@ pub struct TransferDetailInput {
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 收款用户身份证 (encrypted on the wire).
+    /// 收款用户身份证 (encrypted on the wire): The payee's ID card number, checked against the payee's account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id_card: Option<Sensitive>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
+}
+
+/// What `get_batch_by_out_batch_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBatchByOutBatchNoQuery {
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// 分页开始位置: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `ALL`, `SUCCESS` or `FAIL`; needed with `need_query_detail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_status: Option<String>,
+}
+
+/// What `get_batch_by_batch_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBatchByBatchIdQuery {
+    /// 是否查询转账明细单: Whether to list the lines, page by page.
+    pub need_query_detail: bool,
+    /// 分页开始位置: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 明细状态: `ALL`, `SUCCESS` or `FAIL`; needed with `need_query_detail`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_status: Option<String>,
+}
+
+/// What `download_signed_file` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct DownloadSignedFileQuery {
+    /// `token`: Out of the receipt's `download_url`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub token: String,
 }
 
 /// What `get_detail_electronic_receipt` asks for.
@@ -461,64 +504,21 @@ pub struct GetDetailElectronicReceiptQuery {
     /// 商家转账明细单号: The merchant's own number of this line of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
-    /// 受理类型.
+    /// 受理类型: What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card.
     pub accept_type: AcceptType,
-    /// 商家转账批次单号: The merchant's own number of the batch.
+    /// 商家转账批次单号: The merchant's own number of the batch; needed with `BATCH_TRANSFER`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_batch_no: Option<String>,
-}
-
-/// What `get_batch_by_batch_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByBatchIdQuery {
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// 分页开始位置: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_status: Option<String>,
-}
-
-/// What `get_batch_by_out_batch_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByOutBatchNoQuery {
-    /// 是否查询转账明细单.
-    pub need_query_detail: bool,
-    /// 分页开始位置: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 明细状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_status: Option<String>,
 }
 
 /// What `download_electronic_voucher_file` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DownloadElectronicVoucherFileQuery {
-    /// `source`.
+    /// `source`: Out of the receipt's `download_url`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub source: String,
-    /// `token`.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub token: String,
-}
-
-/// What `download_signed_file` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct DownloadSignedFileQuery {
-    /// `token`.
+    /// `token`: Out of the receipt's `download_url`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub token: String,
 }

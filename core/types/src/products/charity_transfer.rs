@@ -81,13 +81,13 @@ pub struct Budget {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -102,7 +102,7 @@ pub struct Budget {
     /// 关闭时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_time: Option<String>,
-    /// 确认出资页面地址.
+    /// 确认出资页面地址: Where an administrator of the sponsor confirms the budget, which locks its money.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_url: Option<String>,
     /// 完成时间 (RFC 3339).
@@ -114,10 +114,10 @@ pub struct Budget {
     /// 剩余预算金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remain_amount: Option<i64>,
-    /// 预算单状态.
+    /// 预算单状态: `PENDING`: the sponsor is to confirm; `LOCKED`: its money is locked and can be given; `FINISHED`: used up or unlocked; `CLOSED`: never confirmed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<BudgetState>,
-    /// 商户号超管微信号掩码.
+    /// 商户号超管微信号掩码: The Weixin ID of the sponsor's super administrator, masked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub super_admin_wxid_mask: Option<String>,
     /// 撤销说明.
@@ -132,13 +132,13 @@ pub struct BudgetClosedResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -165,28 +165,28 @@ pub struct BudgetClosedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BudgetElectronicReceipt {
-    /// 受理凭证.
+    /// 受理凭证: WeChat Pay's number of the application for the receipt.
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 结束日期.
     #[serde(deserialize_with = "crate::lenient")]
     pub end_date: String,
-    /// 电子回单状态.
+    /// 电子回单状态: `ACCEPTED`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub receipt_state: ReceiptState,
     /// 开始日期.
     #[serde(deserialize_with = "crate::lenient")]
     pub start_date: String,
-    /// 收款商户号.
+    /// 收款商户号: Only what this charity received; all when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
-    /// 电子回单下载地址.
+    /// 电子回单下载地址: Set once the receipt is `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 电子回单文件的hash方法.
@@ -204,13 +204,13 @@ pub struct BudgetFinishedResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -240,13 +240,13 @@ pub struct BudgetLockedResource {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -270,7 +270,7 @@ pub struct BudgetLockedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBudgetElectronicReceiptRequest {
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
     /// 结束日期.
@@ -279,7 +279,7 @@ pub struct CreateBudgetElectronicReceiptRequest {
     /// 开始日期.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub start_date: String,
-    /// 收款商户号.
+    /// 收款商户号: Only what this charity received; all when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
 }
@@ -288,10 +288,10 @@ pub struct CreateBudgetElectronicReceiptRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateBudgetRequest {
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -302,7 +302,7 @@ pub struct CreateBudgetRequest {
     pub activity_remark: String,
     /// 预算总金额: In fen.
     pub amount: i64,
-    /// 出资企业主体名称.
+    /// 出资企业主体名称: The name of the legal entity that gives.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_subject_name: String,
     /// 回调地址: Where its notifications are posted: https, without a query string.
@@ -314,24 +314,24 @@ pub struct CreateBudgetRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateTransferBillRequest {
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_budget_no: String,
-    /// 商户公益捐赠单号.
+    /// 商户公益捐赠单号: The partner's own number of the donation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_transfer_no: String,
-    /// 收款商户号.
+    /// 收款商户号: The charity that receives it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub receive_mchid: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
-    /// 预算总金额: In fen.
+    /// 捐赠金额: In fen, at most what is left of the budget.
     pub amount: i64,
     /// 捐赠备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 关联的交易单号.
+    /// 关联的交易单号: The payment that gave rise to the donation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_info: Option<RelatedTransaction>,
 }
@@ -354,25 +354,25 @@ pub struct TransferBill {
     /// 捐赠单创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 商户公益捐赠单号.
+    /// 商户公益捐赠单号: The partner's own number of the donation.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_transfer_no: String,
-    /// 收款商户号.
+    /// 收款商户号: The charity that receives it.
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_mchid: String,
-    /// 微信支付公益捐赠单号.
+    /// 微信支付公益捐赠单号: WeChat Pay's number of the donation.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_id: String,
-    /// 预算总金额: In fen.
+    /// 捐赠金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 捐赠状态.
+    /// 捐赠状态: `ACCEPTED`: being paid; `CLOSE`: nothing was paid.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillState,
     /// 捐赠备注: The payee sees it.
@@ -387,7 +387,7 @@ pub struct TransferBill {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnlockBudgetRequest {
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
     /// 解锁备注.
@@ -402,13 +402,13 @@ pub struct UnlockBudgetResponse {
     /// 服务商商户号: The partner's own merchant number.
     #[serde(deserialize_with = "crate::lenient")]
     pub sp_mchid: String,
-    /// 微信支付预算单号.
+    /// 微信支付预算单号: WeChat Pay's number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub budget_id: String,
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(deserialize_with = "crate::lenient")]
     pub sponsor_mchid: String,
     /// 活动名称.
@@ -437,20 +437,11 @@ pub struct UnlockBudgetResponse {
     pub unlocked_amount: Option<i64>,
 }
 
-/// What `get_budget_electronic_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBudgetElectronicReceiptQuery {
-    /// 受理凭证.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub accept_id: String,
-}
-
 /// What `get_budget` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBudgetQuery {
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
 }
@@ -459,10 +450,19 @@ pub struct GetBudgetQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferBillQuery {
-    /// 商户预算单号.
+    /// 商户预算单号: The partner's own number of the budget.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_budget_no: String,
-    /// 出资商户号.
+    /// 出资商户号: The merchant whose money is given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sponsor_mchid: String,
+}
+
+/// What `get_budget_electronic_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBudgetElectronicReceiptQuery {
+    /// 受理凭证: WeChat Pay's number of the application for the receipt.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub accept_id: String,
 }

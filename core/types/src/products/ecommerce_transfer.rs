@@ -49,7 +49,7 @@ pub struct CancelTransferBillResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `CANCELING`: being taken back; `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
 }
@@ -61,7 +61,7 @@ pub struct CreateAuthorizationRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 签约协议列表.
+    /// 签约协议列表: The agreements that the sub-merchant has signed with the platform.
     pub agreement_list: Vec<Agreement>,
 }
 
@@ -75,7 +75,7 @@ pub struct CreateAuthorizationResponse {
     /// 授权申请受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 授权状态.
+    /// 授权状态: Whether the sub-merchant lets the platform transfer its money.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 授权时间 (RFC 3339).
@@ -110,7 +110,7 @@ pub struct CreateTransferBillRequest {
     /// 商户回调地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -131,13 +131,13 @@ pub struct CreateTransferBillResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_info: Option<String>,
 }
@@ -149,7 +149,7 @@ pub struct GetAuthorizationResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 授权状态.
+    /// 授权状态: Whether the sub-merchant lets the platform transfer its money.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_state: String,
     /// 授权时间 (RFC 3339).
@@ -185,7 +185,7 @@ pub struct TransferBill {
     /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_scene_id: String,
-    /// 单据状态.
+    /// 单据状态: `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: String,
     /// 转账金额: In fen.
@@ -200,7 +200,7 @@ pub struct TransferBill {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }

@@ -15,7 +15,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     pub enum AuthorizationClosureCloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
         UserClose = "USER_CLOSE",
@@ -188,7 +188,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     pub enum GetUserConfirmAuthorizationClosureCloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
         UserClose = "USER_CLOSE",
@@ -216,7 +216,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 免确认收款授权的原因
+    /// 免确认收款授权的关闭原因
     pub enum MerchantAuthorizationClosureCloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
     }
@@ -346,10 +346,10 @@ pub struct Authorization {
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 免确认收款授权结果通知地址 (at most 256 characters).
+    /// 免确认收款授权结果通知地址 (at most 256 characters): Where the result of authorising is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_notify_url: String,
-    /// 用户展示名称 (at most 32 characters).
+    /// 用户展示名称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_display_name: String,
 }
@@ -364,19 +364,19 @@ pub struct AuthorizationClosedResource {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信免确认收款授权单号 (at most 32 characters).
+    /// 微信免确认收款授权单号 (at most 32 characters): WeChat Pay's number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
+    /// 用户确认授权的时间 (at most 32 characters, RFC 3339): When the user authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorize_time: String,
-    /// 授权状态.
+    /// 授权状态: `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: AuthorizationClosedResourceState,
-    /// 用户展示昵称 (at most 32 characters).
+    /// 用户展示昵称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 免确认收款授权的关闭信息.
@@ -388,7 +388,7 @@ pub struct AuthorizationClosedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AuthorizationClosure {
-    /// 免确认收款授权的原因.
+    /// 免确认收款授权的关闭原因: `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: AuthorizationClosureCloseReason,
     /// 关闭时间 (at most 32 characters, RFC 3339).
@@ -406,19 +406,19 @@ pub struct AuthorizationConfirmedResource {
     /// 收款用户OpenID (at most 64 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信免确认收款授权单号 (at most 32 characters).
+    /// 微信免确认收款授权单号 (at most 32 characters): WeChat Pay's number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
+    /// 用户确认授权的时间 (at most 32 characters, RFC 3339): When the user authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorize_time: String,
-    /// 授权状态.
+    /// 授权状态: `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: AuthorizationConfirmedResourceState,
-    /// 用户展示昵称 (at most 32 characters).
+    /// 用户展示昵称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 微信商户号.
@@ -434,7 +434,7 @@ pub struct AuthorizationConfirmedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AuthorizationScene {
-    /// 用户设备ID (at most 128 characters).
+    /// 用户设备ID (at most 128 characters): Of the user's device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// 用户终端IP (at most 45 characters).
@@ -458,7 +458,7 @@ pub struct CancelQqWalletBillResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelQqWalletBillResponseState,
     /// 商户号.
@@ -482,7 +482,7 @@ pub struct CancelQqWalletBillResponse {
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
     /// 收款用户QQ号.
@@ -503,7 +503,7 @@ pub struct CancelTransferBillResponse {
     /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `CANCELING`: being taken back; `CANCELLED`: taken back.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelTransferBillResponseState,
 }
@@ -524,25 +524,25 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 授权状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CloseUserConfirmAuthorizationResponseState,
-    /// 用户展示昵称 (at most 32 characters).
+    /// 用户展示昵称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 微信免确认收款授权单号 (at most 32 characters).
+    /// 微信免确认收款授权单号 (at most 32 characters): WeChat Pay's number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
+    /// 用户确认授权的时间 (at most 32 characters, RFC 3339): When the user authorised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorize_time: Option<String>,
     /// 免确认收款授权的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<MerchantAuthorizationClosure>,
-    /// 用户收款感知 (at most 256 characters).
+    /// 用户收款感知 (at most 256 characters): What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -572,7 +572,7 @@ pub struct CreateElectronicReceiptResponse {
     /// 申请单创建时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 申请单状态.
+    /// 申请单状态: `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateElectronicReceiptResponseState,
 }
@@ -590,19 +590,19 @@ pub struct CreateQqWalletBillRequest {
     /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: CreateQqWalletBillRequestTransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
     /// 收款用户QQ号.
@@ -623,22 +623,22 @@ pub struct CreateTransferBillRequest {
     /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: CreateTransferBillRequestTransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
     /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
     /// 用户收款样式.
@@ -659,14 +659,14 @@ pub struct CreateTransferBillResponse {
     /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CreateTransferBillResponseState,
     /// 失败原因: Set when it failed.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_info: Option<String>,
 }
@@ -684,18 +684,18 @@ pub struct CreateUserConfirmAuthorizationRequest {
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: CreateUserConfirmAuthorizationRequestTransferSceneId,
-    /// 授权结果通知地址 (at most 256 characters).
+    /// 授权结果通知地址 (at most 256 characters): Where the result of authorising is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_notify_url: String,
-    /// 用户展示名称 (at most 32 characters).
+    /// 用户展示名称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_display_name: String,
     /// 场景信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scene_info: Option<AuthorizationScene>,
-    /// 用户收款感知 (at most 256 characters).
+    /// 用户收款感知 (at most 256 characters): What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -710,7 +710,7 @@ pub struct CreateUserConfirmAuthorizationResponse {
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 跳转授权页面的package信息.
+    /// 跳转授权页面的package信息: For the page on which the user authorises, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 授权状态.
@@ -728,10 +728,10 @@ pub struct ElectronicReceipt {
     /// 申请单更新时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 申请单状态.
+    /// 申请单状态: `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: ElectronicReceiptState,
-    /// 回单文件下载地址 (at most 3000 characters).
+    /// 回单文件下载地址 (at most 3000 characters): Set in `FINISHED`; valid for a short time, so query again for a fresh one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 失败原因: Set when it failed.
@@ -750,7 +750,7 @@ pub struct ElectronicReceipt {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserConfirmAuthorizationClosure {
-    /// 免确认收款授权的原因.
+    /// 免确认收款授权的关闭原因: `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user; `USER_OVERDUE_UNCONFIRMED`: never confirmed; `TRANSFER_RISK`, `USER_ACCOUNT_ABNORMAL`: by WeChat Pay.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: GetUserConfirmAuthorizationClosureCloseReason,
     /// 关闭时间 (at most 32 characters, RFC 3339).
@@ -771,32 +771,32 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 授权状态.
+    /// 授权状态: `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetUserConfirmAuthorizationResponseState,
-    /// 用户展示昵称 (at most 32 characters).
+    /// 用户展示昵称 (at most 32 characters): What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 微信免确认收款授权单号 (at most 32 characters).
+    /// 微信免确认收款授权单号 (at most 32 characters): WeChat Pay's number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<String>,
-    /// 用户确认授权的时间 (at most 32 characters, RFC 3339).
+    /// 用户确认授权的时间 (at most 32 characters, RFC 3339): When the user authorised.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorize_time: Option<String>,
     /// 免确认收款授权的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<GetUserConfirmAuthorizationClosure>,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user authorises, to be handed on as it is. Present in `WAIT_USER_CONFIRM`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_info: Option<String>,
-    /// 用户收款感知 (at most 256 characters).
+    /// 用户收款感知 (at most 256 characters): What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -805,7 +805,7 @@ pub struct GetUserConfirmAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MerchantAuthorizationClosure {
-    /// 免确认收款授权的原因.
+    /// 免确认收款授权的关闭原因.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: MerchantAuthorizationClosureCloseReason,
     /// 关闭时间 (at most 32 characters, RFC 3339).
@@ -826,29 +826,29 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: PreTransferWithAuthorizationRequestTransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 出资商户号 (at most 32 characters).
+    /// 出资商户号 (at most 32 characters): The merchant whose money is transferred, where it is not the caller's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
-    /// 免确认收款授权信息.
+    /// 免确认收款授权信息: Left out, it is a transfer alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_info: Option<Authorization>,
     /// 通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_report_infos: Option<Vec<TransferSceneReport>>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -866,16 +866,16 @@ pub struct PreTransferWithAuthorizationResponse {
     /// 微信转账单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: PreTransferWithAuthorizationResponseState,
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<String>,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_info: Option<String>,
-    /// 用户展示昵称.
+    /// 用户展示昵称: What the user is called at the merchant; the user sees it when authorising.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_display_name: Option<String>,
 }
@@ -896,7 +896,7 @@ pub struct QqWalletBill {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: QqWalletBillState,
     /// 转账金额: In fen.
@@ -917,7 +917,7 @@ pub struct QqWalletBill {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
     /// 收款用户QQ号.
@@ -947,7 +947,7 @@ pub struct QqWalletBillFinishedResource {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: QqWalletBillFinishedResourceState,
     /// 转账金额: In fen.
@@ -962,7 +962,7 @@ pub struct QqWalletBillFinishedResource {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
     /// 收款用户QQ号.
@@ -992,7 +992,7 @@ pub struct TransferBill {
     /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillState,
     /// 转账金额: In fen.
@@ -1007,11 +1007,11 @@ pub struct TransferBill {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 跳转领取页面的携带信息.
+    /// 跳转领取页面的携带信息: For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_info: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -1038,7 +1038,7 @@ pub struct TransferBillFinishedResource {
     /// 商家转账订单号 (at most 64 characters): WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态 (at most 32 characters).
+    /// 单据状态 (at most 32 characters): `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferBillFinishedResourceState,
     /// 转账金额: In fen.
@@ -1052,10 +1052,10 @@ pub struct TransferBillFinishedResource {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 失败原因 (at most 256 characters): Set when it failed.
+    /// 失败原因 (at most 256 characters): Why it failed: `OVERDUE_CLOSE`, for example, when the user did not confirm in time, `NAME_NOT_CORRECT` when the name is not that of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
-    /// 收款方式类型.
+    /// 收款方式类型: Where the user received it: `CFT` is the Weixin Pay wallet, `WPHK` that of WeChat Pay HK.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method_type: Option<PaymentMethodType>,
 }
@@ -1064,10 +1064,10 @@ pub struct TransferBillFinishedResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferSceneReport {
-    /// 信息内容 (at most 32 characters).
+    /// 信息内容 (at most 32 characters): What there is to say of that kind.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub info_content: String,
-    /// 信息类型 (at most 15 characters).
+    /// 信息类型 (at most 15 characters): A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub info_type: String,
 }
@@ -1082,33 +1082,33 @@ pub struct TransferWithAuthorizationRequest {
     /// 商户单号 (at most 32 characters): The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID (at most 36 characters): A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: TransferWithAuthorizationRequestTransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注 (at most 32 characters): The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 微信免确认收款授权单号 (at most 32 characters).
+    /// 微信免确认收款授权单号 (at most 32 characters): WeChat Pay's number of the authorization; either this or `out_authorization_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_id: Option<String>,
-    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization.
+    /// 商户侧授权单号 (at most 32 characters): The merchant's own number of the authorization; either this or `authorization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_authorization_no: Option<String>,
-    /// 出资商户号 (at most 32 characters).
+    /// 出资商户号 (at most 32 characters): The merchant whose money is transferred, where it is not the caller's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sponsor_mchid: Option<String>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_report_infos: Option<Vec<TransferSceneReport>>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -1135,7 +1135,7 @@ pub struct TransferWithAuthorizationResponse {
     /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: TransferWithAuthorizationResponseState,
     /// 转账金额: In fen.
@@ -1150,7 +1150,7 @@ pub struct TransferWithAuthorizationResponse {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -1159,7 +1159,7 @@ pub struct TransferWithAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserReceiveStyle {
-    /// 用户收款样式类型.
+    /// 用户收款样式类型: `CONFIRM_PAGE`: a page to confirm on; `RED_PACKET`: a red packet to open.
     pub r#type: Type,
 }
 
@@ -1167,7 +1167,7 @@ pub struct UserReceiveStyle {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserConfirmAuthorizationQuery {
-    /// 是否展示用户授权信息.
+    /// 是否展示用户授权信息: Whether to show the particulars of the authorization.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_display_authorization: Option<bool>,

@@ -17,7 +17,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 自动收款授权的原因
+    /// 自动收款授权的关闭原因
     pub enum AuthorizationClosureCloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
         UserClose = "USER_CLOSE",
@@ -100,7 +100,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 自动收款授权的原因
+    /// 自动收款授权的关闭原因
     pub enum MerchantAuthorizationClosureCloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
     }
@@ -135,10 +135,10 @@ pub struct Authorization {
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 自动收款授权结果通知地址.
+    /// 自动收款授权结果通知地址: Where the result of authorising is posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_notify_url: String,
-    /// 用户展示名称.
+    /// 用户展示名称: What the user is called at the merchant; the user sees it when authorising.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_display_name: String,
 }
@@ -150,16 +150,16 @@ pub struct AuthorizationApplication {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// `update_time` (RFC 3339).
+    /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 商户申请单号.
+    /// 商户申请单号: The partner's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_apply_no: String,
     /// 授权申请受理时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub accept_time: String,
-    /// 授权申请单状态.
+    /// 授权申请单状态: `INVITED`: the sub-merchant is to decide; `PASSED`, `REJECTED`: it has; `EXPIRED`: it did not in time.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: AuthorizationApplicationState,
 }
@@ -168,7 +168,7 @@ pub struct AuthorizationApplication {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AuthorizationClosure {
-    /// 自动收款授权的原因.
+    /// 自动收款授权的关闭原因: `CLOSE_VIA_MCH_API`: ended by the partner; `USER_CLOSE`: by the user.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: AuthorizationClosureCloseReason,
     /// 关闭时间 (RFC 3339).
@@ -192,7 +192,7 @@ pub struct CancelTransferBillResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// `update_time` (RFC 3339).
+    /// 最后一次状态变更时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
     /// 商户单号: The merchant's own number of the transfer.
@@ -201,7 +201,7 @@ pub struct CancelTransferBillResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CancelTransferBillResponseState,
     /// 收款用户OpenID.
@@ -219,7 +219,7 @@ pub struct CancelTransferBillResponse {
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_remark: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -234,31 +234,31 @@ pub struct CloseUserConfirmAuthorizationResponse {
     /// 收款用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信自动收款授权单号.
+    /// 微信自动收款授权单号: WeChat Pay's number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 用户确认授权的时间 (RFC 3339).
+    /// 用户确认授权的时间 (RFC 3339): When the user authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorize_time: String,
     /// 单据状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: CloseUserConfirmAuthorizationResponseState,
-    /// 用户展示名称.
+    /// 用户展示名称: What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<TransferSceneId>,
     /// 自动收款授权的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<MerchantAuthorizationClosure>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -282,7 +282,7 @@ pub struct CreateSubMerchantAuthorizationRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户申请单号.
+    /// 商户申请单号: The partner's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_apply_no: String,
 }
@@ -303,22 +303,22 @@ pub struct CreateTransferBillRequest {
     /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: TransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -339,7 +339,7 @@ pub struct CreateTransferBillResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
 }
@@ -357,15 +357,15 @@ pub struct CreateUserConfirmAuthorizationRequest {
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_authorization_no: String,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: TransferSceneId,
     /// 授权结果通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
-    /// 用户展示名称.
+    /// 用户展示名称: What the user is called at the merchant; the user sees it when authorising.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_display_name: String,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -380,7 +380,7 @@ pub struct CreateUserConfirmAuthorizationResponse {
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user authorises, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
     /// 单据状态.
@@ -401,13 +401,13 @@ pub struct ElectronicReceipt {
     /// 商户转账单号: The merchant's own number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_bill_no: String,
-    /// 申请单状态.
+    /// 申请单状态: `GENERATING`: being made; `FINISHED`: ready at `download_url`.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: ElectronicReceiptState,
     /// 申请单更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 回单文件下载地址.
+    /// 回单文件下载地址: Set in `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_url: Option<String>,
     /// 回单文件摘要类型.
@@ -425,10 +425,10 @@ pub struct GetSubMerchantAuthorizationResponse {
     /// 二级商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 授权状态.
+    /// 授权状态: `CANCELED`: it was authorised and is no longer.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetSubMerchantAuthorizationResponseState,
-    /// 授权申请单.
+    /// 授权申请单: The latest application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_order: Option<AuthorizationApplication>,
     /// 授权时间 (RFC 3339).
@@ -455,7 +455,7 @@ pub struct GetTransferBillResponse {
     /// 单据创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// `update_time` (RFC 3339).
+    /// 最后一次状态变更时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
     /// 商户单号: The merchant's own number of the transfer.
@@ -464,7 +464,7 @@ pub struct GetTransferBillResponse {
     /// 商家转账订单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 单据状态.
+    /// 单据状态: `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetTransferBillResponseState,
     /// 转账金额: In fen.
@@ -479,7 +479,7 @@ pub struct GetTransferBillResponse {
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -494,31 +494,31 @@ pub struct GetUserConfirmAuthorizationResponse {
     /// 收款用户OpenID.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 微信自动收款授权单号.
+    /// 微信自动收款授权单号: WeChat Pay's number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_id: String,
     /// 商户侧授权单号: The merchant's own number of the authorization.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_authorization_no: String,
-    /// 用户确认授权的时间 (RFC 3339).
+    /// 用户确认授权的时间 (RFC 3339): When the user authorised.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorize_time: String,
-    /// 单据状态.
+    /// 单据状态: `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: GetUserConfirmAuthorizationResponseState,
-    /// 用户展示名称.
+    /// 用户展示名称: What the user is called at the merchant; the user sees it when authorising.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_display_name: String,
     /// 单据创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_scene_id: Option<TransferSceneId>,
     /// 自动收款授权的关闭信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_info: Option<AuthorizationClosure>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -527,7 +527,7 @@ pub struct GetUserConfirmAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MerchantAuthorizationClosure {
-    /// 自动收款授权的原因.
+    /// 自动收款授权的关闭原因.
     #[serde(deserialize_with = "crate::lenient")]
     pub close_reason: MerchantAuthorizationClosureCloseReason,
     /// 关闭时间 (RFC 3339).
@@ -551,25 +551,25 @@ pub struct PreTransferWithAuthorizationRequest {
     /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: TransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
-    /// 自动收款授权信息.
+    /// 自动收款授权信息: Left out, it is a transfer alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_info: Option<Authorization>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -590,7 +590,7 @@ pub struct PreTransferWithAuthorizationResponse {
     /// 微信转账单号: WeChat Pay's number of the transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_bill_no: String,
-    /// 跳转领取页面的package信息.
+    /// 跳转领取页面的package信息: For the page on which the user confirms, to be handed on as it is.
     #[serde(deserialize_with = "crate::lenient")]
     pub package_info: String,
 }
@@ -599,10 +599,10 @@ pub struct PreTransferWithAuthorizationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransferSceneReport {
-    /// 信息内容.
+    /// 信息内容: What there is to say of that kind.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub info_content: String,
-    /// 信息类型.
+    /// 信息类型: A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub info_type: String,
 }
@@ -617,28 +617,28 @@ pub struct TransferWithAuthorizationRequest {
     /// 商户AppID.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 微信自动收款授权单号.
+    /// 微信自动收款授权单号: WeChat Pay's number of the authorization.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub authorization_id: String,
     /// 商户单号: The merchant's own number of the transfer.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_bill_no: String,
-    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform.
+    /// 转账场景ID: A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions.
     pub transfer_scene_id: TransferSceneId,
     /// 转账金额: In fen.
     pub transfer_amount: i64,
     /// 转账备注: The payee sees it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transfer_remark: String,
-    /// 转账场景报备信息.
+    /// 转账场景报备信息: What the scene demands to be reported of this transfer.
     pub transfer_scene_report_infos: Vec<TransferSceneReport>,
     /// 通知地址: Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-    /// 用户收款感知.
+    /// 用户收款感知: What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_recv_perception: Option<String>,
 }
@@ -677,30 +677,30 @@ pub struct TransferWithAuthorizationResponse {
     /// 收款用户OpenID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// `update_time` (RFC 3339).
+    /// 最后一次状态变更时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 收款用户姓名 (encrypted on the wire).
+    /// 收款用户姓名 (encrypted on the wire): The payee's real name, checked against the payee's account. Needed from 2,000 yuan on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
-}
-
-/// What `get_electronic_receipt` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetElectronicReceiptQuery {
-    /// 二级商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
 }
 
 /// What `get_transfer_bill` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetTransferBillQuery {
+    /// 二级商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+}
+
+/// What `get_electronic_receipt` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetElectronicReceiptQuery {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,

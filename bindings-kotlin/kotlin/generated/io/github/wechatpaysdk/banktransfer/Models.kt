@@ -25,31 +25,31 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Batch(json: JsonObject) : Model(json) {
 
-    /** 转账总笔数. Of all pages. */
+    /** 转账总笔数. The number of lines, whatever is listed. */
     public val totalCount: Long? get() = json["total_count"].longOrNull()
 
-    /** 银行服务商号. */
+    /** 银行服务商号. The bank's own merchant number. */
     public val bankSpMchid: String get() = json["bank_sp_mchid"].text()
 
     /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 银行批次单号. The merchant's own number of the batch. */
+    /** 银行批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 服务平台商户号. */
+    /** 服务平台商户号. The platform that serves the payer. */
     public val platformMchid: String get() = json["platform_mchid"].text()
 
-    /** 付款企业商户号. */
+    /** 付款企业商户号. The enterprise that pays. */
     public val specializedPaymentMchid: String get() = json["specialized_payment_mchid"].text()
 
-    /** 实际出资商户号. */
+    /** 实际出资商户号. The merchant whose money it is. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
-    /** 用户授权appid. */
+    /** 用户授权appid. The app that the payee has authorised; `openid` belongs to it. */
     public val userAuthorizedAppid: String get() = json["user_authorized_appid"].text()
 
-    /** 用户授权商户号. */
+    /** 用户授权商户号. The merchant that the payee has authorised. */
     public val userAuthorizedMchid: String get() = json["user_authorized_mchid"].text()
 
     /** 批次名称. */
@@ -58,7 +58,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次状态. See [BatchState]. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
     /** 转账总金额. In fen. */
@@ -70,7 +70,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 批量转账用途. See [TransferPurpose]. */
     public val transferPurpose: String get() = json["transfer_purpose"].text()
 
-    /** 转账场景. See [TransferScene]. */
+    /** 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card. See [TransferScene]. */
     public val transferScene: String get() = json["transfer_scene"].text()
 
     /** 批次创建时间. RFC 3339. */
@@ -82,19 +82,19 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 附加信息. */
     public val attachRemark: String? get() = json["attach_remark"].textOrNull()
 
-    /** 批次关闭原因. See [CloseReason]. */
+    /** 批次关闭原因. Set in `CLOSED`. See [CloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
     /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failCount: Long? get() = json["fail_count"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successCount: Long? get() = json["success_count"].longOrNull()
 }
 
@@ -110,25 +110,25 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
         Fields().put("total_count", totalCount).put("out_batch_no", outBatchNo).put("platform_mchid", platformMchid).put("specialized_payment_mchid", specializedPaymentMchid).put("sponsor_mchid", sponsorMchid).put("user_authorized_appid", userAuthorizedAppid).put("user_authorized_mchid", userAuthorizedMchid).put("batch_name", batchName).put("batch_remark", batchRemark).put("total_amount", totalAmount).put("transfer_purpose", transferPurpose).put("transfer_scene", transferScene).json,
     )
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines. */
     public val totalCount: Long get() = json["total_count"].long()
 
-    /** 银行批次单号. The merchant's own number of the batch. */
+    /** 银行批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 服务平台商户号. */
+    /** 服务平台商户号. The platform that serves the payer. */
     public val platformMchid: String get() = json["platform_mchid"].text()
 
-    /** 付款企业商户号. */
+    /** 付款企业商户号. The enterprise that pays. */
     public val specializedPaymentMchid: String get() = json["specialized_payment_mchid"].text()
 
-    /** 实际出资商户号. */
+    /** 实际出资商户号. The merchant whose money it is. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
-    /** 用户授权appid. */
+    /** 用户授权appid. The app that the payee has authorised; `openid` belongs to it. */
     public val userAuthorizedAppid: String get() = json["user_authorized_appid"].text()
 
-    /** 用户授权商户号. */
+    /** 用户授权商户号. The merchant that the payee has authorised. */
     public val userAuthorizedMchid: String get() = json["user_authorized_mchid"].text()
 
     /** 批次名称. */
@@ -137,13 +137,13 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
     /** 批量转账用途. */
     public val transferPurpose: String get() = json["transfer_purpose"].text()
 
-    /** 转账场景. */
+    /** 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card. */
     public val transferScene: String get() = json["transfer_scene"].text()
 
     /** 附加信息. */
@@ -206,10 +206,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 微信支付批次单号. WeChat Pay's number of the batch. */
     public val batchId: String get() = json["batch_id"].text()
 
-    /** 银行批次单号. The merchant's own number of the batch. */
+    /** 银行批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchStatus: String? get() = json["batch_status"].textOrNull()
 }
 
@@ -221,10 +221,10 @@ public class CreateDetailReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("out_batch_no", outBatchNo).put("out_detail_no", outDetailNo).json,
     )
 
-    /** 银行转账批次单号. The merchant's own number of the batch. */
+    /** 银行转账批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行转账明细单号. The merchant's own number of this line of the batch. */
+    /** 银行转账明细单号. The bank's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** A copy with another [outBatchNo]. */
@@ -242,7 +242,7 @@ public class CreateSummaryReceiptRequest(json: JsonObject) : Model(json) {
         Fields().put("out_batch_no", outBatchNo).json,
     )
 
-    /** 银行转账批次单号. The merchant's own number of the batch. */
+    /** 银行转账批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
     /** A copy with another [outBatchNo]. */
@@ -254,16 +254,16 @@ public class CreateSummaryReceiptRequest(json: JsonObject) : Model(json) {
  */
 public class DetailReceipt(json: JsonObject) : Model(json) {
 
-    /** 银行转账批次单号. The merchant's own number of the batch. */
+    /** 银行转账批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行转账明细单号. The merchant's own number of this line of the batch. */
+    /** 银行转账明细单号. The bank's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单受理单号. */
+    /** 电子回单受理单号. WeChat Pay's number of the application for the receipt. */
     public val receiptNo: String get() = json["receipt_no"].text()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set once the receipt is there. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的Hash方法. */
@@ -272,7 +272,7 @@ public class DetailReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的Hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. Whether the receipt is ready at `download_url`. */
     public val receiptState: String? get() = json["receipt_state"].textOrNull()
 }
 
@@ -281,10 +281,10 @@ public class DetailReceipt(json: JsonObject) : Model(json) {
  */
 public class SummaryReceipt(json: JsonObject) : Model(json) {
 
-    /** 银行转账批次单号. The merchant's own number of the batch. */
+    /** 银行转账批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单申请单号. */
+    /** 电子回单申请单号. WeChat Pay's number of the application for the receipt. */
     public val receiptNo: String get() = json["receipt_no"].text()
 
     /** 创建时间. RFC 3339. */
@@ -293,7 +293,7 @@ public class SummaryReceipt(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set once the receipt is there. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -302,7 +302,7 @@ public class SummaryReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. Whether the receipt is ready at `download_url`. */
     public val receiptState: String? get() = json["receipt_state"].textOrNull()
 }
 
@@ -317,7 +317,7 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 明细更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 银行服务商号. */
+    /** 银行服务商号. The bank's own merchant number. */
     public val bankSpMchid: String get() = json["bank_sp_mchid"].text()
 
     /** 微信支付批次单号. WeChat Pay's number of the batch. */
@@ -326,31 +326,31 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 银行批次单号. The merchant's own number of the batch. */
+    /** 银行批次单号. The bank's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 银行明细单号. The merchant's own number of this line of the batch. */
+    /** 银行明细单号. The bank's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 服务平台商户号. */
+    /** 服务平台商户号. The platform that serves the payer. */
     public val platformMchid: String get() = json["platform_mchid"].text()
 
-    /** 付款企业商户号. */
+    /** 付款企业商户号. The enterprise that pays. */
     public val specializedPaymentMchid: String get() = json["specialized_payment_mchid"].text()
 
-    /** 实际出资商户号. */
+    /** 实际出资商户号. The merchant whose money it is. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
-    /** 用户授权appid. */
+    /** 用户授权appid. The app that the payee has authorised; `openid` belongs to it. */
     public val userAuthorizedAppid: String get() = json["user_authorized_appid"].text()
 
-    /** 用户授权商户号. */
+    /** 用户授权商户号. The merchant that the payee has authorised. */
     public val userAuthorizedMchid: String get() = json["user_authorized_mchid"].text()
 
-    /** 收款账户类型. See [AccountType]. */
+    /** 收款账户类型. Where the money went: `WECHATPAY_ACCOUNT` the balance, `BANK_ACCOUNT` a bank card. See [AccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
-    /** 明细状态. See [TransferDetailDetailState]. */
+    /** 明细状态. `REFUND`: paid, and sent back by the bank. See [TransferDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
     /** 转账金额. In fen. */
@@ -359,22 +359,22 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景. See [TransferScene]. */
+    /** 转账场景. `ORDINARY_TRANSFER`, or `PAYROLL_CARD_TRANSFER` for wages through the payroll card. See [TransferScene]. */
     public val transferScene: String get() = json["transfer_scene"].text()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name. Encrypted on the wire. */
     public val username: String get() = json["username"].text()
 
-    /** 银行卡尾号. */
+    /** 银行卡尾号. The last four digits; set when the money went to a bank card. */
     public val bankCardNumberTail: String? get() = json["bank_card_number_tail"].textOrNull()
 
-    /** 银行名称. */
+    /** 银行名称. Set when the money went to a bank card. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
     /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 转账发起时间. RFC 3339. */
+    /** 转账发起时间. When the transfer was begun. RFC 3339. */
     public val initiateTime: String? get() = json["initiate_time"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "username"
@@ -388,10 +388,10 @@ public class TransferDetailCompact(json: JsonObject) : Model(json) {
     /** 微信支付明细单号. WeChat Pay's number of this line of the batch. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 银行明细单号. The merchant's own number of this line of the batch. */
+    /** 银行明细单号. The bank's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. See [TransferDetailCompactDetailState]. */
+    /** 明细状态. `REFUND`: paid, and sent back by the bank. See [TransferDetailCompactDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
     /** 明细失败原因. Set when it failed. See [FailReason]. */
@@ -413,7 +413,7 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 收款用户openid. */
     public val openid: String get() = json["openid"].text()
 
-    /** 银行明细单号. The merchant's own number of this line of the batch. */
+    /** 银行明细单号. The bank's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 转账金额. In fen. */
@@ -422,10 +422,10 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire. */
     public val userName: String get() = json["user_name"].text()
 
-    /** 收款用户身份证. Encrypted on the wire. */
+    /** 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire. */
     public val userIdCard: String? get() = json["user_id_card"].textOrNull()
 
     /** A copy with another [openid]. */

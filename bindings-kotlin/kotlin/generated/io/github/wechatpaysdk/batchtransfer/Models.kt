@@ -52,13 +52,13 @@ public class BatchClosedResource(json: JsonObject) : Model(json) {
     /** 批次状态. See [BatchClosedResourceBatchStatus]. */
     public val batchStatus: String get() = json["batch_status"].text()
 
-    /** 批次关闭原因. See [BatchClosedResourceCloseReason]. */
+    /** 批次关闭原因. `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant. See [BatchClosedResourceCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 批次总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 批次总笔数. */
+    /** 批次总笔数. The number of lines. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 }
 
@@ -70,7 +70,7 @@ public class BatchElectronicReceipt(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 电子回单申请单号. */
+    /** 电子回单申请单号. WeChat Pay's number of the application for the receipt. */
     public val signatureNo: String get() = json["signature_no"].text()
 
     /** 创建时间. RFC 3339. */
@@ -79,7 +79,7 @@ public class BatchElectronicReceipt(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set once the receipt is there. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -88,7 +88,7 @@ public class BatchElectronicReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val signatureStatus: String? get() = json["signature_status"].textOrNull()
 }
 
@@ -112,19 +112,19 @@ public class BatchFinishedResource(json: JsonObject) : Model(json) {
     /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
     /** 批次总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 批次总笔数. */
+    /** 批次总笔数. The number of lines. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 微信商户号. */
@@ -170,10 +170,10 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines in `transfer_detail_list`. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** 转账明细列表. */
@@ -227,7 +227,7 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 批次状态. See [CreateBatchResponseBatchStatus]. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. See [CreateBatchResponseBatchStatus]. */
     public val batchStatus: String? get() = json["batch_status"].textOrNull()
 }
 
@@ -246,10 +246,10 @@ public class CreateDetailElectronicReceiptRequest(json: JsonObject) : Model(json
     /** 商家转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 受理类型. See [AcceptType]. */
+    /** 受理类型. What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card. See [AcceptType]. */
     public val acceptType: String get() = json["accept_type"].text()
 
-    /** 商家转账批次单号. The merchant's own number of the batch. */
+    /** 商家转账批次单号. The merchant's own number of the batch; needed with `BATCH_TRANSFER`. */
     public val outBatchNo: String? get() = json["out_batch_no"].textOrNull()
 
     /** A copy with another [outDetailNo]. */
@@ -270,16 +270,16 @@ public class DetailElectronicReceipt(json: JsonObject) : Model(json) {
     /** 商家转账明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 电子回单受理单号. */
+    /** 电子回单受理单号. WeChat Pay's number of the application for the receipt. */
     public val signatureNo: String get() = json["signature_no"].text()
 
-    /** 受理类型. */
+    /** 受理类型. What the line belongs to: `BATCH_TRANSFER` a batch, `TRANSFER_TO_POCKET` a payment to a balance, `TRANSFER_TO_BANK` one to a bank card. */
     public val acceptType: String get() = json["accept_type"].text()
 
     /** 商家转账批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String? get() = json["out_batch_no"].textOrNull()
 
-    /** 电子回单文件的下载地址. */
+    /** 电子回单文件的下载地址. Set once the receipt is there. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. */
@@ -288,7 +288,7 @@ public class DetailElectronicReceipt(json: JsonObject) : Model(json) {
     /** 电子回单文件的hash值. Of the file, after decompression. */
     public val hashValue: String? get() = json["hash_value"].textOrNull()
 
-    /** 电子回单状态. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. */
     public val signatureStatus: String? get() = json["signature_status"].textOrNull()
 }
 
@@ -315,16 +315,16 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `WAIT_PAY`: an administrator of the merchant is to approve; `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchStatus: String get() = json["batch_status"].text()
 
-    /** 批次类型. */
+    /** 批次类型. How it was made: by `API` or on the `WEB`. */
     public val batchType: String get() = json["batch_type"].text()
 
     /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 批次创建时间. RFC 3339. */
@@ -336,19 +336,19 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 批次关闭原因. See [TransferBatchCloseReason]. */
+    /** 批次关闭原因. `OVERDUE_CLOSE`: not approved in time; `TRANSFER_SCENE_INVALID`: the scene is not open to the merchant. See [TransferBatchCloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
     /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 }
 
@@ -381,10 +381,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
     public val detailStatus: String get() = json["detail_status"].text()
 
-    /** 转账发起时间. RFC 3339. */
+    /** 转账发起时间. When the transfer was begun. RFC 3339. */
     public val initiateTime: String get() = json["initiate_time"].text()
 
     /** 转账金额. In fen. */
@@ -396,7 +396,7 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 明细失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -413,7 +413,7 @@ public class TransferDetailCompact(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `INIT`: not begun; `WAIT_PAY`: an administrator of the merchant is to approve; `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
     public val detailStatus: String get() = json["detail_status"].text()
 }
 
@@ -441,10 +441,10 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 收款用户身份证. Encrypted on the wire. */
+    /** 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire. */
     public val userIdCard: String? get() = json["user_id_card"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** A copy with another [openid]. */

@@ -28,13 +28,13 @@ public class Budget(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */
@@ -49,7 +49,7 @@ public class Budget(json: JsonObject) : Model(json) {
     /** 关闭时间. RFC 3339. */
     public val closedTime: String? get() = json["closed_time"].textOrNull()
 
-    /** 确认出资页面地址. */
+    /** 确认出资页面地址. Where an administrator of the sponsor confirms the budget, which locks its money. */
     public val confirmUrl: String? get() = json["confirm_url"].textOrNull()
 
     /** 完成时间. RFC 3339. */
@@ -61,10 +61,10 @@ public class Budget(json: JsonObject) : Model(json) {
     /** 剩余预算金额. In fen. */
     public val remainAmount: Long? get() = json["remain_amount"].longOrNull()
 
-    /** 预算单状态. See [BudgetState]. */
+    /** 预算单状态. `PENDING`: the sponsor is to confirm; `LOCKED`: its money is locked and can be given; `FINISHED`: used up or unlocked; `CLOSED`: never confirmed. See [BudgetState]. */
     public val state: String? get() = json["state"].textOrNull()
 
-    /** 商户号超管微信号掩码. */
+    /** 商户号超管微信号掩码. The Weixin ID of the sponsor's super administrator, masked. */
     public val superAdminWxidMask: String? get() = json["super_admin_wxid_mask"].textOrNull()
 
     /** 撤销说明. */
@@ -79,13 +79,13 @@ public class BudgetClosedResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */
@@ -112,28 +112,28 @@ public class BudgetClosedResource(json: JsonObject) : Model(json) {
  */
 public class BudgetElectronicReceipt(json: JsonObject) : Model(json) {
 
-    /** 受理凭证. */
+    /** 受理凭证. WeChat Pay's number of the application for the receipt. */
     public val acceptId: String get() = json["accept_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 结束日期. */
     public val endDate: String get() = json["end_date"].text()
 
-    /** 电子回单状态. See [ReceiptState]. */
+    /** 电子回单状态. `ACCEPTED`: being made; `FINISHED`: ready at `download_url`. See [ReceiptState]. */
     public val receiptState: String get() = json["receipt_state"].text()
 
     /** 开始日期. */
     public val startDate: String get() = json["start_date"].text()
 
-    /** 收款商户号. */
+    /** 收款商户号. Only what this charity received; all when left out. */
     public val receiverMchid: String? get() = json["receiver_mchid"].textOrNull()
 
-    /** 电子回单下载地址. */
+    /** 电子回单下载地址. Set once the receipt is `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 电子回单文件的hash方法. See [HashType]. */
@@ -151,13 +151,13 @@ public class BudgetFinishedResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */
@@ -187,13 +187,13 @@ public class BudgetLockedResource(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */
@@ -224,7 +224,7 @@ public class CreateBudgetElectronicReceiptRequest(json: JsonObject) : Model(json
         Fields().put("sponsor_mchid", sponsorMchid).put("end_date", endDate).put("start_date", startDate).json,
     )
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 结束日期. */
@@ -233,7 +233,7 @@ public class CreateBudgetElectronicReceiptRequest(json: JsonObject) : Model(json
     /** 开始日期. */
     public val startDate: String get() = json["start_date"].text()
 
-    /** 收款商户号. */
+    /** 收款商户号. Only what this charity received; all when left out. */
     public val receiverMchid: String? get() = json["receiver_mchid"].textOrNull()
 
     /** A copy with another [sponsorMchid]. */
@@ -261,10 +261,10 @@ public class CreateBudgetRequest(json: JsonObject) : Model(json) {
         Fields().put("out_budget_no", outBudgetNo).put("sponsor_mchid", sponsorMchid).put("activity_name", activityName).put("activity_remark", activityRemark).put("amount", amount).put("sponsor_subject_name", sponsorSubjectName).json,
     )
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */
@@ -276,7 +276,7 @@ public class CreateBudgetRequest(json: JsonObject) : Model(json) {
     /** 预算总金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 出资企业主体名称. */
+    /** 出资企业主体名称. The name of the legal entity that gives. */
     public val sponsorSubjectName: String get() = json["sponsor_subject_name"].text()
 
     /** 回调地址. Where its notifications are posted: https, without a query string. */
@@ -316,25 +316,25 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
         Fields().put("out_budget_no", outBudgetNo).put("out_transfer_no", outTransferNo).put("receive_mchid", receiveMchid).put("sponsor_mchid", sponsorMchid).put("amount", amount).put("transfer_remark", transferRemark).json,
     )
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 商户公益捐赠单号. */
+    /** 商户公益捐赠单号. The partner's own number of the donation. */
     public val outTransferNo: String get() = json["out_transfer_no"].text()
 
-    /** 收款商户号. */
+    /** 收款商户号. The charity that receives it. */
     public val receiveMchid: String get() = json["receive_mchid"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
-    /** 预算总金额. In fen. */
+    /** 捐赠金额. In fen, at most what is left of the budget. */
     public val amount: Long get() = json["amount"].long()
 
     /** 捐赠备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 关联的交易单号. */
+    /** 关联的交易单号. The payment that gave rise to the donation. */
     public val transactionInfo: RelatedTransaction? get() = json["transaction_info"].treeOrNull()?.let { RelatedTransaction(it) }
 
     /** A copy with another [outBudgetNo]. */
@@ -388,25 +388,25 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 捐赠单创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 商户公益捐赠单号. */
+    /** 商户公益捐赠单号. The partner's own number of the donation. */
     public val outTransferNo: String get() = json["out_transfer_no"].text()
 
-    /** 收款商户号. */
+    /** 收款商户号. The charity that receives it. */
     public val receiveMchid: String get() = json["receive_mchid"].text()
 
-    /** 微信支付公益捐赠单号. */
+    /** 微信支付公益捐赠单号. WeChat Pay's number of the donation. */
     public val transferId: String get() = json["transfer_id"].text()
 
-    /** 预算总金额. In fen. */
+    /** 捐赠金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 捐赠状态. See [TransferBillState]. */
+    /** 捐赠状态. `ACCEPTED`: being paid; `CLOSE`: nothing was paid. See [TransferBillState]. */
     public val state: String get() = json["state"].text()
 
     /** 捐赠备注. The payee sees it. */
@@ -424,7 +424,7 @@ public class UnlockBudgetRequest(json: JsonObject) : Model(json) {
         Fields().put("sponsor_mchid", sponsorMchid).put("activity_remark", activityRemark).json,
     )
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 解锁备注. */
@@ -445,13 +445,13 @@ public class UnlockBudgetResponse(json: JsonObject) : Model(json) {
     /** 服务商商户号. The partner's own merchant number. */
     public val spMchid: String get() = json["sp_mchid"].text()
 
-    /** 微信支付预算单号. */
+    /** 微信支付预算单号. WeChat Pay's number of the budget. */
     public val budgetId: String get() = json["budget_id"].text()
 
-    /** 商户预算单号. */
+    /** 商户预算单号. The partner's own number of the budget. */
     public val outBudgetNo: String get() = json["out_budget_no"].text()
 
-    /** 出资商户号. */
+    /** 出资商户号. The merchant whose money is given. */
     public val sponsorMchid: String get() = json["sponsor_mchid"].text()
 
     /** 活动名称. */

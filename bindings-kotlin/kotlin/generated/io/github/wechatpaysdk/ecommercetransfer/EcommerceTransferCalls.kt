@@ -26,11 +26,11 @@ public class EcommerceTransferCalls internal constructor(private val core: Core)
     public fun getTransferBillByOutBillNo(outBillNo: String, subMchid: String): Call<TransferBill> =
         core.call("ecommerce_transfer.get_transfer_bill_by_out_bill_no", Fields().put("out_bill_no", outBillNo).put("sub_mchid", subMchid)) { TransferBill(it.json) }
 
-    /** See [EcommerceTransferService.cancelTransferBill]. */
-    public fun cancelTransferBill(outBillNo: String, request: CancelTransferBillRequest): Call<CancelTransferBillResponse> =
-        core.call("ecommerce_transfer.cancel_transfer_bill", Fields().put("out_bill_no", outBillNo).putAll(request)) { CancelTransferBillResponse(it.json) }
-
     /** See [EcommerceTransferService.getTransferBillByTransferBillNo]. */
     public fun getTransferBillByTransferBillNo(transferBillNo: String, subMchid: String): Call<TransferBill> =
         core.call("ecommerce_transfer.get_transfer_bill_by_transfer_bill_no", Fields().put("transfer_bill_no", transferBillNo).put("sub_mchid", subMchid)) { TransferBill(it.json) }
+
+    /** See [EcommerceTransferService.cancelTransferBill]. */
+    public fun cancelTransferBill(outBillNo: String, request: CancelTransferBillRequest): Call<CancelTransferBillResponse> =
+        core.call("ecommerce_transfer.cancel_transfer_bill", Fields().put("out_bill_no", outBillNo).putAll(request)) { CancelTransferBillResponse(it.json) }
 }

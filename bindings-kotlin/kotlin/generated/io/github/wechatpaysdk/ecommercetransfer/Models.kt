@@ -85,7 +85,7 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. */
+    /** 单据状态. `CANCELING`: being taken back; `CANCELLED`: taken back. */
     public val state: String get() = json["state"].text()
 }
 
@@ -100,7 +100,7 @@ public class CreateAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 签约协议列表. */
+    /** 签约协议列表. The agreements that the sub-merchant has signed with the platform. */
     public val agreementList: List<Agreement> get() = json["agreement_list"].list { Agreement(it.tree()) }
 
     /** A copy with another [subMchid]. */
@@ -121,7 +121,7 @@ public class CreateAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 授权申请受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 授权状态. */
+    /** 授权状态. Whether the sub-merchant lets the platform transfer its money. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 授权时间. RFC 3339. */
@@ -164,7 +164,7 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 商户回调地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -214,13 +214,13 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. */
+    /** 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end. */
     public val state: String get() = json["state"].text()
 
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`. */
     public val packageInfo: String? get() = json["package_info"].textOrNull()
 }
 
@@ -232,7 +232,7 @@ public class GetAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 授权状态. */
+    /** 授权状态. Whether the sub-merchant lets the platform transfer its money. */
     public val authorizationState: String get() = json["authorization_state"].text()
 
     /** 授权时间. RFC 3339. */
@@ -268,7 +268,7 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 单据状态. */
+    /** 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `SUCCESS`, `FAIL`, `CANCELLED`: it has come to its end. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -283,7 +283,7 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"

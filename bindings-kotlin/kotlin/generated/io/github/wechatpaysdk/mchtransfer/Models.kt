@@ -31,10 +31,10 @@ public class Authorization(json: JsonObject) : Model(json) {
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 免确认收款授权结果通知地址. At most 256 characters. */
+    /** 免确认收款授权结果通知地址. Where the result of authorising is posted: https, without a query string. At most 256 characters. */
     public val authorizationNotifyUrl: String get() = json["authorization_notify_url"].text()
 
-    /** 用户展示名称. At most 32 characters. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** A copy with another [outAuthorizationNo]. */
@@ -58,19 +58,19 @@ public class AuthorizationClosedResource(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信免确认收款授权单号. At most 32 characters. */
+    /** 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339. */
     public val authorizeTime: String get() = json["authorize_time"].text()
 
-    /** 授权状态. See [AuthorizationClosedResourceState]. */
+    /** 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended. See [AuthorizationClosedResourceState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示昵称. At most 32 characters. */
+    /** 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 免确认收款授权的关闭信息. */
@@ -82,7 +82,7 @@ public class AuthorizationClosedResource(json: JsonObject) : Model(json) {
  */
 public class AuthorizationClosure(json: JsonObject) : Model(json) {
 
-    /** 免确认收款授权的原因. See [AuthorizationClosureCloseReason]. */
+    /** 免确认收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user. See [AuthorizationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 关闭时间. At most 32 characters, RFC 3339. */
@@ -100,19 +100,19 @@ public class AuthorizationConfirmedResource(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信免确认收款授权单号. At most 32 characters. */
+    /** 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339. */
     public val authorizeTime: String get() = json["authorize_time"].text()
 
-    /** 授权状态. See [AuthorizationConfirmedResourceState]. */
+    /** 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended. See [AuthorizationConfirmedResourceState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示昵称. At most 32 characters. */
+    /** 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 微信商户号. Known from the community. */
@@ -130,7 +130,7 @@ public class AuthorizationScene(json: JsonObject) : Model(json) {
         Fields().put("device_id", deviceId).put("client_ip", clientIp).put("device_type", deviceType).json,
     )
 
-    /** 用户设备ID. At most 128 characters. */
+    /** 用户设备ID. Of the user's device. At most 128 characters. */
     public val deviceId: String? get() = json["device_id"].textOrNull()
 
     /** 用户终端IP. At most 45 characters. */
@@ -163,7 +163,7 @@ public class CancelQqWalletBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [CancelQqWalletBillResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [CancelQqWalletBillResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 商户号. */
@@ -187,7 +187,7 @@ public class CancelQqWalletBillResponse(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** 收款用户QQ号. */
@@ -210,7 +210,7 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [CancelTransferBillResponseState]. */
+    /** 单据状态. `CANCELING`: being taken back; `CANCELLED`: taken back. See [CancelTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -231,25 +231,25 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 授权状态. See [CloseUserConfirmAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示昵称. At most 32 characters. */
+    /** 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 微信免确认收款授权单号. At most 32 characters. */
+    /** 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339. */
     public val authorizeTime: String? get() = json["authorize_time"].textOrNull()
 
     /** 免确认收款授权的关闭信息. */
     public val closeInfo: MerchantAuthorizationClosure? get() = json["close_info"].treeOrNull()?.let { MerchantAuthorizationClosure(it) }
 
-    /** 用户收款感知. At most 256 characters. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 }
 
@@ -291,7 +291,7 @@ public class CreateElectronicReceiptResponse(json: JsonObject) : Model(json) {
     /** 申请单创建时间. At most 32 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 申请单状态. See [CreateElectronicReceiptResponseState]. */
+    /** 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again. See [CreateElectronicReceiptResponseState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -316,7 +316,7 @@ public class CreateQqWalletBillRequest(json: JsonObject) : Model(json) {
     /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateQqWalletBillRequestTransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [CreateQqWalletBillRequestTransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -325,13 +325,13 @@ public class CreateQqWalletBillRequest(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** 收款用户QQ号. */
@@ -391,7 +391,7 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [CreateTransferBillRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -400,16 +400,16 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** 用户收款样式. */
@@ -465,13 +465,13 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [CreateTransferBillResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [CreateTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`. */
     public val packageInfo: String? get() = json["package_info"].textOrNull()
 }
 
@@ -496,19 +496,19 @@ public class CreateUserConfirmAuthorizationRequest(json: JsonObject) : Model(jso
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [CreateUserConfirmAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
-    /** 授权结果通知地址. At most 256 characters. */
+    /** 授权结果通知地址. Where the result of authorising is posted: https, without a query string. At most 256 characters. */
     public val authorizationNotifyUrl: String get() = json["authorization_notify_url"].text()
 
-    /** 用户展示名称. At most 32 characters. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 场景信息. */
     public val sceneInfo: AuthorizationScene? get() = json["scene_info"].treeOrNull()?.let { AuthorizationScene(it) }
 
-    /** 用户收款感知. At most 256 characters. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -547,7 +547,7 @@ public class CreateUserConfirmAuthorizationResponse(json: JsonObject) : Model(js
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 跳转授权页面的package信息. */
+    /** 跳转授权页面的package信息. For the page on which the user authorises, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 授权状态. See [CreateUserConfirmAuthorizationResponseState]. */
@@ -565,10 +565,10 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
     /** 申请单更新时间. At most 32 characters, RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 申请单状态. See [ElectronicReceiptState]. */
+    /** 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`; `FAILED`: apply again. See [ElectronicReceiptState]. */
     public val state: String get() = json["state"].text()
 
-    /** 回单文件下载地址. At most 3000 characters. */
+    /** 回单文件下载地址. Set in `FINISHED`; valid for a short time, so query again for a fresh one. At most 3000 characters. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 失败原因. Set when it failed. Known from the community. */
@@ -586,7 +586,7 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
  */
 public class GetUserConfirmAuthorizationClosure(json: JsonObject) : Model(json) {
 
-    /** 免确认收款授权的原因. See [GetUserConfirmAuthorizationClosureCloseReason]. */
+    /** 免确认收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the merchant; `USER_CLOSE`: by the user; `USER_OVERDUE_UNCONFIRMED`: never confirmed; `TRANSFER_RISK`, `USER_ACCOUNT_ABNORMAL`: by WeChat Pay. See [GetUserConfirmAuthorizationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 关闭时间. At most 32 characters, RFC 3339. */
@@ -607,31 +607,31 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 授权状态. See [GetUserConfirmAuthorizationResponseState]. */
+    /** 授权状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended. See [GetUserConfirmAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示昵称. At most 32 characters. */
+    /** 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. At most 32 characters. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 微信免确认收款授权单号. At most 32 characters. */
+    /** 微信免确认收款授权单号. WeChat Pay's number of the authorization. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. At most 36 characters. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
-    /** 用户确认授权的时间. At most 32 characters, RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. At most 32 characters, RFC 3339. */
     public val authorizeTime: String? get() = json["authorize_time"].textOrNull()
 
     /** 免确认收款授权的关闭信息. */
     public val closeInfo: GetUserConfirmAuthorizationClosure? get() = json["close_info"].treeOrNull()?.let { GetUserConfirmAuthorizationClosure(it) }
 
-    /** 跳转领取页面的package信息. Known from the community. */
+    /** 跳转领取页面的package信息. For the page on which the user authorises, to be handed on as it is. Present in `WAIT_USER_CONFIRM`. Known from the community. */
     public val packageInfo: String? get() = json["package_info"].textOrNull()
 
-    /** 用户收款感知. At most 256 characters. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. At most 256 characters. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 }
 
@@ -640,7 +640,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
  */
 public class MerchantAuthorizationClosure(json: JsonObject) : Model(json) {
 
-    /** 免确认收款授权的原因. See [MerchantAuthorizationClosureCloseReason]. */
+    /** 免确认收款授权的关闭原因. See [MerchantAuthorizationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 关闭时间. At most 32 characters, RFC 3339. */
@@ -668,7 +668,7 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [PreTransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -677,22 +677,22 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 出资商户号. At most 32 characters. */
+    /** 出资商户号. The merchant whose money is transferred, where it is not the caller's own. At most 32 characters. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
-    /** 免确认收款授权信息. */
+    /** 免确认收款授权信息. Left out, it is a transfer alone. */
     public val authorizationInfo: Authorization? get() = json["authorization_info"].treeOrNull()?.let { Authorization(it) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport>? get() = json["transfer_scene_report_infos"].listOrNull { TransferSceneReport(it.tree()) }
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -748,16 +748,16 @@ public class PreTransferWithAuthorizationResponse(json: JsonObject) : Model(json
     /** 微信转账单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [PreTransferWithAuthorizationResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [PreTransferWithAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String? get() = json["out_authorization_no"].textOrNull()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`. */
     public val packageInfo: String? get() = json["package_info"].textOrNull()
 
-    /** 用户展示昵称. */
+    /** 用户展示昵称. What the user is called at the merchant; the user sees it when authorising. */
     public val userDisplayName: String? get() = json["user_display_name"].textOrNull()
 }
 
@@ -778,7 +778,7 @@ public class QqWalletBill(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [QqWalletBillState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [QqWalletBillState]. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -799,7 +799,7 @@ public class QqWalletBill(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** 收款用户QQ号. */
@@ -831,7 +831,7 @@ public class QqWalletBillFinishedResource(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [QqWalletBillFinishedResourceState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [QqWalletBillFinishedResourceState]. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -846,7 +846,7 @@ public class QqWalletBillFinishedResource(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** 收款用户QQ号. */
@@ -878,7 +878,7 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [TransferBillState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [TransferBillState]. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -893,10 +893,10 @@ public class TransferBill(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 跳转领取页面的携带信息. Known from the community. */
+    /** 跳转领取页面的携带信息. For the page on which the user confirms, to be handed on as it is; present in `WAIT_USER_CONFIRM`. Known from the community. */
     public val packageInfo: String? get() = json["package_info"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -925,7 +925,7 @@ public class TransferBillFinishedResource(json: JsonObject) : Model(json) {
     /** 商家转账订单号. WeChat Pay's number of the transfer. At most 64 characters. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [TransferBillFinishedResourceState]. At most 32 characters. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [TransferBillFinishedResourceState]. At most 32 characters. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -937,10 +937,10 @@ public class TransferBillFinishedResource(json: JsonObject) : Model(json) {
     /** 子商户号. Known from the community. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 失败原因. Set when it failed. See [FailReason]. At most 256 characters. */
+    /** 失败原因. Why it failed: `OVERDUE_CLOSE`, for example, when the user did not confirm in time, `NAME_NOT_CORRECT` when the name is not that of the account. See [FailReason]. At most 256 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款方式类型. See [PaymentMethodType]. */
+    /** 收款方式类型. Where the user received it: `CFT` is the Weixin Pay wallet, `WPHK` that of WeChat Pay HK. See [PaymentMethodType]. */
     public val paymentMethodType: String? get() = json["payment_method_type"].textOrNull()
 }
 
@@ -952,10 +952,10 @@ public class TransferSceneReport(json: JsonObject) : Model(json) {
         Fields().put("info_content", infoContent).put("info_type", infoType).json,
     )
 
-    /** 信息内容. At most 32 characters. */
+    /** 信息内容. What there is to say of that kind. At most 32 characters. */
     public val infoContent: String get() = json["info_content"].text()
 
-    /** 信息类型. At most 15 characters. */
+    /** 信息类型. A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example. At most 15 characters. */
     public val infoType: String get() = json["info_type"].text()
 
     /** A copy with another [infoContent]. */
@@ -983,7 +983,7 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 商户单号. The merchant's own number of the transfer. At most 32 characters. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferWithAuthorizationRequestTransferSceneId]. At most 36 characters. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -992,25 +992,25 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. At most 32 characters. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 微信免确认收款授权单号. At most 32 characters. */
+    /** 微信免确认收款授权单号. WeChat Pay's number of the authorization; either this or `out_authorization_no`. At most 32 characters. */
     public val authorizationId: String? get() = json["authorization_id"].textOrNull()
 
-    /** 商户侧授权单号. The merchant's own number of the authorization. At most 32 characters. */
+    /** 商户侧授权单号. The merchant's own number of the authorization; either this or `authorization_id`. At most 32 characters. */
     public val outAuthorizationNo: String? get() = json["out_authorization_no"].textOrNull()
 
-    /** 出资商户号. At most 32 characters. */
+    /** 出资商户号. The merchant whose money is transferred, where it is not the caller's own. At most 32 characters. */
     public val sponsorMchid: String? get() = json["sponsor_mchid"].textOrNull()
 
     /** 通知地址. Where its notifications are posted: https, without a query string. Known from the community. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport>? get() = json["transfer_scene_report_infos"].listOrNull { TransferSceneReport(it.tree()) }
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -1075,7 +1075,7 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [TransferWithAuthorizationResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [TransferWithAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -1090,7 +1090,7 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -1104,7 +1104,7 @@ public class UserReceiveStyle(json: JsonObject) : Model(json) {
         Fields().put("type", type).json,
     )
 
-    /** 用户收款样式类型. See [Type]. */
+    /** 用户收款样式类型. `CONFIRM_PAGE`: a page to confirm on; `RED_PACKET`: a red packet to open. See [Type]. */
     public val type: String get() = json["type"].text()
 
     /** A copy with another [type]. */
@@ -1122,7 +1122,7 @@ public object AuthorizationClosedResourceState {
 }
 
 /**
- * 免确认收款授权的原因.
+ * 免确认收款授权的关闭原因.
  *
  * The documented values; there may be others.
  */
@@ -1323,7 +1323,7 @@ public object FailReason {
 }
 
 /**
- * 免确认收款授权的原因.
+ * 免确认收款授权的关闭原因.
  *
  * The documented values; there may be others.
  */
@@ -1357,7 +1357,7 @@ public object HashType {
 }
 
 /**
- * 免确认收款授权的原因.
+ * 免确认收款授权的关闭原因.
  *
  * The documented values; there may be others.
  */

@@ -38,7 +38,7 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 特约商户授权类型. See [AuthorizationType]. */
+    /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. See [AuthorizationType]. */
     public val authorizationType: String get() = json["authorization_type"].text()
 
     /** 批次名称. */
@@ -47,10 +47,10 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 转账总金额. In fen. */
+    /** 转账总金额. In fen: the sum of all lines. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 转账总笔数. */
+    /** 转账总笔数. The number of lines in `transfer_detail_list`. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** 转账明细列表. */
@@ -59,13 +59,13 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 服务商的appid. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 特约商户appid. The sub-merchant's own app; needed for `sub_openid`. */
+    /** 特约商户appid. The sub-merchant's own app. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 批量转账用途. See [TransferPurpose]. */
     public val transferPurpose: String? get() = json["transfer_purpose"].textOrNull()
 
-    /** 转账场景. See [TransferScene]. */
+    /** 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out. See [TransferScene]. */
     public val transferScene: String? get() = json["transfer_scene"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -119,7 +119,7 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchStatus: String? get() = json["batch_status"].textOrNull()
 }
 
@@ -140,7 +140,7 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 商家批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 特约商户授权类型. See [AuthorizationType]. */
+    /** 特约商户授权类型. What the sub-merchant has authorised the partner to: `INFORMATION_AUTHORIZATION_TYPE` its information, `FUND_AUTHORIZATION_TYPE` its money, or both. See [AuthorizationType]. */
     public val authorizationType: String get() = json["authorization_type"].text()
 
     /** 批次名称. */
@@ -149,16 +149,16 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次状态. */
+    /** 批次状态. `ACCEPTED`: taken; `PROCESSING`: being paid; `FINISHED`: every line has come to its end, which may be a failure; `CLOSED`: nothing was paid, see `close_reason`. */
     public val batchStatus: String get() = json["batch_status"].text()
 
-    /** 批次类型. */
+    /** 批次类型. How it was made: by `API` or on the `WEB`. */
     public val batchType: String get() = json["batch_type"].text()
 
     /** 转账总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 转账总笔数. Of all pages. */
+    /** 转账总笔数. The number of lines, whatever is listed. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 服务商的appid. */
@@ -173,19 +173,19 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批次更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 批次关闭原因. See [CloseReason]. */
+    /** 批次关闭原因. Set in `CLOSED`. See [CloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
     /** 转账失败金额. In fen. */
     public val failAmount: Long? get() = json["fail_amount"].longOrNull()
 
-    /** 转账失败笔数. */
+    /** 转账失败笔数. Lines that failed. */
     public val failNum: Long? get() = json["fail_num"].longOrNull()
 
     /** 转账成功金额. In fen. */
     public val successAmount: Long? get() = json["success_amount"].longOrNull()
 
-    /** 转账成功笔数. */
+    /** 转账成功笔数. Lines that were paid. */
     public val successNum: Long? get() = json["success_num"].longOrNull()
 
     /** 转账明细单列表. */
@@ -194,7 +194,7 @@ public class TransferBatch(json: JsonObject) : Model(json) {
     /** 批量转账用途. See [TransferPurpose]. */
     public val transferPurpose: String? get() = json["transfer_purpose"].textOrNull()
 
-    /** 转账场景. See [TransferScene]. */
+    /** 转账场景. `PAYROLL_CARD_TRANSFER`: wages through the payroll card; `ORDINARY_TRANSFER`: anything else, also when left out. See [TransferScene]. */
     public val transferScene: String? get() = json["transfer_scene"].textOrNull()
 }
 
@@ -224,10 +224,10 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
     public val detailStatus: String get() = json["detail_status"].text()
 
-    /** 转账发起时间. RFC 3339. */
+    /** 转账发起时间. When the transfer was begun. RFC 3339. */
     public val initiateTime: String get() = json["initiate_time"].text()
 
     /** 转账金额. In fen. */
@@ -236,19 +236,19 @@ public class TransferDetail(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name. Encrypted on the wire. */
     public val username: String get() = json["username"].text()
 
     /** 商户的appid. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 收款账户类型. */
+    /** 收款账户类型. Where the money went: to the balance or to a bank card. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 银行卡尾号. */
+    /** 银行卡尾号. The last four digits; set when the money went to a bank card. */
     public val bankCardNumberTail: String? get() = json["bank_card_number_tail"].textOrNull()
 
-    /** 银行名称. */
+    /** 银行名称. Set when the money went to a bank card. */
     public val bankName: String? get() = json["bank_name"].textOrNull()
 
     /** 明细失败原因. Set when it failed. See [FailReason]. */
@@ -268,7 +268,7 @@ public class TransferDetailCompact(json: JsonObject) : Model(json) {
     /** 商家明细单号. The merchant's own number of this line of the batch. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 明细状态. */
+    /** 明细状态. `PROCESSING`: being paid; `SUCCESS`; `FAIL`: see `fail_reason`. */
     public val detailStatus: String get() = json["detail_status"].text()
 }
 
@@ -296,10 +296,10 @@ public class TransferDetailInput(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on, not allowed below 0.30 yuan. Encrypted on the wire. */
     public val userName: String get() = json["user_name"].text()
 
-    /** 收款用户身份证. Encrypted on the wire. */
+    /** 收款用户身份证. The payee's ID card number, checked against the payee's account. Encrypted on the wire. */
     public val userIdCard: String? get() = json["user_id_card"].textOrNull()
 
     /** A copy with another [openid]. */

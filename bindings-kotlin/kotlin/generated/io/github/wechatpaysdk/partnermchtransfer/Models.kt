@@ -31,10 +31,10 @@ public class Authorization(json: JsonObject) : Model(json) {
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 自动收款授权结果通知地址. */
+    /** 自动收款授权结果通知地址. Where the result of authorising is posted: https, without a query string. */
     public val authorizationNotifyUrl: String get() = json["authorization_notify_url"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** A copy with another [outAuthorizationNo]. */
@@ -55,16 +55,16 @@ public class AuthorizationApplication(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** RFC 3339. */
+    /** 更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 商户申请单号. */
+    /** 商户申请单号. The partner's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
     /** 授权申请受理时间. RFC 3339. */
     public val acceptTime: String get() = json["accept_time"].text()
 
-    /** 授权申请单状态. See [AuthorizationApplicationState]. */
+    /** 授权申请单状态. `INVITED`: the sub-merchant is to decide; `PASSED`, `REJECTED`: it has; `EXPIRED`: it did not in time. See [AuthorizationApplicationState]. */
     public val state: String get() = json["state"].text()
 }
 
@@ -73,7 +73,7 @@ public class AuthorizationApplication(json: JsonObject) : Model(json) {
  */
 public class AuthorizationClosure(json: JsonObject) : Model(json) {
 
-    /** 自动收款授权的原因. See [AuthorizationClosureCloseReason]. */
+    /** 自动收款授权的关闭原因. `CLOSE_VIA_MCH_API`: ended by the partner; `USER_CLOSE`: by the user. See [AuthorizationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 关闭时间. RFC 3339. */
@@ -103,7 +103,7 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** RFC 3339. */
+    /** 最后一次状态变更时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
     /** 商户单号. The merchant's own number of the transfer. */
@@ -112,7 +112,7 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [CancelTransferBillResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [CancelTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 收款用户OpenID. */
@@ -130,7 +130,7 @@ public class CancelTransferBillResponse(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String? get() = json["transfer_remark"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -147,31 +147,31 @@ public class CloseUserConfirmAuthorizationResponse(json: JsonObject) : Model(jso
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信自动收款授权单号. */
+    /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 用户确认授权的时间. RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. RFC 3339. */
     public val authorizeTime: String get() = json["authorize_time"].text()
 
     /** 单据状态. See [CloseUserConfirmAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 自动收款授权的关闭信息. */
     public val closeInfo: MerchantAuthorizationClosure? get() = json["close_info"].treeOrNull()?.let { MerchantAuthorizationClosure(it) }
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 }
 
@@ -207,7 +207,7 @@ public class CreateSubMerchantAuthorizationRequest(json: JsonObject) : Model(jso
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户申请单号. */
+    /** 商户申请单号. The partner's own number of the application. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
     /** A copy with another [subMchid]. */
@@ -241,7 +241,7 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -250,16 +250,16 @@ public class CreateTransferBillRequest(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -315,7 +315,7 @@ public class CreateTransferBillResponse(json: JsonObject) : Model(json) {
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 }
 
@@ -340,16 +340,16 @@ public class CreateUserConfirmAuthorizationRequest(json: JsonObject) : Model(jso
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 授权结果通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -385,7 +385,7 @@ public class CreateUserConfirmAuthorizationResponse(json: JsonObject) : Model(js
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user authorises, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 
     /** 单据状态. See [CreateUserConfirmAuthorizationResponseState]. */
@@ -406,13 +406,13 @@ public class ElectronicReceipt(json: JsonObject) : Model(json) {
     /** 商户转账单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 申请单状态. See [ElectronicReceiptState]. */
+    /** 申请单状态. `GENERATING`: being made; `FINISHED`: ready at `download_url`. See [ElectronicReceiptState]. */
     public val state: String get() = json["state"].text()
 
     /** 申请单更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 回单文件下载地址. */
+    /** 回单文件下载地址. Set in `FINISHED`. */
     public val downloadUrl: String? get() = json["download_url"].textOrNull()
 
     /** 回单文件摘要类型. See [HashType]. */
@@ -430,10 +430,10 @@ public class GetSubMerchantAuthorizationResponse(json: JsonObject) : Model(json)
     /** 二级商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 授权状态. See [GetSubMerchantAuthorizationResponseState]. */
+    /** 授权状态. `CANCELED`: it was authorised and is no longer. See [GetSubMerchantAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 授权申请单. */
+    /** 授权申请单. The latest application. */
     public val applyOrder: AuthorizationApplication? get() = json["apply_order"].treeOrNull()?.let { AuthorizationApplication(it) }
 
     /** 授权时间. RFC 3339. */
@@ -460,7 +460,7 @@ public class GetTransferBillResponse(json: JsonObject) : Model(json) {
     /** 单据创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** RFC 3339. */
+    /** 最后一次状态变更时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
     /** 商户单号. The merchant's own number of the transfer. */
@@ -469,7 +469,7 @@ public class GetTransferBillResponse(json: JsonObject) : Model(json) {
     /** 商家转账订单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 单据状态. See [GetTransferBillResponseState]. */
+    /** 单据状态. `ACCEPTED`: taken; `PROCESSING`: the money is being locked, for which the balance must suffice; `WAIT_USER_CONFIRM`: the user is to confirm; `TRANSFERING`: being paid out; `CANCELING`, `CANCELLED`: taken back by the merchant. See [GetTransferBillResponseState]. */
     public val state: String get() = json["state"].text()
 
     /** 转账金额. In fen. */
@@ -484,7 +484,7 @@ public class GetTransferBillResponse(json: JsonObject) : Model(json) {
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -501,31 +501,31 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
     /** 收款用户OpenID. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信自动收款授权单号. */
+    /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
     /** 商户侧授权单号. The merchant's own number of the authorization. */
     public val outAuthorizationNo: String get() = json["out_authorization_no"].text()
 
-    /** 用户确认授权的时间. RFC 3339. */
+    /** 用户确认授权的时间. When the user authorised. RFC 3339. */
     public val authorizeTime: String get() = json["authorize_time"].text()
 
-    /** 单据状态. See [GetUserConfirmAuthorizationResponseState]. */
+    /** 单据状态. `WAIT_USER_CONFIRM`: the user is to confirm; `TAKING_EFFECT`: in force; `CLOSED`: ended. See [GetUserConfirmAuthorizationResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 用户展示名称. */
+    /** 用户展示名称. What the user is called at the merchant; the user sees it when authorising. */
     public val userDisplayName: String get() = json["user_display_name"].text()
 
     /** 单据创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String? get() = json["transfer_scene_id"].textOrNull()
 
     /** 自动收款授权的关闭信息. */
     public val closeInfo: AuthorizationClosure? get() = json["close_info"].treeOrNull()?.let { AuthorizationClosure(it) }
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 }
 
@@ -534,7 +534,7 @@ public class GetUserConfirmAuthorizationResponse(json: JsonObject) : Model(json)
  */
 public class MerchantAuthorizationClosure(json: JsonObject) : Model(json) {
 
-    /** 自动收款授权的原因. See [MerchantAuthorizationClosureCloseReason]. */
+    /** 自动收款授权的关闭原因. See [MerchantAuthorizationClosureCloseReason]. */
     public val closeReason: String get() = json["close_reason"].text()
 
     /** 关闭时间. RFC 3339. */
@@ -565,7 +565,7 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -574,19 +574,19 @@ public class PreTransferWithAuthorizationRequest(json: JsonObject) : Model(json)
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
-    /** 自动收款授权信息. */
+    /** 自动收款授权信息. Left out, it is a transfer alone. */
     public val authorizationInfo: Authorization? get() = json["authorization_info"].treeOrNull()?.let { Authorization(it) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -645,7 +645,7 @@ public class PreTransferWithAuthorizationResponse(json: JsonObject) : Model(json
     /** 微信转账单号. WeChat Pay's number of the transfer. */
     public val transferBillNo: String get() = json["transfer_bill_no"].text()
 
-    /** 跳转领取页面的package信息. */
+    /** 跳转领取页面的package信息. For the page on which the user confirms, to be handed on as it is. */
     public val packageInfo: String get() = json["package_info"].text()
 }
 
@@ -657,10 +657,10 @@ public class TransferSceneReport(json: JsonObject) : Model(json) {
         Fields().put("info_content", infoContent).put("info_type", infoType).json,
     )
 
-    /** 信息内容. */
+    /** 信息内容. What there is to say of that kind. */
     public val infoContent: String get() = json["info_content"].text()
 
-    /** 信息类型. */
+    /** 信息类型. A kind that the scene demands, in Chinese: `活动名称` (name of the event), for example. */
     public val infoType: String get() = json["info_type"].text()
 
     /** A copy with another [infoContent]. */
@@ -688,13 +688,13 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 商户AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 微信自动收款授权单号. */
+    /** 微信自动收款授权单号. WeChat Pay's number of the authorization. */
     public val authorizationId: String get() = json["authorization_id"].text()
 
     /** 商户单号. The merchant's own number of the transfer. */
     public val outBillNo: String get() = json["out_bill_no"].text()
 
-    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform. See [TransferSceneId]. */
+    /** 转账场景ID. A scene that was opened for the merchant in the merchant platform, such as `1000` for cash marketing and `1005` for commissions. See [TransferSceneId]. */
     public val transferSceneId: String get() = json["transfer_scene_id"].text()
 
     /** 转账金额. In fen. */
@@ -703,16 +703,16 @@ public class TransferWithAuthorizationRequest(json: JsonObject) : Model(json) {
     /** 转账备注. The payee sees it. */
     public val transferRemark: String get() = json["transfer_remark"].text()
 
-    /** 转账场景报备信息. */
+    /** 转账场景报备信息. What the scene demands to be reported of this transfer. */
     public val transferSceneReportInfos: List<TransferSceneReport> get() = json["transfer_scene_report_infos"].list { TransferSceneReport(it.tree()) }
 
     /** 通知地址. Where its notifications are posted: https, without a query string. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
-    /** 用户收款感知. */
+    /** 用户收款感知. What the payee sees as the reason, one of the texts that belong to the scene; the first of them when left out. */
     public val userRecvPerception: String? get() = json["user_recv_perception"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -786,13 +786,13 @@ public class TransferWithAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 收款用户OpenID. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** RFC 3339. */
+    /** 最后一次状态变更时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
     /** 失败原因. Set when it failed. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 收款用户姓名. Encrypted on the wire. */
+    /** 收款用户姓名. The payee's real name, checked against the payee's account. Needed from 2,000 yuan on. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -811,7 +811,7 @@ public object AuthorizationApplicationState {
 }
 
 /**
- * 自动收款授权的原因.
+ * 自动收款授权的关闭原因.
  *
  * The documented values; there may be others.
  */
@@ -912,7 +912,7 @@ public object HashType {
 }
 
 /**
- * 自动收款授权的原因.
+ * 自动收款授权的关闭原因.
  *
  * The documented values; there may be others.
  */

@@ -10,14 +10,6 @@ import io.github.wechatpaysdk.Fields
 /** Transfers to users for sub-merchants (服务商商家转账), as [Call]s to execute or to wait for. */
 public class PartnerMchTransferCalls internal constructor(private val core: Core) {
 
-    /** See [PartnerMchTransferService.createElectronicReceipt]. */
-    public fun createElectronicReceipt(request: CreateElectronicReceiptRequest): Call<ElectronicReceipt> =
-        core.call("partner_mch_transfer.create_electronic_receipt", Fields().putAll(request)) { ElectronicReceipt(it.json) }
-
-    /** See [PartnerMchTransferService.getElectronicReceipt]. */
-    public fun getElectronicReceipt(outBillNo: String, subMchid: String): Call<ElectronicReceipt> =
-        core.call("partner_mch_transfer.get_electronic_receipt", Fields().put("out_bill_no", outBillNo).put("sub_mchid", subMchid)) { ElectronicReceipt(it.json) }
-
     /** See [PartnerMchTransferService.createSubMerchantAuthorization]. */
     public fun createSubMerchantAuthorization(request: CreateSubMerchantAuthorizationRequest): Call<AuthorizationApplication> =
         core.call("partner_mch_transfer.create_sub_merchant_authorization", Fields().putAll(request)) { AuthorizationApplication(it.json) }
@@ -38,14 +30,6 @@ public class PartnerMchTransferCalls internal constructor(private val core: Core
     public fun cancelTransferBill(outBillNo: String, request: CancelTransferBillRequest): Call<CancelTransferBillResponse> =
         core.call("partner_mch_transfer.cancel_transfer_bill", Fields().put("out_bill_no", outBillNo).putAll(request)) { CancelTransferBillResponse(it.json) }
 
-    /** See [PartnerMchTransferService.preTransferWithAuthorization]. */
-    public fun preTransferWithAuthorization(request: PreTransferWithAuthorizationRequest): Call<PreTransferWithAuthorizationResponse> =
-        core.call("partner_mch_transfer.pre_transfer_with_authorization", Fields().putAll(request)) { PreTransferWithAuthorizationResponse(it.json) }
-
-    /** See [PartnerMchTransferService.transferWithAuthorization]. */
-    public fun transferWithAuthorization(request: TransferWithAuthorizationRequest): Call<TransferWithAuthorizationResponse> =
-        core.call("partner_mch_transfer.transfer_with_authorization", Fields().putAll(request)) { TransferWithAuthorizationResponse(it.json) }
-
     /** See [PartnerMchTransferService.createUserConfirmAuthorization]. */
     public fun createUserConfirmAuthorization(request: CreateUserConfirmAuthorizationRequest): Call<CreateUserConfirmAuthorizationResponse> =
         core.call("partner_mch_transfer.create_user_confirm_authorization", Fields().putAll(request)) { CreateUserConfirmAuthorizationResponse(it.json) }
@@ -57,4 +41,20 @@ public class PartnerMchTransferCalls internal constructor(private val core: Core
     /** See [PartnerMchTransferService.closeUserConfirmAuthorization]. */
     public fun closeUserConfirmAuthorization(outAuthorizationNo: String): Call<CloseUserConfirmAuthorizationResponse> =
         core.call("partner_mch_transfer.close_user_confirm_authorization", Fields().put("out_authorization_no", outAuthorizationNo)) { CloseUserConfirmAuthorizationResponse(it.json) }
+
+    /** See [PartnerMchTransferService.preTransferWithAuthorization]. */
+    public fun preTransferWithAuthorization(request: PreTransferWithAuthorizationRequest): Call<PreTransferWithAuthorizationResponse> =
+        core.call("partner_mch_transfer.pre_transfer_with_authorization", Fields().putAll(request)) { PreTransferWithAuthorizationResponse(it.json) }
+
+    /** See [PartnerMchTransferService.transferWithAuthorization]. */
+    public fun transferWithAuthorization(request: TransferWithAuthorizationRequest): Call<TransferWithAuthorizationResponse> =
+        core.call("partner_mch_transfer.transfer_with_authorization", Fields().putAll(request)) { TransferWithAuthorizationResponse(it.json) }
+
+    /** See [PartnerMchTransferService.createElectronicReceipt]. */
+    public fun createElectronicReceipt(request: CreateElectronicReceiptRequest): Call<ElectronicReceipt> =
+        core.call("partner_mch_transfer.create_electronic_receipt", Fields().putAll(request)) { ElectronicReceipt(it.json) }
+
+    /** See [PartnerMchTransferService.getElectronicReceipt]. */
+    public fun getElectronicReceipt(outBillNo: String, subMchid: String): Call<ElectronicReceipt> =
+        core.call("partner_mch_transfer.get_electronic_receipt", Fields().put("out_bill_no", outBillNo).put("sub_mchid", subMchid)) { ElectronicReceipt(it.json) }
 }
