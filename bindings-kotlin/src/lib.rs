@@ -64,6 +64,32 @@ impl Engine {
     }
 }
 
+/// A file that is being downloaded.
+#[derive(uniffi::Object)]
+pub struct FileStream {
+    file: ffi::FileStream,
+}
+
+#[uniffi::export]
+impl FileStream {
+    /// Asks for the next chunk: the outcome's body, empty at the end.
+    pub fn read(&self, done: Box<dyn Done>) -> Arc<CancelToken> {
+        let token = self.file.read(move |outcome| done.done(outcome.into()));
+        Arc::new(CancelToken { token })
+    }
+
+    /// Saves the file.
+    pub fn save(&self, path: &str, done: Box<dyn Done>) -> Arc<CancelToken> {
+        let token = self.file.save(path, move |outcome| done.done(outcome.into()));
+        Arc::new(CancelToken { token })
+    }
+
+    /// Ends the download. (Not `close`: objects have one of their own in Kotlin.)
+    pub fn stop(&self) {
+        self.file.close();
+    }
+}
+
 /// Cancels a submitted call. Dropping it does not.
 #[derive(uniffi::Object)]
 pub struct CancelToken {
@@ -94,11 +120,13 @@ pub struct Outcome {
     pub meta: String,
     /// The answer's bytes; empty for an error.
     pub body: Vec<u8>,
+    /// In place of the bytes, where the input asked for a stream.
+    pub file: Option<Arc<FileStream>>,
 }
 
 impl From<ffi::Outcome> for Outcome {
-    fn from(ffi::Outcome { ok, meta, body, .. }: ffi::Outcome) -> Self {
-        Self { ok, meta, body }
+    fn from(ffi::Outcome { ok, meta, body, file }: ffi::Outcome) -> Self {
+        Self { ok, meta, body, file: file.map(|file| Arc::new(FileStream { file })) }
     }
 }
 

@@ -165,3 +165,22 @@ async fn a_path_goes_out_with_its_length() {
     assert!(!head.to_lowercase().contains("transfer-encoding"), "{head}");
     assert!(body.contains(&content) && body.ends_with("--\r\n"));
 }
+
+#[cfg(feature = "http")]
+#[tokio::test]
+async fn a_file_that_changes_breaks_its_request_off() {
+    let path = file("broken", &b"a".repeat(600_000));
+    let answer = signed_as(KEY_ID, 200, br#"{"media_id":"1"}"#, support::NOW);
+    let server = Server::start(vec![Turn::Answer(answer)]);
+    let changed = path.clone();
+    // Asked for when the file was read for its digest, and before it is sent.
+    let nonce = move || {
+        fs::write(&changed, b"a".repeat(599_999)).unwrap();
+        "0".repeat(32)
+    };
+    let client = client_of(&server.url).nonce(nonce).build().unwrap();
+    let error = refused(upload(&client, json!({}), path).await);
+    assert!(error.message.contains("changed"), "{}", error.message);
+    let seen = server.requests().pop().unwrap_or_default();
+    assert!(!seen.ends_with("--\r\n"), "the end was sent");
+}

@@ -319,6 +319,31 @@ RustBuffer uniffi_wechatpay_ffi_fn_method_engine_execute(uint64_t ptr, RustBuffe
 uint64_t uniffi_wechatpay_ffi_fn_method_engine_submit(uint64_t ptr, RustBuffer name, RustBuffer input, RustBuffer attachment, uint64_t done, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_FILESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_CLONE_FILESTREAM
+uint64_t uniffi_wechatpay_ffi_fn_clone_filestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_FILESTREAM
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_FREE_FILESTREAM
+void uniffi_wechatpay_ffi_fn_free_filestream(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_READ
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_READ
+uint64_t uniffi_wechatpay_ffi_fn_method_filestream_read(uint64_t ptr, uint64_t done, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_SAVE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_SAVE
+uint64_t uniffi_wechatpay_ffi_fn_method_filestream_save(uint64_t ptr, RustBuffer path, uint64_t done, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_STOP
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_METHOD_FILESTREAM_STOP
+void uniffi_wechatpay_ffi_fn_method_filestream_stop(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_DONE
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_FN_INIT_CALLBACK_VTABLE_DONE
 void uniffi_wechatpay_ffi_fn_init_callback_vtable_done(const UniffiVTableCallbackInterfaceDone* _Nonnull vtable
@@ -639,6 +664,24 @@ uint16_t uniffi_wechatpay_ffi_checksum_method_engine_execute(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_SUBMIT
 #define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_ENGINE_SUBMIT
 uint16_t uniffi_wechatpay_ffi_checksum_method_engine_submit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_READ
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_READ
+uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_SAVE
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_SAVE
+uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_save(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_STOP
+#define UNIFFI_FFIDEF_UNIFFI_WECHATPAY_FFI_CHECKSUM_METHOD_FILESTREAM_STOP
+uint16_t uniffi_wechatpay_ffi_checksum_method_filestream_stop(void
 
 );
 #endif

@@ -867,6 +867,171 @@ public func FfiConverterTypeEngine_lower(_ value: Engine) -> UInt64 {
 
 
 
+
+
+/**
+ * A file that is being downloaded.
+ */
+public protocol FileStreamProtocol: AnyObject, Sendable {
+
+    /**
+     * Asks for the next chunk: the outcome's body, empty at the end.
+     */
+    func read(done: Done)  -> CancelToken
+
+    /**
+     * Saves the file.
+     */
+    func save(path: String, done: Done)  -> CancelToken
+
+    /**
+     * Ends the download. (Not `close`: objects have one of their own in Kotlin.)
+     */
+    func stop()
+
+}
+/**
+ * A file that is being downloaded.
+ */
+open class FileStream: FileStreamProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wechatpay_ffi_fn_clone_filestream(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wechatpay_ffi_fn_free_filestream(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Asks for the next chunk: the outcome's body, empty at the end.
+     */
+open func read(done: Done) -> CancelToken  {
+    return try!  FfiConverterTypeCancelToken_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_filestream_read(
+            self.uniffiCloneHandle(),
+        FfiConverterCallbackInterfaceDone_lower(done),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Saves the file.
+     */
+open func save(path: String, done: Done) -> CancelToken  {
+    return try!  FfiConverterTypeCancelToken_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_filestream_save(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(path),
+        FfiConverterCallbackInterfaceDone_lower(done),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Ends the download. (Not `close`: objects have one of their own in Kotlin.)
+     */
+open func stop()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wechatpay_ffi_fn_method_filestream_stop(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFileStream: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = FileStream
+
+    public static func lift(_ handle: UInt64) throws -> FileStream {
+        return FileStream(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: FileStream) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FileStream {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: FileStream, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFileStream_lift(_ handle: UInt64) throws -> FileStream {
+    return try FfiConverterTypeFileStream.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFileStream_lower(_ value: FileStream) -> UInt64 {
+    return FfiConverterTypeFileStream.lower(value)
+}
+
+
+
+
 /**
  * One line of the log, already redacted.
  */
@@ -949,7 +1114,7 @@ public func FfiConverterTypeLogRecord_lower(_ value: LogRecord) -> RustBuffer {
 /**
  * What became of a call.
  */
-public struct Outcome: Equatable, Hashable {
+public struct Outcome {
     /**
      * Whether it succeeded.
      */
@@ -962,6 +1127,10 @@ public struct Outcome: Equatable, Hashable {
      * The answer's bytes; empty for an error.
      */
     public let body: Data
+    /**
+     * In place of the bytes, where the input asked for a stream.
+     */
+    public let file: FileStream?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -974,10 +1143,14 @@ public struct Outcome: Equatable, Hashable {
          */meta: String,
         /**
          * The answer's bytes; empty for an error.
-         */body: Data) {
+         */body: Data,
+        /**
+         * In place of the bytes, where the input asked for a stream.
+         */file: FileStream?) {
         self.ok = ok
         self.meta = meta
         self.body = body
+        self.file = file
     }
 
 
@@ -998,7 +1171,8 @@ public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
             try Outcome(
                 ok: FfiConverterBool.read(from: &buf),
                 meta: FfiConverterString.read(from: &buf),
-                body: FfiConverterData.read(from: &buf)
+                body: FfiConverterData.read(from: &buf),
+                file: FfiConverterOptionTypeFileStream.read(from: &buf)
         )
     }
 
@@ -1006,6 +1180,7 @@ public struct FfiConverterTypeOutcome: FfiConverterRustBuffer {
         FfiConverterBool.write(value.ok, into: &buf)
         FfiConverterString.write(value.meta, into: &buf)
         FfiConverterData.write(value.body, into: &buf)
+        FfiConverterOptionTypeFileStream.write(value.file, into: &buf)
     }
 }
 
@@ -1417,6 +1592,30 @@ fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFileStream: FfiConverterRustBuffer {
+    typealias SwiftType = FileStream?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFileStream.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFileStream.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -1526,6 +1725,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_method_engine_submit() != 5754) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_filestream_read() != 1771) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_filestream_save() != 54609) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wechatpay_ffi_checksum_method_filestream_stop() != 56096) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wechatpay_ffi_checksum_constructor_engine_from_env() != 6817) {

@@ -59,6 +59,8 @@ struct Call: Sendable {
     let options: CallOptions
     var arguments = Arguments()
     var attachment: Data?
+    /// The file of an upload in place of its bytes.
+    var file: URL?
 
     init(_ name: String, _ options: CallOptions) {
         self.name = name
@@ -67,6 +69,14 @@ struct Call: Sendable {
 
     mutating func set(_ name: String, _ value: (some Encodable & Sendable)?) {
         arguments.set(name, value)
+    }
+
+    func input() -> Arguments {
+        var input = Arguments()
+        input.set("arguments", arguments)
+        input.set("file", file?.path)
+        input.set("options", options)
+        return input
     }
 }
 
@@ -105,32 +115,46 @@ extension Client {
     }
 
     func send(_ call: Call) async throws -> Answer {
-        var input = Arguments()
-        input.set("arguments", call.arguments)
-        input.set("options", call.options)
-        return try await send(call.name, try input.text(), call.attachment)
+        try await send(call.name, try call.input().text(), call.attachment)
     }
 
-    /// The one way to the engine that waits. Cancelling the task cancels the request; an answer that is already
-    /// there is returned all the same, for the gateway has acted on it.
+    /// A file, as soon as it begins to arrive.
+    func open(_ call: Call) async throws -> FileStream {
+        var input = call.input()
+        input.set("stream", true)
+        return try await open(call.name, input)
+    }
+
+    func open(_ name: String, _ input: Arguments) async throws -> FileStream {
+        let text = try input.text()
+        return try FileStream(
+            try await outcome { engine.submit(name: name, input: text, attachment: nil, done: $0) }
+        )
+    }
+
     func send(_ name: String, _ input: String, _ attachment: Data?) async throws -> Answer {
-        try Task.checkCancellation()
-        let cancellation = Cancellation()
-        let outcome = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let done = Resumption(continuation)
-                let token = engine.submit(name: name, input: input, attachment: attachment, done: done)
-                cancellation.attach(token)
-            }
-        } onCancel: {
-            cancellation.cancel()
-        }
-        return try Answer(outcome)
+        try Answer(
+            try await outcome { engine.submit(name: name, input: input, attachment: attachment, done: $0) }
+        )
     }
 
     /// What needs no network.
     func local(_ name: String, _ input: some Encodable, _ attachment: Data? = nil) throws -> Answer {
         try Answer(engine.execute(name: name, input: text(of: input), attachment: attachment))
+    }
+}
+
+/// The one way to the engine that waits. Cancelling the task cancels the request; an answer that is already
+/// there is returned all the same, for the gateway has acted on it.
+func outcome(of start: (any Done) -> CancelToken) async throws -> Outcome {
+    try Task.checkCancellation()
+    let cancellation = Cancellation()
+    return await withTaskCancellationHandler {
+        await withCheckedContinuation { continuation in
+            cancellation.attach(start(Resumption(continuation)))
+        }
+    } onCancel: {
+        cancellation.cancel()
     }
 }
 

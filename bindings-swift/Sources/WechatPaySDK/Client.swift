@@ -114,6 +114,20 @@ public final class Client: Sendable {
         return try await send(call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func call(
+        _ operation: String,
+        _ arguments: [String: JSON] = [:],
+        file: URL,
+        options: CallOptions = CallOptions()
+    ) async throws -> Answer {
+        var call = Call(operation, options)
+        call.arguments = Arguments(arguments)
+        call.file = file
+        return try await send(call)
+    }
+
     /// Calls what no operation describes, signed and verified like everything else. Query and body go in
     /// alphabetical order.
     @discardableResult
@@ -135,8 +149,8 @@ public final class Client: Sendable {
         return try await send("sdk.request", try input.text(), nil)
     }
 
-    /// Downloads a file that an answer named, and compares it with its digest: `download_url`, `hash_type`
-    /// and `hash_value` of a bill.
+    /// Downloads a file that an answer named into memory, and compares it with its digest: `download_url`,
+    /// `hash_type` and `hash_value` of a bill.
     ///
     /// - Parameter gzip: The file was asked for with `tar_type=GZIP`; it comes back decompressed.
     public func download(
@@ -151,6 +165,27 @@ public final class Client: Sendable {
         input.set("hash_value", hashValue)
         input.set("gzip", gzip)
         return try await send("sdk.download", try input.text(), nil).body
+    }
+
+    /// Downloads a file of any size, chunk by chunk. A timeout in `options` is for the whole; without it each chunk
+    /// has the client's.
+    ///
+    /// - Parameter gzip: The file was asked for with `tar_type=GZIP`; it comes back decompressed.
+    public func downloadStream(
+        _ url: String,
+        hashType: String? = nil,
+        hashValue: String? = nil,
+        gzip: Bool = false,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var input = Arguments()
+        input.set("url", url)
+        input.set("hash_type", hashType)
+        input.set("hash_value", hashValue)
+        input.set("gzip", gzip)
+        input.set("stream", true)
+        input.set("options", options)
+        return try await open("sdk.download", input)
     }
 
     /// Encrypts a sensitive value for the platform; operations do that by themselves.

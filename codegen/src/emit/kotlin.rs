@@ -89,6 +89,7 @@ struct ProductView {
     any: bool,
     bare: bool,
     upload: bool,
+    stream: bool,
 }
 
 #[derive(Serialize)]
@@ -116,6 +117,7 @@ impl ProductView {
             structs,
             paged: operations.iter().any(OperationView::is_paged),
             upload: operations.iter().any(OperationView::is_upload),
+            stream: operations.iter().any(OperationView::is_stream),
             bare: operations.iter().any(OperationView::is_bare),
             operations,
         }

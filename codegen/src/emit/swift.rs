@@ -75,6 +75,10 @@ struct OperationView {
     discardable: bool,
     answer: Option<String>,
     finish: &'static str,
+    /// The arguments of an upload from a URL, which gives the file's name.
+    from_url: Vec<ArgumentView>,
+    /// It answers with a file.
+    stream: bool,
     pager: Option<PagerView>,
 }
 
@@ -196,12 +200,28 @@ impl OperationView {
             arguments,
             answer,
             finish,
+            from_url: from_url(product, operation),
+            stream: matches!(operation.answer, Answer::Binary),
             pager: operation
                 .pagination
                 .as_ref()
                 .and_then(|pagination| PagerView::new(product, operation, pagination)),
         }
     }
+}
+
+fn from_url(product: &Product, operation: &Operation) -> Vec<ArgumentView> {
+    let Some(upload) = &operation.upload else { return Vec::new() };
+    let mut arguments = operation.arguments(product);
+    for (_, field) in &mut arguments {
+        field.required &= upload.filename.as_ref() != Some(&field.name);
+    }
+    arguments.sort_by_key(|(_, field)| !field.required);
+    let mut arguments = ArgumentView::all(arguments);
+    for argument in arguments.iter_mut().filter(|argument| argument.file) {
+        argument.ty = "URL".into();
+    }
+    arguments
 }
 
 impl ArgumentView {

@@ -167,7 +167,19 @@ impl Client {
         crate::files::download(self, download, &CallOptions::default()).await
     }
 
-    /// Downloads a file that an earlier answer named, of any size: piece by piece, or with [`FileStream::save`].
+    /// Downloads a file that an earlier answer named, of any size.
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client, bill: wechatpay_sdk::Download) -> wechatpay_sdk::Result<()> {
+    /// let mut file = client.download_stream(&bill).await?;
+    /// while let Some(chunk) = file.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    ///
+    /// client.download_stream(&bill).await?.save("bill.csv").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Every kind of a call; what goes wrong with the file comes with its last piece.

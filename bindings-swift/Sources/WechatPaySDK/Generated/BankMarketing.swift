@@ -179,6 +179,23 @@ extension BankMarketing {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func createPackageUploadTask(
+        packageId: String,
+        file: URL,
+        bankType: String,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> PackageUploadTask {
+        var call = Call("bank_marketing.create_package_upload_task", options)
+        call.set("package_id", packageId)
+        call.file = file
+        call.set("bank_type", bankType)
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).
     ///
     /// For partners only.

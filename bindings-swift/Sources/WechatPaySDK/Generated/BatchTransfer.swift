@@ -271,6 +271,17 @@ extension BatchTransfer {
         return try await client.send(call).body
     }
 
+    /// The same as `downloadSignedFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadSignedFileStream(
+        token: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("batch_transfer.download_signed_file", options)
+        call.set("token", token)
+        return try await client.open(call)
+    }
+
     /// Apply for the electronic receipt of a line (转账明细电子回单受理).
     ///
     /// The receipt takes a while: query it until there is a `download_url`.
@@ -341,6 +352,19 @@ extension BatchTransfer {
         call.set("source", source)
         call.set("token", token)
         return try await client.send(call).body
+    }
+
+    /// The same as `downloadElectronicVoucherFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadElectronicVoucherFileStream(
+        source: String,
+        token: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("batch_transfer.download_electronic_voucher_file", options)
+        call.set("source", source)
+        call.set("token", token)
+        return try await client.open(call)
     }
 }
 

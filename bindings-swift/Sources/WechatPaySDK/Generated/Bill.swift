@@ -113,6 +113,19 @@ extension Bill {
         call.set("tartype", tartype)
         return try await client.send(call).body
     }
+
+    /// The same as `downloadFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadFileStream(
+        token: String,
+        tartype: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("bill.download_file", options)
+        call.set("token", token)
+        call.set("tartype", tartype)
+        return try await client.open(call)
+    }
 }
 
 extension Bill {

@@ -301,6 +301,19 @@ extension Complaints {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("complaints.upload_image", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Download an image of a complaint (图片请求).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
@@ -315,6 +328,17 @@ extension Complaints {
         var call = Call("complaints.download_image", options)
         call.set("media_id", mediaId)
         return try await client.send(call).body
+    }
+
+    /// The same as `downloadImage`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadImageStream(
+        mediaId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("complaints.download_image", options)
+        call.set("media_id", mediaId)
+        return try await client.open(call)
     }
 
     /// List complaints (first version) (查询投诉信息).

@@ -187,6 +187,19 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadCancellationApplicationMedia(
+        file: URL,
+        fileName: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadCancellationApplicationMediaResponse {
+        var call = Call("ecommerce_account.upload_cancellation_application_media", options)
+        call.file = file
+        call.set("file_name", fileName)
+        return try await client.answer(to: call)
+    }
+
     /// Query an application to close (查询注销单状态).
     ///
     /// For partners only.

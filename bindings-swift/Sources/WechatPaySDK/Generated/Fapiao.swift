@@ -29,6 +29,17 @@ extension Fapiao {
         return try await client.send(call).body
     }
 
+    /// The same as `downloadFile`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadFileStream(
+        token: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("fapiao.download_file", options)
+        call.set("token", token)
+        return try await client.open(call)
+    }
+
     /// Create the card that invoices are kept as (创建电子发票卡券模板).
     ///
     /// For partners only.
@@ -212,6 +223,21 @@ extension Fapiao {
     ) async throws -> UploadFileResponse {
         var call = Call("fapiao.upload_file", options)
         call.attachment = file
+        call.set("sub_mchid", subMchid)
+        call.set("file_type", fileType)
+        return try await client.answer(to: call)
+    }
+
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadFile(
+        file: URL,
+        subMchid: String,
+        fileType: FileType,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadFileResponse {
+        var call = Call("fapiao.upload_file", options)
+        call.file = file
         call.set("sub_mchid", subMchid)
         call.set("file_type", fileType)
         return try await client.answer(to: call)

@@ -274,6 +274,19 @@ extension GlobalComplaints {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("global_complaints.upload_image", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Download an image of a complaint (图片下载).
     ///
     /// For partners only.
@@ -293,6 +306,19 @@ extension GlobalComplaints {
         call.set("media_id", mediaId)
         call.set("complaint_id", complaintId)
         return try await client.send(call).body
+    }
+
+    /// The same as `downloadImage`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadImageStream(
+        mediaId: String,
+        complaintId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("global_complaints.download_image", options)
+        call.set("media_id", mediaId)
+        call.set("complaint_id", complaintId)
+        return try await client.open(call)
     }
 }
 

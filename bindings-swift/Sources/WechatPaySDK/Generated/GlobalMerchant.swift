@@ -35,6 +35,19 @@ extension GlobalMerchant {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadFile(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadFileResponse {
+        var call = Call("global_merchant.upload_file", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Apply for payments from mobile browsers (创建H5支付权限申请单).
     ///
     /// For partners only.
@@ -292,6 +305,19 @@ extension GlobalMerchant {
     ) async throws -> UploadImageResponse {
         var call = Call("global_merchant.upload_image", options)
         call.attachment = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("global_merchant.upload_image", options)
+        call.file = file
         call.set("filename", filename)
         return try await client.answer(to: call)
     }

@@ -436,6 +436,25 @@ extension GlobalPay {
         return try await client.send(call).body
     }
 
+    /// The same as `downloadStatement`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    public func downloadStatementStream(
+        date: String,
+        mchid: String? = nil,
+        spMchid: String? = nil,
+        subMchid: String? = nil,
+        acceptEncoding: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("global_pay.download_statement", options)
+        call.set("date", date)
+        call.set("mchid", mchid)
+        call.set("sp_mchid", spMchid)
+        call.set("sub_mchid", subMchid)
+        call.set("Accept-Encoding", acceptEncoding)
+        return try await client.open(call)
+    }
+
     /// Create an order to be paid from an app (APP支付下单).
     ///
     /// Documented by the community, not in the current official documentation.

@@ -450,6 +450,22 @@ extension HkPay {
         return try await client.send(call).body
     }
 
+    /// The same as `downloadStatement`, chunk by chunk: a file of any size. A timeout in `options` is for the
+    /// whole; without it each chunk has the client's.
+    @available(*, deprecated, message: "use `globalPay.downloadStatement`")
+    public func downloadStatementStream(
+        date: String,
+        mchid: String? = nil,
+        acceptEncoding: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> FileStream {
+        var call = Call("hk_pay.download_statement", options)
+        call.set("date", date)
+        call.set("mchid", mchid)
+        call.set("Accept-Encoding", acceptEncoding)
+        return try await client.open(call)
+    }
+
     /// Create an order to be paid from an app (APP支付下单).
     ///
     /// Documented by the community, not in the current official documentation.

@@ -37,6 +37,19 @@ extension Media {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("media.upload_image", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Upload a video (视频上传).
     ///
     /// For applications: AVI, WMV, MPEG, MP4, MOV, MKV, FLV, F4V, M4V or RMVB of at most 5 MB; gives a `media_id`.
@@ -61,6 +74,19 @@ extension Media {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadVideo(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadVideoResponse {
+        var call = Call("media.upload_video", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Upload an image for marketing (图片上传（营销专用）).
     ///
     /// For coupons and activities: JPG, BMP or PNG of at most 2 MB; gives a `media_url`.
@@ -79,6 +105,19 @@ extension Media {
     ) async throws -> UploadMarketingImageResponse {
         var call = Call("media.upload_marketing_image", options)
         call.attachment = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadMarketingImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadMarketingImageResponse {
+        var call = Call("media.upload_marketing_image", options)
+        call.file = file
         call.set("filename", filename)
         return try await client.answer(to: call)
     }

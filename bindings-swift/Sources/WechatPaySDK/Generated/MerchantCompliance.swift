@@ -136,6 +136,25 @@ extension MerchantCompliance {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadDueDiligenceFile(
+        dueDiligenceId: String,
+        file: URL,
+        subMchid: String,
+        itemId: Int,
+        fileName: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadDueDiligenceFileResponse {
+        var call = Call("merchant_compliance.upload_due_diligence_file", options)
+        call.set("due_diligence_id", dueDiligenceId)
+        call.file = file
+        call.set("sub_mchid", subMchid)
+        call.set("item_id", itemId)
+        call.set("file_name", fileName)
+        return try await client.answer(to: call)
+    }
+
     /// Get how a sub-merchant is restricted (查询子商户管控情况).
     ///
     /// For partners only.

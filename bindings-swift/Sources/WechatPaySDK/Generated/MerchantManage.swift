@@ -145,6 +145,23 @@ extension MerchantManage {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadSubmissionFile(
+        subMchid: String,
+        file: URL,
+        itemId: Int,
+        fileName: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadSubmissionFileResponse {
+        var call = Call("merchant_manage.upload_submission_file", options)
+        call.set("sub_mchid", subMchid)
+        call.file = file
+        call.set("item_id", itemId)
+        call.set("file_name", fileName)
+        return try await client.answer(to: call)
+    }
+
     /// List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).
     ///
     /// For partners only.

@@ -69,6 +69,19 @@ extension ProductCoupon {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadImage(
+        file: URL,
+        filename: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadImageResponse {
+        var call = Call("product_coupon.upload_image", options)
+        call.file = file
+        call.set("filename", filename)
+        return try await client.answer(to: call)
+    }
+
     /// Have the image of a product coupon generated (提交图片生成任务).
     ///
     /// The result comes with the notification `PRODUCT_COUPON_SP.IMAGE_GENERATION` or by `get_image_generation_task`.

@@ -190,6 +190,31 @@ extension ShoppingReceipt {
         call.set("upload_time", uploadTime)
         return try await client.answer(to: call)
     }
+
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadReceipt(
+        file: URL,
+        openid: String,
+        transactionId: String,
+        outTradeNo: String? = nil,
+        transactionMchid: String? = nil,
+        transactionSubMchid: String? = nil,
+        merchantContactInformation: MerchantContact? = nil,
+        uploadTime: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadReceiptResponse {
+        var call = Call("shopping_receipt.upload_receipt", options)
+        call.file = file
+        call.set("openid", openid)
+        call.set("transaction_id", transactionId)
+        call.set("out_trade_no", outTradeNo)
+        call.set("transaction_mchid", transactionMchid)
+        call.set("transaction_sub_mchid", transactionSubMchid)
+        call.set("merchant_contact_information", merchantContactInformation)
+        call.set("upload_time", uploadTime)
+        return try await client.answer(to: call)
+    }
 }
 
 extension ShoppingReceipt {

@@ -117,6 +117,21 @@ extension TaxiInvoice {
         return try await client.answer(to: call)
     }
 
+    /// The same with the file at this URL, which is sent without being held in memory.
+    @discardableResult
+    public func uploadFile(
+        file: URL,
+        companyMchid: String,
+        regionId: Int,
+        options: CallOptions = CallOptions()
+    ) async throws -> UploadFileResponse {
+        var call = Call("taxi_invoice.upload_file", options)
+        call.file = file
+        call.set("company_mchid", companyMchid)
+        call.set("region_id", regionId)
+        return try await client.answer(to: call)
+    }
+
     /// Change the data of a driver (更新司机信息).
     ///
     /// For partners only.

@@ -25,6 +25,8 @@ pub(super) struct OperationView {
     short: Vec<Parameter>,
     body: bool,
     upload: Option<UploadView>,
+    /// It answers with a file.
+    stream: bool,
     pager: Option<PagerView>,
 }
 
@@ -79,6 +81,7 @@ impl OperationView {
                     filename: arguments.iter().find(is_name).cloned(),
                 }
             }),
+            stream: matches!(operation.answer, Answer::Binary),
             pager: pager(product, operation),
             arguments,
             parameters,
@@ -98,6 +101,10 @@ impl OperationView {
     /// Whether its body has no fields to give.
     pub(super) fn is_bare(&self) -> bool {
         self.passed.iter().any(|one| one.contains("Fields()"))
+    }
+
+    pub(super) fn is_stream(&self) -> bool {
+        self.stream
     }
 
     pub(super) fn is_upload(&self) -> bool {

@@ -1,11 +1,9 @@
 package io.github.wechatpaysdk
 
 import io.github.wechatpaysdk.ffi.Outcome
-import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.serialization.json.JsonObject
 import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
-import kotlin.coroutines.resume
 import kotlin.time.Duration
 import kotlin.time.toKotlinDuration
 
@@ -18,39 +16,24 @@ public class Call<out T> internal constructor(
     private val core: Core,
     private val name: String,
     private val arguments: JsonObject,
-    private val file: ByteArray?,
+    private val file: FileInput? = null,
     private val isOperation: Boolean = true,
+    private val isStream: Boolean = false,
     private val options: CallOptions? = null,
-    private val read: (meta: JsonObject, body: ByteArray) -> T,
+    private val read: (meta: JsonObject, outcome: Outcome) -> T,
 ) {
     /** The same call with other options. */
-    public fun with(options: CallOptions?): Call<T> = Call(core, name, arguments, file, isOperation, options ?: this.options, read)
+    public fun with(options: CallOptions?): Call<T> = Call(core, name, arguments, file, isOperation, isStream, options ?: this.options, read)
 
     /** Makes the call and suspends until its answer is there; cancelling the coroutine cancels the request. */
-    public suspend fun await(options: CallOptions? = null): T = with(options).submit().use { pending ->
-        val outcome =
-            suspendCancellableCoroutine { continuation ->
-                continuation.invokeOnCancellation { pending.cancel() }
-                pending.done.thenAccept { continuation.resume(it) }
-            }
-        result(outcome)
-    }
+    public suspend fun await(options: CallOptions? = null): T = result(with(options).submit().await())
 
     /**
      * Makes the call and waits for its answer. Interrupting the thread cancels the request.
      *
      * @throws WeChatPayError
      */
-    public fun execute(): T = submit().use { pending ->
-        try {
-            result(pending.done.get())
-        } catch (interrupted: InterruptedException) {
-            pending.cancel()
-            val outcome = pending.done.join()
-            Thread.currentThread().interrupt()
-            if (outcome.ok) result(outcome) else throw errorOf(outcome.meta).apply { addSuppressed(interrupted) }
-        }
-    }
+    public fun execute(): T = result(submit().get())
 
     /** Makes the call; cancelling the future cancels the request. */
     public fun future(): CompletableFuture<@UnsafeVariance T> {
@@ -65,22 +48,23 @@ public class Call<out T> internal constructor(
     }
 
     internal fun with(name: String, value: Any?): Call<T> =
-        Call(core, this.name, arguments.with(name, value), file, isOperation, options, read)
+        Call(core, this.name, arguments.with(name, value), file, isOperation, isStream, options, read)
 
     internal fun argument(name: String): Long? = arguments[name].longOrNull()
 
     private fun submit(): Pending {
         val input =
             when {
-                isOperation -> Fields().put("arguments", arguments).put("options", options?.json).json
-                else -> arguments.with("options", options?.json)
+                isOperation -> Fields().put("arguments", arguments).put("file", file?.path?.toString()).json
+                else -> arguments
             }
-        return core.submit(name, input, file)
+        val asked = if (isStream) input.with("stream", true) else input
+        return core.submit(name, asked.with("options", options?.json), file?.bytes)
     }
 
     private fun result(outcome: Outcome): T {
         if (!outcome.ok) throw errorOf(outcome.meta)
-        return read(outcome.meta.parsed(), outcome.body)
+        return read(outcome.meta.parsed(), outcome)
     }
 }
 

@@ -1,6 +1,7 @@
 package io.github.wechatpaysdk
 
 import kotlinx.serialization.json.JsonObject
+import java.nio.file.Path
 
 /**
  * All that a client can do, as [Call]s: for Java, and wherever a thread is to wait.
@@ -13,7 +14,14 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
     /** Any operation by its id, with its arguments by the names of the interface: text, numbers, lists, maps, models or JSON. */
     @JvmOverloads
     public fun call(operation: String, arguments: Map<String, *> = emptyMap<String, Any>(), file: ByteArray? = null): Call<Response> =
-        Call(core, operation, arguments.toJson().tree(), file) { meta, body -> Response(meta, body) }
+        call(operation, arguments, file?.let(::FileInput))
+
+    /** The same with the file at this path, which is sent without being held in memory. */
+    public fun call(operation: String, arguments: Map<String, *>, file: Path): Call<Response> =
+        call(operation, arguments, FileInput(file))
+
+    private fun call(operation: String, arguments: Map<String, *>, file: FileInput?): Call<Response> =
+        Call(core, operation, arguments.toJson().tree(), file) { meta, outcome -> Response(meta, outcome.body) }
 
     /** Any path, also one that the contract does not know. */
     @JvmOverloads
@@ -54,7 +62,8 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
         sdk("decrypt", Fields().put("text", text)) { _, body -> body.decodeToString().parsed()["text"].text() }
 
     /**
-     * Downloads a file by the address that an operation answered with, such as a bill, and checks its digest where one is given.
+     * Downloads a file by the address that an operation answered with, such as a bill, into memory, and checks its digest where one
+     * is given.
      *
      * @param hashType `SHA1`, as the answer has it.
      * @param isGzip The file was asked for with `tar_type=GZIP`: it is unpacked.
@@ -65,12 +74,29 @@ public class Calls internal constructor(private val core: Core) : ProductCalls(c
         return sdk("download", input) { _, body -> body }
     }
 
+    /**
+     * The same for a file of any size, chunk by chunk. [CallOptions.timeout] limits the whole then; without it each chunk has the
+     * client's.
+     */
+    @JvmOverloads
+    public fun downloadStream(
+        url: String,
+        hashType: String? = null,
+        hashValue: String? = null,
+        isGzip: Boolean = false,
+    ): Call<FileStream> {
+        val input = Fields().put("url", url).put("hash_type", hashType).put("hash_value", hashValue).put("gzip", isGzip)
+        return Call(core, "sdk.download", input.json, isOperation = false, isStream = true) { meta, outcome ->
+            FileStream(outcome.file!!, meta)
+        }
+    }
+
     /** Downloads the platform certificates now, and returns their serials. */
     public fun refreshCertificates(): Call<List<String>> =
         sdk("refresh_certificates", Fields()) { _, body -> body.decodeToString().parsed()["serials"].list { it.text() } }
 
     internal fun <T> sdk(name: String, input: Fields, attachment: ByteArray? = null, read: (JsonObject, ByteArray) -> T): Call<T> =
-        Call(core, "sdk.$name", input.json, attachment, isOperation = false, read = read)
+        Call(core, "sdk.$name", input.json, attachment?.let(::FileInput), isOperation = false) { meta, outcome -> read(meta, outcome.body) }
 }
 
 /** A value that only WeChat Pay can read. */

@@ -1,8 +1,5 @@
 package io.github.wechatpaysdk
 
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
-import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.time.Duration
 
@@ -107,6 +104,10 @@ public class Client internal constructor(private val core: Core) :
         options: CallOptions? = null,
     ): Response = calls.call(operation, arguments, file).await(options)
 
+    /** See [Calls.call]. */
+    public suspend fun call(operation: String, arguments: Map<String, *>, file: Path, options: CallOptions? = null): Response =
+        calls.call(operation, arguments, file).await(options)
+
     /** See [Calls.request]. */
     public suspend fun request(
         method: String,
@@ -126,6 +127,15 @@ public class Client internal constructor(private val core: Core) :
     /** See [Calls.download]. */
     public suspend fun download(url: String, hashType: String? = null, hashValue: String? = null, isGzip: Boolean = false): ByteArray =
         calls.download(url, hashType, hashValue, isGzip).await()
+
+    /** See [Calls.downloadStream]. */
+    public suspend fun downloadStream(
+        url: String,
+        hashType: String? = null,
+        hashValue: String? = null,
+        isGzip: Boolean = false,
+        options: CallOptions? = null,
+    ): FileStream = calls.downloadStream(url, hashType, hashValue, isGzip).await(options)
 
     /** See [Calls.refreshCertificates]. */
     public suspend fun refreshCertificates(): List<String> = calls.refreshCertificates().await()
@@ -147,5 +157,3 @@ public class Client internal constructor(private val core: Core) :
         public fun builder(): ClientBuilder = ClientBuilder()
     }
 }
-
-internal suspend fun Path.bytes(): ByteArray = withContext(Dispatchers.IO) { Files.readAllBytes(this@bytes) }

@@ -6,20 +6,22 @@ import io.github.wechatpaysdk.ffi.Engine
 import io.github.wechatpaysdk.ffi.EngineInterface
 import io.github.wechatpaysdk.ffi.Outcome
 import io.github.wechatpaysdk.ffi.Refused
+import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.serialization.json.JsonObject
 import java.util.concurrent.CompletableFuture
 
 /** The engine behind a client: names, JSON and bytes go in, outcomes come out. */
 internal class Core(private val engine: EngineInterface) : AutoCloseable {
     /** An operation of the contract. */
-    fun <T> call(operation: String, arguments: Fields, file: ByteArray? = null, read: (Response) -> T): Call<T> =
-        Call(this, operation, arguments.json, file) { meta, body -> read(Response(meta, body)) }
+    fun <T> call(operation: String, arguments: Fields, file: FileInput? = null, read: (Response) -> T): Call<T> =
+        Call(this, operation, arguments.json, file) { meta, outcome -> read(Response(meta, outcome.body)) }
 
-    fun submit(name: String, input: JsonObject, attachment: ByteArray?): Pending {
-        val done = CompletableFuture<Outcome>()
-        val token = engine.submit(name, input.toString(), attachment, Completion(done))
-        return Pending(done, token)
-    }
+    /** An operation that answers with a file, chunk by chunk. */
+    fun stream(operation: String, arguments: Fields): Call<FileStream> =
+        Call(this, operation, arguments.json, isStream = true) { meta, outcome -> FileStream(outcome.file!!, meta) }
+
+    fun submit(name: String, input: JsonObject, attachment: ByteArray?): Pending =
+        pending { done -> engine.submit(name, input.toString(), attachment, done) }
 
     override fun close() {
         (engine as? AutoCloseable)?.close()
@@ -41,13 +43,39 @@ internal class Core(private val engine: EngineInterface) : AutoCloseable {
     }
 }
 
-/** A call that is under way. */
+/** Something that is under way. */
 internal class Pending(val done: CompletableFuture<Outcome>, private val token: CancelToken) : AutoCloseable {
     fun cancel() {
         if (!done.isDone) token.cancel()
     }
 
+    /** Suspends until it is done; cancelling the coroutine cancels it. */
+    suspend fun await(): Outcome = use {
+        suspendCancellableCoroutine { continuation ->
+            continuation.invokeOnCancellation { cancel() }
+            done.thenAccept { continuation.resume(it) { _, late, _ -> late.file?.close() } }
+        }
+    }
+
+    /** Waits until it is done; interrupting the thread cancels it. */
+    fun get(): Outcome = use {
+        try {
+            done.get()
+        } catch (interrupted: InterruptedException) {
+            cancel()
+            val outcome = done.join()
+            Thread.currentThread().interrupt()
+            if (outcome.ok) outcome else throw errorOf(outcome.meta).apply { addSuppressed(interrupted) }
+        }
+    }
+
     override fun close(): Unit = token.close()
+}
+
+/** Starts something that answers through [Done]. */
+internal fun pending(start: (Done) -> CancelToken): Pending {
+    val done = CompletableFuture<Outcome>()
+    return Pending(done, start(Completion(done)))
 }
 
 private class Completion(private val future: CompletableFuture<Outcome>) : Done {

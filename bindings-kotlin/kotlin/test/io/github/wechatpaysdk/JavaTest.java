@@ -1,5 +1,6 @@
 package io.github.wechatpaysdk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,6 +12,8 @@ import io.github.wechatpaysdk.paygift.Activity;
 import io.github.wechatpaysdk.paytransactions.Amount;
 import io.github.wechatpaysdk.paytransactions.PrepayJsapiPayer;
 import io.github.wechatpaysdk.paytransactions.PrepayJsapiRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JavaTest {
     private Client client;
@@ -53,6 +57,16 @@ class JavaTest {
         var order = client.calls().payTransactions().prepayJsapi(request).execute();
         var cashier = client.payParams().jsapi("wx8888888888888888", order.getPrepayId());
         assertEquals("prepay_id=" + order.getPrepayId(), cashier.get("package"));
+    }
+
+    @Test
+    void readsAndSavesFiles(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("image.png");
+        client.calls().complaints().downloadImageStream("1").execute().saveTo(file);
+        try (var image = client.calls().complaints().downloadImageStream("1").execute().inputStream()) {
+            assertArrayEquals(Files.readAllBytes(file), image.readAllBytes());
+        }
+        client.calls().complaints().uploadImage(file).execute();
     }
 
     @Test

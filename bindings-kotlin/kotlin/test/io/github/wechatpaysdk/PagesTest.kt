@@ -80,7 +80,7 @@ private class Gateway(private val answer: (JsonObject) -> Map<String, Any>) : En
     override fun submit(name: String, input: String, attachment: ByteArray?, done: Done): CancelToken {
         val arguments = input.parsed()["arguments"].tree()
         asked += arguments
-        done.done(Outcome(true, """{"status":200}""", answer(arguments).toJson().toString().encodeToByteArray()))
+        done.done(Outcome(true, """{"status":200}""", answer(arguments).toJson().toString().encodeToByteArray(), null))
         return CancelToken(NoHandle)
     }
 

@@ -6,9 +6,9 @@ package io.github.wechatpaysdk.bankmarketing
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Marketing of banks (银行营销), as [Call]s to execute or to wait for. */
@@ -44,6 +44,9 @@ public class BankMarketingCalls internal constructor(private val core: Core) {
 
     /** See [BankMarketingService.createPackageUploadTask]. */
     public fun createPackageUploadTask(packageId: String, file: ByteArray, bankType: String, filename: String? = null): Call<PackageUploadTask> =
+        createPackageUploadTask(file = FileInput(file), packageId = packageId, bankType = bankType, filename = filename)
+
+    internal fun createPackageUploadTask(file: FileInput, packageId: String, bankType: String, filename: String?): Call<PackageUploadTask> =
         core.call("bank_marketing.create_package_upload_task", Fields().put("package_id", packageId).put("bank_type", bankType).put("filename", filename), file) { PackageUploadTask(it.json) }
 
     /** See [BankMarketingService.createPackageUploadTask]. */
@@ -52,7 +55,7 @@ public class BankMarketingCalls internal constructor(private val core: Core) {
 
     /** See [BankMarketingService.createPackageUploadTask]. */
     public fun createPackageUploadTask(file: Path, packageId: String, bankType: String): Call<PackageUploadTask> =
-        createPackageUploadTask(file = Files.readAllBytes(file), packageId = packageId, bankType = bankType, filename = file.fileName.toString())
+        createPackageUploadTask(file = FileInput(file), packageId = packageId, bankType = bankType, filename = file.fileName.toString())
 
     /** See [BankMarketingService.listUserWithdrawalCoupons]. */
     public fun listUserWithdrawalCoupons(openid: String, appid: String, stockId: String, mchid: String? = null, offset: Long? = null, limit: Long? = null): Call<ListUserWithdrawalCouponsResponse> =

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.bankmarketing
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -103,9 +103,9 @@ public class BankMarketingService internal constructor(core: Core) {
     public suspend fun createPackageUploadTask(packageId: String, file: ByteArray, bankType: String, filename: String? = null, options: CallOptions? = null): PackageUploadTask =
         calls.createPackageUploadTask(packageId, file, bankType, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun createPackageUploadTask(file: Path, packageId: String, bankType: String, filename: String = file.fileName.toString(), options: CallOptions? = null): PackageUploadTask =
-        createPackageUploadTask(file = file.bytes(), packageId = packageId, bankType = bankType, filename = filename, options = options)
+        calls.createPackageUploadTask(file = FileInput(file), packageId = packageId, bankType = bankType, filename = filename).await(options)
 
     /**
      * List a user's coupons for free withdrawals (查询批次下用户银行提现免费券列表).

@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.batchtransfer
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
@@ -68,6 +69,10 @@ public class BatchTransferCalls internal constructor(private val core: Core) {
     public fun downloadSignedFile(token: String): Call<ByteArray> =
         core.call("batch_transfer.download_signed_file", Fields().put("token", token)) { it.body }
 
+    /** See [BatchTransferService.downloadSignedFileStream]. */
+    public fun downloadSignedFileStream(token: String): Call<FileStream> =
+        core.stream("batch_transfer.download_signed_file", Fields().put("token", token))
+
     /** See [BatchTransferService.createDetailElectronicReceipt]. */
     public fun createDetailElectronicReceipt(request: CreateDetailElectronicReceiptRequest): Call<DetailElectronicReceipt> =
         core.call("batch_transfer.create_detail_electronic_receipt", Fields().putAll(request)) { DetailElectronicReceipt(it.json) }
@@ -83,4 +88,8 @@ public class BatchTransferCalls internal constructor(private val core: Core) {
     /** See [BatchTransferService.downloadElectronicVoucherFile]. */
     public fun downloadElectronicVoucherFile(source: String, token: String): Call<ByteArray> =
         core.call("batch_transfer.download_electronic_voucher_file", Fields().put("source", source).put("token", token)) { it.body }
+
+    /** See [BatchTransferService.downloadElectronicVoucherFileStream]. */
+    public fun downloadElectronicVoucherFileStream(source: String, token: String): Call<FileStream> =
+        core.stream("batch_transfer.download_electronic_voucher_file", Fields().put("source", source).put("token", token))
 }

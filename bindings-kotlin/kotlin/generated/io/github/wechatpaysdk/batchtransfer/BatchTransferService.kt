@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.batchtransfer
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.FileStream
 import kotlinx.coroutines.flow.Flow
 
 /** Batches of transfers to users' balances (商家转账到零钱). */
@@ -158,6 +159,10 @@ public class BatchTransferService internal constructor(core: Core) {
     public suspend fun downloadSignedFile(token: String, options: CallOptions? = null): ByteArray =
         calls.downloadSignedFile(token).await(options)
 
+    /** The same as [downloadSignedFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadSignedFileStream(token: String, options: CallOptions? = null): FileStream =
+        calls.downloadSignedFileStream(token).await(options)
+
     /**
      * Apply for the electronic receipt of a line (转账明细电子回单受理).
      *
@@ -206,4 +211,8 @@ public class BatchTransferService internal constructor(core: Core) {
      */
     public suspend fun downloadElectronicVoucherFile(source: String, token: String, options: CallOptions? = null): ByteArray =
         calls.downloadElectronicVoucherFile(source, token).await(options)
+
+    /** The same as [downloadElectronicVoucherFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadElectronicVoucherFileStream(source: String, token: String, options: CallOptions? = null): FileStream =
+        calls.downloadElectronicVoucherFileStream(source, token).await(options)
 }

@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.bill
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileStream
 
 /** Bills (账单), as [Call]s to execute or to wait for. */
 public class BillCalls internal constructor(private val core: Core) {
@@ -41,4 +42,8 @@ public class BillCalls internal constructor(private val core: Core) {
     /** See [BillService.downloadFile]. */
     public fun downloadFile(token: String): Call<ByteArray> =
         downloadFile(token = token, tartype = null)
+
+    /** See [BillService.downloadFileStream]. */
+    public fun downloadFileStream(token: String, tartype: String? = null): Call<FileStream> =
+        core.stream("bill.download_file", Fields().put("token", token).put("tartype", tartype))
 }

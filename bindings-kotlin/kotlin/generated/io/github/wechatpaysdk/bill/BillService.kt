@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.bill
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.FileStream
 
 /** Bills (账单). */
 public class BillService internal constructor(core: Core) {
@@ -71,4 +72,8 @@ public class BillService internal constructor(core: Core) {
      */
     public suspend fun downloadFile(token: String, tartype: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadFile(token, tartype).await(options)
+
+    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadFileStream(token: String, tartype: String? = null, options: CallOptions? = null): FileStream =
+        calls.downloadFileStream(token, tartype).await(options)
 }

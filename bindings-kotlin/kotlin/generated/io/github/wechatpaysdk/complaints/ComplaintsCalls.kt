@@ -6,9 +6,10 @@ package io.github.wechatpaysdk.complaints
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Complaints of payers (消费者投诉), as [Call]s to execute or to wait for. */
@@ -84,15 +85,22 @@ public class ComplaintsCalls internal constructor(private val core: Core) {
 
     /** See [ComplaintsService.uploadImage]. */
     public fun uploadImage(file: ByteArray, filename: String): Call<UploadImageResponse> =
+        uploadImage(file = FileInput(file), filename = filename)
+
+    internal fun uploadImage(file: FileInput, filename: String): Call<UploadImageResponse> =
         core.call("complaints.upload_image", Fields().put("filename", filename), file) { UploadImageResponse(it.json) }
 
     /** See [ComplaintsService.uploadImage]. */
     public fun uploadImage(file: Path): Call<UploadImageResponse> =
-        uploadImage(file = Files.readAllBytes(file), filename = file.fileName.toString())
+        uploadImage(file = FileInput(file), filename = file.fileName.toString())
 
     /** See [ComplaintsService.downloadImage]. */
     public fun downloadImage(mediaId: String): Call<ByteArray> =
         core.call("complaints.download_image", Fields().put("media_id", mediaId)) { it.body }
+
+    /** See [ComplaintsService.downloadImageStream]. */
+    public fun downloadImageStream(mediaId: String): Call<FileStream> =
+        core.stream("complaints.download_image", Fields().put("media_id", mediaId))
 
     /** See [ComplaintsService.listComplaintsV1]. */
     @Deprecated("Use `complaints.list_complaints`.")

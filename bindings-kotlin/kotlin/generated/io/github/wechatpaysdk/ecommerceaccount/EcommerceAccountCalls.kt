@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.ecommerceaccount
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
-import java.nio.file.Files
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Ecommerce: closing of accounts (收付通注销), as [Call]s to execute or to wait for. */
@@ -38,11 +38,14 @@ public class EcommerceAccountCalls internal constructor(private val core: Core) 
 
     /** See [EcommerceAccountService.uploadCancellationApplicationMedia]. */
     public fun uploadCancellationApplicationMedia(file: ByteArray, fileName: String): Call<UploadCancellationApplicationMediaResponse> =
+        uploadCancellationApplicationMedia(file = FileInput(file), fileName = fileName)
+
+    internal fun uploadCancellationApplicationMedia(file: FileInput, fileName: String): Call<UploadCancellationApplicationMediaResponse> =
         core.call("ecommerce_account.upload_cancellation_application_media", Fields().put("file_name", fileName), file) { UploadCancellationApplicationMediaResponse(it.json) }
 
     /** See [EcommerceAccountService.uploadCancellationApplicationMedia]. */
     public fun uploadCancellationApplicationMedia(file: Path): Call<UploadCancellationApplicationMediaResponse> =
-        uploadCancellationApplicationMedia(file = Files.readAllBytes(file), fileName = file.fileName.toString())
+        uploadCancellationApplicationMedia(file = FileInput(file), fileName = file.fileName.toString())
 
     /** See [EcommerceAccountService.getCancellationApplication]. */
     public fun getCancellationApplication(outApplyNo: String): Call<CancellationApplication> =

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.ecommerceaccount
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Ecommerce: closing of accounts (收付通注销). */
@@ -113,9 +113,9 @@ public class EcommerceAccountService internal constructor(core: Core) {
     public suspend fun uploadCancellationApplicationMedia(file: ByteArray, fileName: String, options: CallOptions? = null): UploadCancellationApplicationMediaResponse =
         calls.uploadCancellationApplicationMedia(file, fileName).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadCancellationApplicationMedia(file: Path, fileName: String = file.fileName.toString(), options: CallOptions? = null): UploadCancellationApplicationMediaResponse =
-        uploadCancellationApplicationMedia(file = file.bytes(), fileName = fileName, options = options)
+        calls.uploadCancellationApplicationMedia(file = FileInput(file), fileName = fileName).await(options)
 
     /**
      * Query an application to close (查询注销单状态).

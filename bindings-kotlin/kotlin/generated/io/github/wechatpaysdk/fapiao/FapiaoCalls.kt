@@ -6,9 +6,10 @@ package io.github.wechatpaysdk.fapiao
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Electronic invoices (fapiao) (电子发票), as [Call]s to execute or to wait for. */
@@ -17,6 +18,10 @@ public class FapiaoCalls internal constructor(private val core: Core) {
     /** See [FapiaoService.downloadFile]. */
     public fun downloadFile(token: String): Call<ByteArray> =
         core.call("fapiao.download_file", Fields().put("token", token)) { it.body }
+
+    /** See [FapiaoService.downloadFileStream]. */
+    public fun downloadFileStream(token: String): Call<FileStream> =
+        core.stream("fapiao.download_file", Fields().put("token", token))
 
     /** See [FapiaoService.createCardTemplate]. */
     public fun createCardTemplate(request: CreateCardTemplateRequest): Call<CreateCardTemplateResponse> =
@@ -44,11 +49,14 @@ public class FapiaoCalls internal constructor(private val core: Core) {
 
     /** See [FapiaoService.uploadFile]. */
     public fun uploadFile(file: ByteArray, subMchid: String, fileType: String): Call<UploadFileResponse> =
+        uploadFile(file = FileInput(file), subMchid = subMchid, fileType = fileType)
+
+    internal fun uploadFile(file: FileInput, subMchid: String, fileType: String): Call<UploadFileResponse> =
         core.call("fapiao.upload_file", Fields().put("sub_mchid", subMchid).put("file_type", fileType), file) { UploadFileResponse(it.json) }
 
     /** See [FapiaoService.uploadFile]. */
     public fun uploadFile(file: Path, subMchid: String, fileType: String): Call<UploadFileResponse> =
-        uploadFile(file = Files.readAllBytes(file), subMchid = subMchid, fileType = fileType)
+        uploadFile(file = FileInput(file), subMchid = subMchid, fileType = fileType)
 
     /** See [FapiaoService.getApplication]. */
     public fun getApplication(fapiaoApplyId: String, subMchid: String, fapiaoId: String? = null): Call<GetApplicationResponse> =

@@ -6,7 +6,8 @@ package io.github.wechatpaysdk.fapiao
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
+import io.github.wechatpaysdk.FileStream
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -25,6 +26,10 @@ public class FapiaoService internal constructor(core: Core) {
      */
     public suspend fun downloadFile(token: String, options: CallOptions? = null): ByteArray =
         calls.downloadFile(token).await(options)
+
+    /** The same as [downloadFile], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadFileStream(token: String, options: CallOptions? = null): FileStream =
+        calls.downloadFileStream(token).await(options)
 
     /**
      * Create the card that invoices are kept as (创建电子发票卡券模板).
@@ -137,9 +142,9 @@ public class FapiaoService internal constructor(core: Core) {
     public suspend fun uploadFile(file: ByteArray, subMchid: String, fileType: String, options: CallOptions? = null): UploadFileResponse =
         calls.uploadFile(file, subMchid, fileType).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadFile(file: Path, subMchid: String, fileType: String, options: CallOptions? = null): UploadFileResponse =
-        uploadFile(file = file.bytes(), subMchid = subMchid, fileType = fileType, options = options)
+        calls.uploadFile(file = FileInput(file), subMchid = subMchid, fileType = fileType).await(options)
 
     /**
      * Query the invoices of an application (查询电子发票).

@@ -6,9 +6,10 @@ package io.github.wechatpaysdk.globalcomplaints
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Complaints of payers abroad (跨境消费者投诉), as [Call]s to execute or to wait for. */
@@ -80,6 +81,9 @@ public class GlobalComplaintsCalls internal constructor(private val core: Core) 
 
     /** See [GlobalComplaintsService.uploadImage]. */
     public fun uploadImage(file: ByteArray, filename: String? = null): Call<UploadImageResponse> =
+        uploadImage(file = FileInput(file), filename = filename)
+
+    internal fun uploadImage(file: FileInput, filename: String?): Call<UploadImageResponse> =
         core.call("global_complaints.upload_image", Fields().put("filename", filename), file) { UploadImageResponse(it.json) }
 
     /** See [GlobalComplaintsService.uploadImage]. */
@@ -88,9 +92,13 @@ public class GlobalComplaintsCalls internal constructor(private val core: Core) 
 
     /** See [GlobalComplaintsService.uploadImage]. */
     public fun uploadImage(file: Path): Call<UploadImageResponse> =
-        uploadImage(file = Files.readAllBytes(file), filename = file.fileName.toString())
+        uploadImage(file = FileInput(file), filename = file.fileName.toString())
 
     /** See [GlobalComplaintsService.downloadImage]. */
     public fun downloadImage(mediaId: String, complaintId: String): Call<ByteArray> =
         core.call("global_complaints.download_image", Fields().put("media_id", mediaId).put("complaint_id", complaintId)) { it.body }
+
+    /** See [GlobalComplaintsService.downloadImageStream]. */
+    public fun downloadImageStream(mediaId: String, complaintId: String): Call<FileStream> =
+        core.stream("global_complaints.download_image", Fields().put("media_id", mediaId).put("complaint_id", complaintId))
 }

@@ -6,7 +6,8 @@ package io.github.wechatpaysdk.globalcomplaints
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
+import io.github.wechatpaysdk.FileStream
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -163,9 +164,9 @@ public class GlobalComplaintsService internal constructor(core: Core) {
     public suspend fun uploadImage(file: ByteArray, filename: String? = null, options: CallOptions? = null): UploadImageResponse =
         calls.uploadImage(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadImageResponse =
-        uploadImage(file = file.bytes(), filename = filename, options = options)
+        calls.uploadImage(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Download an image of a complaint (图片下载).
@@ -179,4 +180,8 @@ public class GlobalComplaintsService internal constructor(core: Core) {
      */
     public suspend fun downloadImage(mediaId: String, complaintId: String, options: CallOptions? = null): ByteArray =
         calls.downloadImage(mediaId, complaintId).await(options)
+
+    /** The same as [downloadImage], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadImageStream(mediaId: String, complaintId: String, options: CallOptions? = null): FileStream =
+        calls.downloadImageStream(mediaId, complaintId).await(options)
 }

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.globalmerchant
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
-import java.nio.file.Files
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Merchants abroad (跨境商户), as [Call]s to execute or to wait for. */
@@ -14,11 +14,14 @@ public class GlobalMerchantCalls internal constructor(private val core: Core) {
 
     /** See [GlobalMerchantService.uploadFile]. */
     public fun uploadFile(file: ByteArray, filename: String): Call<UploadFileResponse> =
+        uploadFile(file = FileInput(file), filename = filename)
+
+    internal fun uploadFile(file: FileInput, filename: String): Call<UploadFileResponse> =
         core.call("global_merchant.upload_file", Fields().put("filename", filename), file) { UploadFileResponse(it.json) }
 
     /** See [GlobalMerchantService.uploadFile]. */
     public fun uploadFile(file: Path): Call<UploadFileResponse> =
-        uploadFile(file = Files.readAllBytes(file), filename = file.fileName.toString())
+        uploadFile(file = FileInput(file), filename = file.fileName.toString())
 
     /** See [GlobalMerchantService.createH5PermissionApplication]. */
     public fun createH5PermissionApplication(request: CreateH5PermissionApplicationRequest): Call<H5PermissionApplication> =
@@ -50,6 +53,9 @@ public class GlobalMerchantCalls internal constructor(private val core: Core) {
 
     /** See [GlobalMerchantService.uploadImage]. */
     public fun uploadImage(file: ByteArray, filename: String? = null): Call<UploadImageResponse> =
+        uploadImage(file = FileInput(file), filename = filename)
+
+    internal fun uploadImage(file: FileInput, filename: String?): Call<UploadImageResponse> =
         core.call("global_merchant.upload_image", Fields().put("filename", filename), file) { UploadImageResponse(it.json) }
 
     /** See [GlobalMerchantService.uploadImage]. */
@@ -58,7 +64,7 @@ public class GlobalMerchantCalls internal constructor(private val core: Core) {
 
     /** See [GlobalMerchantService.uploadImage]. */
     public fun uploadImage(file: Path): Call<UploadImageResponse> =
-        uploadImage(file = Files.readAllBytes(file), filename = file.fileName.toString())
+        uploadImage(file = FileInput(file), filename = file.fileName.toString())
 
     /** See [GlobalMerchantService.addSubMerchant]. */
     public fun addSubMerchant(request: AddSubMerchantRequest, idempotencyKey: String? = null): Call<AddSubMerchantResponse> =

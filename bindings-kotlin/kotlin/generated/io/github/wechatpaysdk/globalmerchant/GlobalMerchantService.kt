@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.globalmerchant
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Merchants abroad (跨境商户). */
@@ -28,9 +28,9 @@ public class GlobalMerchantService internal constructor(core: Core) {
     public suspend fun uploadFile(file: ByteArray, filename: String, options: CallOptions? = null): UploadFileResponse =
         calls.uploadFile(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadFile(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadFileResponse =
-        uploadFile(file = file.bytes(), filename = filename, options = options)
+        calls.uploadFile(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Apply for payments from mobile browsers (创建H5支付权限申请单).
@@ -176,9 +176,9 @@ public class GlobalMerchantService internal constructor(core: Core) {
     public suspend fun uploadImage(file: ByteArray, filename: String? = null, options: CallOptions? = null): UploadImageResponse =
         calls.uploadImage(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadImageResponse =
-        uploadImage(file = file.bytes(), filename = filename, options = options)
+        calls.uploadImage(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Add a sub-merchant (子商户进件（融合钱包）).

@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.globalpay
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
@@ -95,6 +96,10 @@ public class GlobalPayCalls internal constructor(private val core: Core) {
     /** See [GlobalPayService.downloadStatement]. */
     public fun downloadStatement(date: String): Call<ByteArray> =
         downloadStatement(date = date, mchid = null, spMchid = null, subMchid = null, acceptEncoding = null)
+
+    /** See [GlobalPayService.downloadStatementStream]. */
+    public fun downloadStatementStream(date: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, acceptEncoding: String? = null): Call<FileStream> =
+        core.stream("global_pay.download_statement", Fields().put("date", date).put("mchid", mchid).put("sp_mchid", spMchid).put("sub_mchid", subMchid).put("Accept-Encoding", acceptEncoding))
 
     /** See [GlobalPayService.prepayApp]. */
     public fun prepayApp(request: PrepayAppRequest): Call<PrepayResponse> =

@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.globalpay
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.FileStream
 import kotlinx.coroutines.flow.Flow
 
 /** Payments to merchants abroad (跨境支付). */
@@ -242,6 +243,10 @@ public class GlobalPayService internal constructor(core: Core) {
      */
     public suspend fun downloadStatement(date: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadStatement(date, mchid, spMchid, subMchid, acceptEncoding).await(options)
+
+    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    public suspend fun downloadStatementStream(date: String, mchid: String? = null, spMchid: String? = null, subMchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): FileStream =
+        calls.downloadStatementStream(date, mchid, spMchid, subMchid, acceptEncoding).await(options)
 
     /**
      * Create an order to be paid from an app (APP支付下单).

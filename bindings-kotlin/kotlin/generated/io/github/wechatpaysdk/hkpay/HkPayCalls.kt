@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.hkpay
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileStream
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
@@ -115,6 +116,11 @@ public class HkPayCalls internal constructor(private val core: Core) {
     @Deprecated("Use `global_pay.download_statement`.")
     public fun downloadStatement(date: String): Call<ByteArray> =
         downloadStatement(date = date, mchid = null, acceptEncoding = null)
+
+    /** See [HkPayService.downloadStatementStream]. */
+    @Deprecated("Use `global_pay.download_statement`.")
+    public fun downloadStatementStream(date: String, mchid: String? = null, acceptEncoding: String? = null): Call<FileStream> =
+        core.stream("hk_pay.download_statement", Fields().put("date", date).put("mchid", mchid).put("Accept-Encoding", acceptEncoding))
 
     /** See [HkPayService.prepayApp]. */
     @Deprecated("Use `global_pay.prepay_app`.")

@@ -6,6 +6,7 @@ package io.github.wechatpaysdk.hkpay
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
+import io.github.wechatpaysdk.FileStream
 import kotlinx.coroutines.flow.Flow
 
 /** Payments by the Hong Kong wallet (香港钱包支付). */
@@ -235,6 +236,11 @@ public class HkPayService internal constructor(core: Core) {
     @Deprecated("Use `global_pay.download_statement`.")
     public suspend fun downloadStatement(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): ByteArray =
         calls.downloadStatement(date, mchid, acceptEncoding).await(options)
+
+    /** The same as [downloadStatement], chunk by chunk: a file of any size. A timeout in [options] limits the whole; without it each chunk has the client's. */
+    @Deprecated("Use `global_pay.download_statement`.")
+    public suspend fun downloadStatementStream(date: String, mchid: String? = null, acceptEncoding: String? = null, options: CallOptions? = null): FileStream =
+        calls.downloadStatementStream(date, mchid, acceptEncoding).await(options)
 
     /**
      * Create an order to be paid from an app (APP支付下单).

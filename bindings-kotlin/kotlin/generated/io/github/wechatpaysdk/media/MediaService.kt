@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.media
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Uploads of images and videos (图片视频上传). */
@@ -28,9 +28,9 @@ public class MediaService internal constructor(core: Core) {
     public suspend fun uploadImage(file: ByteArray, filename: String, options: CallOptions? = null): UploadImageResponse =
         calls.uploadImage(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadImageResponse =
-        uploadImage(file = file.bytes(), filename = filename, options = options)
+        calls.uploadImage(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Upload a video (视频上传).
@@ -47,9 +47,9 @@ public class MediaService internal constructor(core: Core) {
     public suspend fun uploadVideo(file: ByteArray, filename: String, options: CallOptions? = null): UploadVideoResponse =
         calls.uploadVideo(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadVideo(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadVideoResponse =
-        uploadVideo(file = file.bytes(), filename = filename, options = options)
+        calls.uploadVideo(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Upload an image for marketing (图片上传（营销专用）).
@@ -66,7 +66,7 @@ public class MediaService internal constructor(core: Core) {
     public suspend fun uploadMarketingImage(file: ByteArray, filename: String, options: CallOptions? = null): UploadMarketingImageResponse =
         calls.uploadMarketingImage(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadMarketingImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadMarketingImageResponse =
-        uploadMarketingImage(file = file.bytes(), filename = filename, options = options)
+        calls.uploadMarketingImage(file = FileInput(file), filename = filename).await(options)
 }

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.merchantcompliance
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
-import java.nio.file.Files
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Due diligence and compliance (商户尽职与合规), as [Call]s to execute or to wait for. */
@@ -30,11 +30,14 @@ public class MerchantComplianceCalls internal constructor(private val core: Core
 
     /** See [MerchantComplianceService.uploadDueDiligenceFile]. */
     public fun uploadDueDiligenceFile(dueDiligenceId: String, file: ByteArray, subMchid: String, itemId: Long, fileName: String): Call<UploadDueDiligenceFileResponse> =
+        uploadDueDiligenceFile(file = FileInput(file), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = fileName)
+
+    internal fun uploadDueDiligenceFile(file: FileInput, dueDiligenceId: String, subMchid: String, itemId: Long, fileName: String): Call<UploadDueDiligenceFileResponse> =
         core.call("merchant_compliance.upload_due_diligence_file", Fields().put("due_diligence_id", dueDiligenceId).put("sub_mchid", subMchid).put("item_id", itemId).put("file_name", fileName), file) { UploadDueDiligenceFileResponse(it.json) }
 
     /** See [MerchantComplianceService.uploadDueDiligenceFile]. */
     public fun uploadDueDiligenceFile(file: Path, dueDiligenceId: String, subMchid: String, itemId: Long): Call<UploadDueDiligenceFileResponse> =
-        uploadDueDiligenceFile(file = Files.readAllBytes(file), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = file.fileName.toString())
+        uploadDueDiligenceFile(file = FileInput(file), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = file.fileName.toString())
 
     /** See [MerchantComplianceService.getMerchantLimitations]. */
     public fun getMerchantLimitations(subMchid: String): Call<GetMerchantLimitationsResponse> =

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.merchantcompliance
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Due diligence and compliance (商户尽职与合规). */
@@ -87,9 +87,9 @@ public class MerchantComplianceService internal constructor(core: Core) {
     public suspend fun uploadDueDiligenceFile(dueDiligenceId: String, file: ByteArray, subMchid: String, itemId: Long, fileName: String, options: CallOptions? = null): UploadDueDiligenceFileResponse =
         calls.uploadDueDiligenceFile(dueDiligenceId, file, subMchid, itemId, fileName).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadDueDiligenceFile(file: Path, dueDiligenceId: String, subMchid: String, itemId: Long, fileName: String = file.fileName.toString(), options: CallOptions? = null): UploadDueDiligenceFileResponse =
-        uploadDueDiligenceFile(file = file.bytes(), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = fileName, options = options)
+        calls.uploadDueDiligenceFile(file = FileInput(file), dueDiligenceId = dueDiligenceId, subMchid = subMchid, itemId = itemId, fileName = fileName).await(options)
 
     /**
      * Get how a sub-merchant is restricted (查询子商户管控情况).

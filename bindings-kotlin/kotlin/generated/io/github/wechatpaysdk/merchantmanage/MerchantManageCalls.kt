@@ -6,9 +6,9 @@ package io.github.wechatpaysdk.merchantmanage
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Records of the management of merchants (商户管理记录), as [Call]s to execute or to wait for. */
@@ -40,11 +40,14 @@ public class MerchantManageCalls internal constructor(private val core: Core) {
 
     /** See [MerchantManageService.uploadSubmissionFile]. */
     public fun uploadSubmissionFile(subMchid: String, file: ByteArray, itemId: Long, fileName: String): Call<UploadSubmissionFileResponse> =
+        uploadSubmissionFile(file = FileInput(file), subMchid = subMchid, itemId = itemId, fileName = fileName)
+
+    internal fun uploadSubmissionFile(file: FileInput, subMchid: String, itemId: Long, fileName: String): Call<UploadSubmissionFileResponse> =
         core.call("merchant_manage.upload_submission_file", Fields().put("sub_mchid", subMchid).put("item_id", itemId).put("file_name", fileName), file) { UploadSubmissionFileResponse(it.json) }
 
     /** See [MerchantManageService.uploadSubmissionFile]. */
     public fun uploadSubmissionFile(file: Path, subMchid: String, itemId: Long): Call<UploadSubmissionFileResponse> =
-        uploadSubmissionFile(file = Files.readAllBytes(file), subMchid = subMchid, itemId = itemId, fileName = file.fileName.toString())
+        uploadSubmissionFile(file = FileInput(file), subMchid = subMchid, itemId = itemId, fileName = file.fileName.toString())
 
     /** See [MerchantManageService.listBlockRecords]. */
     public fun listBlockRecords(subMchid: String, limit: Long, offset: Long? = null): Call<ListBlockRecordsResponse> =

@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.merchantmanage
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -84,9 +84,9 @@ public class MerchantManageService internal constructor(core: Core) {
     public suspend fun uploadSubmissionFile(subMchid: String, file: ByteArray, itemId: Long, fileName: String, options: CallOptions? = null): UploadSubmissionFileResponse =
         calls.uploadSubmissionFile(subMchid, file, itemId, fileName).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadSubmissionFile(file: Path, subMchid: String, itemId: Long, fileName: String = file.fileName.toString(), options: CallOptions? = null): UploadSubmissionFileResponse =
-        uploadSubmissionFile(file = file.bytes(), subMchid = subMchid, itemId = itemId, fileName = fileName, options = options)
+        calls.uploadSubmissionFile(file = FileInput(file), subMchid = subMchid, itemId = itemId, fileName = fileName).await(options)
 
     /**
      * List the blocked payments of a sub-merchant (分页查询子商户名下的交易拦截记录).

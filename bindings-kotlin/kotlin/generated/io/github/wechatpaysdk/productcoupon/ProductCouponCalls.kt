@@ -6,9 +6,9 @@ package io.github.wechatpaysdk.productcoupon
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Product coupons of brands (商品券), as [Call]s to execute or to wait for. */
@@ -24,11 +24,14 @@ public class ProductCouponCalls internal constructor(private val core: Core) {
 
     /** See [ProductCouponService.uploadImage]. */
     public fun uploadImage(file: ByteArray, filename: String): Call<UploadImageResponse> =
+        uploadImage(file = FileInput(file), filename = filename)
+
+    internal fun uploadImage(file: FileInput, filename: String): Call<UploadImageResponse> =
         core.call("product_coupon.upload_image", Fields().put("filename", filename), file) { UploadImageResponse(it.json) }
 
     /** See [ProductCouponService.uploadImage]. */
     public fun uploadImage(file: Path): Call<UploadImageResponse> =
-        uploadImage(file = Files.readAllBytes(file), filename = file.fileName.toString())
+        uploadImage(file = FileInput(file), filename = file.fileName.toString())
 
     /** See [ProductCouponService.createImageGenerationTask]. */
     public fun createImageGenerationTask(request: CreateImageGenerationTaskRequest): Call<CreateImageGenerationTaskResponse> =

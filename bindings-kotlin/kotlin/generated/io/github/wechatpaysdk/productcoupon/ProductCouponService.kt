@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.productcoupon
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -52,9 +52,9 @@ public class ProductCouponService internal constructor(core: Core) {
     public suspend fun uploadImage(file: ByteArray, filename: String, options: CallOptions? = null): UploadImageResponse =
         calls.uploadImage(file, filename).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadImage(file: Path, filename: String = file.fileName.toString(), options: CallOptions? = null): UploadImageResponse =
-        uploadImage(file = file.bytes(), filename = filename, options = options)
+        calls.uploadImage(file = FileInput(file), filename = filename).await(options)
 
     /**
      * Have the image of a product coupon generated (提交图片生成任务).

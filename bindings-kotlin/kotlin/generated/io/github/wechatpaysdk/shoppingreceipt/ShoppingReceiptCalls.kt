@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.shoppingreceipt
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
-import java.nio.file.Files
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Electronic receipts (电子小票), as [Call]s to execute or to wait for. */
@@ -30,6 +30,9 @@ public class ShoppingReceiptCalls internal constructor(private val core: Core) {
 
     /** See [ShoppingReceiptService.uploadReceipt]. */
     public fun uploadReceipt(file: ByteArray, openid: String, transactionId: String, outTradeNo: String? = null, transactionMchid: String? = null, transactionSubMchid: String? = null, merchantContactInformation: MerchantContact? = null, uploadTime: String? = null): Call<UploadReceiptResponse> =
+        uploadReceipt(file = FileInput(file), openid = openid, transactionId = transactionId, outTradeNo = outTradeNo, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid, merchantContactInformation = merchantContactInformation, uploadTime = uploadTime)
+
+    internal fun uploadReceipt(file: FileInput, openid: String, transactionId: String, outTradeNo: String?, transactionMchid: String?, transactionSubMchid: String?, merchantContactInformation: MerchantContact?, uploadTime: String?): Call<UploadReceiptResponse> =
         core.call("shopping_receipt.upload_receipt", Fields().put("openid", openid).put("transaction_id", transactionId).put("out_trade_no", outTradeNo).put("transaction_mchid", transactionMchid).put("transaction_sub_mchid", transactionSubMchid).put("merchant_contact_information", merchantContactInformation).put("upload_time", uploadTime), file) { UploadReceiptResponse(it.json) }
 
     /** See [ShoppingReceiptService.uploadReceipt]. */
@@ -38,5 +41,5 @@ public class ShoppingReceiptCalls internal constructor(private val core: Core) {
 
     /** See [ShoppingReceiptService.uploadReceipt]. */
     public fun uploadReceipt(file: Path, openid: String, transactionId: String): Call<UploadReceiptResponse> =
-        uploadReceipt(file = Files.readAllBytes(file), openid = openid, transactionId = transactionId)
+        uploadReceipt(file = FileInput(file), openid = openid, transactionId = transactionId, outTradeNo = null, transactionMchid = null, transactionSubMchid = null, merchantContactInformation = null, uploadTime = null)
 }

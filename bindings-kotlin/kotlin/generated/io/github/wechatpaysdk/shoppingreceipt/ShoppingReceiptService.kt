@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.shoppingreceipt
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 
 /** Electronic receipts (电子小票). */
@@ -111,7 +111,7 @@ public class ShoppingReceiptService internal constructor(core: Core) {
     public suspend fun uploadReceipt(file: ByteArray, openid: String, transactionId: String, outTradeNo: String? = null, transactionMchid: String? = null, transactionSubMchid: String? = null, merchantContactInformation: MerchantContact? = null, uploadTime: String? = null, options: CallOptions? = null): UploadReceiptResponse =
         calls.uploadReceipt(file, openid, transactionId, outTradeNo, transactionMchid, transactionSubMchid, merchantContactInformation, uploadTime).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadReceipt(file: Path, openid: String, transactionId: String, outTradeNo: String? = null, transactionMchid: String? = null, transactionSubMchid: String? = null, merchantContactInformation: MerchantContact? = null, uploadTime: String? = null, options: CallOptions? = null): UploadReceiptResponse =
-        uploadReceipt(file = file.bytes(), openid = openid, transactionId = transactionId, outTradeNo = outTradeNo, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid, merchantContactInformation = merchantContactInformation, uploadTime = uploadTime, options = options)
+        calls.uploadReceipt(file = FileInput(file), openid = openid, transactionId = transactionId, outTradeNo = outTradeNo, transactionMchid = transactionMchid, transactionSubMchid = transactionSubMchid, merchantContactInformation = merchantContactInformation, uploadTime = uploadTime).await(options)
 }

@@ -6,9 +6,9 @@ package io.github.wechatpaysdk.taxiinvoice
 import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
+import io.github.wechatpaysdk.FileInput
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
-import java.nio.file.Files
 import java.nio.file.Path
 
 /** Electronic invoices of taxis (出租车电子发票), as [Call]s to execute or to wait for. */
@@ -24,11 +24,14 @@ public class TaxiInvoiceCalls internal constructor(private val core: Core) {
 
     /** See [TaxiInvoiceService.uploadFile]. */
     public fun uploadFile(file: ByteArray, companyMchid: String, regionId: Long): Call<UploadFileResponse> =
+        uploadFile(file = FileInput(file), companyMchid = companyMchid, regionId = regionId)
+
+    internal fun uploadFile(file: FileInput, companyMchid: String, regionId: Long): Call<UploadFileResponse> =
         core.call("taxi_invoice.upload_file", Fields().put("company_mchid", companyMchid).put("region_id", regionId), file) { UploadFileResponse(it.json) }
 
     /** See [TaxiInvoiceService.uploadFile]. */
     public fun uploadFile(file: Path, companyMchid: String, regionId: Long): Call<UploadFileResponse> =
-        uploadFile(file = Files.readAllBytes(file), companyMchid = companyMchid, regionId = regionId)
+        uploadFile(file = FileInput(file), companyMchid = companyMchid, regionId = regionId)
 
     /** See [TaxiInvoiceService.updateDriver]. */
     public fun updateDriver(request: UpdateDriverRequest): Call<UpdateDriverResponse> =

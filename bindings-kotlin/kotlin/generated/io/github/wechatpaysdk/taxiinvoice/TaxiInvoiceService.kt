@@ -6,7 +6,7 @@ package io.github.wechatpaysdk.taxiinvoice
 import io.github.wechatpaysdk.ApiError
 import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
-import io.github.wechatpaysdk.bytes
+import io.github.wechatpaysdk.FileInput
 import java.nio.file.Path
 import kotlinx.coroutines.flow.Flow
 
@@ -71,9 +71,9 @@ public class TaxiInvoiceService internal constructor(core: Core) {
     public suspend fun uploadFile(file: ByteArray, companyMchid: String, regionId: Long, options: CallOptions? = null): UploadFileResponse =
         calls.uploadFile(file, companyMchid, regionId).await(options)
 
-    /** Reads the file at this path and uploads it. */
+    /** Uploads the file at this path, which is sent without being held in memory. */
     public suspend fun uploadFile(file: Path, companyMchid: String, regionId: Long, options: CallOptions? = null): UploadFileResponse =
-        uploadFile(file = file.bytes(), companyMchid = companyMchid, regionId = regionId, options = options)
+        calls.uploadFile(file = FileInput(file), companyMchid = companyMchid, regionId = regionId).await(options)
 
     /**
      * Change the data of a driver (更新司机信息).
