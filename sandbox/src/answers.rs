@@ -22,6 +22,16 @@ pub(crate) fn make(contract: &Contract, schema: &Value, hints: &Hints<'_>) -> Va
     value
 }
 
+/// What is known, with everything beside it that the schema requires; what the schema does not have is left out.
+pub(crate) fn around(
+    contract: &Contract,
+    schema: &Value,
+    known: &Value,
+    hints: &Hints<'_>,
+) -> Value {
+    Maker { contract, hints, path: Vec::new() }.around(schema, known)
+}
+
 struct Maker<'a> {
     contract: &'a Contract,
     hints: &'a Hints<'a>,
@@ -58,6 +68,35 @@ impl<'a> Maker<'a> {
             Some("array") => self.list(schema, name),
             _ => self.object(schema),
         }
+    }
+
+    fn around(&mut self, schema: &'a Value, known: &Value) -> Value {
+        let target = self.contract.resolve(schema);
+        let Some(properties) = target.get("properties").and_then(Value::as_object) else {
+            return known.clone();
+        };
+        let required = target.get("required").and_then(Value::as_array);
+        let mut object = Map::new();
+        for (name, property) in properties {
+            let inner = self.contract.resolve(property);
+            let given = known.get(name).filter(|value| fits(inner, value));
+            let is_required = required.is_some_and(|all| all.iter().any(|one| one == name));
+            let value = match given {
+                Some(Value::Array(items)) => {
+                    let of = &inner["items"];
+                    items.iter().map(|item| self.around(of, item)).collect()
+                }
+                Some(value) => self.around(property, value),
+                // An object of its own tells of the same thing.
+                None if is_required && inner.get("properties").is_some() => {
+                    self.around(property, known)
+                }
+                None if is_required => self.value(property, name),
+                None => continue,
+            };
+            object.insert(name.clone(), value);
+        }
+        Value::Object(object)
     }
 
     fn object(&mut self, schema: &'a Value) -> Value {
@@ -142,6 +181,18 @@ fn paginate(value: &mut Value, pagination: &Value, arguments: &Map<String, Value
     }
     if let (Some(next), Some(object)) = (named("next"), value.as_object_mut()) {
         object.remove(next);
+    }
+}
+
+/// Whether a value is of the schema's type.
+fn fits(schema: &Value, value: &Value) -> bool {
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        Some("array") => value.is_array(),
+        _ => value.is_object(),
     }
 }
 

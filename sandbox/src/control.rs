@@ -25,6 +25,7 @@ pub(crate) fn router(gateway: Arc<Gateway>) -> Router<Arc<Gateway>> {
         .route("/config", get(config))
         .route("/records", get(records).delete(forget_records))
         .route("/faults", post(add_fault).delete(forget_faults))
+        .route("/advance", post(advance))
         .route("/pay", post(pay))
         .route("/use_coupon", post(use_coupon))
         .route("/refund", post(refund))
@@ -84,6 +85,28 @@ struct Paid {
 
 async fn pay(State(gateway): Shared, body: Bytes) -> Response {
     happen(&gateway, &body, |state, paid: Paid| state::pay(state, &paid.out_trade_no))
+}
+
+async fn advance(State(gateway): Shared, body: Bytes) -> Response {
+    let wanted: state::Advance = match read(&body) {
+        Ok(wanted) => wanted,
+        Err(refused) => return *refused,
+    };
+    let mchid = gateway.identity.first_merchant();
+    let advanced = state::advance(&mut gateway.state(), wanted, mchid);
+    match advanced {
+        Ok((thing, told)) => {
+            gateway.keep();
+            for one in told {
+                gateway.courier.send(&gateway.identity, gateway.notice(one));
+            }
+            Json(thing).into_response()
+        }
+        Err(refusal) => {
+            let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::BAD_REQUEST);
+            failure(status, refusal.message("en"))
+        }
+    }
 }
 
 /// A coupon that the user has paid with.

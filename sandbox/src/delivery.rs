@@ -38,11 +38,11 @@ impl Courier {
             for pause in [0.0].into_iter().chain(SCHEDULE) {
                 sleep(Duration::from_secs_f64(pause)).await;
                 let draft = Draft {
-                    event_type: notice.event_type,
-                    original_type: notice.original_type,
+                    event_type: &notice.event_type,
+                    original_type: &notice.original_type,
                     summary: notice.summary,
                     resource: &notice.resource,
-                    associated_data: Some(notice.original_type),
+                    associated_data: Some(&notice.original_type),
                     key_serial: &notice.key_serial,
                     fault: "",
                 };

@@ -20,7 +20,7 @@ use crate::notifications::Notice;
 use crate::records::{Record, Verdict};
 use crate::refusal::Refusal;
 use crate::sandbox::Log;
-use crate::state::{Call, Reply, State};
+use crate::state::{self, Call, Reply, State, Told};
 use crate::upload::Upload;
 use crate::{headers, sensitive, validate};
 
@@ -250,7 +250,14 @@ impl Gateway {
             None => Reply::default(),
         };
         notices.extend(reply.notices);
-        Ok(self.answer(operation, &call, reply.body, key))
+        notices.extend(reply.told.into_iter().map(|told| self.notice(told)));
+        let body = match (reply.body, reply.known, reply.items) {
+            (Some(body), ..) => Some(body),
+            (None, Some(known), _) => Some(self.complete(operation, &call, &known)),
+            (None, None, Some(items)) => Some(self.listed(operation, &call, items)),
+            _ => None,
+        };
+        Ok(self.answer(operation, &call, body, key))
     }
 
     /// The answer's bytes: what the state says, or what the contract alone says.
@@ -287,6 +294,51 @@ impl Gateway {
                 let body = body.to_string().into_bytes();
                 Served { status, body, content_type: "application/json", key }
             }
+        }
+    }
+
+    /// What is known of a thing as the operation tells it.
+    fn complete(&self, operation: &Operation, call: &Call<'_>, known: &Value) -> Value {
+        let (_, Answer::Json(schema)) = operation.answer() else { return Value::Null };
+        let hints = Hints { arguments: call.arguments(), pagination: None };
+        answers::around(&self.contract, schema, known, &hints)
+    }
+
+    /// One page of things.
+    fn listed(&self, operation: &Operation, call: &Call<'_>, items: Vec<Value>) -> Value {
+        let (page, total) = state::page(call, items);
+        let named = |key: &str| call.pagination.and_then(|pagination| pagination[key].as_str());
+        let mut known: Map<String, Value> = call.query.clone();
+        known.insert(named("items").unwrap_or("data").to_owned(), Value::Array(page));
+        known.insert(named("total").unwrap_or("total_count").to_owned(), json!(total));
+        let mut answer = self.complete(operation, call, &Value::Object(known));
+        if let (Some(next), Some(object)) = (named("next"), answer.as_object_mut()) {
+            object.remove(next);
+        }
+        answer
+    }
+
+    /// A notification whose resource the contract completes.
+    pub(crate) fn notice(&self, told: Told) -> Notice {
+        let known = Value::Object(told.known);
+        let webhook = self.contract.webhook(&told.event);
+        let (resource, original_type) = match webhook {
+            Some((schema, original_type)) => {
+                let hints = Hints::default();
+                let mut resource = answers::around(&self.contract, schema, &known, &hints);
+                let merchant = self.identity.merchant_public_key();
+                sensitive::close(&self.contract, schema, &mut resource, &merchant);
+                (resource, original_type.unwrap_or("sandbox").to_owned())
+            }
+            None => (known, "sandbox".to_owned()),
+        };
+        Notice {
+            url: told.url,
+            event_type: told.event.split(' ').nth(1).unwrap_or_default().to_owned().into(),
+            original_type: original_type.into(),
+            summary: "状态变更通知",
+            resource,
+            key_serial: told.key_serial,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Notifications: encrypted for the merchant, signed by the platform.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use crate::contract::Contract;
@@ -11,8 +13,8 @@ use crate::{answers, clock, crypto, faults, sensitive};
 #[derive(Clone, Debug)]
 pub(crate) struct Notice {
     pub(crate) url: String,
-    pub(crate) event_type: &'static str,
-    pub(crate) original_type: &'static str,
+    pub(crate) event_type: Cow<'static, str>,
+    pub(crate) original_type: Cow<'static, str>,
     pub(crate) summary: &'static str,
     pub(crate) resource: Value,
     pub(crate) key_serial: String,

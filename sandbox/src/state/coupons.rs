@@ -75,8 +75,8 @@ pub(crate) fn use_coupon(state: &mut State, coupon_id: &str) -> Result<(Value, N
     let url = mchid.as_str().and_then(|mchid| coupons.callbacks.get(mchid));
     let notice = Notice {
         url: url.cloned().unwrap_or_default(),
-        event_type: "COUPON.USE",
-        original_type: "coupon",
+        event_type: "COUPON.USE".into(),
+        original_type: "coupon".into(),
         summary: "用券成功",
         resource,
         key_serial: coupon.key_serial.clone(),

@@ -40,5 +40,5 @@ pub(crate) fn serve(state: &mut State, call: &Call<'_>) -> Option<Result<Reply, 
         }
         _ => return None,
     };
-    Some(Ok(Reply { body, notices: Vec::new() }))
+    Some(Ok(Reply { body, ..Reply::default() }))
 }

@@ -2,7 +2,9 @@
 
 mod activities;
 mod coupons;
+mod families;
 mod gold_plan;
+mod lives;
 mod media;
 mod orders;
 mod paging;
@@ -26,7 +28,9 @@ use crate::notifications::Notice;
 use crate::refusal::Refusal;
 
 pub(crate) use coupons::use_coupon;
+pub(crate) use lives::{Advance, advance};
 pub(crate) use orders::pay;
+pub(crate) use paging::page;
 pub(crate) use refunds::settle;
 
 /// Everything that happened.
@@ -40,6 +44,11 @@ pub(crate) struct State {
     gold_plans: gold_plan::GoldPlans,
     plans: plans::Plans,
     media: media::Media,
+    #[serde(default)]
+    lives: lives::Lives,
+    /// Where notifications of a product go.
+    #[serde(default)]
+    callbacks: BTreeMap<String, String>,
     /// Files to download, by token.
     files: BTreeMap<String, String>,
 }
@@ -66,12 +75,37 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Reply {
     /// `None`: made from the contract, or empty where the contract says so.
     pub(crate) body: Option<Value>,
+    /// In place of the body: what is known; the contract adds what an answer needs beside it.
+    pub(crate) known: Option<Value>,
+    /// In place of what is known: the items of a list.
+    pub(crate) items: Option<Vec<Value>>,
     pub(crate) notices: Vec<Notice>,
+    pub(crate) told: Vec<Told>,
+}
+
+/// A notification of which the contract makes the resource.
+#[derive(Debug)]
+pub(crate) struct Told {
+    /// With the product in front: `refund REFUND.SUCCESS merchant`.
+    pub(crate) event: String,
+    pub(crate) url: String,
+    pub(crate) known: Map<String, Value>,
+    pub(crate) key_serial: String,
+}
+
+impl Reply {
+    fn known(fields: Map<String, Value>) -> Self {
+        Self { known: Some(Value::Object(fields)), ..Self::default() }
+    }
+
+    fn items(items: Vec<Value>) -> Self {
+        Self { items: Some(items), ..Self::default() }
+    }
 }
 
 impl From<Value> for Reply {
     fn from(body: Value) -> Self {
-        Self { body: Some(body), notices: Vec::new() }
+        Self { body: Some(body), ..Self::default() }
     }
 }
 
@@ -101,6 +135,8 @@ impl State {
             gold_plans: BTreeMap::new(),
             plans: plans::Plans::default(),
             media: BTreeMap::new(),
+            lives: BTreeMap::new(),
+            callbacks: BTreeMap::new(),
             files: BTreeMap::new(),
         }
     }
@@ -116,7 +152,7 @@ impl State {
             "pay_gift" => activities::serve(self, call),
             "pay_transactions" => orders::serve(self, call),
             "refund" => refunds::serve(self, call),
-            _ => None,
+            _ => lives::serve(self, call),
         }
     }
 

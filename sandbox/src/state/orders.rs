@@ -69,8 +69,8 @@ pub(crate) fn pay(state: &mut State, out_trade_no: &str) -> Result<(Value, Notic
     let transaction = order.transaction();
     let notice = Notice {
         url: order.request["notify_url"].as_str().unwrap_or_default().to_owned(),
-        event_type: "TRANSACTION.SUCCESS",
-        original_type: "transaction",
+        event_type: "TRANSACTION.SUCCESS".into(),
+        original_type: "transaction".into(),
         summary: "支付成功",
         resource: transaction.clone(),
         key_serial: order.key_serial.clone(),

@@ -48,8 +48,8 @@ impl Plans {
         let url = self.notify_urls.get(call.mchid);
         let notice = url.map(|url| Notice {
             url: url.clone(),
-            event_type: "DELIVERY_PLAN.CHANGE",
-            original_type: "delivery_plan",
+            event_type: "DELIVERY_PLAN.CHANGE".into(),
+            original_type: "delivery_plan".into(),
             summary: "投放计划状态变更通知",
             resource: json!({
                 "plan_id": told["plan_id"], "plan_state": told["plan_state"],
@@ -96,7 +96,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Result<Reply, Refusal> {
     let told = plan.told.clone();
     state.plans.plans.insert(plan_id, plan);
     let notices = state.plans.notices(call, &told, "审核通过");
-    Ok(Reply { body: Some(json!({"plan": told})), notices })
+    Ok(Reply { body: Some(json!({"plan": told})), notices, ..Reply::default() })
 }
 
 fn list(plans: &Plans, call: &Call<'_>) -> Reply {
@@ -121,7 +121,7 @@ fn update(plans: &mut Plans, call: &Call<'_>) -> Result<Reply, Refusal> {
     }
     let told = plan.told.clone();
     let notices = plans.notices(call, &told, "修改投放计划");
-    Ok(Reply { body: Some(json!({"plan": told})), notices })
+    Ok(Reply { body: Some(json!({"plan": told})), notices, ..Reply::default() })
 }
 
 fn terminate(plans: &mut Plans, call: &Call<'_>) -> Result<Reply, Refusal> {
@@ -131,7 +131,8 @@ fn terminate(plans: &mut Plans, call: &Call<'_>) -> Result<Reply, Refusal> {
     }
     plan.told["plan_state"] = json!("TERMINATED");
     let told = plan.told.clone();
-    Ok(Reply { body: None, notices: plans.notices(call, &told, "服务商终止投放计划") })
+    let notices = plans.notices(call, &told, "服务商终止投放计划");
+    Ok(Reply { notices, ..Reply::default() })
 }
 
 fn set_notify_url(plans: &mut Plans, call: &Call<'_>) -> Result<Reply, Refusal> {

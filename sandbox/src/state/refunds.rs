@@ -102,8 +102,8 @@ impl Refund {
         }
         Some(Notice {
             url: self.request["notify_url"].as_str().unwrap_or_default().to_owned(),
-            event_type,
-            original_type: "refund",
+            event_type: event_type.into(),
+            original_type: "refund".into(),
             summary,
             resource,
             key_serial: self.key_serial.clone(),
@@ -185,7 +185,7 @@ fn create(state: &mut State, call: &Call<'_>) -> Result<Reply, Refusal> {
     "SUCCESS".clone_into(&mut refund.status);
     let notices = refund.notice().into_iter().collect();
     state.refunds.insert(out_refund_no.to_owned(), refund);
-    Ok(Reply { body: Some(told), notices })
+    Ok(Reply { body: Some(told), notices, ..Reply::default() })
 }
 
 fn repair(state: &mut State, call: &Call<'_>) -> Result<Reply, Refusal> {

@@ -60,8 +60,8 @@ fn echo(call: &Call<'_>) -> Reply {
         }
         reply.notices.push(Notice {
             url: url.to_owned(),
-            event_type: "SECURITY_ECHO.SUCCESS",
-            original_type: "security",
+            event_type: "SECURITY_ECHO.SUCCESS".into(),
+            original_type: "security".into(),
             summary: "回调通知成功",
             resource,
             key_serial: call.key_serial.to_owned(),

@@ -7,6 +7,7 @@ mod client;
 mod contract;
 mod faults;
 mod generic;
+mod lives;
 mod marketing;
 mod notifications;
 mod payments;

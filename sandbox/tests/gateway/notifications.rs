@@ -12,7 +12,7 @@ use crate::client::Merchant;
 use crate::contract;
 
 /// A shop that refuses this many notifications before it accepts them.
-async fn shop(mut refusals: usize) -> (String, UnboundedReceiver<(HeaderMap, Bytes)>) {
+pub(crate) async fn shop(mut refusals: usize) -> (String, UnboundedReceiver<(HeaderMap, Bytes)>) {
     let (sender, receiver) = unbounded_channel();
     let handler = post(move |headers: HeaderMap, body: Bytes| {
         sender.send((headers, body)).unwrap();
@@ -29,7 +29,7 @@ async fn shop(mut refusals: usize) -> (String, UnboundedReceiver<(HeaderMap, Byt
 }
 
 /// Checks the signature, decrypts.
-fn read(merchant: &Merchant, headers: &HeaderMap, body: &[u8]) -> (Value, Value) {
+pub(crate) fn read(merchant: &Merchant, headers: &HeaderMap, body: &[u8]) -> (Value, Value) {
     let names = ["wechatpay-timestamp", "wechatpay-nonce", "wechatpay-signature"];
     let signed = names.map(|name| headers[name].to_str().unwrap().to_owned());
     assert!(merchant.platform_signed(&signed, body));
