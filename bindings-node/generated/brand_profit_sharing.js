@@ -4,26 +4,6 @@
 const { Service } = require('../lib/service.js')
 
 class BrandProfitSharingService extends Service {
-  getMaxRatio(args, options) {
-    return Service.call(this, 'brand_profit_sharing.get_max_ratio', args, options)
-  }
-
-  finishOrder(args, options) {
-    return Service.call(this, 'brand_profit_sharing.finish_order', args, options)
-  }
-
-  getOrder(args, options) {
-    return Service.call(this, 'brand_profit_sharing.get_order', args, options)
-  }
-
-  createOrder(args, options) {
-    return Service.call(this, 'brand_profit_sharing.create_order', args, options)
-  }
-
-  getUnsplitAmount(args, options) {
-    return Service.call(this, 'brand_profit_sharing.get_unsplit_amount', args, options)
-  }
-
   addReceiver(args, options) {
     return Service.call(this, 'brand_profit_sharing.add_receiver', args, options)
   }
@@ -32,12 +12,32 @@ class BrandProfitSharingService extends Service {
     return Service.call(this, 'brand_profit_sharing.delete_receiver', args, options)
   }
 
-  getReturnOrder(args, options) {
-    return Service.call(this, 'brand_profit_sharing.get_return_order', args, options)
+  getMaxRatio(args, options) {
+    return Service.call(this, 'brand_profit_sharing.get_max_ratio', args, options)
+  }
+
+  createOrder(args, options) {
+    return Service.call(this, 'brand_profit_sharing.create_order', args, options)
+  }
+
+  getOrder(args, options) {
+    return Service.call(this, 'brand_profit_sharing.get_order', args, options)
+  }
+
+  getUnsplitAmount(args, options) {
+    return Service.call(this, 'brand_profit_sharing.get_unsplit_amount', args, options)
+  }
+
+  finishOrder(args, options) {
+    return Service.call(this, 'brand_profit_sharing.finish_order', args, options)
   }
 
   createReturnOrder(args, options) {
     return Service.call(this, 'brand_profit_sharing.create_return_order', args, options)
+  }
+
+  getReturnOrder(args, options) {
+    return Service.call(this, 'brand_profit_sharing.get_return_order', args, options)
   }
 }
 

@@ -5,12 +5,28 @@ import type * as sdk from '../types/call.js'
 /** Ecommerce: closing of accounts (收付通注销). */
 export interface EcommerceAccountService {
   /**
+   * Check whether a sub-merchant can be closed (商户注销资格校验).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
+   */
+  validateCancellation(args: ValidateCancellationArguments, options?: sdk.CallOptions): sdk.Call<ValidateCancellationResponse>
+  /**
    * Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
+   *
+   * It is reviewed, then confirmed by the sub-merchant: query it. Check with `validateCancellation` first.
    *
    * Errors: 400 ALREADY_EXISTS, BIZ_ERR_NEED_RETRY, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   submitCancellationWithdrawal(args: SubmitCancellationWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<SubmitCancellationWithdrawalResponse>
+  /**
+   * Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
+   */
+  getCancellationWithdrawalByOutRequestNo(args: GetCancellationWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<CancellationWithdrawal>
   /**
    * Query a closing with withdrawal by `applyment_id` (微信支付申请单号查询申请单状态).
    *
@@ -28,19 +44,12 @@ export interface EcommerceAccountService {
    */
   confirmCancellationWithdrawal(args: ConfirmCancellationWithdrawalRequest, options?: sdk.CallOptions): sdk.Call<ConfirmCancellationWithdrawalResponse>
   /**
-   * Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+   * Upload an image for an application to close (图片上传).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
-  getCancellationWithdrawalByOutRequestNo(args: GetCancellationWithdrawalByOutRequestNoArguments, options?: sdk.CallOptions): sdk.Call<CancellationWithdrawal>
-  /**
-   * Check whether a sub-merchant can be closed (商户注销资格校验).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
-   */
-  validateCancellation(args: ValidateCancellationArguments, options?: sdk.CallOptions): sdk.Call<ValidateCancellationResponse>
+  uploadCancellationApplicationMedia(args: UploadCancellationApplicationMediaArguments, options?: sdk.CallOptions): sdk.Call<UploadCancellationApplicationMediaResponse>
   /**
    * Apply to close a sub-merchant (提交注销申请单).
    *
@@ -48,13 +57,6 @@ export interface EcommerceAccountService {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   submitCancellationApplication(args: SubmitCancellationApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancellationApplication>
-  /**
-   * Upload an image for an application to close (图片上传).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
-   */
-  uploadCancellationApplicationMedia(args: UploadCancellationApplicationMediaArguments, options?: sdk.CallOptions): sdk.Call<UploadCancellationApplicationMediaResponse>
   /**
    * Query an application to close (查询注销单状态).
    *
@@ -64,22 +66,22 @@ export interface EcommerceAccountService {
   getCancellationApplication(args: GetCancellationApplicationArguments, options?: sdk.CallOptions): sdk.Call<CancellationApplication>
 }
 
-/** Arguments of `getCancellationWithdrawalByApplymentId`. */
-export interface GetCancellationWithdrawalByApplymentIdArguments {
-  /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
-  applyment_id: string
-}
-
-/** Arguments of `getCancellationWithdrawalByOutRequestNo`. */
-export interface GetCancellationWithdrawalByOutRequestNoArguments {
-  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
-  out_request_no: string
-}
-
 /** Arguments of `validateCancellation`. */
 export interface ValidateCancellationArguments {
   /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
+}
+
+/** Arguments of `getCancellationWithdrawalByOutRequestNo`. */
+export interface GetCancellationWithdrawalByOutRequestNoArguments {
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
+  out_request_no: string
+}
+
+/** Arguments of `getCancellationWithdrawalByApplymentId`. */
+export interface GetCancellationWithdrawalByApplymentIdArguments {
+  /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
+  applyment_id: string
 }
 
 /** Arguments of `uploadCancellationApplicationMedia`. */
@@ -92,28 +94,28 @@ export interface UploadCancellationApplicationMediaArguments {
 
 /** Arguments of `getCancellationApplication`. */
 export interface GetCancellationApplicationArguments {
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_apply_no: string
 }
 
 export interface AccountBalance {
   /** 账户金额. In fen. */
   amount: number
-  /** 二级商户号的出款子账户类型. */
+  /** 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees. */
   out_account_type: OutAccountType
 }
 
 export interface AccountWithdrawalResult {
-  /** 二级商户号的出款子账户类型. */
+  /** 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees. */
   out_account_type: OutAccountType
-  /** 付款状态. */
+  /** 付款状态. `BANK_REFUNDED`: paid, and sent back by the bank. */
   pay_state: PayState
   /** 付款状态描述. At most 256 characters. */
   state_description: string
 }
 
 export interface ApplicationMaterial {
-  /** 注销申请材料照片ID. At most 512 characters. */
+  /** 注销申请材料照片ID. Of an image uploaded by `upload_cancellation_application_media`. At most 512 characters. */
   application_media_id: string
   /** 注销申请材料类型. */
   application_type: ApplicationType
@@ -146,7 +148,7 @@ export interface CancellationApplication {
   sub_mchid?: string
   /** 最后更新时间. At most 32 characters, RFC 3339. */
   update_time?: string
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_apply_no?: string
   /** 注销状态. */
   cancel_state?: CancellationApplicationCancelState
@@ -162,11 +164,11 @@ export interface CancellationConfirmation {
 export interface CancellationWithdrawal {
   /** 申请注销的二级商户号. At most 32 characters. */
   sub_mchid: string
-  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_request_no: string
   /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id: string
-  /** 注销提现申请单状态. */
+  /** 注销提现申请单状态. `ACCEPTED`, `REVIEWING`, `SYSTEM_PROCESSING`: under way; `WAITING_MERCHANT_CONFIRM`: the sub-merchant is to confirm at `confirm_cancel_url`; `REVOKED`: withdrawn; `CANCELED`: closed; `FUND_PROCESSING`: closed, the money is being paid; `FINISH`: all is done. */
   cancel_state: CancellationWithdrawalCancelState
   /** 注销提现申请单状态描述. At most 256 characters. */
   cancel_state_description: string
@@ -188,22 +190,22 @@ export interface CancellationWithdrawal {
 export interface ConfirmCancellationWithdrawalRequest {
   /** 二级商户号. The sub-merchant that the partner acts for. */
   sub_mchid: string
-  /** 注销协议版本号. */
+  /** 注销协议版本号. The version of the agreement on closing that the sub-merchant has agreed to. */
   cancel_contract_version: string
   /** 注销确认时间. RFC 3339. */
   confirm_time: string
-  /** 平台确认操作人标识. */
+  /** 平台确认操作人标识. Who confirmed, in the words of the platform. */
   operator_identification: string
-  /** 商户注销申请单号. The merchant's own number of this request. */
+  /** 商户注销申请单号. The platform's own number of the application. */
   out_request_no?: string | undefined
-  /** 微信支付注销单号. WeChat Pay's number of the application. */
+  /** 微信支付注销单号. WeChat Pay's number of the application; either this or `out_request_no`. */
   applyment_id?: string | undefined
 }
 
 export interface ConfirmCancellationWithdrawalResponse {
   /** 二级商户号. */
   sub_mchid?: string
-  /** 商户注销申请单号. The merchant's own number of this request. */
+  /** 商户注销申请单号. The platform's own number of the application. */
   out_request_no?: string
   /** 微信支付注销单号. WeChat Pay's number of the application. */
   applyment_id?: string
@@ -219,16 +221,16 @@ export interface Identity {
 }
 
 export interface Payee {
-  /** 账户类型. */
+  /** 账户类型. `ACCOUNT_TYPE_CORPORATE`: of a company; `ACCOUNT_TYPE_PERSONAL`: of a person. */
   account_type: AccountType
   /** 银行账户. */
   bank_account_info: BankAccount
-  /** 收款人账号对应的证件信息. */
+  /** 收款人账号对应的证件信息. Needed with `ACCOUNT_TYPE_PERSONAL`. */
   identity_info?: Identity | undefined
 }
 
 export interface ProofMedia {
-  /** 证明材料照片. At most 1024 characters. */
+  /** 证明材料照片. Of an uploaded image. At most 1024 characters. */
   proof_media: string
   /** 付款申请材料类型. */
   proof_media_type: ProofMediaType
@@ -237,7 +239,7 @@ export interface ProofMedia {
 export interface SubmitCancellationApplicationRequest {
   /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户注销申请单号. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_apply_no: string
   /** 注销申请材料. */
   application_info: ApplicationMaterial[]
@@ -246,22 +248,22 @@ export interface SubmitCancellationApplicationRequest {
 export interface SubmitCancellationWithdrawalRequest {
   /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
   sub_mchid: string
-  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_request_no: string
-  /** 其他补充材料. */
+  /** 其他补充材料. The `media_id`s of uploaded images. */
   additional_materials?: string[] | undefined
-  /** 收款账号信息. */
+  /** 收款账号信息. Needed with `APPLY_WITHDRAW`. */
   payee_info?: Payee | undefined
   /** 付款申请材料. */
   proof_medias?: ProofMedia[] | undefined
   /** 备注. At most 32 characters. */
   remark?: string | undefined
-  /** 是否提取资金. */
+  /** 是否提取资金. `APPLY_WITHDRAW`: what is left is paid to the account in `payee_info`. */
   withdraw?: Withdraw | undefined
 }
 
 export interface SubmitCancellationWithdrawalResponse {
-  /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+  /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
   out_request_no?: string
   /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
   applyment_id?: string
@@ -281,7 +283,7 @@ export interface ValidateCancellationResponse {
   validate_result: ValidateResult
   /** 商户资金账户余额. */
   account_info?: AccountBalance[]
-  /** 不可发起注销原因. */
+  /** 不可发起注销原因. What stands in the way; set with `NOT_ALLOW_CANCEL_WITHDRAW`. */
   block_reasons?: BlockReason[]
 }
 

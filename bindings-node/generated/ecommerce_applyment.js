@@ -8,14 +8,6 @@ class EcommerceApplymentService extends Service {
     return Service.call(this, 'ecommerce_applyment.submit_applyment', args, options)
   }
 
-  getApplymentByOutRequestNo(args, options) {
-    return Service.call(this, 'ecommerce_applyment.get_applyment_by_out_request_no', args, options)
-  }
-
-  cancelApplymentByOutRequestNo(args, options) {
-    return Service.call(this, 'ecommerce_applyment.cancel_applyment_by_out_request_no', args, options)
-  }
-
   submitAccountHostingApplyment(args, options) {
     return Service.call(this, 'ecommerce_applyment.submit_account_hosting_applyment', args, options)
   }
@@ -24,8 +16,16 @@ class EcommerceApplymentService extends Service {
     return Service.call(this, 'ecommerce_applyment.submit_sign_verification', args, options)
   }
 
+  getApplymentByOutRequestNo(args, options) {
+    return Service.call(this, 'ecommerce_applyment.get_applyment_by_out_request_no', args, options)
+  }
+
   getApplymentByApplymentId(args, options) {
     return Service.call(this, 'ecommerce_applyment.get_applyment_by_applyment_id', args, options)
+  }
+
+  cancelApplymentByOutRequestNo(args, options) {
+    return Service.call(this, 'ecommerce_applyment.cancel_applyment_by_out_request_no', args, options)
   }
 
   cancelApplymentByApplymentId(args, options) {

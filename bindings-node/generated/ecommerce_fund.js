@@ -4,8 +4,12 @@
 const { Service } = require('../lib/service.js')
 
 class EcommerceFundService extends Service {
-  getAllSubMerchantsFundFlowBill(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_all_sub_merchants_fund_flow_bill', args, options)
+  getBalance(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_balance', args, options)
+  }
+
+  getDayEndBalance(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_day_end_balance', args, options)
   }
 
   getSubMerchantBalance(args, options) {
@@ -14,6 +18,18 @@ class EcommerceFundService extends Service {
 
   getSubMerchantDayEndBalance(args, options) {
     return Service.call(this, 'ecommerce_fund.get_sub_merchant_day_end_balance', args, options)
+  }
+
+  createWithdrawal(args, options) {
+    return Service.call(this, 'ecommerce_fund.create_withdrawal', args, options)
+  }
+
+  getWithdrawalByOutRequestNo(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_withdrawal_by_out_request_no', args, options)
+  }
+
+  getWithdrawalByWithdrawId(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_withdrawal_by_withdraw_id', args, options)
   }
 
   createSubMerchantWithdrawal(args, options) {
@@ -28,40 +44,20 @@ class EcommerceFundService extends Service {
     return Service.call(this, 'ecommerce_fund.get_sub_merchant_withdrawal_by_withdraw_id', args, options)
   }
 
-  submitCanceledMerchantWithdrawal(args, options) {
-    return Service.call(this, 'ecommerce_fund.submit_canceled_merchant_withdrawal', args, options)
+  getWithdrawalBill(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_withdrawal_bill', args, options)
   }
 
-  getCanceledMerchantWithdrawalByApplymentId(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id', args, options)
+  submitCanceledMerchantWithdrawal(args, options) {
+    return Service.call(this, 'ecommerce_fund.submit_canceled_merchant_withdrawal', args, options)
   }
 
   getCanceledMerchantWithdrawalByOutRequestNo(args, options) {
     return Service.call(this, 'ecommerce_fund.get_canceled_merchant_withdrawal_by_out_request_no', args, options)
   }
 
-  getBalance(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_balance', args, options)
-  }
-
-  getDayEndBalance(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_day_end_balance', args, options)
-  }
-
-  createWithdrawal(args, options) {
-    return Service.call(this, 'ecommerce_fund.create_withdrawal', args, options)
-  }
-
-  getWithdrawalBill(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_withdrawal_bill', args, options)
-  }
-
-  getWithdrawalByOutRequestNo(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_withdrawal_by_out_request_no', args, options)
-  }
-
-  getWithdrawalByWithdrawId(args, options) {
-    return Service.call(this, 'ecommerce_fund.get_withdrawal_by_withdraw_id', args, options)
+  getCanceledMerchantWithdrawalByApplymentId(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id', args, options)
   }
 
   listIncomeRecords(args, options) {
@@ -74,6 +70,10 @@ class EcommerceFundService extends Service {
     return Service.list(this, 'ecommerce_fund.list_sub_merchant_income_records', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
+  }
+
+  getAllSubMerchantsFundFlowBill(args, options) {
+    return Service.call(this, 'ecommerce_fund.get_all_sub_merchants_fund_flow_bill', args, options)
   }
 }
 

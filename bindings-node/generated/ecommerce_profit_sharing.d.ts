@@ -5,53 +5,9 @@ import type * as sdk from '../types/call.js'
 /** Ecommerce: profit sharing (收付通分账). */
 export interface EcommerceProfitSharingService {
   /**
-   * Query a split after a refund (查询售后服务分账结果).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
-   */
-  getAfterSalesOrder(args: GetAfterSalesOrderArguments, options?: sdk.CallOptions): sdk.Call<GetAfterSalesOrderResponse>
-  /**
-   * Split what an after-sales service has left over (请求售后服务分账).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
-   */
-  createAfterSalesOrder(args: CreateAfterSalesOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateAfterSalesOrderResponse>
-  /**
-   * Release what is left of a split order to the sub-merchant (解冻剩余资金).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
-   */
-  finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
-  /**
-   * Query a split (查询分账结果).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
-   */
-  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
-  /**
-   * Split a paid order among receivers (请求分账).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
-   */
-  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
-  /**
-   * Get what is left to be split of an order (查询订单剩余待分金额).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
-   */
-  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
-  /**
    * Add a receiver (添加分账接收方).
+   *
+   * Needed once before anything is split with this receiver.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
@@ -65,6 +21,47 @@ export interface EcommerceProfitSharingService {
    */
   deleteReceiver(args: DeleteReceiverRequest, options?: sdk.CallOptions): sdk.Call<DeleteReceiverResponse>
   /**
+   * Split a paid order among receivers (请求分账).
+   *
+   * For an order that was made with `profit_sharing`. Receivers must have been added before. The answer means that the split was taken: query it for what each receiver got. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
+   */
+  createOrder(args: CreateOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateOrderResponse>
+  /**
+   * Query a split (查询分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
+   */
+  getOrder(args: GetOrderArguments, options?: sdk.CallOptions): sdk.Call<GetOrderResponse>
+  /**
+   * Get what is left to be split of an order (查询订单剩余待分金额).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
+   */
+  getUnsplitAmount(args: GetUnsplitAmountArguments, options?: sdk.CallOptions): sdk.Call<GetUnsplitAmountResponse>
+  /**
+   * Release what is left of a split order to the sub-merchant (解冻剩余资金).
+   *
+   * Ends the splitting of an order: nothing more of it can be split afterwards. The answer means that it was taken: query it like a split. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
+   */
+  finishOrder(args: FinishOrderRequest, options?: sdk.CallOptions): sdk.Call<FinishOrderResponse>
+  /**
+   * Bring split money back to the sub-merchant (请求分账回退).
+   *
+   * Only from receivers that are merchants. Where the answer is `PROCESSING`, query it. When the outcome is not known, repeat it with the same `out_return_no` and the same contents.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   */
+  createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateReturnOrderResponse>
+  /**
    * Query the return of split money (查询分账回退结果).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
@@ -72,20 +69,25 @@ export interface EcommerceProfitSharingService {
    */
   getReturnOrder(args: GetReturnOrderArguments, options?: sdk.CallOptions): sdk.Call<GetReturnOrderResponse>
   /**
-   * Bring split money back to the sub-merchant (请求分账回退).
+   * Split what an after-sales service has left over (请求售后服务分账).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
+   * It has no number of its own: when the outcome is not known, query before calling again.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
-  createReturnOrder(args: CreateReturnOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateReturnOrderResponse>
-}
-
-/** Arguments of `getAfterSalesOrder`. */
-export interface GetAfterSalesOrderArguments {
-  /** 子商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
-  /** 微信订单号. WeChat Pay's number of the payment. */
-  transaction_id?: string | undefined
+  createAfterSalesOrder(args: CreateAfterSalesOrderRequest, options?: sdk.CallOptions): sdk.Call<CreateAfterSalesOrderResponse>
+  /**
+   * Query a split after a refund (查询售后服务分账结果).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+   */
+  getAfterSalesOrder(args: GetAfterSalesOrderArguments, options?: sdk.CallOptions): sdk.Call<GetAfterSalesOrderResponse>
 }
 
 /** Arguments of `getOrder`. */
@@ -110,31 +112,39 @@ export interface GetReturnOrderArguments {
   sub_mchid: string
   /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
+/** Arguments of `getAfterSalesOrder`. */
+export interface GetAfterSalesOrderArguments {
+  /** 子商户号. The sub-merchant that the partner acts for. */
+  sub_mchid: string
+  /** 微信订单号. WeChat Pay's number of the payment. */
+  transaction_id?: string | undefined
+}
+
 export interface AddReceiverRequest {
-  /** 接收方类型. At most 32 characters. */
+  /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters. */
   type: AddReceiverRequestType
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
   /** 与分账方的关系类型. At most 32 characters. */
   relation_type: RelationType
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */
   appid?: string | undefined
-  /** 接收方名称. At most 256 characters. */
+  /** 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters. */
   name?: string | undefined
-  /** 接收方名称的密文. Encrypted on the wire. Known from the community. */
+  /** 接收方名称的密文. The name of a person. Encrypted on the wire. Known from the community. */
   encrypted_name?: string | undefined
 }
 
 export interface AddReceiverResponse {
-  /** 接收方类型. At most 32 characters. */
+  /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters. */
   type: AddReceiverResponseType
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
 }
 
@@ -145,11 +155,11 @@ export interface CreateAfterSalesOrderRequest {
   transaction_id: string
   /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id: string
-  /** 类型. */
+  /** 类型. `SERVICE_FEE_INCOME`: the fee of a service. */
   type: CreateAfterSalesOrderRequestType
   /** 分账金额. In fen. */
   amount: number
-  /** 场景. */
+  /** 场景. `REFUND_TICKET`, `CHANGE_TICKET`: a ticket is given back or changed; `RETURN_GOODS`: goods come back. */
   scene: Scene
 }
 
@@ -163,17 +173,17 @@ export interface CreateAfterSalesOrderResponse {
 }
 
 export interface CreateOrderReceiver {
-  /** 分账接收方类型. At most 32 characters. */
+  /** 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters. */
   type: CreateOrderReceiverType
   /** 分账描述. At most 80 characters. */
   description: string
   /** 分账金额. In fen. */
   amount: number
-  /** 分账接收方账号. At most 64 characters. */
+  /** 分账接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   receiver_account: string
   /** 分账接收商户号. Known from the community. */
   receiver_mchid?: string | undefined
-  /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
+  /** 分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire. */
   receiver_name?: string | undefined
 }
 
@@ -188,19 +198,19 @@ export interface CreateOrderReceiverResult {
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   receiver_account: string
-  /** 分账结果. At most 32 characters. */
+  /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. At most 32 characters. */
   result: CreateOrderReceiverResultResult
-  /** 微信支付在途异常资金付款单号. */
+  /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. */
   funds_abnormal_redirect_id?: string
   /** 分账接收商户号. Known from the community. */
   receiver_mchid?: string
-  /** 异常处理状态. */
+  /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. */
   abnormal_status?: AbnormalStatus
   /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateOrderReceiverResultFailReason
-  /** 异常处理关单原因. */
+  /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. */
   funds_abnormal_closed_reason?: FundsAbnormalClosedReason
   funds_abnormal_receivers?: FundsAbnormalReceiver[]
 }
@@ -212,11 +222,11 @@ export interface CreateOrderRequest {
   transaction_id: string
   /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
   out_order_no: string
-  /** 是否分账完成. */
+  /** 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits. */
   finish: boolean
   /** 分账接收方列表. */
   receivers: CreateOrderReceiver[]
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters. */
   appid?: string | undefined
   /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
   notify_url?: string | undefined
@@ -233,11 +243,11 @@ export interface CreateOrderResponse {
   out_order_no: string
   /** 分账接收方列表. */
   receivers: CreateOrderReceiverResult[]
-  /** 分账单状态. */
+  /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. */
   status?: Status
   /** 分账完结金额. In fen. Known from the community. */
   finish_amount?: number
-  /** 分账完结描述. Known from the community. */
+  /** 分账完结描述. Set where the split releases what is left. Known from the community. */
   finish_description?: string
 }
 
@@ -248,15 +258,15 @@ export interface CreateReturnOrderRequest {
   description: string
   /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 回退商户号. At most 32 characters. */
+  /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
   return_mchid: string
-  /** 回退金额. In fen. */
+  /** 回退金额. In fen: at most what this receiver got. */
   amount: number
   /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id?: string | undefined
-  /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
+  /** 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters. */
   order_id?: string | undefined
-  /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
+  /** 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters. */
   out_order_no?: string | undefined
 }
 
@@ -271,33 +281,33 @@ export interface CreateReturnOrderResponse {
   out_order_no: string
   /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 回退商户号. At most 32 characters. */
+  /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
   return_mchid: string
-  /** 微信回退单号. At most 64 characters. */
+  /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
   return_no: string
   /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
-  /** 回退结果. At most 32 characters. */
+  /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. At most 32 characters. */
   result: CreateReturnOrderResponseResult
   /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: CreateReturnOrderResponseFailReason
 }
 
 export interface DeleteReceiverRequest {
-  /** 接收方类型. At most 32 characters. */
+  /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters. */
   type: DeleteReceiverRequestType
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
-  /** 公众账号ID. At most 32 characters. */
+  /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */
   appid?: string | undefined
 }
 
 export interface DeleteReceiverResponse {
   /** 接收方类型. At most 32 characters. */
   type: DeleteReceiverResponseType
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   account: string
 }
 
@@ -339,7 +349,7 @@ export interface GetAfterSalesOrderResponse {
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
-  /** 分账结果. */
+  /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. */
   result: GetAfterSalesOrderResponseResult
   /** 分账失败原因. Set when it failed. */
   fail_reason?: GetAfterSalesOrderResponseFailReason
@@ -350,7 +360,7 @@ export interface GetOrderResponse {
   sub_mchid: string
   /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
   transaction_id: string
-  /** 分账单状态. At most 32 characters. */
+  /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. At most 32 characters. */
   status: Status
   /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
   order_id: string
@@ -358,17 +368,17 @@ export interface GetOrderResponse {
   out_order_no: string
   /** 分账接收方列表. */
   receivers: OrderReceiver[]
-  /** 微信支付在途异常资金付款单号. Known from the community. */
+  /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. Known from the community. */
   funds_abnormal_redirect_id?: string
-  /** 异常处理状态. Known from the community. */
+  /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. Known from the community. */
   abnormal_status?: AbnormalStatus
   /** 关单原因描述. Known from the community. */
   close_reason?: string
   /** 分账完结金额. In fen. */
   finish_amount?: number
-  /** 分账完结描述. At most 80 characters. */
+  /** 分账完结描述. Set where the split releases what is left. At most 80 characters. */
   finish_description?: string
-  /** 异常处理关单原因. Known from the community. */
+  /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. Known from the community. */
   funds_abnormal_closed_reason?: FundsAbnormalClosedReason
   /** Known from the community. */
   funds_abnormal_receivers?: FundsAbnormalReceiver[]
@@ -385,15 +395,15 @@ export interface GetReturnOrderResponse {
   out_order_no: string
   /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
   out_return_no: string
-  /** 回退商户号. At most 32 characters. */
+  /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
   return_mchid: string
-  /** 微信回退单号. At most 64 characters. */
+  /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
   return_no: string
   /** 回退金额. In fen. */
   amount: number
   /** 完成时间. RFC 3339. */
   finish_time: string
-  /** 回退结果. At most 32 characters. */
+  /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. At most 32 characters. */
   result: GetReturnOrderResponseResult
   /** 失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: GetReturnOrderResponseFailReason
@@ -417,19 +427,19 @@ export interface OrderReceiver {
   amount: number
   /** 分账完成时间. RFC 3339. */
   finish_time: string
-  /** 接收方账号. At most 64 characters. */
+  /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
   receiver_account: string
-  /** 分账结果. At most 32 characters. */
+  /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. At most 32 characters. */
   result: OrderReceiverResult
-  /** 微信支付在途异常资金付款单号. */
+  /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. */
   funds_abnormal_redirect_id?: string
   /** 分账接收商户号. Known from the community. */
   receiver_mchid?: string
-  /** 异常处理状态. */
+  /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. */
   abnormal_status?: AbnormalStatus
   /** 分账失败原因. Set when it failed. At most 64 characters. */
   fail_reason?: OrderReceiverFailReason
-  /** 异常处理关单原因. */
+  /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. */
   funds_abnormal_closed_reason?: FundsAbnormalClosedReason
   funds_abnormal_receivers?: FundsAbnormalReceiver[]
 }

@@ -8,24 +8,24 @@ class EcommerceRefundService extends Service {
     return Service.call(this, 'ecommerce_refund.create_refund', args, options)
   }
 
-  getRefundByRefundId(args, options) {
-    return Service.call(this, 'ecommerce_refund.get_refund_by_refund_id', args, options)
-  }
-
   getRefundByOutRefundNo(args, options) {
     return Service.call(this, 'ecommerce_refund.get_refund_by_out_refund_no', args, options)
+  }
+
+  getRefundByRefundId(args, options) {
+    return Service.call(this, 'ecommerce_refund.get_refund_by_refund_id', args, options)
   }
 
   createAbnormalRefund(args, options) {
     return Service.call(this, 'ecommerce_refund.create_abnormal_refund', args, options)
   }
 
-  getReturnAdvance(args, options) {
-    return Service.call(this, 'ecommerce_refund.get_return_advance', args, options)
-  }
-
   createReturnAdvance(args, options) {
     return Service.call(this, 'ecommerce_refund.create_return_advance', args, options)
+  }
+
+  getReturnAdvance(args, options) {
+    return Service.call(this, 'ecommerce_refund.get_return_advance', args, options)
   }
 }
 

@@ -5,14 +5,9 @@ import type * as sdk from '../types/call.js'
 /** Ecommerce: subsidies of the platform (收付通补差). */
 export interface EcommerceSubsidyService {
   /**
-   * Cancel a subsidy that was announced for an order (取消补差).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
-   */
-  cancelSubsidy(args: CancelSubsidyRequest, options?: sdk.CallOptions): sdk.Call<CancelSubsidyResponse>
-  /**
    * Subsidise an order (请求补差).
+   *
+   * For a paid order that was made with a `subsidy_amount`, before it is split.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
@@ -21,10 +16,21 @@ export interface EcommerceSubsidyService {
   /**
    * Take a subsidy back (请求补差回退).
    *
+   * When the order is refunded. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   returnSubsidy(args: ReturnSubsidyRequest, options?: sdk.CallOptions): sdk.Call<ReturnSubsidyResponse>
+  /**
+   * Cancel a subsidy that was announced for an order (取消补差).
+   *
+   * For an order that was made with a `subsidy_amount` and shall have none, before it is split.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
+   */
+  cancelSubsidy(args: CancelSubsidyRequest, options?: sdk.CallOptions): sdk.Call<CancelSubsidyResponse>
 }
 
 export interface CancelSubsidyRequest {
@@ -54,11 +60,11 @@ export interface CreateSubsidyRequest {
   transaction_id: string
   /** 补差描述. At most 80 characters. */
   description: string
-  /** 补差金额. In fen. */
+  /** 补差金额. In fen: at most the `subsidy_amount` that was announced with the order. */
   amount: number
   /** 微信退款单号. WeChat Pay's number of the refund. Known from the community. */
   refund_id?: string | undefined
-  /** 商户补差单号. */
+  /** 商户补差单号. The platform's own number of the subsidy. Without it the call is never repeated. */
   out_subsidy_no?: string | undefined
 }
 
@@ -69,20 +75,20 @@ export interface CreateSubsidyResponse {
   transaction_id: string
   /** 补差描述. */
   description: string
-  /** 微信补差单号. At most 64 characters. */
+  /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
   subsidy_id: string
   /** 补差单结果. */
   result: CreateSubsidyResponseResult
   /** 补差完成时间. RFC 3339. */
   success_time: string
-  /** 商户补差单号. */
+  /** 商户补差单号. The platform's own number of the subsidy. */
   out_subsidy_no?: string
   /** 补差金额. In fen. */
   amount?: number
 }
 
 export interface FundingSource {
-  /** 出资账户类型. */
+  /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. */
   account?: Account
   /** 出资金额. In fen. */
   amount?: number
@@ -95,13 +101,13 @@ export interface ReturnSubsidyRequest {
   transaction_id: string
   /** 补差回退描述. At most 80 characters. */
   description: string
-  /** 商户补差回退单号. At most 64 characters. */
+  /** 商户补差回退单号. The platform's own number of the return. At most 64 characters. */
   out_order_no: string
   /** 补差回退金额. In fen. */
   amount: number
-  /** 微信退款单号. WeChat Pay's number of the refund. At most 64 characters. */
+  /** 微信退款单号. The refund for which the subsidy is taken back. At most 64 characters. */
   refund_id?: string | undefined
-  /** 微信补差单号. At most 64 characters. */
+  /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
   subsidy_id?: string | undefined
 }
 
@@ -112,9 +118,9 @@ export interface ReturnSubsidyResponse {
   transaction_id: string
   /** 补差回退描述. */
   description: string
-  /** 商户补差回退单号. */
+  /** 商户补差回退单号. The platform's own number of the return. */
   out_order_no: string
-  /** 微信补差回退单号. */
+  /** 微信补差回退单号. WeChat Pay's number of the return. */
   subsidy_refund_id: string
   /** 补差回退金额. In fen. */
   amount: number
@@ -124,9 +130,9 @@ export interface ReturnSubsidyResponse {
   success_time: string
   /** 微信退款单号. WeChat Pay's number of the refund. */
   refund_id?: string
-  /** 微信补差单号. At most 64 characters. */
+  /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
   subsidy_id?: string
-  /** 退款出资账户及金额. */
+  /** 退款出资账户及金额. Which accounts the money came from. */
   from?: FundingSource[]
 }
 

@@ -4,16 +4,16 @@
 const { Service } = require('../lib/service.js')
 
 class EcommerceSubsidyService extends Service {
-  cancelSubsidy(args, options) {
-    return Service.call(this, 'ecommerce_subsidy.cancel_subsidy', args, options)
-  }
-
   createSubsidy(args, options) {
     return Service.call(this, 'ecommerce_subsidy.create_subsidy', args, options)
   }
 
   returnSubsidy(args, options) {
     return Service.call(this, 'ecommerce_subsidy.return_subsidy', args, options)
+  }
+
+  cancelSubsidy(args, options) {
+    return Service.call(this, 'ecommerce_subsidy.cancel_subsidy', args, options)
   }
 }
 

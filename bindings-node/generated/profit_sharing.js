@@ -4,8 +4,12 @@
 const { Service } = require('../lib/service.js')
 
 class ProfitSharingService extends Service {
-  getBill(args, options) {
-    return Service.call(this, 'profit_sharing.get_bill', args, options)
+  addReceiver(args, options) {
+    return Service.call(this, 'profit_sharing.add_receiver', args, options)
+  }
+
+  deleteReceiver(args, options) {
+    return Service.call(this, 'profit_sharing.delete_receiver', args, options)
   }
 
   getMaxRatio(args, options) {
@@ -16,20 +20,16 @@ class ProfitSharingService extends Service {
     return Service.call(this, 'profit_sharing.create_order', args, options)
   }
 
-  unfreezeOrder(args, options) {
-    return Service.call(this, 'profit_sharing.unfreeze_order', args, options)
-  }
-
   getOrder(args, options) {
     return Service.call(this, 'profit_sharing.get_order', args, options)
   }
 
-  addReceiver(args, options) {
-    return Service.call(this, 'profit_sharing.add_receiver', args, options)
+  getUnsplitAmount(args, options) {
+    return Service.call(this, 'profit_sharing.get_unsplit_amount', args, options)
   }
 
-  deleteReceiver(args, options) {
-    return Service.call(this, 'profit_sharing.delete_receiver', args, options)
+  unfreezeOrder(args, options) {
+    return Service.call(this, 'profit_sharing.unfreeze_order', args, options)
   }
 
   createReturnOrder(args, options) {
@@ -40,8 +40,8 @@ class ProfitSharingService extends Service {
     return Service.call(this, 'profit_sharing.get_return_order', args, options)
   }
 
-  getUnsplitAmount(args, options) {
-    return Service.call(this, 'profit_sharing.get_unsplit_amount', args, options)
+  getBill(args, options) {
+    return Service.call(this, 'profit_sharing.get_bill', args, options)
   }
 }
 

@@ -10,21 +10,21 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "ecommerce_applyment.submit_applyment" => {
             written(Box::pin(service.submit_applyment(&given.read())).await)
         }
-        "ecommerce_applyment.get_applyment_by_out_request_no" => written(
-            Box::pin(service.get_applyment_by_out_request_no(given.text("out_request_no"))).await,
-        ),
-        "ecommerce_applyment.cancel_applyment_by_out_request_no" => written(
-            Box::pin(service.cancel_applyment_by_out_request_no(given.text("out_request_no")))
-                .await,
-        ),
         "ecommerce_applyment.submit_account_hosting_applyment" => {
             written(Box::pin(service.submit_account_hosting_applyment(&given.read())).await)
         }
         "ecommerce_applyment.submit_sign_verification" => {
             written(Box::pin(service.submit_sign_verification(&given.read())).await)
         }
+        "ecommerce_applyment.get_applyment_by_out_request_no" => written(
+            Box::pin(service.get_applyment_by_out_request_no(given.text("out_request_no"))).await,
+        ),
         "ecommerce_applyment.get_applyment_by_applyment_id" => written(
             Box::pin(service.get_applyment_by_applyment_id(given.number("applyment_id"))).await,
+        ),
+        "ecommerce_applyment.cancel_applyment_by_out_request_no" => written(
+            Box::pin(service.cancel_applyment_by_out_request_no(given.text("out_request_no")))
+                .await,
         ),
         "ecommerce_applyment.cancel_applyment_by_applyment_id" => written(
             Box::pin(service.cancel_applyment_by_applyment_id(given.number("applyment_id"))).await,

@@ -10,23 +10,23 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "ecommerce_refund.create_refund" => {
             written(Box::pin(service.create_refund(&given.read())).await)
         }
-        "ecommerce_refund.get_refund_by_refund_id" => written(
-            Box::pin(service.get_refund_by_refund_id(given.text("refund_id"), &given.read())).await,
-        ),
         "ecommerce_refund.get_refund_by_out_refund_no" => written(
             Box::pin(
                 service.get_refund_by_out_refund_no(given.text("out_refund_no"), &given.read()),
             )
             .await,
         ),
+        "ecommerce_refund.get_refund_by_refund_id" => written(
+            Box::pin(service.get_refund_by_refund_id(given.text("refund_id"), &given.read())).await,
+        ),
         "ecommerce_refund.create_abnormal_refund" => written(
             Box::pin(service.create_abnormal_refund(given.text("refund_id"), &given.read())).await,
         ),
-        "ecommerce_refund.get_return_advance" => written(
-            Box::pin(service.get_return_advance(given.text("refund_id"), &given.read())).await,
-        ),
         "ecommerce_refund.create_return_advance" => written(
             Box::pin(service.create_return_advance(given.text("refund_id"), &given.read())).await,
+        ),
+        "ecommerce_refund.get_return_advance" => written(
+            Box::pin(service.get_return_advance(given.text("refund_id"), &given.read())).await,
         ),
         _ => Outcome::unknown(operation),
     }

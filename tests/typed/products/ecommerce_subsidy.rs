@@ -7,14 +7,14 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.ecommerce_subsidy();
     match operation {
-        "ecommerce_subsidy.cancel_subsidy" => {
-            written(Box::pin(service.cancel_subsidy(&given.read())).await)
-        }
         "ecommerce_subsidy.create_subsidy" => {
             written(Box::pin(service.create_subsidy(&given.read())).await)
         }
         "ecommerce_subsidy.return_subsidy" => {
             written(Box::pin(service.return_subsidy(&given.read())).await)
+        }
+        "ecommerce_subsidy.cancel_subsidy" => {
+            written(Box::pin(service.cancel_subsidy(&given.read())).await)
         }
         _ => Outcome::unknown(operation),
     }

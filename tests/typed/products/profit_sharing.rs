@@ -7,24 +7,26 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.profit_sharing();
     match operation {
-        "profit_sharing.get_bill" => written(Box::pin(service.get_bill(&given.read())).await),
+        "profit_sharing.add_receiver" => {
+            written(Box::pin(service.add_receiver(&given.read())).await)
+        }
+        "profit_sharing.delete_receiver" => {
+            written(Box::pin(service.delete_receiver(&given.read())).await)
+        }
         "profit_sharing.get_max_ratio" => {
             written(Box::pin(service.get_max_ratio(given.text("sub_mchid"))).await)
         }
         "profit_sharing.create_order" => {
             written(Box::pin(service.create_order(&given.read())).await)
         }
-        "profit_sharing.unfreeze_order" => {
-            written(Box::pin(service.unfreeze_order(&given.read())).await)
-        }
         "profit_sharing.get_order" => {
             written(Box::pin(service.get_order(given.text("out_order_no"), &given.read())).await)
         }
-        "profit_sharing.add_receiver" => {
-            written(Box::pin(service.add_receiver(&given.read())).await)
+        "profit_sharing.get_unsplit_amount" => {
+            written(Box::pin(service.get_unsplit_amount(given.text("transaction_id"))).await)
         }
-        "profit_sharing.delete_receiver" => {
-            written(Box::pin(service.delete_receiver(&given.read())).await)
+        "profit_sharing.unfreeze_order" => {
+            written(Box::pin(service.unfreeze_order(&given.read())).await)
         }
         "profit_sharing.create_return_order" => {
             written(Box::pin(service.create_return_order(&given.read())).await)
@@ -32,9 +34,7 @@ pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) ->
         "profit_sharing.get_return_order" => written(
             Box::pin(service.get_return_order(given.text("out_return_no"), &given.read())).await,
         ),
-        "profit_sharing.get_unsplit_amount" => {
-            written(Box::pin(service.get_unsplit_amount(given.text("transaction_id"))).await)
-        }
+        "profit_sharing.get_bill" => written(Box::pin(service.get_bill(&given.read())).await),
         _ => Outcome::unknown(operation),
     }
 }

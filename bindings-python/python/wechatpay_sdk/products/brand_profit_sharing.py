@@ -40,30 +40,30 @@ class AddReceiverResponse(Model):
     """Add receiver response."""
 
     type: Type
-    """接收方类型."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`."""
     brand_mchid: str
-    """品牌主商户号."""
+    """品牌主商户号. The main merchant of the brand that the store belongs to."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
 
 
 class CreateOrderReceiverResult(Model):
     """Create order receiver result."""
 
     type: Type
-    """接收方类型."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`."""
     description: str
     """分账描述."""
     detail_id: str
     """分账明细单号. WeChat Pay's number of this part of the split."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
     amount: int
     """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: CreateOrderReceiverResultResult
-    """分账结果."""
+    """分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant."""
     fail_reason: CreateOrderReceiverResultFailReason | None = None
     """分账失败原因. Set when it failed."""
 
@@ -78,7 +78,7 @@ class CreateOrderResponse(Model):
     transaction_id: str
     """微信订单号. WeChat Pay's number of the payment."""
     brand_mchid: str
-    """品牌主商户号."""
+    """品牌主商户号. The main merchant of the brand that the store belongs to."""
     order_id: str
     """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
@@ -86,11 +86,11 @@ class CreateOrderResponse(Model):
     receivers: list[CreateOrderReceiverResult]
     """分账接收方列表."""
     status: Status | None = None
-    """分账单状态."""
+    """分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells."""
     finish_amount: int | None = None
     """分账完结金额. In fen."""
     finish_description: str | None = None
-    """分账完结描述."""
+    """分账完结描述. Set where the split releases what is left."""
 
 
 class CreateReturnOrderResponse(Model):
@@ -105,15 +105,15 @@ class CreateReturnOrderResponse(Model):
     out_return_no: str
     """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
-    """回退商户号."""
+    """回退商户号. The merchant that got the money and gives it back."""
     return_no: str
-    """微信回退单号."""
+    """微信回退单号. WeChat Pay's number of the return."""
     amount: int
     """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: CreateReturnOrderResponseResult
-    """回退结果."""
+    """回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`."""
     fail_reason: CreateReturnOrderResponseFailReason | None = None
     """失败原因. Set when it failed."""
 
@@ -122,11 +122,11 @@ class DeleteReceiverResponse(Model):
     """Delete receiver response."""
 
     type: Type
-    """接收方类型."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`."""
     brand_mchid: str
-    """品牌主商户号."""
+    """品牌主商户号. The main merchant of the brand that the store belongs to."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
 
 
 class FinishOrderResponse(Model):
@@ -146,9 +146,9 @@ class GetMaxRatioResponse(Model):
     """Get max ratio response."""
 
     brand_mchid: str
-    """品牌商户号."""
+    """品牌商户号. The main merchant of the brand that the store belongs to."""
     max_ratio: int
-    """最大分账比例."""
+    """最大分账比例. In ten-thousandths: 2000 is 20 %."""
 
 
 class GetOrderResponse(Model):
@@ -161,7 +161,7 @@ class GetOrderResponse(Model):
     transaction_id: str
     """微信订单号. WeChat Pay's number of the payment."""
     status: Status
-    """分账单状态."""
+    """分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells."""
     order_id: str
     """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
@@ -171,7 +171,7 @@ class GetOrderResponse(Model):
     finish_amount: int | None = None
     """分账完结金额. In fen."""
     finish_description: str | None = None
-    """分账完结描述."""
+    """分账完结描述. Set where the split releases what is left."""
 
 
 class GetReturnOrderResponse(Model):
@@ -186,15 +186,15 @@ class GetReturnOrderResponse(Model):
     out_return_no: str
     """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
-    """回退商户号."""
+    """回退商户号. The merchant that got the money and gives it back."""
     return_no: str
-    """微信回退单号."""
+    """微信回退单号. WeChat Pay's number of the return."""
     amount: int
     """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: GetReturnOrderResponseResult
-    """回退结果."""
+    """回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`."""
     fail_reason: GetReturnOrderResponseFailReason | None = None
     """失败原因. Set when it failed."""
 
@@ -212,19 +212,19 @@ class OrderReceiver(Model):
     """Order receiver."""
 
     type: Type
-    """接收方类型."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`."""
     description: str
     """分账描述."""
     detail_id: str
     """分账明细单号. WeChat Pay's number of this part of the split."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
     amount: int
     """分账金额. In fen."""
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: str
-    """分账结果."""
+    """分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant."""
     fail_reason: OrderReceiverFailReason | None = None
     """分账失败原因. Set when it failed."""
 
@@ -233,18 +233,84 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     """Create order receiver."""
 
     type: Required[Type]
-    """接收方类型. At most 32 characters."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters."""
     description: Required[str]
     """分账描述. At most 80 characters."""
     account: Required[str]
-    """接收方账号. At most 64 characters."""
+    """接收方账号. A merchant number or an openid, as `type` says. At most 64 characters."""
     amount: Required[int]
     """分账金额. In fen."""
     name: str
-    """分账个人接收方姓名. At most 10240 characters, encrypted on the wire."""
+    """分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire."""
 
 
 class _Operations(Face):
+    @operation("brand_profit_sharing.add_receiver")
+    def add_receiver(
+        self,
+        *,
+        appid: str,
+        type: Type,
+        brand_mchid: str,
+        account: str,
+        relation_type: RelationType,
+        sub_appid: str | None = None,
+        name: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> AddReceiverResponse:
+        """Add a receiver (添加分账接收方).
+
+        Needed once before anything is split with this receiver.
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters.
+            brand_mchid: 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
+            account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+            relation_type: 与品牌主的关系类型. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
+            name: 接收方名称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 256 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467100
+        """
+        ...
+
+    @operation("brand_profit_sharing.delete_receiver")
+    def delete_receiver(
+        self,
+        *,
+        appid: str,
+        type: Type,
+        brand_mchid: str,
+        account: str,
+        sub_appid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DeleteReceiverResponse:
+        """Remove a receiver (删除分账接收方).
+
+        Args:
+            appid: 公众账号ID. At most 32 characters.
+            type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters.
+            brand_mchid: 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
+            account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+            sub_appid: 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467103
+        """
+        ...
+
     @operation("brand_profit_sharing.get_max_ratio")
     def get_max_ratio(
         self,
@@ -256,7 +322,7 @@ class _Operations(Face):
         """Get the largest share of an order that may be split (查询最大分账比例).
 
         Args:
-            brand_mchid: 品牌商户号. At most 32 characters.
+            brand_mchid: 品牌商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -267,33 +333,43 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_profit_sharing.finish_order")
-    def finish_order(
+    @operation("brand_profit_sharing.create_order")
+    def create_order(
         self,
         *,
         sub_mchid: str,
         transaction_id: str,
-        description: str,
+        brand_mchid: str,
         out_order_no: str,
+        finish: bool,
+        receivers: Sequence[CreateOrderReceiverParam],
+        appid: str | None = None,
+        sub_appid: str | None = None,
         notify_url: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> FinishOrderResponse:
-        """Release what is left of a split order to the store (解冻剩余资金).
+    ) -> CreateOrderResponse:
+        """Split a paid order among receivers (请求分账).
+
+        For an order that was made with `profit_sharing`. Receivers must have been added before. The answer means that the split was taken: query it for what each receiver got. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
 
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-            description: 解冻原因描述. At most 80 characters.
+            brand_mchid: 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters.
             out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            finish: 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
+            receivers: 分账接收方列表.
+            appid: 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters.
+            sub_appid: 品牌主公众账号ID. The brand's own app; needed with receivers of type `PERSONAL_SUB_OPENID`. At most 32 characters.
             notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012467016
+        https://pay.weixin.qq.com/doc/v3/partner/4012692975
         """
         ...
 
@@ -323,44 +399,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_profit_sharing.create_order")
-    def create_order(
-        self,
-        *,
-        sub_mchid: str,
-        transaction_id: str,
-        brand_mchid: str,
-        out_order_no: str,
-        finish: bool,
-        receivers: Sequence[CreateOrderReceiverParam],
-        appid: str | None = None,
-        sub_appid: str | None = None,
-        notify_url: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateOrderResponse:
-        """Split a paid order among receivers (请求分账).
-
-        Args:
-            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-            brand_mchid: 品牌主商户号. At most 32 characters.
-            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-            finish: 是否分账完成.
-            receivers: 分账接收方列表.
-            appid: 公众账号ID. At most 32 characters.
-            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012692975
-        """
-        ...
-
     @operation("brand_profit_sharing.get_unsplit_amount")
     def get_unsplit_amount(
         self,
@@ -383,95 +421,35 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_profit_sharing.add_receiver")
-    def add_receiver(
-        self,
-        *,
-        appid: str,
-        type: Type,
-        brand_mchid: str,
-        account: str,
-        relation_type: RelationType,
-        sub_appid: str | None = None,
-        name: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> AddReceiverResponse:
-        """Add a receiver (添加分账接收方).
-
-        Args:
-            appid: 公众账号ID. At most 32 characters.
-            type: 接收方类型. At most 32 characters.
-            brand_mchid: 品牌主商户号. At most 32 characters.
-            account: 接收方账号. At most 64 characters.
-            relation_type: 与品牌主的关系类型. At most 32 characters.
-            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            name: 接收方名称. At most 256 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012467100
-        """
-        ...
-
-    @operation("brand_profit_sharing.delete_receiver")
-    def delete_receiver(
-        self,
-        *,
-        appid: str,
-        type: Type,
-        brand_mchid: str,
-        account: str,
-        sub_appid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DeleteReceiverResponse:
-        """Remove a receiver (删除分账接收方).
-
-        Args:
-            appid: 公众账号ID. At most 32 characters.
-            type: 接收方类型. At most 32 characters.
-            brand_mchid: 品牌主商户号. At most 32 characters.
-            account: 接收方账号. At most 64 characters.
-            sub_appid: 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012467103
-        """
-        ...
-
-    @operation("brand_profit_sharing.get_return_order")
-    def get_return_order(
+    @operation("brand_profit_sharing.finish_order")
+    def finish_order(
         self,
         *,
         sub_mchid: str,
-        out_return_no: str,
-        order_id: str | None = None,
-        out_order_no: str | None = None,
+        transaction_id: str,
+        description: str,
+        out_order_no: str,
+        notify_url: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetReturnOrderResponse:
-        """Query the return of split money (查询分账回退结果).
+    ) -> FinishOrderResponse:
+        """Release what is left of a split order to the store (解冻剩余资金).
+
+        Ends the splitting of an order: nothing more of it can be split afterwards. The answer means that it was taken: query it like a split. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
 
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            description: 解冻原因描述. At most 80 characters.
             out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012467011
+        https://pay.weixin.qq.com/doc/v3/partner/4012467016
         """
         ...
 
@@ -491,14 +469,16 @@ class _Operations(Face):
     ) -> CreateReturnOrderResponse:
         """Bring split money back to the store (请求分账回退).
 
+        Only from receivers that are merchants. Where the answer is `PROCESSING`, query it. When the outcome is not known, repeat it with the same `out_return_no` and the same contents.
+
         Args:
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
             description: 回退描述. At most 80 characters.
             out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-            return_mchid: 回退商户号. At most 32 characters.
-            amount: 回退金额. In fen.
-            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
-            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            return_mchid: 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
+            amount: 回退金额. In fen: at most what this receiver got.
+            order_id: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -506,6 +486,34 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012467097
+        """
+        ...
+
+    @operation("brand_profit_sharing.get_return_order")
+    def get_return_order(
+        self,
+        *,
+        sub_mchid: str,
+        out_return_no: str,
+        order_id: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetReturnOrderResponse:
+        """Query the return of split money (查询分账回退结果).
+
+        Args:
+            sub_mchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012467011
         """
         ...
 

@@ -51,16 +51,16 @@ class AccountBalance(Model):
     amount: int
     """账户金额. In fen."""
     out_account_type: OutAccountType
-    """二级商户号的出款子账户类型."""
+    """二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees."""
 
 
 class AccountWithdrawalResult(Model):
     """Account withdrawal result."""
 
     out_account_type: OutAccountType
-    """二级商户号的出款子账户类型."""
+    """二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees."""
     pay_state: PayState
-    """付款状态."""
+    """付款状态. `BANK_REFUNDED`: paid, and sent back by the bank."""
     state_description: str
     """付款状态描述."""
 
@@ -82,7 +82,7 @@ class CancellationApplication(Model):
     update_time: str | None = None
     """最后更新时间. RFC 3339."""
     out_apply_no: str | None = None
-    """商户注销申请单号."""
+    """商户注销申请单号. The platform's own number of the application."""
     cancel_state: CancellationApplicationCancelState | None = None
     """注销状态."""
     reject_reason: str | None = None
@@ -104,11 +104,11 @@ class CancellationWithdrawal(Model):
     sub_mchid: str
     """申请注销的二级商户号."""
     out_request_no: str
-    """商户注销申请单号. The merchant's own number of this request."""
+    """商户注销申请单号. The platform's own number of the application."""
     applyment_id: str
     """微信支付注销提现申请单号. WeChat Pay's number of the application."""
     cancel_state: CancellationWithdrawalCancelState
-    """注销提现申请单状态."""
+    """注销提现申请单状态. `ACCEPTED`, `REVIEWING`, `SYSTEM_PROCESSING`: under way; `WAITING_MERCHANT_CONFIRM`: the sub-merchant is to confirm at `confirm_cancel_url`; `REVOKED`: withdrawn; `CANCELED`: closed; `FUND_PROCESSING`: closed, the money is being paid; `FINISH`: all is done."""
     cancel_state_description: str
     """注销提现申请单状态描述."""
     account_info: list[AccountBalance] | None = None
@@ -132,7 +132,7 @@ class ConfirmCancellationWithdrawalResponse(Model):
     sub_mchid: str | None = None
     """二级商户号."""
     out_request_no: str | None = None
-    """商户注销申请单号. The merchant's own number of this request."""
+    """商户注销申请单号. The platform's own number of the application."""
     applyment_id: str | None = None
     """微信支付注销单号. WeChat Pay's number of the application."""
 
@@ -141,7 +141,7 @@ class SubmitCancellationWithdrawalResponse(Model):
     """Submit cancellation withdrawal response."""
 
     out_request_no: str | None = None
-    """商户注销申请单号. The merchant's own number of this request."""
+    """商户注销申请单号. The platform's own number of the application."""
     applyment_id: str | None = None
     """微信支付注销提现申请单号. WeChat Pay's number of the application."""
 
@@ -167,14 +167,14 @@ class ValidateCancellationResponse(Model):
     account_info: list[AccountBalance] | None = None
     """商户资金账户余额."""
     block_reasons: list[BlockReason] | None = None
-    """不可发起注销原因."""
+    """不可发起注销原因. What stands in the way; set with `NOT_ALLOW_CANCEL_WITHDRAW`."""
 
 
 class ApplicationMaterialParam(TypedDict, total=False):
     """Application material."""
 
     application_media_id: Required[str]
-    """注销申请材料照片ID. At most 512 characters."""
+    """注销申请材料照片ID. Of an image uploaded by `upload_cancellation_application_media`. At most 512 characters."""
     application_type: Required[ApplicationType]
     """注销申请材料类型."""
 
@@ -211,23 +211,45 @@ class PayeeParam(TypedDict, total=False):
     """Payee."""
 
     account_type: Required[AccountType]
-    """账户类型."""
+    """账户类型. `ACCOUNT_TYPE_CORPORATE`: of a company; `ACCOUNT_TYPE_PERSONAL`: of a person."""
     bank_account_info: Required[BankAccountParam]
     """银行账户."""
     identity_info: IdentityParam
-    """收款人账号对应的证件信息."""
+    """收款人账号对应的证件信息. Needed with `ACCOUNT_TYPE_PERSONAL`."""
 
 
 class ProofMediaParam(TypedDict, total=False):
     """Proof media."""
 
     proof_media: Required[str]
-    """证明材料照片. At most 1024 characters."""
+    """证明材料照片. Of an uploaded image. At most 1024 characters."""
     proof_media_type: Required[ProofMediaType]
     """付款申请材料类型."""
 
 
 class _Operations(Face):
+    @operation("ecommerce_account.validate_cancellation")
+    def validate_cancellation(
+        self,
+        *,
+        sub_mchid: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ValidateCancellationResponse:
+        """Check whether a sub-merchant can be closed (商户注销资格校验).
+
+        Args:
+            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016420099
+        """
+        ...
+
     @operation("ecommerce_account.submit_cancellation_withdrawal")
     def submit_cancellation_withdrawal(
         self,
@@ -244,14 +266,16 @@ class _Operations(Face):
     ) -> SubmitCancellationWithdrawalResponse:
         """Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
 
+        It is reviewed, then confirmed by the sub-merchant: query it. Check with `validate_cancellation` first.
+
         Args:
             sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            out_request_no: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
-            additional_materials: 其他补充材料.
-            payee_info: 收款账号信息.
+            out_request_no: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+            additional_materials: 其他补充材料. The `media_id`s of uploaded images.
+            payee_info: 收款账号信息. Needed with `APPLY_WITHDRAW`.
             proof_medias: 付款申请材料.
             remark: 备注. At most 32 characters.
-            withdraw: 是否提取资金.
+            withdraw: 是否提取资金. `APPLY_WITHDRAW`: what is left is paid to the account in `payee_info`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -259,6 +283,28 @@ class _Operations(Face):
             ApiError: 400 ALREADY_EXISTS, BIZ_ERR_NEED_RETRY, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4013892756
+        """
+        ...
+
+    @operation("ecommerce_account.get_cancellation_withdrawal_by_out_request_no")
+    def get_cancellation_withdrawal_by_out_request_no(
+        self,
+        *,
+        out_request_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancellationWithdrawal:
+        """Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+
+        Args:
+            out_request_no: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4013892759
         """
         ...
 
@@ -301,11 +347,11 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
-            cancel_contract_version: 注销协议版本号.
+            cancel_contract_version: 注销协议版本号. The version of the agreement on closing that the sub-merchant has agreed to.
             confirm_time: 注销确认时间. RFC 3339.
-            operator_identification: 平台确认操作人标识.
-            out_request_no: 商户注销申请单号. The merchant's own number of this request.
-            applyment_id: 微信支付注销单号. WeChat Pay's number of the application.
+            operator_identification: 平台确认操作人标识. Who confirmed, in the words of the platform.
+            out_request_no: 商户注销申请单号. The platform's own number of the application.
+            applyment_id: 微信支付注销单号. WeChat Pay's number of the application; either this or `out_request_no`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -313,76 +359,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4013892772
-        """
-        ...
-
-    @operation("ecommerce_account.get_cancellation_withdrawal_by_out_request_no")
-    def get_cancellation_withdrawal_by_out_request_no(
-        self,
-        *,
-        out_request_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancellationWithdrawal:
-        """Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
-
-        Args:
-            out_request_no: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4013892759
-        """
-        ...
-
-    @operation("ecommerce_account.validate_cancellation")
-    def validate_cancellation(
-        self,
-        *,
-        sub_mchid: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ValidateCancellationResponse:
-        """Check whether a sub-merchant can be closed (商户注销资格校验).
-
-        Args:
-            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016420099
-        """
-        ...
-
-    @operation("ecommerce_account.submit_cancellation_application")
-    def submit_cancellation_application(
-        self,
-        *,
-        sub_mchid: str,
-        out_apply_no: str,
-        application_info: Sequence[ApplicationMaterialParam],
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancellationApplication:
-        """Apply to close a sub-merchant (提交注销申请单).
-
-        Args:
-            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            out_apply_no: 商户注销申请单号. At most 32 characters.
-            application_info: 注销申请材料.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476217
         """
         ...
 
@@ -410,6 +386,32 @@ class _Operations(Face):
         """
         ...
 
+    @operation("ecommerce_account.submit_cancellation_application")
+    def submit_cancellation_application(
+        self,
+        *,
+        sub_mchid: str,
+        out_apply_no: str,
+        application_info: Sequence[ApplicationMaterialParam],
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancellationApplication:
+        """Apply to close a sub-merchant (提交注销申请单).
+
+        Args:
+            sub_mchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_apply_no: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+            application_info: 注销申请材料.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476217
+        """
+        ...
+
     @operation("ecommerce_account.get_cancellation_application")
     def get_cancellation_application(
         self,
@@ -421,7 +423,7 @@ class _Operations(Face):
         """Query an application to close (查询注销单状态).
 
         Args:
-            out_apply_no: 商户注销申请单号. At most 32 characters.
+            out_apply_no: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 

@@ -45,7 +45,7 @@ SubmitAccountHostingApplymentRequestIdDocType = Union[Literal["IDENTIFICATION_TY
 SubmitAccountHostingApplymentRequestOrganizationType = Union[Literal["2401", "2500", "4", "2", "3", "2502", "1708"], str]
 """主体类型."""
 SubmitApplymentRequestIdDocType = Union[Literal["IDENTIFICATION_TYPE_MAINLAND_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG", "IDENTIFICATION_TYPE_MACAO", "IDENTIFICATION_TYPE_TAIWAN", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"], str]
-"""经营者."""
+"""经营者/法人证件类型."""
 SubmitApplymentRequestOrganizationType = Union[Literal["2401", "2500", "4", "2", "3", "2502", "1708"], str]
 """主体类型."""
 VerifyIdentityType = Union[Literal["VERIFY_IDENTITY_TYPE_FACE_TO_FACE", "VERIFY_IDENTITY_TYPE_REMOTE"], str]
@@ -83,23 +83,23 @@ class Applyment(Model):
     _models = {"account_validation": "AccountValidation", "audit_detail": "AuditDetail"}
 
     out_request_no: str
-    """业务申请编号. The merchant's own number of this request."""
+    """业务申请编号. The platform's own number of the application."""
     applyment_id: int
     """微信支付申请单号. WeChat Pay's number of the application."""
     applyment_state: ApplymentState
-    """申请状态."""
+    """申请状态. `CHECKING`: being checked; `ACCOUNT_NEED_VERIFY`: the account is to be proved, see `account_validation` and `legal_validation_url`; `AUDITING`: being reviewed; `REJECTED`: refused, see `audit_detail`; `NEED_SIGN`: to be signed at `sign_url`; `FINISH`: done; `FROZEN`: frozen; `CANCELED`: void."""
     applyment_state_desc: str
     """申请状态描述."""
     sub_mchid: str | None = None
-    """电商平台二级商户号."""
+    """电商平台二级商户号. The new sub-merchant; set once the application allows it."""
     account_validation: AccountValidation | None = None
-    """汇款账户验证信息."""
+    """汇款账户验证信息. Set where the account is proved by a transfer: pay exactly this amount from exactly this account."""
     audit_detail: list[AuditDetail] | None = None
-    """驳回原因详情."""
+    """驳回原因详情. What is wrong, field by field; set in `REJECTED`."""
     legal_validation_url: str | None = None
-    """法人验证链接."""
+    """法人验证链接. Set where the representative proves the account by scanning."""
     sign_state: SignState | None = None
-    """签约状态."""
+    """签约状态. `NOT_SIGNABLE`: it cannot be signed yet."""
     sign_url: str | None = None
     """签约链接."""
     wxpay_sign_required: bool | None = None
@@ -110,7 +110,7 @@ class ApplymentReference(Model):
     """Applyment reference."""
 
     out_request_no: str
-    """业务申请编号. The merchant's own number of this request."""
+    """业务申请编号. The platform's own number of the application."""
     applyment_id: int
     """微信支付申请单号. WeChat Pay's number of the application."""
 
@@ -119,7 +119,7 @@ class AuditDetail(Model):
     """Audit detail."""
 
     param_name: str
-    """参数名称."""
+    """参数名称. The field that is wrong."""
     reject_reason: str
     """驳回原因."""
 
@@ -161,17 +161,17 @@ class AccountHostingBankAccountParam(TypedDict, total=False):
     """Account hosting bank account."""
 
     account_bank: Required[str]
-    """开户银行."""
+    """开户银行. The bank, by its name in the official list."""
     account_name: Required[str]
     """开户名称. Encrypted on the wire."""
     account_number: Required[str]
     """银行帐号. Encrypted on the wire."""
     bank_account_type: Required[BankAccountType]
-    """账户类型."""
+    """账户类型. `74`: of a company; `75`: of a person."""
     bank_branch_id: str
     """开户银行联行号."""
     bank_address_code: str
-    """开户银行省市编码."""
+    """开户银行省市编码. The code of the bank's district."""
     bank_name: str
     """开户银行全称."""
 
@@ -192,13 +192,13 @@ class AccountHostingBeneficialOwnerParam(TypedDict, total=False):
     ubo_id_doc_period_begin: str
     """证件有效期开始时间."""
     ubo_id_doc_period_end: str
-    """证件有效期结束时间."""
+    """证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     ubo_id_doc_type: AccountHostingBeneficialOwnerUboIdDocType
     """证件类型."""
     ubo_period_begin: str
     """证件有效期开始时间. YYYY-MM-DD."""
     ubo_period_end: str
-    """证件有效期结束时间."""
+    """证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
 
 
 class AccountHostingContactParam(TypedDict, total=False):
@@ -207,7 +207,7 @@ class AccountHostingContactParam(TypedDict, total=False):
     contact_name: Required[str]
     """超级管理员姓名. Encrypted on the wire."""
     contact_type: Required[ContactType]
-    """超级管理员类型."""
+    """超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then."""
     business_authorization_letter: str
     """业务办理授权函."""
     contact_email: str
@@ -221,13 +221,13 @@ class AccountHostingContactParam(TypedDict, total=False):
     contact_id_doc_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_id_doc_period_end: str
-    """超级管理员证件有效期结束时间."""
+    """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     contact_id_doc_type: AccountHostingContactContactIdDocType
     """超级管理员证件类型."""
     contact_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_period_end: str
-    """超级管理员证件有效期结束时间."""
+    """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     mobile_phone: str
     """超级管理员手机. Encrypted on the wire."""
 
@@ -244,7 +244,7 @@ class AccountHostingIdCardParam(TypedDict, total=False):
     id_card_number: Required[str]
     """身份证号码. Encrypted on the wire."""
     id_card_valid_time: Required[str]
-    """身份证有效期结束时间."""
+    """身份证有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     id_card_valid_time_begin: Required[str]
     """身份证有效期开始时间. YYYY-MM-DD."""
     id_card_address: str
@@ -257,7 +257,7 @@ class AccountHostingIdDocumentParam(TypedDict, total=False):
     doc_period_begin: Required[str]
     """证件有效期开始时间. YYYY-MM-DD."""
     doc_period_end: Required[str]
-    """证件有效期结束时间."""
+    """证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     id_doc_copy: Required[str]
     """证件正面照片."""
     id_doc_name: Required[str]
@@ -274,17 +274,17 @@ class BankAccountParam(TypedDict, total=False):
     """Bank account."""
 
     account_bank: Required[str]
-    """开户银行. At most 10 characters."""
+    """开户银行. The bank, by its name in the official list. At most 10 characters."""
     account_name: Required[str]
     """开户名称. At most 128 characters, encrypted on the wire."""
     account_number: Required[str]
     """银行账号. At most 128 characters, encrypted on the wire."""
     bank_account_type: Required[BankAccountType]
-    """账户类型. At most 2 characters."""
+    """账户类型. `74`: of a company; `75`: of a person. At most 2 characters."""
     bank_branch_id: str
     """开户银行联行号. At most 64 characters."""
     bank_address_code: str
-    """开户银行省市编码. At most 12 characters."""
+    """开户银行省市编码. The code of the bank's district. At most 12 characters."""
     bank_name: str
     """开户银行全称. At most 128 characters."""
 
@@ -305,13 +305,13 @@ class BeneficialOwnerParam(TypedDict, total=False):
     ubo_id_doc_period_begin: str
     """证件有效期开始时间. YYYY-MM-DD."""
     ubo_id_doc_period_end: str
-    """证件有效期结束时间. YYYY-MM-DD."""
+    """证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     ubo_id_doc_type: BeneficialOwnerUboIdDocType
     """证件类型."""
     ubo_period_begin: str
     """证件有效期开始时间. YYYY-MM-DD."""
     ubo_period_end: str
-    """证件有效期结束时间."""
+    """证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
 
 
 class BusinessLicenseParam(TypedDict, total=False):
@@ -322,13 +322,13 @@ class BusinessLicenseParam(TypedDict, total=False):
     business_license_number: Required[str]
     """营业执照注册号."""
     legal_person: Required[str]
-    """经营者. At most 100 characters."""
+    """经营者/法定代表人姓名. At most 100 characters."""
     merchant_name: Required[str]
     """商户名称. At most 128 characters."""
     business_license_type: str
     """营业执照类型."""
     business_time: str
-    """营业期限. YYYY-MM-DD."""
+    """营业期限. JSON text, from and to: `["2014-01-01","长期"]`."""
     cert_type: CertType
     """证书类型."""
     company_address: str
@@ -341,7 +341,7 @@ class ContactParam(TypedDict, total=False):
     contact_name: Required[str]
     """超级管理员姓名. At most 10 characters, encrypted on the wire."""
     contact_type: Required[ContactType]
-    """超级管理员类型. At most 2 characters."""
+    """超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. At most 2 characters."""
     mobile_phone: Required[str]
     """超级管理员手机. Encrypted on the wire."""
     business_authorization_letter: str
@@ -357,20 +357,20 @@ class ContactParam(TypedDict, total=False):
     contact_id_doc_period_begin: str
     """超级管理员证件有效期开始时间. YYYY-MM-DD."""
     contact_id_doc_period_end: str
-    """超级管理员证件有效期结束时间. YYYY-MM-DD."""
+    """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
     contact_id_doc_type: ContactContactIdDocType
     """超级管理员证件类型."""
     contact_period_begin: str
     """超级管理员证件有效期开始时间."""
     contact_period_end: str
-    """超级管理员证件有效期结束时间."""
+    """超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end."""
 
 
 class FinancialInstitutionParam(TypedDict, total=False):
     """Financial institution."""
 
     finance_license_pics: Required[Sequence[str]]
-    """金融机构许可证图片."""
+    """金融机构许可证图片. A list of `media_id`s."""
     finance_type: Required[FinanceType]
     """金融机构类型."""
 
@@ -387,7 +387,7 @@ class IdCardParam(TypedDict, total=False):
     id_card_number: Required[str]
     """身份证号码. Encrypted on the wire."""
     id_card_valid_time: Required[str]
-    """身份证结束时间. YYYY-MM-DD."""
+    """身份证结束时间. `2026-01-31`, or `长期` where it has no end."""
     id_card_valid_time_begin: Required[str]
     """身份证开始时间. YYYY-MM-DD."""
     id_card_address: str
@@ -400,7 +400,7 @@ class IdDocumentParam(TypedDict, total=False):
     doc_period_begin: Required[str]
     """证件开始日期. YYYY-MM-DD."""
     doc_period_end: Required[str]
-    """证件结束日期. YYYY-MM-DD."""
+    """证件结束日期. `2026-01-31`, or `长期` where it has no end."""
     id_doc_copy: Required[str]
     """证件正面照片. At most 256 characters."""
     id_doc_name: Required[str]
@@ -417,7 +417,7 @@ class ProxyIdentityVerificationParam(TypedDict, total=False):
     """Proxy identity verification."""
 
     verify_identity_result: Required[bool]
-    """核身结果."""
+    """核身结果. Whether the identity was proved."""
     verify_identity_type: Required[VerifyIdentityType]
     """核身方式."""
 
@@ -430,7 +430,7 @@ class SalesSceneParam(TypedDict, total=False):
     mini_program_sub_appid: str
     """商家小程序APPID. At most 256 characters."""
     store_qr_code: str
-    """店铺二维码. At most 256 characters."""
+    """店铺二维码. A `media_id`. One of this, `store_url` and `mini_program_sub_appid` is needed. At most 256 characters."""
     store_url: str
     """店铺链接. At most 1024 characters."""
 
@@ -439,7 +439,7 @@ class SettlementRuleParam(TypedDict, total=False):
     """Settlement rule."""
 
     settlement_id: int
-    """结算规则ID."""
+    """结算规则ID. A rule of settlement out of the official list."""
     qualification_type: str
     """所属行业. At most 200 characters."""
 
@@ -474,25 +474,27 @@ class _Operations(Face):
     ) -> ApplymentReference:
         """Apply for a sub-merchant (提交申请单).
 
+        It is checked, proved, reviewed and signed: query it until it is done.
+
         Args:
-            out_request_no: 业务申请编号. The merchant's own number of this request. At most 124 characters.
+            out_request_no: 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number. At most 124 characters.
             account_info: 结算账户信息.
             contact_info: 超级管理员信息.
             merchant_shortname: 商户简称. At most 64 characters.
-            organization_type: 主体类型. At most 4 characters.
+            organization_type: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation. At most 4 characters.
             sales_scene_info: 经营场景信息.
             authorize_letter_copy: 法定代表人说明函.
             business_addition_desc: 补充说明. At most 512 characters.
-            business_addition_pics: 补充材料. At most 1024 characters.
+            business_addition_pics: 补充材料. JSON text, a list of `media_id`s. At most 1024 characters.
             business_license_info: 营业执照信息.
             finance_institution: 是否金融机构.
-            finance_institution_info: 金融机构许可证信息.
-            id_card_info: 经营者.
-            id_doc_info: 经营者.
-            id_doc_type: 经营者.
-            id_holder_type: 证件持有人类型.
-            owner: 经营者.
-            qualifications: 特殊资质. At most 1024 characters.
+            finance_institution_info: 金融机构许可证信息. Needed with `finance_institution`.
+            id_card_info: 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card.
+            id_doc_info: 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card.
+            id_doc_type: 经营者/法人证件类型.
+            id_holder_type: 证件持有人类型. `LEGAL`: the legal representative; `SUPER`: the authorised person.
+            owner: 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too.
+            qualifications: 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters.
             settlement_info: 结算规则.
             ubo_info_list: 最终受益人信息列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -502,50 +504,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012713017
-        """
-        ...
-
-    @operation("ecommerce_applyment.get_applyment_by_out_request_no")
-    def get_applyment_by_out_request_no(
-        self,
-        *,
-        out_request_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Applyment:
-        """Query an application by `out_request_no` (通过业务申请编号查询申请状态).
-
-        Args:
-            out_request_no: 业务申请编号. The merchant's own number of this request. At most 124 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012691376
-        """
-        ...
-
-    @operation("ecommerce_applyment.cancel_applyment_by_out_request_no")
-    def cancel_applyment_by_out_request_no(
-        self,
-        *,
-        out_request_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ApplymentReference:
-        """Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
-
-        Args:
-            out_request_no: 业务申请编号. The merchant's own number of this request.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015616721
         """
         ...
 
@@ -579,26 +537,28 @@ class _Operations(Face):
     ) -> ApplymentReference:
         """Apply for a sub-merchant whose account the platform hosts (提交申请单).
 
+        It is checked, proved, reviewed and signed: query it until it is done.
+
         Args:
-            out_request_no: 业务申请编号. The merchant's own number of this request.
+            out_request_no: 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number.
             account_info: 结算银行账户.
             contact_info: 超级管理员信息.
             merchant_shortname: 商户简称.
-            organization_type: 主体类型.
+            organization_type: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
             sales_scene_info: 店铺信息.
             authorize_letter_copy: 法定代表人说明函.
             business_addition_desc: 补充说明.
-            business_addition_pics: 补充材料.
+            business_addition_pics: 补充材料. A list of `media_id`s.
             business_license_info: 营业执照.
             finance_institution: 是否金融机构.
-            finance_institution_info: 金融机构许可证信息.
+            finance_institution_info: 金融机构许可证信息. Needed with `finance_institution`.
             id_card_complete_statement: 法人影印件信息辅助填写的平台声明.
-            id_card_info: 经营者.
-            id_doc_info: 经营者.
+            id_card_info: 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card.
+            id_doc_info: 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card.
             id_doc_type: 法人证件类型.
-            id_holder_type: 超级管理员类型.
+            id_holder_type: 超级管理员类型. `LEGAL`: the legal representative; `SUPER`: the authorised person.
             proxy_sign_verify_mode: Proxy sign verify mode.
-            qualifications: 特殊资质.
+            qualifications: 特殊资质. A list of `media_id`s.
             settlement_info: 结算规则信息.
             ubo_info_list: 最终受益人列表.
             timeout: Seconds that the call may take, all attempts together.
@@ -625,9 +585,9 @@ class _Operations(Face):
         """Prove the signer's identity for a sub-merchant (平台代理签约核身).
 
         Args:
-            out_request_no: 业务申请编号. The merchant's own number of this request.
+            out_request_no: 业务申请编号. The platform's own number of the application.
             applyment_id: 微信支付申请单号. WeChat Pay's number of the application.
-            pre_sign_time: 预签署微信支付协议时间. RFC 3339.
+            pre_sign_time: 预签署微信支付协议时间. When the sub-merchant agreed to sign. RFC 3339.
             proxy_verify_identity_info: 平台代理核身信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -636,6 +596,28 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015616722
+        """
+        ...
+
+    @operation("ecommerce_applyment.get_applyment_by_out_request_no")
+    def get_applyment_by_out_request_no(
+        self,
+        *,
+        out_request_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Applyment:
+        """Query an application by `out_request_no` (通过业务申请编号查询申请状态).
+
+        Args:
+            out_request_no: 业务申请编号. The platform's own number of the application. At most 124 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012691376
         """
         ...
 
@@ -658,6 +640,28 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012691469
+        """
+        ...
+
+    @operation("ecommerce_applyment.cancel_applyment_by_out_request_no")
+    def cancel_applyment_by_out_request_no(
+        self,
+        *,
+        out_request_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ApplymentReference:
+        """Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
+
+        Args:
+            out_request_no: 业务申请编号. The platform's own number of the application.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015616721
         """
         ...
 
@@ -698,7 +702,7 @@ class _Operations(Face):
 
         Args:
             cert_number: 证件号码. Encrypted on the wire.
-            organization_type: 主体类型.
+            organization_type: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
             offset: 分页偏移. Items to skip, from 0.
             limit: 分页大小. Items per page.
             timeout: Seconds that the call may take, all attempts together.

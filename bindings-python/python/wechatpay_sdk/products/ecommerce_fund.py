@@ -68,7 +68,7 @@ SubMerchantWithdrawalAccountType = Union[Literal["BASIC", "FEES", "OPERATION"], 
 SubMerchantWithdrawalStatus = Union[Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"], str]
 """预约提现单状态."""
 TarType = Union[Literal["GZIP"], str]
-"""压缩类型."""
+"""压缩格式."""
 WithdrawalAccountType = Union[Literal["BASIC", "FEES", "OPERATION"], str]
 """出款账户类型."""
 WithdrawalChangeResourceAccountType = Union[Literal["BASIC", "OPERATION", "FEES"], str]
@@ -83,9 +83,9 @@ class Balance(Model):
     """Balance."""
 
     available_amount: int
-    """可用余额. In fen."""
+    """可用余额. In fen: what can be used."""
     pending_amount: int | None = None
-    """不可用余额. In fen."""
+    """不可用余额. In fen: what cannot be used yet."""
 
 
 class CanceledMerchantWithdrawal(Model):
@@ -105,7 +105,7 @@ class CreateSubMerchantWithdrawalResponse(Model):
     out_request_no: str
     """商户预约提现单号. The merchant's own number of the withdrawal."""
     withdraw_id: str
-    """微信支付预约提现单号."""
+    """微信支付预约提现单号. WeChat Pay's number of the withdrawal."""
     account_type: CreateSubMerchantWithdrawalResponseAccountType | None = None
     """出款账户类型."""
 
@@ -116,7 +116,7 @@ class CreateWithdrawalResponse(Model):
     out_request_no: str
     """商户预约提现单号. The merchant's own number of the withdrawal."""
     withdraw_id: str
-    """微信支付预约提现单号."""
+    """微信支付预约提现单号. WeChat Pay's number of the withdrawal."""
 
 
 class EncryptedBill(Model):
@@ -125,17 +125,17 @@ class EncryptedBill(Model):
     _sensitive = frozenset({"encrypt_key"})
 
     bill_sequence: int
-    """账单文件序号."""
+    """账单文件序号. The number of the file, from 1."""
     download_url: str
-    """下载地址."""
+    """下载地址. Valid for five minutes."""
     encrypt_key: str
-    """加密密钥."""
+    """加密密钥. The key that the file is encrypted with."""
     hash_type: HashType
     """哈希类型."""
     hash_value: str
     """哈希值. Of the file, after decompression."""
     nonce: str
-    """随机字符串."""
+    """随机字符串. The nonce that the file is encrypted with."""
 
 
 class GetAllSubMerchantsFundFlowBillResponse(Model):
@@ -144,7 +144,7 @@ class GetAllSubMerchantsFundFlowBillResponse(Model):
     _models = {"download_bill_list": "EncryptedBill"}
 
     download_bill_count: int
-    """下载信息总数."""
+    """下载信息总数. The number of files."""
     download_bill_list: list[EncryptedBill] | None = None
     """下载信息明细."""
 
@@ -155,11 +155,11 @@ class GetSubMerchantBalanceResponse(Model):
     sub_mchid: str
     """二级商户号."""
     available_amount: int
-    """可用余额. In fen."""
+    """可用余额. In fen: what can be used."""
     account_type: GetSubMerchantBalanceResponseAccountType | None = None
     """二级商户账户类型."""
     pending_amount: int | None = None
-    """不可用余额. In fen."""
+    """不可用余额. In fen: what cannot be used yet."""
 
 
 class GetSubMerchantDayEndBalanceResponse(Model):
@@ -168,18 +168,18 @@ class GetSubMerchantDayEndBalanceResponse(Model):
     sub_mchid: str
     """二级商户号."""
     available_amount: int
-    """可用余额. In fen."""
+    """可用余额. In fen: what can be used."""
     account_type: GetSubMerchantDayEndBalanceResponseAccountType | None = None
     """账户类型."""
     pending_amount: int | None = None
-    """不可用余额. In fen."""
+    """不可用余额. In fen: what cannot be used yet."""
 
 
 class GetWithdrawalBillResponse(Model):
     """Get withdrawal bill response."""
 
     download_url: str
-    """下载地址."""
+    """下载地址. Valid for five minutes."""
     hash_type: HashType
     """哈希类型."""
     hash_value: str
@@ -192,21 +192,21 @@ class IncomeRecord(Model):
     mchid: str
     """商户号."""
     income_record_id: str
-    """银行来账微信单号."""
+    """银行来账微信单号. WeChat Pay's number of the incoming transfer."""
     account_type: IncomeRecordAccountType
     """账户类型."""
     amount: int
     """银行来账金额. In fen."""
     bank_account_name: str
-    """付款方银行户名."""
+    """付款方银行户名. The payer's name at the bank."""
     bank_account_number: str
-    """付款方银行卡号."""
+    """付款方银行卡号. The payer's account."""
     bank_name: str
     """付款方银行名称."""
     income_record_type: IncomeRecordType
-    """银行来账类型."""
+    """银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company."""
     recharge_remark: str
-    """银行备注."""
+    """银行备注. The payer's words to the bank."""
     success_time: str
     """银行来账完成时间. RFC 3339."""
 
@@ -264,21 +264,21 @@ class SubMerchantIncomeRecord(Model):
     sub_mchid: str
     """特约商户号."""
     income_record_id: str
-    """银行来账微信单号."""
+    """银行来账微信单号. WeChat Pay's number of the incoming transfer."""
     account_type: SubMerchantIncomeRecordAccountType
     """账户类型."""
     amount: int
     """银行来账金额. In fen."""
     bank_account_name: str
-    """付款方银行户名."""
+    """付款方银行户名. The payer's name at the bank."""
     bank_account_number: str
-    """付款方银行卡号."""
+    """付款方银行卡号. The payer's account."""
     bank_name: str
     """付款方银行名称."""
     income_record_type: IncomeRecordType
-    """银行来账类型."""
+    """银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company."""
     recharge_remark: str
-    """银行备注."""
+    """银行备注. The payer's words to the bank."""
     success_time: str
     """银行来账完成时间. RFC 3339."""
 
@@ -293,27 +293,27 @@ class SubMerchantWithdrawal(Model):
     out_request_no: str
     """商户预约提现单号. The merchant's own number of the withdrawal."""
     status: SubMerchantWithdrawalStatus
-    """预约提现单状态."""
+    """预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken."""
     create_time: str
     """提交预约时间. RFC 3339."""
     update_time: str
     """提现状态更新时间. RFC 3339."""
     withdraw_id: str
-    """微信支付预约提现单号."""
+    """微信支付预约提现单号. WeChat Pay's number of the withdrawal."""
     account_bank: str
     """入账银行."""
     account_number: str
-    """入账银行账号后四位."""
+    """入账银行账号后四位. The last four digits."""
     account_type: SubMerchantWithdrawalAccountType
     """出款账户类型."""
     amount: int
     """提现金额. In fen."""
     bank_memo: str
-    """银行附言."""
+    """银行附言. Appears on the statement of the receiving bank."""
     reason: str
     """失败原因."""
     remark: str
-    """提现备注."""
+    """提现备注. The platform's own note."""
     bank_name: str | None = None
     """入账银行全称."""
 
@@ -333,29 +333,29 @@ class Withdrawal(Model):
     out_request_no: str
     """商户预约提现单号. The merchant's own number of the withdrawal."""
     status: WithdrawalStatus
-    """预约提现单状态."""
+    """预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken."""
     create_time: str
     """提交预约时间. RFC 3339."""
     update_time: str
     """提现状态更新时间. RFC 3339."""
     withdraw_id: str
-    """微信支付预约提现单号."""
+    """微信支付预约提现单号. WeChat Pay's number of the withdrawal."""
     account_bank: str
     """入账银行."""
     account_number: str
-    """入账银行账号后四位."""
+    """入账银行账号后四位. The last four digits."""
     account_type: WithdrawalAccountType
     """出款账户类型."""
     amount: int
     """提现金额. In fen."""
     bank_memo: str
-    """银行附言."""
+    """银行附言. Appears on the statement of the receiving bank."""
     reason: str
     """失败原因."""
     remark: str
-    """提现备注."""
+    """提现备注. The platform's own note."""
     solution: str
-    """提现失败解决方案."""
+    """提现失败解决方案. What to do about the failure, in Chinese."""
     bank_name: str | None = None
     """入账银行全称."""
 
@@ -368,7 +368,7 @@ class WithdrawalApplication(Model):
     applyment_id: str
     """微信支付提现申请单号. WeChat Pay's number of the application."""
     state: State
-    """申请单状态."""
+    """申请单状态. `SUBMITTED`: being reviewed; `PASSED`: being paid; `PAY_SUCCEED`: paid; `REJECTED`: refused; `PAY_FAILED`: not paid; `BANK_REFUNDED`: sent back by the bank."""
     fail_reason: str | None = None
     """失败原因. Set when it failed."""
     modify_time: str | None = None
@@ -391,17 +391,17 @@ class WithdrawalChangeResource(Model):
     update_time: str
     """提现状态更新时间."""
     withdraw_id: str
-    """微信支付提现单号."""
+    """微信支付提现单号. WeChat Pay's number of the withdrawal."""
     account_bank: str
     """入账银行."""
     account_number: str
-    """入账银行账号后四位."""
+    """入账银行账号后四位. The last four digits."""
     account_type: WithdrawalChangeResourceAccountType
     """出款账户类型."""
     total_amount: int
     """提现金额. In fen."""
     bank_memo: str | None = None
-    """银行备注."""
+    """银行备注. Appears on the statement of the receiving bank."""
     bank_name: str | None = None
     """入账银行全称."""
     fail_amount: int | None = None
@@ -409,9 +409,9 @@ class WithdrawalChangeResource(Model):
     reason: str | None = None
     """失败原因."""
     refund_amount: int | None = None
-    """提现退票金额. In fen."""
+    """提现退票金额. In fen: what the bank sent back."""
     remark: str | None = None
-    """提现备注."""
+    """提现备注. The platform's own note."""
     success_amount: int | None = None
     """提现成功金额. In fen."""
 
@@ -477,31 +477,49 @@ class ProofMediaParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("ecommerce_fund.get_all_sub_merchants_fund_flow_bill")
-    def get_all_sub_merchants_fund_flow_bill(
+    @operation("ecommerce_fund.get_balance")
+    def get_balance(
         self,
         *,
-        account_type: GetAllSubMerchantsFundFlowBillAccountType,
-        algorithm: Algorithm,
-        bill_date: str,
-        tar_type: TarType | None = None,
+        account_type: GetBalanceAccountType,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetAllSubMerchantsFundFlowBillResponse:
-        """Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+    ) -> Balance:
+        """Get the platform's balance (查询平台账户实时余额).
 
         Args:
-            account_type: 资金账户类型.
-            algorithm: 账单文件加密算法.
-            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            tar_type: 压缩类型.
+            account_type: 账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012760697
+        https://pay.weixin.qq.com/doc/v3/partner/4012476700
+        """
+        ...
+
+    @operation("ecommerce_fund.get_day_end_balance")
+    def get_day_end_balance(
+        self,
+        *,
+        account_type: GetDayEndBalanceAccountType,
+        date: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Balance:
+        """Get the platform's balance at the end of a day (查询平台账户日终余额).
+
+        Args:
+            account_type: 账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
+            date: 日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476702
         """
         ...
 
@@ -518,7 +536,7 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            account_type: 二级商户账户类型.
+            account_type: 二级商户账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees; `DEPOSIT`: the deposit.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -543,8 +561,8 @@ class _Operations(Face):
 
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            date: 日期. At most 10 characters, YYYY-MM-DD.
-            account_type: 账户类型.
+            date: 日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+            account_type: 账户类型. `BASIC`: the balance of sales; `DEPOSIT`: the deposit.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -552,6 +570,84 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012476693
+        """
+        ...
+
+    @operation("ecommerce_fund.create_withdrawal")
+    def create_withdrawal(
+        self,
+        *,
+        out_request_no: str,
+        account_type: CreateWithdrawalRequestAccountType,
+        amount: int,
+        bank_memo: str | None = None,
+        notify_url: str | None = None,
+        remark: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateWithdrawalResponse:
+        """Withdraw the platform's balance to its bank account (平台预约提现).
+
+        The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+
+        Args:
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+            account_type: 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
+            amount: 提现金额. In fen.
+            bank_memo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
+            notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+            remark: 提现备注. The platform's own note. At most 56 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476670
+        """
+        ...
+
+    @operation("ecommerce_fund.get_withdrawal_by_out_request_no")
+    def get_withdrawal_by_out_request_no(
+        self,
+        *,
+        out_request_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Withdrawal:
+        """Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+
+        Args:
+            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476672
+        """
+        ...
+
+    @operation("ecommerce_fund.get_withdrawal_by_withdraw_id")
+    def get_withdrawal_by_withdraw_id(
+        self,
+        *,
+        withdraw_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Withdrawal:
+        """Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+
+        Args:
+            withdraw_id: 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476674
         """
         ...
 
@@ -571,14 +667,16 @@ class _Operations(Face):
     ) -> CreateSubMerchantWithdrawalResponse:
         """Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
 
+        The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
             amount: 提现金额. In fen.
-            account_type: 出款账户类型.
-            bank_memo: 银行附言. At most 32 characters.
+            account_type: 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees. `BASIC` when left out.
+            bank_memo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
             notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-            remark: 提现备注. At most 56 characters.
+            remark: 提现备注. The platform's own note. At most 56 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -625,7 +723,7 @@ class _Operations(Face):
         """Query a sub-merchant's withdrawal by `withdraw_id` (二级商户查询预约提现状态（根据微信支付预约提现单号查询）).
 
         Args:
-            withdraw_id: 微信支付预约提现单号. At most 128 characters.
+            withdraw_id: 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -634,6 +732,32 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012476665
+        """
+        ...
+
+    @operation("ecommerce_fund.get_withdrawal_bill")
+    def get_withdrawal_bill(
+        self,
+        *,
+        bill_type: BillType,
+        bill_date: str,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetWithdrawalBillResponse:
+        """Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
+
+        Args:
+            bill_type: 账单类型. `NO_SUCC`: withdrawals that were not paid.
+            bill_date: 账单日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+            tar_type: 压缩格式. `GZIP`: the file is compressed.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012476678
         """
         ...
 
@@ -656,17 +780,19 @@ class _Operations(Face):
     ) -> SubmitCanceledMerchantWithdrawalResponse:
         """Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
 
+        It is reviewed first: query it.
+
         Args:
             sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             out_request_no: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
             amount: 提现金额. In fen.
-            out_account_type: 二级商户号的出款子账户类型.
+            out_account_type: 二级商户号的出款子账户类型. Which account of the closed merchant is emptied.
             payee_info: 收款账号信息.
             payee_type: 收款对象类型.
-            payee_mchid: 收款对象对应的商户号. At most 32 characters.
+            payee_mchid: 收款对象对应的商户号. The merchant that is paid, where `payee_type` is a merchant. At most 32 characters.
             additional_materials: 补充材料.
             proof_media_list: 付款申请证明材料.
-            remark: 备注. At most 1024 characters.
+            remark: 备注. The platform's own note. At most 1024 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -674,28 +800,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012488950
-        """
-        ...
-
-    @operation("ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id")
-    def get_canceled_merchant_withdrawal_by_applyment_id(
-        self,
-        *,
-        applyment_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CanceledMerchantWithdrawal:
-        """Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
-
-        Args:
-            applyment_id: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012778400
         """
         ...
 
@@ -721,151 +825,25 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ecommerce_fund.get_balance")
-    def get_balance(
+    @operation("ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id")
+    def get_canceled_merchant_withdrawal_by_applyment_id(
         self,
         *,
-        account_type: GetBalanceAccountType,
+        applyment_id: str,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> Balance:
-        """Get the platform's balance (查询平台账户实时余额).
+    ) -> CanceledMerchantWithdrawal:
+        """Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
 
         Args:
-            account_type: 账户类型.
+            applyment_id: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012476700
-        """
-        ...
-
-    @operation("ecommerce_fund.get_day_end_balance")
-    def get_day_end_balance(
-        self,
-        *,
-        account_type: GetDayEndBalanceAccountType,
-        date: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Balance:
-        """Get the platform's balance at the end of a day (查询平台账户日终余额).
-
-        Args:
-            account_type: 账户类型.
-            date: 日期. At most 10 characters, YYYY-MM-DD.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476702
-        """
-        ...
-
-    @operation("ecommerce_fund.create_withdrawal")
-    def create_withdrawal(
-        self,
-        *,
-        out_request_no: str,
-        account_type: CreateWithdrawalRequestAccountType,
-        amount: int,
-        bank_memo: str | None = None,
-        notify_url: str | None = None,
-        remark: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateWithdrawalResponse:
-        """Withdraw the platform's balance to its bank account (平台预约提现).
-
-        Args:
-            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
-            account_type: 出款账户类型.
-            amount: 提现金额. In fen.
-            bank_memo: 银行附言. At most 32 characters.
-            notify_url: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-            remark: 提现备注. At most 56 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476670
-        """
-        ...
-
-    @operation("ecommerce_fund.get_withdrawal_bill")
-    def get_withdrawal_bill(
-        self,
-        *,
-        bill_type: BillType,
-        bill_date: str,
-        tar_type: TarType | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetWithdrawalBillResponse:
-        """Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
-
-        Args:
-            bill_type: 账单类型.
-            bill_date: 账单日期. At most 10 characters, YYYY-MM-DD.
-            tar_type: 压缩格式.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476678
-        """
-        ...
-
-    @operation("ecommerce_fund.get_withdrawal_by_out_request_no")
-    def get_withdrawal_by_out_request_no(
-        self,
-        *,
-        out_request_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Withdrawal:
-        """Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
-
-        Args:
-            out_request_no: 商户预约提现单号. The merchant's own number of the withdrawal.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476672
-        """
-        ...
-
-    @operation("ecommerce_fund.get_withdrawal_by_withdraw_id")
-    def get_withdrawal_by_withdraw_id(
-        self,
-        *,
-        withdraw_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Withdrawal:
-        """Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
-
-        Args:
-            withdraw_id: 微信支付预约提现单号. At most 128 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012476674
+        https://pay.weixin.qq.com/doc/v3/partner/4012778400
         """
         ...
 
@@ -885,7 +863,7 @@ class _Operations(Face):
         Args:
             limit: 分页大小. Items per page.
             account_type: 账户类型.
-            date: 日期.
+            date: 日期. The day, `2026-01-31`.
             offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -915,7 +893,7 @@ class _Operations(Face):
             sub_mchid: 特约商户号. The sub-merchant that the partner acts for.
             limit: 分页大小. Items per page.
             account_type: 账户类型.
-            date: 日期.
+            date: 日期. The day, `2026-01-31`.
             offset: 本次查询偏移量. Items to skip, from 0.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -924,6 +902,36 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012712728
+        """
+        ...
+
+    @operation("ecommerce_fund.get_all_sub_merchants_fund_flow_bill")
+    def get_all_sub_merchants_fund_flow_bill(
+        self,
+        *,
+        account_type: GetAllSubMerchantsFundFlowBillAccountType,
+        algorithm: Algorithm,
+        bill_date: str,
+        tar_type: TarType | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetAllSubMerchantsFundFlowBillResponse:
+        """Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+
+        The files are encrypted: each has its own `encrypt_key` and `nonce`.
+
+        Args:
+            account_type: 资金账户类型.
+            algorithm: 账单文件加密算法. What the files are encrypted with.
+            bill_date: 账单日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+            tar_type: 压缩类型. `GZIP`: the files are compressed.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012760697
         """
         ...
 

@@ -66,9 +66,9 @@ class AddReceiverResponse(Model):
     """Add receiver response."""
 
     type: AddReceiverResponseType
-    """接收方类型."""
+    """接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
 
 
 class CreateAfterSalesOrderResponse(Model):
@@ -98,19 +98,19 @@ class CreateOrderReceiverResult(Model):
     finish_time: str
     """分账完成时间. RFC 3339."""
     receiver_account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
     result: CreateOrderReceiverResultResult
-    """分账结果."""
+    """分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant."""
     funds_abnormal_redirect_id: str | None = None
-    """微信支付在途异常资金付款单号."""
+    """微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver."""
     receiver_mchid: str | None = None
     """分账接收商户号."""
     abnormal_status: AbnormalStatus | None = None
-    """异常处理状态."""
+    """异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not."""
     fail_reason: CreateOrderReceiverResultFailReason | None = None
     """分账失败原因. Set when it failed."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
-    """异常处理关单原因."""
+    """异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out."""
     funds_abnormal_receivers: list[FundsAbnormalReceiver] | None = None
 
 
@@ -130,11 +130,11 @@ class CreateOrderResponse(Model):
     receivers: list[CreateOrderReceiverResult]
     """分账接收方列表."""
     status: Status | None = None
-    """分账单状态."""
+    """分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells."""
     finish_amount: int | None = None
     """分账完结金额. In fen."""
     finish_description: str | None = None
-    """分账完结描述."""
+    """分账完结描述. Set where the split releases what is left."""
 
 
 class CreateReturnOrderResponse(Model):
@@ -151,15 +151,15 @@ class CreateReturnOrderResponse(Model):
     out_return_no: str
     """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
-    """回退商户号."""
+    """回退商户号. The merchant that got the money and gives it back."""
     return_no: str
-    """微信回退单号."""
+    """微信回退单号. WeChat Pay's number of the return."""
     amount: int
     """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: CreateReturnOrderResponseResult
-    """回退结果."""
+    """回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`."""
     fail_reason: CreateReturnOrderResponseFailReason | None = None
     """失败原因. Set when it failed."""
 
@@ -170,7 +170,7 @@ class DeleteReceiverResponse(Model):
     type: DeleteReceiverResponseType
     """接收方类型."""
     account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
 
 
 class FinishOrderResponse(Model):
@@ -205,7 +205,7 @@ class GetAfterSalesOrderResponse(Model):
     finish_time: str
     """分账完成时间. RFC 3339."""
     result: GetAfterSalesOrderResponseResult
-    """分账结果."""
+    """分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant."""
     fail_reason: GetAfterSalesOrderResponseFailReason | None = None
     """分账失败原因. Set when it failed."""
 
@@ -220,7 +220,7 @@ class GetOrderResponse(Model):
     transaction_id: str
     """微信订单号. WeChat Pay's number of the payment."""
     status: Status
-    """分账单状态."""
+    """分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells."""
     order_id: str
     """微信分账单号. WeChat Pay's number of the split."""
     out_order_no: str
@@ -228,17 +228,17 @@ class GetOrderResponse(Model):
     receivers: list[OrderReceiver]
     """分账接收方列表."""
     funds_abnormal_redirect_id: str | None = None
-    """微信支付在途异常资金付款单号."""
+    """微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver."""
     abnormal_status: AbnormalStatus | None = None
-    """异常处理状态."""
+    """异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not."""
     close_reason: str | None = None
     """关单原因描述."""
     finish_amount: int | None = None
     """分账完结金额. In fen."""
     finish_description: str | None = None
-    """分账完结描述."""
+    """分账完结描述. Set where the split releases what is left."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
-    """异常处理关单原因."""
+    """异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out."""
     funds_abnormal_receivers: list[FundsAbnormalReceiver] | None = None
 
 
@@ -256,15 +256,15 @@ class GetReturnOrderResponse(Model):
     out_return_no: str
     """商户回退单号. The merchant's own number of the return."""
     return_mchid: str
-    """回退商户号."""
+    """回退商户号. The merchant that got the money and gives it back."""
     return_no: str
-    """微信回退单号."""
+    """微信回退单号. WeChat Pay's number of the return."""
     amount: int
     """回退金额. In fen."""
     finish_time: str
     """完成时间. RFC 3339."""
     result: GetReturnOrderResponseResult
-    """回退结果."""
+    """回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`."""
     fail_reason: GetReturnOrderResponseFailReason | None = None
     """失败原因. Set when it failed."""
 
@@ -294,19 +294,19 @@ class OrderReceiver(Model):
     finish_time: str
     """分账完成时间. RFC 3339."""
     receiver_account: str
-    """接收方账号."""
+    """接收方账号. A merchant number or an openid, as `type` says."""
     result: OrderReceiverResult
-    """分账结果."""
+    """分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant."""
     funds_abnormal_redirect_id: str | None = None
-    """微信支付在途异常资金付款单号."""
+    """微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver."""
     receiver_mchid: str | None = None
     """分账接收商户号."""
     abnormal_status: AbnormalStatus | None = None
-    """异常处理状态."""
+    """异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not."""
     fail_reason: OrderReceiverFailReason | None = None
     """分账失败原因. Set when it failed."""
     funds_abnormal_closed_reason: FundsAbnormalClosedReason | None = None
-    """异常处理关单原因."""
+    """异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out."""
     funds_abnormal_receivers: list[FundsAbnormalReceiver] | None = None
 
 
@@ -314,103 +314,113 @@ class CreateOrderReceiverParam(TypedDict, total=False):
     """Create order receiver."""
 
     type: Required[CreateOrderReceiverType]
-    """分账接收方类型. At most 32 characters."""
+    """分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters."""
     description: Required[str]
     """分账描述. At most 80 characters."""
     amount: Required[int]
     """分账金额. In fen."""
     receiver_account: Required[str]
-    """分账接收方账号. At most 64 characters."""
+    """分账接收方账号. A merchant number or an openid, as `type` says. At most 64 characters."""
     receiver_mchid: str
     """分账接收商户号."""
     receiver_name: str
-    """分账个人接收方姓名. At most 10240 characters, encrypted on the wire."""
+    """分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire."""
 
 
 class _Operations(Face):
-    @operation("ecommerce_profit_sharing.get_after_sales_order")
-    def get_after_sales_order(
+    @operation("ecommerce_profit_sharing.add_receiver")
+    def add_receiver(
         self,
         *,
-        sub_mchid: str,
-        transaction_id: str | None = None,
+        type: AddReceiverRequestType,
+        account: str,
+        relation_type: RelationType,
+        appid: str | None = None,
+        name: str | None = None,
+        encrypted_name: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetAfterSalesOrderResponse:
-        """Query a split after a refund (查询售后服务分账结果).
+    ) -> AddReceiverResponse:
+        """Add a receiver (添加分账接收方).
+
+        Needed once before anything is split with this receiver.
 
         Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
+            account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+            relation_type: 与分账方的关系类型. At most 32 characters.
+            appid: 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
+            name: 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters.
+            encrypted_name: 接收方名称的密文. The name of a person. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+        https://pay.weixin.qq.com/doc/v3/partner/4012477758
         """
         ...
 
-    @operation("ecommerce_profit_sharing.create_after_sales_order")
-    def create_after_sales_order(
+    @operation("ecommerce_profit_sharing.delete_receiver")
+    def delete_receiver(
         self,
         *,
-        sub_mchid: str,
-        transaction_id: str,
-        refund_id: str,
-        type: CreateAfterSalesOrderRequestType,
-        amount: int,
-        scene: Scene,
+        type: DeleteReceiverRequestType,
+        account: str,
+        appid: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateAfterSalesOrderResponse:
-        """Split what an after-sales service has left over (请求售后服务分账).
+    ) -> DeleteReceiverResponse:
+        """Remove a receiver (删除分账接收方).
 
         Args:
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            transaction_id: 微信订单号. WeChat Pay's number of the payment.
-            refund_id: 微信退款单号. WeChat Pay's number of the refund.
-            type: 类型.
-            amount: 分账金额. In fen.
-            scene: 场景.
+            type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
+            account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+            appid: 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+        https://pay.weixin.qq.com/doc/v3/partner/4012477759
         """
         ...
 
-    @operation("ecommerce_profit_sharing.finish_order")
-    def finish_order(
+    @operation("ecommerce_profit_sharing.create_order")
+    def create_order(
         self,
         *,
         sub_mchid: str,
         transaction_id: str,
-        description: str,
         out_order_no: str,
+        finish: bool,
+        receivers: Sequence[CreateOrderReceiverParam],
+        appid: str | None = None,
         notify_url: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> FinishOrderResponse:
-        """Release what is left of a split order to the sub-merchant (解冻剩余资金).
+    ) -> CreateOrderResponse:
+        """Split a paid order among receivers (请求分账).
+
+        For an order that was made with `profit_sharing`. Receivers must have been added before. The answer means that the split was taken: query it for what each receiver got. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
 
         Args:
-            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-            description: 解冻原因描述. At most 80 characters.
             out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            finish: 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
+            receivers: 分账接收方列表.
+            appid: 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters.
             notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012477745
+        https://pay.weixin.qq.com/doc/v3/partner/4012691594
         """
         ...
 
@@ -440,40 +450,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ecommerce_profit_sharing.create_order")
-    def create_order(
-        self,
-        *,
-        sub_mchid: str,
-        transaction_id: str,
-        out_order_no: str,
-        finish: bool,
-        receivers: Sequence[CreateOrderReceiverParam],
-        appid: str | None = None,
-        notify_url: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateOrderResponse:
-        """Split a paid order among receivers (请求分账).
-
-        Args:
-            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-            finish: 是否分账完成.
-            receivers: 分账接收方列表.
-            appid: 公众账号ID. At most 32 characters.
-            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012691594
-        """
-        ...
-
     @operation("ecommerce_profit_sharing.get_unsplit_amount")
     def get_unsplit_amount(
         self,
@@ -496,89 +472,35 @@ class _Operations(Face):
         """
         ...
 
-    @operation("ecommerce_profit_sharing.add_receiver")
-    def add_receiver(
-        self,
-        *,
-        type: AddReceiverRequestType,
-        account: str,
-        relation_type: RelationType,
-        appid: str | None = None,
-        name: str | None = None,
-        encrypted_name: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> AddReceiverResponse:
-        """Add a receiver (添加分账接收方).
-
-        Args:
-            type: 接收方类型. At most 32 characters.
-            account: 接收方账号. At most 64 characters.
-            relation_type: 与分账方的关系类型. At most 32 characters.
-            appid: 公众账号ID. At most 32 characters.
-            name: 接收方名称. At most 256 characters.
-            encrypted_name: 接收方名称的密文. Encrypted on the wire.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012477758
-        """
-        ...
-
-    @operation("ecommerce_profit_sharing.delete_receiver")
-    def delete_receiver(
-        self,
-        *,
-        type: DeleteReceiverRequestType,
-        account: str,
-        appid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DeleteReceiverResponse:
-        """Remove a receiver (删除分账接收方).
-
-        Args:
-            type: 接收方类型. At most 32 characters.
-            account: 接收方账号. At most 64 characters.
-            appid: 公众账号ID. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012477759
-        """
-        ...
-
-    @operation("ecommerce_profit_sharing.get_return_order")
-    def get_return_order(
+    @operation("ecommerce_profit_sharing.finish_order")
+    def finish_order(
         self,
         *,
         sub_mchid: str,
-        out_return_no: str,
-        order_id: str | None = None,
-        out_order_no: str | None = None,
+        transaction_id: str,
+        description: str,
+        out_order_no: str,
+        notify_url: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> GetReturnOrderResponse:
-        """Query the return of split money (查询分账回退结果).
+    ) -> FinishOrderResponse:
+        """Release what is left of a split order to the sub-merchant (解冻剩余资金).
+
+        Ends the splitting of an order: nothing more of it can be split afterwards. The answer means that it was taken: query it like a split. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
 
         Args:
-            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
+            sub_mchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+            description: 解冻原因描述. At most 80 characters.
             out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            notify_url: 分账结果回调url. Where its notifications are posted: https, without a query string.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4012477740
+        https://pay.weixin.qq.com/doc/v3/partner/4012477745
         """
         ...
 
@@ -599,15 +521,17 @@ class _Operations(Face):
     ) -> CreateReturnOrderResponse:
         """Bring split money back to the sub-merchant (请求分账回退).
 
+        Only from receivers that are merchants. Where the answer is `PROCESSING`, query it. When the outcome is not known, repeat it with the same `out_return_no` and the same contents.
+
         Args:
             sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             description: 回退描述. At most 80 characters.
             out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-            return_mchid: 回退商户号. At most 32 characters.
-            amount: 回退金额. In fen.
+            return_mchid: 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
+            amount: 回退金额. In fen: at most what this receiver got.
             transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-            order_id: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
-            out_order_no: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -615,6 +539,92 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012477737
+        """
+        ...
+
+    @operation("ecommerce_profit_sharing.get_return_order")
+    def get_return_order(
+        self,
+        *,
+        sub_mchid: str,
+        out_return_no: str,
+        order_id: str | None = None,
+        out_order_no: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetReturnOrderResponse:
+        """Query the return of split money (查询分账回退结果).
+
+        Args:
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            out_return_no: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+            order_id: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+            out_order_no: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012477740
+        """
+        ...
+
+    @operation("ecommerce_profit_sharing.create_after_sales_order")
+    def create_after_sales_order(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        refund_id: str,
+        type: CreateAfterSalesOrderRequestType,
+        amount: int,
+        scene: Scene,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateAfterSalesOrderResponse:
+        """Split what an after-sales service has left over (请求售后服务分账).
+
+        It has no number of its own: when the outcome is not known, query before calling again.
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            refund_id: 微信退款单号. WeChat Pay's number of the refund.
+            type: 类型. `SERVICE_FEE_INCOME`: the fee of a service.
+            amount: 分账金额. In fen.
+            scene: 场景. `REFUND_TICKET`, `CHANGE_TICKET`: a ticket is given back or changed; `RETURN_GOODS`: goods come back.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+        """
+        ...
+
+    @operation("ecommerce_profit_sharing.get_after_sales_order")
+    def get_after_sales_order(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetAfterSalesOrderResponse:
+        """Query a split after a refund (查询售后服务分账结果).
+
+        Args:
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
         """
         ...
 

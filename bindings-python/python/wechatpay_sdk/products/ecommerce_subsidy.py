@@ -42,13 +42,13 @@ class CreateSubsidyResponse(Model):
     description: str
     """补差描述."""
     subsidy_id: str
-    """微信补差单号."""
+    """微信补差单号. WeChat Pay's number of the subsidy."""
     result: CreateSubsidyResponseResult
     """补差单结果."""
     success_time: str
     """补差完成时间. RFC 3339."""
     out_subsidy_no: str | None = None
-    """商户补差单号."""
+    """商户补差单号. The platform's own number of the subsidy."""
     amount: int | None = None
     """补差金额. In fen."""
 
@@ -57,7 +57,7 @@ class FundingSource(Model):
     """Funding source."""
 
     account: Account | None = None
-    """出资账户类型."""
+    """出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet."""
     amount: int | None = None
     """出资金额. In fen."""
 
@@ -75,9 +75,9 @@ class ReturnSubsidyResponse(Model):
     description: str
     """补差回退描述."""
     out_order_no: str
-    """商户补差回退单号."""
+    """商户补差回退单号. The platform's own number of the return."""
     subsidy_refund_id: str
-    """微信补差回退单号."""
+    """微信补差回退单号. WeChat Pay's number of the return."""
     amount: int
     """补差回退金额. In fen."""
     result: ReturnSubsidyResponseResult
@@ -87,38 +87,12 @@ class ReturnSubsidyResponse(Model):
     refund_id: str | None = None
     """微信退款单号. WeChat Pay's number of the refund."""
     subsidy_id: str | None = None
-    """微信补差单号."""
+    """微信补差单号. WeChat Pay's number of the subsidy."""
     from_: list[FundingSource] | None = None
-    """退款出资账户及金额."""
+    """退款出资账户及金额. Which accounts the money came from."""
 
 
 class _Operations(Face):
-    @operation("ecommerce_subsidy.cancel_subsidy")
-    def cancel_subsidy(
-        self,
-        *,
-        sub_mchid: str,
-        transaction_id: str,
-        description: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CancelSubsidyResponse:
-        """Cancel a subsidy that was announced for an order (取消补差).
-
-        Args:
-            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
-            description: 取消补差描述. At most 80 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4012477639
-        """
-        ...
-
     @operation("ecommerce_subsidy.create_subsidy")
     def create_subsidy(
         self,
@@ -134,13 +108,15 @@ class _Operations(Face):
     ) -> CreateSubsidyResponse:
         """Subsidise an order (请求补差).
 
+        For a paid order that was made with a `subsidy_amount`, before it is split.
+
         Args:
             sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             description: 补差描述. At most 80 characters.
-            amount: 补差金额. In fen.
+            amount: 补差金额. In fen: at most the `subsidy_amount` that was announced with the order.
             refund_id: 微信退款单号. WeChat Pay's number of the refund.
-            out_subsidy_no: 商户补差单号.
+            out_subsidy_no: 商户补差单号. The platform's own number of the subsidy. Without it the call is never repeated.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -167,14 +143,16 @@ class _Operations(Face):
     ) -> ReturnSubsidyResponse:
         """Take a subsidy back (请求补差回退).
 
+        When the order is refunded. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+
         Args:
             sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
             transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
             description: 补差回退描述. At most 80 characters.
-            out_order_no: 商户补差回退单号. At most 64 characters.
+            out_order_no: 商户补差回退单号. The platform's own number of the return. At most 64 characters.
             amount: 补差回退金额. In fen.
-            refund_id: 微信退款单号. WeChat Pay's number of the refund. At most 64 characters.
-            subsidy_id: 微信补差单号. At most 64 characters.
+            refund_id: 微信退款单号. The refund for which the subsidy is taken back. At most 64 characters.
+            subsidy_id: 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -182,6 +160,34 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4012477636
+        """
+        ...
+
+    @operation("ecommerce_subsidy.cancel_subsidy")
+    def cancel_subsidy(
+        self,
+        *,
+        sub_mchid: str,
+        transaction_id: str,
+        description: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CancelSubsidyResponse:
+        """Cancel a subsidy that was announced for an order (取消补差).
+
+        For an order that was made with a `subsidy_amount` and shall have none, before it is split.
+
+        Args:
+            sub_mchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+            transaction_id: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
+            description: 取消补差描述. At most 80 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4012477639
         """
         ...
 

@@ -13,7 +13,27 @@ extension Client {
 }
 
 extension EcommerceAccount {
+    /// Check whether a sub-merchant can be closed (商户注销资格校验).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func validateCancellation(
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ValidateCancellationResponse {
+        var call = Call("ecommerce_account.validate_cancellation", options)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
     /// Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
+    ///
+    /// It is reviewed, then confirmed by the sub-merchant: query it. Check with `validate_cancellation` first.
     ///
     /// For partners only.
     ///
@@ -21,12 +41,12 @@ extension EcommerceAccount {
     ///
     /// - Parameters:
     ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
-    ///   - additionalMaterials: 其他补充材料.
-    ///   - payeeInfo: 收款账号信息.
+    ///   - outRequestNo: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+    ///   - additionalMaterials: 其他补充材料. The `media_id`s of uploaded images.
+    ///   - payeeInfo: 收款账号信息. Needed with `APPLY_WITHDRAW`.
     ///   - proofMedias: 付款申请材料.
     ///   - remark: 备注. At most 32 characters.
-    ///   - withdraw: 是否提取资金.
+    ///   - withdraw: 是否提取资金. `APPLY_WITHDRAW`: what is left is paid to the account in `payee_info`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, BIZ_ERR_NEED_RETRY, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func submitCancellationWithdrawal(
@@ -47,6 +67,24 @@ extension EcommerceAccount {
         call.set("proof_medias", proofMedias)
         call.set("remark", remark)
         call.set("withdraw", withdraw)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getCancellationWithdrawalByOutRequestNo(
+        outRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancellationWithdrawal {
+        var call = Call("ecommerce_account.get_cancellation_withdrawal_by_out_request_no", options)
+        call.set("out_request_no", outRequestNo)
         return try await client.answer(to: call)
     }
 
@@ -78,11 +116,11 @@ extension EcommerceAccount {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
-    ///   - cancelContractVersion: 注销协议版本号.
+    ///   - cancelContractVersion: 注销协议版本号. The version of the agreement on closing that the sub-merchant has agreed to.
     ///   - confirmTime: 注销确认时间. RFC 3339.
-    ///   - operatorIdentification: 平台确认操作人标识.
-    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request.
-    ///   - applymentId: 微信支付注销单号. WeChat Pay's number of the application.
+    ///   - operatorIdentification: 平台确认操作人标识. Who confirmed, in the words of the platform.
+    ///   - outRequestNo: 商户注销申请单号. The platform's own number of the application.
+    ///   - applymentId: 微信支付注销单号. WeChat Pay's number of the application; either this or `out_request_no`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func confirmCancellationWithdrawal(
@@ -101,67 +139,6 @@ extension EcommerceAccount {
         call.set("operator_identification", operatorIdentification)
         call.set("out_request_no", outRequestNo)
         call.set("applyment_id", applymentId)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCancellationWithdrawalByOutRequestNo(
-        outRequestNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancellationWithdrawal {
-        var call = Call("ecommerce_account.get_cancellation_withdrawal_by_out_request_no", options)
-        call.set("out_request_no", outRequestNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Check whether a sub-merchant can be closed (商户注销资格校验).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func validateCancellation(
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ValidateCancellationResponse {
-        var call = Call("ecommerce_account.validate_cancellation", options)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply to close a sub-merchant (提交注销申请单).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - outApplyNo: 商户注销申请单号. At most 32 characters.
-    ///   - applicationInfo: 注销申请材料.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func submitCancellationApplication(
-        subMchid: String,
-        outApplyNo: String,
-        applicationInfo: [ApplicationMaterial],
-        options: CallOptions = CallOptions()
-    ) async throws -> CancellationApplication {
-        var call = Call("ecommerce_account.submit_cancellation_application", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_apply_no", outApplyNo)
-        call.set("application_info", applicationInfo)
         return try await client.answer(to: call)
     }
 
@@ -200,6 +177,31 @@ extension EcommerceAccount {
         return try await client.answer(to: call)
     }
 
+    /// Apply to close a sub-merchant (提交注销申请单).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outApplyNo: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
+    ///   - applicationInfo: 注销申请材料.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 409 ALREADY_EXISTS; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func submitCancellationApplication(
+        subMchid: String,
+        outApplyNo: String,
+        applicationInfo: [ApplicationMaterial],
+        options: CallOptions = CallOptions()
+    ) async throws -> CancellationApplication {
+        var call = Call("ecommerce_account.submit_cancellation_application", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_apply_no", outApplyNo)
+        call.set("application_info", applicationInfo)
+        return try await client.answer(to: call)
+    }
+
     /// Query an application to close (查询注销单状态).
     ///
     /// For partners only.
@@ -207,7 +209,7 @@ extension EcommerceAccount {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
     ///
     /// - Parameters:
-    ///   - outApplyNo: 商户注销申请单号. At most 32 characters.
+    ///   - outApplyNo: 商户注销申请单号. The platform's own number of the application. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getCancellationApplication(
         outApplyNo: String,
@@ -224,7 +226,7 @@ extension EcommerceAccount {
     public struct AccountBalance: Model {
         /// 账户金额. In fen.
         public var amount: Int?
-        /// 二级商户号的出款子账户类型.
+        /// 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees.
         public var outAccountType: OutAccountType
 
         enum CodingKeys: String, CodingKey {
@@ -237,9 +239,9 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `AccountWithdrawalResult`.
     public struct AccountWithdrawalResult: Model {
-        /// 二级商户号的出款子账户类型.
+        /// 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees.
         public var outAccountType: OutAccountType
-        /// 付款状态.
+        /// 付款状态. `BANK_REFUNDED`: paid, and sent back by the bank.
         public var payState: PayState
         /// 付款状态描述. At most 256 characters.
         public var stateDescription: String
@@ -255,7 +257,7 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `ApplicationMaterial`.
     public struct ApplicationMaterial: Model {
-        /// 注销申请材料照片ID. At most 512 characters.
+        /// 注销申请材料照片ID. Of an image uploaded by `upload_cancellation_application_media`. At most 512 characters.
         public var applicationMediaId: String
         /// 注销申请材料类型.
         public var applicationType: ApplicationType
@@ -337,7 +339,7 @@ extension EcommerceAccount {
         public var subMchid: String?
         /// 最后更新时间. At most 32 characters, RFC 3339.
         public var updateTime: String?
-        /// 商户注销申请单号. At most 32 characters.
+        /// 商户注销申请单号. The platform's own number of the application. At most 32 characters.
         public var outApplyNo: String?
         /// 注销状态.
         public var cancelState: CancellationApplicationCancelState?
@@ -371,11 +373,11 @@ extension EcommerceAccount {
     public struct CancellationWithdrawal: Model {
         /// 申请注销的二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
+        /// 商户注销申请单号. The platform's own number of the application. At most 32 characters.
         public var outRequestNo: String
         /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String
-        /// 注销提现申请单状态.
+        /// 注销提现申请单状态. `ACCEPTED`, `REVIEWING`, `SYSTEM_PROCESSING`: under way; `WAITING_MERCHANT_CONFIRM`: the sub-merchant is to confirm at `confirm_cancel_url`; `REVOKED`: withdrawn; `CANCELED`: closed; `FUND_PROCESSING`: closed, the money is being paid; `FINISH`: all is done.
         public var cancelState: CancellationWithdrawalCancelState
         /// 注销提现申请单状态描述. At most 256 characters.
         public var cancelStateDescription: String
@@ -416,7 +418,7 @@ extension EcommerceAccount {
     public struct ConfirmCancellationWithdrawalResponse: Model {
         /// 二级商户号.
         public var subMchid: String?
-        /// 商户注销申请单号. The merchant's own number of this request.
+        /// 商户注销申请单号. The platform's own number of the application.
         public var outRequestNo: String?
         /// 微信支付注销单号. WeChat Pay's number of the application.
         public var applymentId: String?
@@ -461,11 +463,11 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `Payee`.
     public struct Payee: Model {
-        /// 账户类型.
+        /// 账户类型. `ACCOUNT_TYPE_CORPORATE`: of a company; `ACCOUNT_TYPE_PERSONAL`: of a person.
         public var accountType: AccountType
         /// 银行账户.
         public var bankAccountInfo: BankAccount
-        /// 收款人账号对应的证件信息.
+        /// 收款人账号对应的证件信息. Needed with `ACCOUNT_TYPE_PERSONAL`.
         public var identityInfo: Identity?
 
         enum CodingKeys: String, CodingKey {
@@ -490,7 +492,7 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `ProofMedia`.
     public struct ProofMedia: Model {
-        /// 证明材料照片. At most 1024 characters.
+        /// 证明材料照片. Of an uploaded image. At most 1024 characters.
         public var proofMedia: String
         /// 付款申请材料类型.
         public var proofMediaType: ProofMediaType
@@ -514,7 +516,7 @@ extension EcommerceAccount {
 extension EcommerceAccount {
     /// `SubmitCancellationWithdrawalResponse`.
     public struct SubmitCancellationWithdrawalResponse: Model {
-        /// 商户注销申请单号. The merchant's own number of this request. At most 32 characters.
+        /// 商户注销申请单号. The platform's own number of the application. At most 32 characters.
         public var outRequestNo: String?
         /// 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String?
@@ -549,7 +551,7 @@ extension EcommerceAccount {
         public var validateResult: ValidateResult
         /// 商户资金账户余额.
         public var accountInfo: [AccountBalance]?
-        /// 不可发起注销原因.
+        /// 不可发起注销原因. What stands in the way; set with `NOT_ALLOW_CANCEL_WITHDRAW`.
         public var blockReasons: [BlockReason]?
 
         enum CodingKeys: String, CodingKey {

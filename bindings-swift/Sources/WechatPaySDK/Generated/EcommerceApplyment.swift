@@ -15,29 +15,31 @@ extension Client {
 extension EcommerceApplyment {
     /// Apply for a sub-merchant (提交申请单).
     ///
+    /// It is checked, proved, reviewed and signed: query it until it is done.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request. At most 124 characters.
+    ///   - outRequestNo: 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number. At most 124 characters.
     ///   - accountInfo: 结算账户信息.
     ///   - contactInfo: 超级管理员信息.
     ///   - merchantShortname: 商户简称. At most 64 characters.
-    ///   - organizationType: 主体类型. At most 4 characters.
+    ///   - organizationType: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation. At most 4 characters.
     ///   - salesSceneInfo: 经营场景信息.
     ///   - authorizeLetterCopy: 法定代表人说明函.
     ///   - businessAdditionDesc: 补充说明. At most 512 characters.
-    ///   - businessAdditionPics: 补充材料. At most 1024 characters.
+    ///   - businessAdditionPics: 补充材料. JSON text, a list of `media_id`s. At most 1024 characters.
     ///   - businessLicenseInfo: 营业执照信息.
     ///   - financeInstitution: 是否金融机构.
-    ///   - financeInstitutionInfo: 金融机构许可证信息.
-    ///   - idCardInfo: 经营者.
-    ///   - idDocInfo: 经营者.
-    ///   - idDocType: 经营者.
-    ///   - idHolderType: 证件持有人类型.
-    ///   - owner: 经营者.
-    ///   - qualifications: 特殊资质. At most 1024 characters.
+    ///   - financeInstitutionInfo: 金融机构许可证信息. Needed with `finance_institution`.
+    ///   - idCardInfo: 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card.
+    ///   - idDocInfo: 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card.
+    ///   - idDocType: 经营者/法人证件类型.
+    ///   - idHolderType: 证件持有人类型. `LEGAL`: the legal representative; `SUPER`: the authorised person.
+    ///   - owner: 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too.
+    ///   - qualifications: 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters.
     ///   - settlementInfo: 结算规则.
     ///   - uboInfoList: 最终受益人信息列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 SYSTEM_ERROR.
@@ -89,46 +91,9 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request. At most 124 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
-    public func getApplymentByOutRequestNo(
-        outRequestNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Applyment {
-        var call = Call("ecommerce_applyment.get_applyment_by_out_request_no", options)
-        call.set("out_request_no", outRequestNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelApplymentByOutRequestNo(
-        outRequestNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ApplymentReference {
-        var call = Call("ecommerce_applyment.cancel_applyment_by_out_request_no", options)
-        call.set("out_request_no", outRequestNo)
-        return try await client.answer(to: call)
-    }
-
     /// Apply for a sub-merchant whose account the platform hosts (提交申请单).
+    ///
+    /// It is checked, proved, reviewed and signed: query it until it is done.
     ///
     /// For partners only.
     ///
@@ -137,25 +102,25 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
+    ///   - outRequestNo: 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number.
     ///   - accountInfo: 结算银行账户.
     ///   - contactInfo: 超级管理员信息.
     ///   - merchantShortname: 商户简称.
-    ///   - organizationType: 主体类型.
+    ///   - organizationType: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
     ///   - salesSceneInfo: 店铺信息.
     ///   - authorizeLetterCopy: 法定代表人说明函.
     ///   - businessAdditionDesc: 补充说明.
-    ///   - businessAdditionPics: 补充材料.
+    ///   - businessAdditionPics: 补充材料. A list of `media_id`s.
     ///   - businessLicenseInfo: 营业执照.
     ///   - financeInstitution: 是否金融机构.
-    ///   - financeInstitutionInfo: 金融机构许可证信息.
+    ///   - financeInstitutionInfo: 金融机构许可证信息. Needed with `finance_institution`.
     ///   - idCardCompleteStatement: 法人影印件信息辅助填写的平台声明.
-    ///   - idCardInfo: 经营者.
-    ///   - idDocInfo: 经营者.
+    ///   - idCardInfo: 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card.
+    ///   - idDocInfo: 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card.
     ///   - idDocType: 法人证件类型.
-    ///   - idHolderType: 超级管理员类型.
+    ///   - idHolderType: 超级管理员类型. `LEGAL`: the legal representative; `SUPER`: the authorised person.
     ///   - proxySignVerifyMode:
-    ///   - qualifications: 特殊资质.
+    ///   - qualifications: 特殊资质. A list of `media_id`s.
     ///   - settlementInfo: 结算规则信息.
     ///   - uboInfoList: 最终受益人列表.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -218,9 +183,9 @@ extension EcommerceApplyment {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     ///
     /// - Parameters:
-    ///   - outRequestNo: 业务申请编号. The merchant's own number of this request.
+    ///   - outRequestNo: 业务申请编号. The platform's own number of the application.
     ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application.
-    ///   - preSignTime: 预签署微信支付协议时间. RFC 3339.
+    ///   - preSignTime: 预签署微信支付协议时间. When the sub-merchant agreed to sign. RFC 3339.
     ///   - proxyVerifyIdentityInfo: 平台代理核身信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -239,6 +204,24 @@ extension EcommerceApplyment {
         return try await client.answer(to: call)
     }
 
+    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 业务申请编号. The platform's own number of the application. At most 124 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 500 RATELIMIT_EXCEEDED, SYSTEM_ERROR.
+    public func getApplymentByOutRequestNo(
+        outRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Applyment {
+        var call = Call("ecommerce_applyment.get_applyment_by_out_request_no", options)
+        call.set("out_request_no", outRequestNo)
+        return try await client.answer(to: call)
+    }
+
     /// Query an application by `applyment_id` (通过申请单ID查询申请状态).
     ///
     /// For partners only.
@@ -254,6 +237,27 @@ extension EcommerceApplyment {
     ) async throws -> Applyment {
         var call = Call("ecommerce_applyment.get_applyment_by_applyment_id", options)
         call.set("applyment_id", applymentId)
+        return try await client.answer(to: call)
+    }
+
+    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 业务申请编号. The platform's own number of the application.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelApplymentByOutRequestNo(
+        outRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ApplymentReference {
+        var call = Call("ecommerce_applyment.cancel_applyment_by_out_request_no", options)
+        call.set("out_request_no", outRequestNo)
         return try await client.answer(to: call)
     }
 
@@ -288,7 +292,7 @@ extension EcommerceApplyment {
     ///
     /// - Parameters:
     ///   - certNumber: 证件号码. Encrypted on the wire.
-    ///   - organizationType: 主体类型.
+    ///   - organizationType: 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
     ///   - offset: 分页偏移. Items to skip, from 0.
     ///   - limit: 分页大小. Items per page.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -329,17 +333,17 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `AccountHostingBankAccount`.
     public struct AccountHostingBankAccount: Model {
-        /// 开户银行.
+        /// 开户银行. The bank, by its name in the official list.
         public var accountBank: String
         /// 开户名称. Encrypted on the wire.
         public var accountName: Sensitive
         /// 银行帐号. Encrypted on the wire.
         public var accountNumber: Sensitive
-        /// 账户类型.
+        /// 账户类型. `74`: of a company; `75`: of a person.
         public var bankAccountType: BankAccountType
         /// 开户银行联行号.
         public var bankBranchId: String?
-        /// 开户银行省市编码.
+        /// 开户银行省市编码. The code of the bank's district.
         public var bankAddressCode: String?
         /// 开户银行全称.
         public var bankName: String?
@@ -390,13 +394,13 @@ extension EcommerceApplyment {
         public var uboIdDocNumber: Sensitive?
         /// 证件有效期开始时间.
         public var uboIdDocPeriodBegin: String?
-        /// 证件有效期结束时间.
+        /// 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var uboIdDocPeriodEnd: String?
         /// 证件类型.
         public var uboIdDocType: AccountHostingBeneficialOwnerUboIdDocType?
         /// 证件有效期开始时间. YYYY-MM-DD.
         public var uboPeriodBegin: String?
-        /// 证件有效期结束时间.
+        /// 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var uboPeriodEnd: String?
 
         enum CodingKeys: String, CodingKey {
@@ -444,7 +448,7 @@ extension EcommerceApplyment {
     public struct AccountHostingContact: Model {
         /// 超级管理员姓名. Encrypted on the wire.
         public var contactName: Sensitive
-        /// 超级管理员类型.
+        /// 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then.
         public var contactType: ContactType
         /// 业务办理授权函.
         public var businessAuthorizationLetter: String?
@@ -458,13 +462,13 @@ extension EcommerceApplyment {
         public var contactIdDocCopyBack: String?
         /// 超级管理员证件有效期开始时间.
         public var contactIdDocPeriodBegin: String?
-        /// 超级管理员证件有效期结束时间.
+        /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var contactIdDocPeriodEnd: String?
         /// 超级管理员证件类型.
         public var contactIdDocType: AccountHostingContactContactIdDocType?
         /// 超级管理员证件有效期开始时间.
         public var contactPeriodBegin: String?
-        /// 超级管理员证件有效期结束时间.
+        /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var contactPeriodEnd: String?
         /// 超级管理员手机. Encrypted on the wire.
         public var mobilePhone: Sensitive?
@@ -529,7 +533,7 @@ extension EcommerceApplyment {
         public var idCardNational: String
         /// 身份证号码. Encrypted on the wire.
         public var idCardNumber: Sensitive
-        /// 身份证有效期结束时间.
+        /// 身份证有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var idCardValidTime: String
         /// 身份证有效期开始时间. YYYY-MM-DD.
         public var idCardValidTimeBegin: String
@@ -572,7 +576,7 @@ extension EcommerceApplyment {
     public struct AccountHostingIdDocument: Model {
         /// 证件有效期开始时间. YYYY-MM-DD.
         public var docPeriodBegin: String
-        /// 证件有效期结束时间.
+        /// 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var docPeriodEnd: String
         /// 证件正面照片.
         public var idDocCopy: String
@@ -655,23 +659,23 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `Applyment`.
     public struct Applyment: Model {
-        /// 业务申请编号. The merchant's own number of this request. At most 128 characters.
+        /// 业务申请编号. The platform's own number of the application. At most 128 characters.
         public var outRequestNo: String
         /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
-        /// 申请状态. At most 32 characters.
+        /// 申请状态. `CHECKING`: being checked; `ACCOUNT_NEED_VERIFY`: the account is to be proved, see `account_validation` and `legal_validation_url`; `AUDITING`: being reviewed; `REJECTED`: refused, see `audit_detail`; `NEED_SIGN`: to be signed at `sign_url`; `FINISH`: done; `FROZEN`: frozen; `CANCELED`: void. At most 32 characters.
         public var applymentState: ApplymentState
         /// 申请状态描述. At most 1024 characters.
         public var applymentStateDesc: String
-        /// 电商平台二级商户号. At most 32 characters.
+        /// 电商平台二级商户号. The new sub-merchant; set once the application allows it. At most 32 characters.
         public var subMchid: String?
-        /// 汇款账户验证信息.
+        /// 汇款账户验证信息. Set where the account is proved by a transfer: pay exactly this amount from exactly this account.
         public var accountValidation: AccountValidation?
-        /// 驳回原因详情.
+        /// 驳回原因详情. What is wrong, field by field; set in `REJECTED`.
         public var auditDetail: [AuditDetail]?
-        /// 法人验证链接. At most 256 characters.
+        /// 法人验证链接. Set where the representative proves the account by scanning. At most 256 characters.
         public var legalValidationUrl: String?
-        /// 签约状态. At most 32 characters.
+        /// 签约状态. `NOT_SIGNABLE`: it cannot be signed yet. At most 32 characters.
         public var signState: SignState?
         /// 签约链接. At most 256 characters.
         public var signUrl: String?
@@ -697,7 +701,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `ApplymentReference`.
     public struct ApplymentReference: Model {
-        /// 业务申请编号. The merchant's own number of this request.
+        /// 业务申请编号. The platform's own number of the application.
         public var outRequestNo: String
         /// 微信支付申请单号. WeChat Pay's number of the application.
         public var applymentId: Int?
@@ -712,7 +716,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `AuditDetail`.
     public struct AuditDetail: Model {
-        /// 参数名称. At most 32 characters.
+        /// 参数名称. The field that is wrong. At most 32 characters.
         public var paramName: String
         /// 驳回原因. At most 1024 characters.
         public var rejectReason: String
@@ -727,17 +731,17 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `BankAccount`.
     public struct BankAccount: Model {
-        /// 开户银行. At most 10 characters.
+        /// 开户银行. The bank, by its name in the official list. At most 10 characters.
         public var accountBank: String
         /// 开户名称. At most 128 characters, encrypted on the wire.
         public var accountName: Sensitive
         /// 银行账号. At most 128 characters, encrypted on the wire.
         public var accountNumber: Sensitive
-        /// 账户类型. At most 2 characters.
+        /// 账户类型. `74`: of a company; `75`: of a person. At most 2 characters.
         public var bankAccountType: BankAccountType
         /// 开户银行联行号. At most 64 characters.
         public var bankBranchId: String?
-        /// 开户银行省市编码. At most 12 characters.
+        /// 开户银行省市编码. The code of the bank's district. At most 12 characters.
         public var bankAddressCode: String?
         /// 开户银行全称. At most 128 characters.
         public var bankName: String?
@@ -788,13 +792,13 @@ extension EcommerceApplyment {
         public var uboIdDocNumber: Sensitive?
         /// 证件有效期开始时间. YYYY-MM-DD.
         public var uboIdDocPeriodBegin: String?
-        /// 证件有效期结束时间. YYYY-MM-DD.
+        /// 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var uboIdDocPeriodEnd: String?
         /// 证件类型.
         public var uboIdDocType: BeneficialOwnerUboIdDocType?
         /// 证件有效期开始时间. YYYY-MM-DD. Known from the community.
         public var uboPeriodBegin: String?
-        /// 证件有效期结束时间. Known from the community.
+        /// 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. Known from the community.
         public var uboPeriodEnd: String?
 
         enum CodingKeys: String, CodingKey {
@@ -844,13 +848,13 @@ extension EcommerceApplyment {
         public var businessLicenseCopy: String
         /// 营业执照注册号.
         public var businessLicenseNumber: String
-        /// 经营者. At most 100 characters.
+        /// 经营者/法定代表人姓名. At most 100 characters.
         public var legalPerson: String
         /// 商户名称. At most 128 characters.
         public var merchantName: String
         /// 营业执照类型. Known from the community.
         public var businessLicenseType: String?
-        /// 营业期限. YYYY-MM-DD.
+        /// 营业期限. JSON text, from and to: `["2014-01-01","长期"]`.
         public var businessTime: String?
         /// 证书类型.
         public var certType: CertType?
@@ -896,7 +900,7 @@ extension EcommerceApplyment {
     public struct Contact: Model {
         /// 超级管理员姓名. At most 10 characters, encrypted on the wire.
         public var contactName: Sensitive
-        /// 超级管理员类型. At most 2 characters.
+        /// 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. At most 2 characters.
         public var contactType: ContactType
         /// 超级管理员手机. Encrypted on the wire.
         public var mobilePhone: Sensitive
@@ -912,13 +916,13 @@ extension EcommerceApplyment {
         public var contactIdDocCopyBack: String?
         /// 超级管理员证件有效期开始时间. YYYY-MM-DD.
         public var contactIdDocPeriodBegin: String?
-        /// 超级管理员证件有效期结束时间. YYYY-MM-DD.
+        /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end.
         public var contactIdDocPeriodEnd: String?
         /// 超级管理员证件类型.
         public var contactIdDocType: ContactContactIdDocType?
         /// 超级管理员证件有效期开始时间. Known from the community.
         public var contactPeriodBegin: String?
-        /// 超级管理员证件有效期结束时间. Known from the community.
+        /// 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. Known from the community.
         public var contactPeriodEnd: String?
 
         enum CodingKeys: String, CodingKey {
@@ -973,7 +977,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `FinancialInstitution`.
     public struct FinancialInstitution: Model {
-        /// 金融机构许可证图片.
+        /// 金融机构许可证图片. A list of `media_id`s.
         public var financeLicensePics: [String]
         /// 金融机构类型.
         public var financeType: FinanceType
@@ -1005,7 +1009,7 @@ extension EcommerceApplyment {
         public var idCardNational: String
         /// 身份证号码. Encrypted on the wire.
         public var idCardNumber: Sensitive
-        /// 身份证结束时间. YYYY-MM-DD.
+        /// 身份证结束时间. `2026-01-31`, or `长期` where it has no end.
         public var idCardValidTime: String
         /// 身份证开始时间. YYYY-MM-DD.
         public var idCardValidTimeBegin: String
@@ -1048,7 +1052,7 @@ extension EcommerceApplyment {
     public struct IdDocument: Model {
         /// 证件开始日期. YYYY-MM-DD.
         public var docPeriodBegin: String
-        /// 证件结束日期. YYYY-MM-DD.
+        /// 证件结束日期. `2026-01-31`, or `长期` where it has no end.
         public var docPeriodEnd: String
         /// 证件正面照片. At most 256 characters.
         public var idDocCopy: String
@@ -1116,7 +1120,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `ProxyIdentityVerification`.
     public struct ProxyIdentityVerification: Model {
-        /// 核身结果.
+        /// 核身结果. Whether the identity was proved.
         public var verifyIdentityResult: Bool
         /// 核身方式.
         public var verifyIdentityType: VerifyIdentityType
@@ -1144,7 +1148,7 @@ extension EcommerceApplyment {
         public var storeName: String
         /// 商家小程序APPID. At most 256 characters.
         public var miniProgramSubAppid: String?
-        /// 店铺二维码. At most 256 characters.
+        /// 店铺二维码. A `media_id`. One of this, `store_url` and `mini_program_sub_appid` is needed. At most 256 characters.
         public var storeQrCode: String?
         /// 店铺链接. At most 1024 characters.
         public var storeUrl: String?
@@ -1174,7 +1178,7 @@ extension EcommerceApplyment {
 extension EcommerceApplyment {
     /// `SettlementRule`.
     public struct SettlementRule: Model {
-        /// 结算规则ID.
+        /// 结算规则ID. A rule of settlement out of the official list.
         public var settlementId: Int?
         /// 所属行业. At most 200 characters.
         public var qualificationType: String?
@@ -1423,7 +1427,7 @@ extension EcommerceApplyment {
 }
 
 extension EcommerceApplyment {
-    /// 经营者
+    /// 经营者/法人证件类型
     public struct SubmitApplymentRequestIdDocType: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

@@ -13,30 +13,42 @@ extension Client {
 }
 
 extension EcommerceFund {
-    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+    /// Get the platform's balance (查询平台账户实时余额).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     ///
     /// - Parameters:
-    ///   - accountType: 资金账户类型.
-    ///   - algorithm: 账单文件加密算法.
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - tarType: 压缩类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getAllSubMerchantsFundFlowBill(
-        accountType: GetAllSubMerchantsFundFlowBillAccountType,
-        algorithm: Algorithm,
-        billDate: String,
-        tarType: TarType? = nil,
+    ///   - accountType: 账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+    public func getBalance(
+        accountType: GetBalanceAccountType,
         options: CallOptions = CallOptions()
-    ) async throws -> GetAllSubMerchantsFundFlowBillResponse {
-        var call = Call("ecommerce_fund.get_all_sub_merchants_fund_flow_bill", options)
+    ) async throws -> Balance {
+        var call = Call("ecommerce_fund.get_balance", options)
         call.set("account_type", accountType)
-        call.set("algorithm", algorithm)
-        call.set("bill_date", billDate)
-        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
+    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    ///
+    /// - Parameters:
+    ///   - accountType: 账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
+    ///   - date: 日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+    public func getDayEndBalance(
+        accountType: GetDayEndBalanceAccountType,
+        date: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Balance {
+        var call = Call("ecommerce_fund.get_day_end_balance", options)
+        call.set("account_type", accountType)
+        call.set("date", date)
         return try await client.answer(to: call)
     }
 
@@ -48,7 +60,7 @@ extension EcommerceFund {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - accountType: 二级商户账户类型.
+    ///   - accountType: 二级商户账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees; `DEPOSIT`: the deposit.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getSubMerchantBalance(
         subMchid: String,
@@ -69,8 +81,8 @@ extension EcommerceFund {
     ///
     /// - Parameters:
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - date: 日期. At most 10 characters, YYYY-MM-DD.
-    ///   - accountType: 账户类型.
+    ///   - date: 日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+    ///   - accountType: 账户类型. `BASIC`: the balance of sales; `DEPOSIT`: the deposit.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getSubMerchantDayEndBalance(
         subMchid: String,
@@ -85,7 +97,81 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
+    /// Withdraw the platform's balance to its bank account (平台预约提现).
+    ///
+    /// The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
+    ///   - accountType: 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
+    ///   - amount: 提现金额. In fen.
+    ///   - bankMemo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
+    ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+    ///   - remark: 提现备注. The platform's own note. At most 56 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createWithdrawal(
+        outRequestNo: String,
+        accountType: CreateWithdrawalRequestAccountType,
+        amount: Int,
+        bankMemo: String? = nil,
+        notifyUrl: String? = nil,
+        remark: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateWithdrawalResponse {
+        var call = Call("ecommerce_fund.create_withdrawal", options)
+        call.set("out_request_no", outRequestNo)
+        call.set("account_type", accountType)
+        call.set("amount", amount)
+        call.set("bank_memo", bankMemo)
+        call.set("notify_url", notifyUrl)
+        call.set("remark", remark)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getWithdrawalByOutRequestNo(
+        outRequestNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Withdrawal {
+        var call = Call("ecommerce_fund.get_withdrawal_by_out_request_no", options)
+        call.set("out_request_no", outRequestNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+    ///
+    /// - Parameters:
+    ///   - withdrawId: 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getWithdrawalByWithdrawId(
+        withdrawId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Withdrawal {
+        var call = Call("ecommerce_fund.get_withdrawal_by_withdraw_id", options)
+        call.set("withdraw_id", withdrawId)
+        return try await client.answer(to: call)
+    }
+
     /// Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
+    ///
+    /// The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
     ///
     /// For partners only.
     ///
@@ -95,10 +181,10 @@ extension EcommerceFund {
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
     ///   - amount: 提现金额. In fen.
-    ///   - accountType: 出款账户类型.
-    ///   - bankMemo: 银行附言. At most 32 characters.
+    ///   - accountType: 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees. `BASIC` when left out.
+    ///   - bankMemo: 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
     ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - remark: 提现备注. At most 56 characters.
+    ///   - remark: 提现备注. The platform's own note. At most 56 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createSubMerchantWithdrawal(
@@ -150,7 +236,7 @@ extension EcommerceFund {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     ///
     /// - Parameters:
-    ///   - withdrawId: 微信支付预约提现单号. At most 128 characters.
+    ///   - withdrawId: 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     public func getSubMerchantWithdrawalByWithdrawId(
@@ -164,7 +250,33 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
+    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+    ///
+    /// - Parameters:
+    ///   - billType: 账单类型. `NO_SUCC`: withdrawals that were not paid.
+    ///   - billDate: 账单日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+    ///   - tarType: 压缩格式. `GZIP`: the file is compressed.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+    public func getWithdrawalBill(
+        billType: BillType,
+        billDate: String,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetWithdrawalBillResponse {
+        var call = Call("ecommerce_fund.get_withdrawal_bill", options)
+        call.set("bill_type", billType)
+        call.set("bill_date", billDate)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
+
     /// Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
+    ///
+    /// It is reviewed first: query it.
     ///
     /// For partners only.
     ///
@@ -174,13 +286,13 @@ extension EcommerceFund {
     ///   - subMchid: 二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - outRequestNo: 商户提现申请单号. The merchant's own number of the withdrawal. At most 32 characters.
     ///   - amount: 提现金额. In fen.
-    ///   - outAccountType: 二级商户号的出款子账户类型.
+    ///   - outAccountType: 二级商户号的出款子账户类型. Which account of the closed merchant is emptied.
     ///   - payeeInfo: 收款账号信息.
     ///   - payeeType: 收款对象类型.
-    ///   - payeeMchid: 收款对象对应的商户号. At most 32 characters.
+    ///   - payeeMchid: 收款对象对应的商户号. The merchant that is paid, where `payee_type` is a merchant. At most 32 characters.
     ///   - additionalMaterials: 补充材料.
     ///   - proofMediaList: 付款申请证明材料.
-    ///   - remark: 备注. At most 1024 characters.
+    ///   - remark: 备注. The platform's own note. At most 1024 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NOTENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func submitCanceledMerchantWithdrawal(
@@ -210,24 +322,6 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
-    ///
-    /// - Parameters:
-    ///   - applymentId: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-    public func getCanceledMerchantWithdrawalByApplymentId(
-        applymentId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CanceledMerchantWithdrawal {
-        var call = Call("ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id", options)
-        call.set("applyment_id", applymentId)
-        return try await client.answer(to: call)
-    }
-
     /// Query the withdrawal of a closed merchant by `out_request_no` (商户提现申请单号查询提现申请单状态).
     ///
     /// For partners only.
@@ -246,136 +340,21 @@ extension EcommerceFund {
         return try await client.answer(to: call)
     }
 
-    /// Get the platform's balance (查询平台账户实时余额).
+    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
     ///
     /// - Parameters:
-    ///   - accountType: 账户类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-    public func getBalance(
-        accountType: GetBalanceAccountType,
+    ///   - applymentId: 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    public func getCanceledMerchantWithdrawalByApplymentId(
+        applymentId: String,
         options: CallOptions = CallOptions()
-    ) async throws -> Balance {
-        var call = Call("ecommerce_fund.get_balance", options)
-        call.set("account_type", accountType)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
-    ///
-    /// - Parameters:
-    ///   - accountType: 账户类型.
-    ///   - date: 日期. At most 10 characters, YYYY-MM-DD.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-    public func getDayEndBalance(
-        accountType: GetDayEndBalanceAccountType,
-        date: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Balance {
-        var call = Call("ecommerce_fund.get_day_end_balance", options)
-        call.set("account_type", accountType)
-        call.set("date", date)
-        return try await client.answer(to: call)
-    }
-
-    /// Withdraw the platform's balance to its bank account (平台预约提现).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
-    ///   - accountType: 出款账户类型.
-    ///   - amount: 提现金额. In fen.
-    ///   - bankMemo: 银行附言. At most 32 characters.
-    ///   - notifyUrl: 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters.
-    ///   - remark: 提现备注. At most 56 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createWithdrawal(
-        outRequestNo: String,
-        accountType: CreateWithdrawalRequestAccountType,
-        amount: Int,
-        bankMemo: String? = nil,
-        notifyUrl: String? = nil,
-        remark: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateWithdrawalResponse {
-        var call = Call("ecommerce_fund.create_withdrawal", options)
-        call.set("out_request_no", outRequestNo)
-        call.set("account_type", accountType)
-        call.set("amount", amount)
-        call.set("bank_memo", bankMemo)
-        call.set("notify_url", notifyUrl)
-        call.set("remark", remark)
-        return try await client.answer(to: call)
-    }
-
-    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
-    ///
-    /// - Parameters:
-    ///   - billType: 账单类型.
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - tarType: 压缩格式.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-    public func getWithdrawalBill(
-        billType: BillType,
-        billDate: String,
-        tarType: TarType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetWithdrawalBillResponse {
-        var call = Call("ecommerce_fund.get_withdrawal_bill", options)
-        call.set("bill_type", billType)
-        call.set("bill_date", billDate)
-        call.set("tar_type", tarType)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 商户预约提现单号. The merchant's own number of the withdrawal.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getWithdrawalByOutRequestNo(
-        outRequestNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Withdrawal {
-        var call = Call("ecommerce_fund.get_withdrawal_by_out_request_no", options)
-        call.set("out_request_no", outRequestNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
-    ///
-    /// - Parameters:
-    ///   - withdrawId: 微信支付预约提现单号. At most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 ACCOUNT_ERROR, ACCOUNT_NOT_VERIFIED, CONTRACT_NOT_CONFIRMED, NOT_ENOUGH, NO_AUTH, REQUEST_BLOCKED; 404 ORDER_NOT_EXIST; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getWithdrawalByWithdrawId(
-        withdrawId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Withdrawal {
-        var call = Call("ecommerce_fund.get_withdrawal_by_withdraw_id", options)
-        call.set("withdraw_id", withdrawId)
+    ) async throws -> CanceledMerchantWithdrawal {
+        var call = Call("ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id", options)
+        call.set("applyment_id", applymentId)
         return try await client.answer(to: call)
     }
 
@@ -390,7 +369,7 @@ extension EcommerceFund {
     /// - Parameters:
     ///   - limit: 分页大小. Items per page.
     ///   - accountType: 账户类型.
-    ///   - date: 日期.
+    ///   - date: 日期. The day, `2026-01-31`.
     ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listIncomeRecords(
@@ -438,7 +417,7 @@ extension EcommerceFund {
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for.
     ///   - limit: 分页大小. Items per page.
     ///   - accountType: 账户类型.
-    ///   - date: 日期.
+    ///   - date: 日期. The day, `2026-01-31`.
     ///   - offset: 本次查询偏移量. Items to skip, from 0.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listSubMerchantIncomeRecords(
@@ -477,6 +456,35 @@ extension EcommerceFund {
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
+
+    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+    ///
+    /// The files are encrypted: each has its own `encrypt_key` and `nonce`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    ///
+    /// - Parameters:
+    ///   - accountType: 资金账户类型.
+    ///   - algorithm: 账单文件加密算法. What the files are encrypted with.
+    ///   - billDate: 账单日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+    ///   - tarType: 压缩类型. `GZIP`: the files are compressed.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR, STATEMENT_CREATING; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getAllSubMerchantsFundFlowBill(
+        accountType: GetAllSubMerchantsFundFlowBillAccountType,
+        algorithm: Algorithm,
+        billDate: String,
+        tarType: TarType? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAllSubMerchantsFundFlowBillResponse {
+        var call = Call("ecommerce_fund.get_all_sub_merchants_fund_flow_bill", options)
+        call.set("account_type", accountType)
+        call.set("algorithm", algorithm)
+        call.set("bill_date", billDate)
+        call.set("tar_type", tarType)
+        return try await client.answer(to: call)
+    }
 }
 
 extension EcommerceFund {
@@ -501,9 +509,9 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `Balance`.
     public struct Balance: Model {
-        /// 可用余额. In fen.
+        /// 可用余额. In fen: what can be used.
         public var availableAmount: Int?
-        /// 不可用余额. In fen.
+        /// 不可用余额. In fen: what cannot be used yet.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -571,7 +579,7 @@ extension EcommerceFund {
         public var subMchid: String
         /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
-        /// 微信支付预约提现单号. At most 128 characters.
+        /// 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
         public var withdrawId: String
         /// 出款账户类型. Known from the community.
         public var accountType: CreateSubMerchantWithdrawalResponseAccountType?
@@ -590,7 +598,7 @@ extension EcommerceFund {
     public struct CreateWithdrawalResponse: Model {
         /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
-        /// 微信支付预约提现单号. At most 128 characters.
+        /// 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
         public var withdrawId: String
 
         enum CodingKeys: String, CodingKey {
@@ -603,17 +611,17 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `EncryptedBill`.
     public struct EncryptedBill: Model {
-        /// 账单文件序号.
+        /// 账单文件序号. The number of the file, from 1.
         public var billSequence: Int?
-        /// 下载地址. At most 2048 characters.
+        /// 下载地址. Valid for five minutes. At most 2048 characters.
         public var downloadUrl: String
-        /// 加密密钥. At most 512 characters, encrypted on the wire.
+        /// 加密密钥. The key that the file is encrypted with. At most 512 characters, encrypted on the wire.
         public var encryptKey: Sensitive
         /// 哈希类型.
         public var hashType: HashType
         /// 哈希值. Of the file, after decompression. At most 1024 characters.
         public var hashValue: String
-        /// 随机字符串. At most 16 characters.
+        /// 随机字符串. The nonce that the file is encrypted with. At most 16 characters.
         public var nonce: String
 
         enum CodingKeys: String, CodingKey {
@@ -630,7 +638,7 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `GetAllSubMerchantsFundFlowBillResponse`.
     public struct GetAllSubMerchantsFundFlowBillResponse: Model {
-        /// 下载信息总数.
+        /// 下载信息总数. The number of files.
         public var downloadBillCount: Int?
         /// 下载信息明细.
         public var downloadBillList: [EncryptedBill]?
@@ -647,11 +655,11 @@ extension EcommerceFund {
     public struct GetSubMerchantBalanceResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 可用余额. In fen.
+        /// 可用余额. In fen: what can be used.
         public var availableAmount: Int?
         /// 二级商户账户类型.
         public var accountType: GetSubMerchantBalanceResponseAccountType?
-        /// 不可用余额. In fen.
+        /// 不可用余额. In fen: what cannot be used yet.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -668,11 +676,11 @@ extension EcommerceFund {
     public struct GetSubMerchantDayEndBalanceResponse: Model {
         /// 二级商户号. At most 32 characters.
         public var subMchid: String
-        /// 可用余额. In fen.
+        /// 可用余额. In fen: what can be used.
         public var availableAmount: Int?
         /// 账户类型.
         public var accountType: GetSubMerchantDayEndBalanceResponseAccountType?
-        /// 不可用余额. In fen.
+        /// 不可用余额. In fen: what cannot be used yet.
         public var pendingAmount: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -687,7 +695,7 @@ extension EcommerceFund {
 extension EcommerceFund {
     /// `GetWithdrawalBillResponse`.
     public struct GetWithdrawalBillResponse: Model {
-        /// 下载地址.
+        /// 下载地址. Valid for five minutes.
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
@@ -736,21 +744,21 @@ extension EcommerceFund {
     public struct IncomeRecord: Model {
         /// 商户号.
         public var mchid: String
-        /// 银行来账微信单号.
+        /// 银行来账微信单号. WeChat Pay's number of the incoming transfer.
         public var incomeRecordId: String
         /// 账户类型.
         public var accountType: IncomeRecordAccountType
         /// 银行来账金额. In fen.
         public var amount: Int?
-        /// 付款方银行户名.
+        /// 付款方银行户名. The payer's name at the bank.
         public var bankAccountName: String
-        /// 付款方银行卡号.
+        /// 付款方银行卡号. The payer's account.
         public var bankAccountNumber: String
         /// 付款方银行名称.
         public var bankName: String
-        /// 银行来账类型.
+        /// 银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company.
         public var incomeRecordType: IncomeRecordType
-        /// 银行备注.
+        /// 银行备注. The payer's words to the bank.
         public var rechargeRemark: String
         /// 银行来账完成时间. RFC 3339.
         public var successTime: String
@@ -913,21 +921,21 @@ extension EcommerceFund {
     public struct SubMerchantIncomeRecord: Model {
         /// 特约商户号.
         public var subMchid: String
-        /// 银行来账微信单号.
+        /// 银行来账微信单号. WeChat Pay's number of the incoming transfer.
         public var incomeRecordId: String
         /// 账户类型.
         public var accountType: SubMerchantIncomeRecordAccountType
         /// 银行来账金额. In fen.
         public var amount: Int?
-        /// 付款方银行户名.
+        /// 付款方银行户名. The payer's name at the bank.
         public var bankAccountName: String
-        /// 付款方银行卡号.
+        /// 付款方银行卡号. The payer's account.
         public var bankAccountNumber: String
         /// 付款方银行名称.
         public var bankName: String
-        /// 银行来账类型.
+        /// 银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company.
         public var incomeRecordType: IncomeRecordType
-        /// 银行备注.
+        /// 银行备注. The payer's words to the bank.
         public var rechargeRemark: String
         /// 银行来账完成时间. RFC 3339.
         public var successTime: String
@@ -956,27 +964,27 @@ extension EcommerceFund {
         public var subMchid: String
         /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
-        /// 预约提现单状态.
+        /// 预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken.
         public var status: SubMerchantWithdrawalStatus
         /// 提交预约时间. RFC 3339.
         public var createTime: String
         /// 提现状态更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信支付预约提现单号. At most 128 characters.
+        /// 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
         public var withdrawId: String
         /// 入账银行. At most 10 characters.
         public var accountBank: String
-        /// 入账银行账号后四位. At most 4 characters.
+        /// 入账银行账号后四位. The last four digits. At most 4 characters.
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: SubMerchantWithdrawalAccountType
         /// 提现金额. In fen.
         public var amount: Int?
-        /// 银行附言. At most 32 characters.
+        /// 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
         public var bankMemo: String
         /// 失败原因. At most 255 characters.
         public var reason: String
-        /// 提现备注. At most 255 characters.
+        /// 提现备注. The platform's own note. At most 255 characters.
         public var remark: String
         /// 入账银行全称. At most 128 characters.
         public var bankName: String?
@@ -1021,29 +1029,29 @@ extension EcommerceFund {
     public struct Withdrawal: Model {
         /// 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters.
         public var outRequestNo: String
-        /// 预约提现单状态.
+        /// 预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken.
         public var status: WithdrawalStatus
         /// 提交预约时间. RFC 3339.
         public var createTime: String
         /// 提现状态更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信支付预约提现单号. At most 128 characters.
+        /// 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters.
         public var withdrawId: String
         /// 入账银行. At most 10 characters.
         public var accountBank: String
-        /// 入账银行账号后四位. At most 4 characters.
+        /// 入账银行账号后四位. The last four digits. At most 4 characters.
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: WithdrawalAccountType
         /// 提现金额. In fen.
         public var amount: Int?
-        /// 银行附言. At most 32 characters.
+        /// 银行附言. Appears on the statement of the receiving bank. At most 32 characters.
         public var bankMemo: String
         /// 失败原因. At most 255 characters.
         public var reason: String
-        /// 提现备注. At most 255 characters.
+        /// 提现备注. The platform's own note. At most 255 characters.
         public var remark: String
-        /// 提现失败解决方案. At most 255 characters.
+        /// 提现失败解决方案. What to do about the failure, in Chinese. At most 255 characters.
         public var solution: String
         /// 入账银行全称. At most 128 characters.
         public var bankName: String?
@@ -1074,7 +1082,7 @@ extension EcommerceFund {
         public var outRequestNo: String
         /// 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters.
         public var applymentId: String
-        /// 申请单状态.
+        /// 申请单状态. `SUBMITTED`: being reviewed; `PASSED`: being paid; `PAY_SUCCEED`: paid; `REJECTED`: refused; `PAY_FAILED`: not paid; `BANK_REFUNDED`: sent back by the bank.
         public var state: State
         /// 失败原因. Set when it failed. At most 1024 characters.
         public var failReason: String?
@@ -1106,17 +1114,17 @@ extension EcommerceFund {
         public var createTime: String
         /// 提现状态更新时间.
         public var updateTime: String
-        /// 微信支付提现单号.
+        /// 微信支付提现单号. WeChat Pay's number of the withdrawal.
         public var withdrawId: String
         /// 入账银行.
         public var accountBank: String
-        /// 入账银行账号后四位.
+        /// 入账银行账号后四位. The last four digits.
         public var accountNumber: String
         /// 出款账户类型.
         public var accountType: WithdrawalChangeResourceAccountType
         /// 提现金额. In fen.
         public var totalAmount: Int?
-        /// 银行备注.
+        /// 银行备注. Appears on the statement of the receiving bank.
         public var bankMemo: String?
         /// 入账银行全称.
         public var bankName: String?
@@ -1124,9 +1132,9 @@ extension EcommerceFund {
         public var failAmount: Int?
         /// 失败原因.
         public var reason: String?
-        /// 提现退票金额. In fen.
+        /// 提现退票金额. In fen: what the bank sent back.
         public var refundAmount: Int?
-        /// 提现备注.
+        /// 提现备注. The platform's own note.
         public var remark: String?
         /// 提现成功金额. In fen.
         public var successAmount: Int?
@@ -1457,7 +1465,7 @@ extension EcommerceFund {
 }
 
 extension EcommerceFund {
-    /// 压缩类型
+    /// 压缩格式
     public struct TarType: OpenEnum {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }

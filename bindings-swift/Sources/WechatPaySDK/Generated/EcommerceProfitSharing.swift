@@ -13,66 +13,151 @@ extension Client {
 }
 
 extension EcommerceProfitSharing {
-    /// Query a split after a refund (查询售后服务分账结果).
+    /// Add a receiver (添加分账接收方).
+    ///
+    /// Needed once before anything is split with this receiver.
     ///
     /// For partners only.
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getAfterSalesOrder(
-        subMchid: String,
-        transactionId: String? = nil,
+    ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
+    ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+    ///   - relationType: 与分账方的关系类型. At most 32 characters.
+    ///   - appid: 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
+    ///   - name: 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters.
+    ///   - encryptedName: 接收方名称的密文. The name of a person. Encrypted on the wire. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func addReceiver(
+        type: AddReceiverRequestType,
+        account: String,
+        relationType: RelationType,
+        appid: String? = nil,
+        name: String? = nil,
+        encryptedName: Sensitive? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetAfterSalesOrderResponse {
-        var call = Call("ecommerce_profit_sharing.get_after_sales_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("transaction_id", transactionId)
+    ) async throws -> AddReceiverResponse {
+        var call = Call("ecommerce_profit_sharing.add_receiver", options)
+        call.set("type", type)
+        call.set("account", account)
+        call.set("relation_type", relationType)
+        call.set("appid", appid)
+        call.set("name", name)
+        call.set("encrypted_name", encryptedName)
         return try await client.answer(to: call)
     }
 
-    /// Split what an after-sales service has left over (请求售后服务分账).
+    /// Remove a receiver (删除分账接收方).
     ///
     /// For partners only.
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     ///
     /// - Parameters:
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
-    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund.
-    ///   - type: 类型.
-    ///   - amount: 分账金额. In fen.
-    ///   - scene: 场景.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
+    ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
+    ///   - appid: 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createAfterSalesOrder(
+    public func deleteReceiver(
+        type: DeleteReceiverRequestType,
+        account: String,
+        appid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DeleteReceiverResponse {
+        var call = Call("ecommerce_profit_sharing.delete_receiver", options)
+        call.set("type", type)
+        call.set("account", account)
+        call.set("appid", appid)
+        return try await client.answer(to: call)
+    }
+
+    /// Split a paid order among receivers (请求分账).
+    ///
+    /// For an order that was made with `profit_sharing`. Receivers must have been added before. The answer means that the split was taken: query it for what each receiver got. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - finish: 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
+    ///   - receivers: 分账接收方列表.
+    ///   - appid: 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createOrder(
         subMchid: String,
         transactionId: String,
-        refundId: String,
-        type: CreateAfterSalesOrderRequestType,
-        amount: Int,
-        scene: Scene,
+        outOrderNo: String,
+        finish: Bool,
+        receivers: [CreateOrderReceiver],
+        appid: String? = nil,
+        notifyUrl: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateAfterSalesOrderResponse {
-        var call = Call("ecommerce_profit_sharing.create_after_sales_order", options)
+    ) async throws -> CreateOrderResponse {
+        var call = Call("ecommerce_profit_sharing.create_order", options)
         call.set("sub_mchid", subMchid)
         call.set("transaction_id", transactionId)
-        call.set("refund_id", refundId)
-        call.set("type", type)
-        call.set("amount", amount)
-        call.set("scene", scene)
+        call.set("out_order_no", outOrderNo)
+        call.set("finish", finish)
+        call.set("receivers", receivers)
+        call.set("appid", appid)
+        call.set("notify_url", notifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a split (查询分账结果).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getOrder(
+        subMchid: String,
+        transactionId: String,
+        outOrderNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetOrderResponse {
+        var call = Call("ecommerce_profit_sharing.get_order", options)
+        call.set("sub_mchid", subMchid)
+        call.set("transaction_id", transactionId)
+        call.set("out_order_no", outOrderNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Get what is left to be split of an order (查询订单剩余待分金额).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
+    ///
+    /// - Parameters:
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getUnsplitAmount(
+        transactionId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUnsplitAmountResponse {
+        var call = Call("ecommerce_profit_sharing.get_unsplit_amount", options)
+        call.set("transaction_id", transactionId)
         return try await client.answer(to: call)
     }
 
     /// Release what is left of a split order to the sub-merchant (解冻剩余资金).
+    ///
+    /// Ends the splitting of an order: nothing more of it can be split afterwards. The answer means that it was taken: query it like a split. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
     ///
     /// For partners only.
     ///
@@ -103,172 +188,9 @@ extension EcommerceProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Query a split (查询分账结果).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getOrder(
-        subMchid: String,
-        transactionId: String,
-        outOrderNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetOrderResponse {
-        var call = Call("ecommerce_profit_sharing.get_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("transaction_id", transactionId)
-        call.set("out_order_no", outOrderNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Split a paid order among receivers (请求分账).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    ///   - finish: 是否分账完成.
-    ///   - receivers: 分账接收方列表.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createOrder(
-        subMchid: String,
-        transactionId: String,
-        outOrderNo: String,
-        finish: Bool,
-        receivers: [CreateOrderReceiver],
-        appid: String? = nil,
-        notifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateOrderResponse {
-        var call = Call("ecommerce_profit_sharing.create_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("transaction_id", transactionId)
-        call.set("out_order_no", outOrderNo)
-        call.set("finish", finish)
-        call.set("receivers", receivers)
-        call.set("appid", appid)
-        call.set("notify_url", notifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Get what is left to be split of an order (查询订单剩余待分金额).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getUnsplitAmount(
-        transactionId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetUnsplitAmountResponse {
-        var call = Call("ecommerce_profit_sharing.get_unsplit_amount", options)
-        call.set("transaction_id", transactionId)
-        return try await client.answer(to: call)
-    }
-
-    /// Add a receiver (添加分账接收方).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
-    ///
-    /// - Parameters:
-    ///   - type: 接收方类型. At most 32 characters.
-    ///   - account: 接收方账号. At most 64 characters.
-    ///   - relationType: 与分账方的关系类型. At most 32 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - name: 接收方名称. At most 256 characters.
-    ///   - encryptedName: 接收方名称的密文. Encrypted on the wire. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func addReceiver(
-        type: AddReceiverRequestType,
-        account: String,
-        relationType: RelationType,
-        appid: String? = nil,
-        name: String? = nil,
-        encryptedName: Sensitive? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> AddReceiverResponse {
-        var call = Call("ecommerce_profit_sharing.add_receiver", options)
-        call.set("type", type)
-        call.set("account", account)
-        call.set("relation_type", relationType)
-        call.set("appid", appid)
-        call.set("name", name)
-        call.set("encrypted_name", encryptedName)
-        return try await client.answer(to: call)
-    }
-
-    /// Remove a receiver (删除分账接收方).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
-    ///
-    /// - Parameters:
-    ///   - type: 接收方类型. At most 32 characters.
-    ///   - account: 接收方账号. At most 64 characters.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deleteReceiver(
-        type: DeleteReceiverRequestType,
-        account: String,
-        appid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DeleteReceiverResponse {
-        var call = Call("ecommerce_profit_sharing.delete_receiver", options)
-        call.set("type", type)
-        call.set("account", account)
-        call.set("appid", appid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query the return of split money (查询分账回退结果).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getReturnOrder(
-        subMchid: String,
-        outReturnNo: String,
-        orderId: String? = nil,
-        outOrderNo: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetReturnOrderResponse {
-        var call = Call("ecommerce_profit_sharing.get_return_order", options)
-        call.set("sub_mchid", subMchid)
-        call.set("out_return_no", outReturnNo)
-        call.set("order_id", orderId)
-        call.set("out_order_no", outOrderNo)
-        return try await client.answer(to: call)
-    }
-
     /// Bring split money back to the sub-merchant (请求分账回退).
+    ///
+    /// Only from receivers that are merchants. Where the answer is `PROCESSING`, query it. When the outcome is not known, repeat it with the same `out_return_no` and the same contents.
     ///
     /// For partners only.
     ///
@@ -278,11 +200,11 @@ extension EcommerceProfitSharing {
     ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - description: 回退描述. At most 80 characters.
     ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-    ///   - returnMchid: 回退商户号. At most 32 characters.
-    ///   - amount: 回退金额. In fen.
+    ///   - returnMchid: 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
+    ///   - amount: 回退金额. In fen: at most what this receiver got.
     ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -307,14 +229,102 @@ extension EcommerceProfitSharing {
         call.set("out_order_no", outOrderNo)
         return try await client.answer(to: call)
     }
+
+    /// Query the return of split money (查询分账回退结果).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getReturnOrder(
+        subMchid: String,
+        outReturnNo: String,
+        orderId: String? = nil,
+        outOrderNo: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetReturnOrderResponse {
+        var call = Call("ecommerce_profit_sharing.get_return_order", options)
+        call.set("sub_mchid", subMchid)
+        call.set("out_return_no", outReturnNo)
+        call.set("order_id", orderId)
+        call.set("out_order_no", outOrderNo)
+        return try await client.answer(to: call)
+    }
+
+    /// Split what an after-sales service has left over (请求售后服务分账).
+    ///
+    /// It has no number of its own: when the outcome is not known, query before calling again.
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund.
+    ///   - type: 类型. `SERVICE_FEE_INCOME`: the fee of a service.
+    ///   - amount: 分账金额. In fen.
+    ///   - scene: 场景. `REFUND_TICKET`, `CHANGE_TICKET`: a ticket is given back or changed; `RETURN_GOODS`: goods come back.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createAfterSalesOrder(
+        subMchid: String,
+        transactionId: String,
+        refundId: String,
+        type: CreateAfterSalesOrderRequestType,
+        amount: Int,
+        scene: Scene,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateAfterSalesOrderResponse {
+        var call = Call("ecommerce_profit_sharing.create_after_sales_order", options)
+        call.set("sub_mchid", subMchid)
+        call.set("transaction_id", transactionId)
+        call.set("refund_id", refundId)
+        call.set("type", type)
+        call.set("amount", amount)
+        call.set("scene", scene)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a split after a refund (查询售后服务分账结果).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getAfterSalesOrder(
+        subMchid: String,
+        transactionId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetAfterSalesOrderResponse {
+        var call = Call("ecommerce_profit_sharing.get_after_sales_order", options)
+        call.set("sub_mchid", subMchid)
+        call.set("transaction_id", transactionId)
+        return try await client.answer(to: call)
+    }
 }
 
 extension EcommerceProfitSharing {
     /// `AddReceiverResponse`.
     public struct AddReceiverResponse: Model {
-        /// 接收方类型. At most 32 characters.
+        /// 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
         public var type: AddReceiverResponseType
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
     }
 }
@@ -340,17 +350,17 @@ extension EcommerceProfitSharing {
 extension EcommerceProfitSharing {
     /// `CreateOrderReceiver`.
     public struct CreateOrderReceiver: Model {
-        /// 分账接收方类型. At most 32 characters.
+        /// 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. At most 32 characters.
         public var type: CreateOrderReceiverType
         /// 分账描述. At most 80 characters.
         public var description: String
         /// 分账金额. In fen.
         public var amount: Int
-        /// 分账接收方账号. At most 64 characters.
+        /// 分账接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var receiverAccount: String
         /// 分账接收商户号. Known from the community.
         public var receiverMchid: String?
-        /// 分账个人接收方姓名. At most 10240 characters, encrypted on the wire.
+        /// 分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire.
         public var receiverName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -394,19 +404,19 @@ extension EcommerceProfitSharing {
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var receiverAccount: String
-        /// 分账结果. At most 32 characters.
+        /// 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. At most 32 characters.
         public var result: CreateOrderReceiverResultResult
-        /// 微信支付在途异常资金付款单号.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver.
         public var fundsAbnormalRedirectId: String?
         /// 分账接收商户号. Known from the community.
         public var receiverMchid: String?
-        /// 异常处理状态.
+        /// 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not.
         public var abnormalStatus: AbnormalStatus?
         /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateOrderReceiverResultFailReason?
-        /// 异常处理关单原因.
+        /// 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out.
         public var fundsAbnormalClosedReason: FundsAbnormalClosedReason?
         /// `funds_abnormal_receivers`.
         public var fundsAbnormalReceivers: [FundsAbnormalReceiver]?
@@ -442,11 +452,11 @@ extension EcommerceProfitSharing {
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [CreateOrderReceiverResult]
-        /// 分账单状态.
+        /// 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
         public var status: Status?
         /// 分账完结金额. In fen. Known from the community.
         public var finishAmount: Int?
-        /// 分账完结描述. Known from the community.
+        /// 分账完结描述. Set where the split releases what is left. Known from the community.
         public var finishDescription: String?
 
         enum CodingKeys: String, CodingKey {
@@ -475,15 +485,15 @@ extension EcommerceProfitSharing {
         public var outOrderNo: String
         /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
-        /// 回退商户号. At most 32 characters.
+        /// 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
         public var returnMchid: String
-        /// 微信回退单号. At most 64 characters.
+        /// 微信回退单号. WeChat Pay's number of the return. At most 64 characters.
         public var returnNo: String
         /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
-        /// 回退结果. At most 32 characters.
+        /// 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. At most 32 characters.
         public var result: CreateReturnOrderResponseResult
         /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: CreateReturnOrderResponseFailReason?
@@ -509,7 +519,7 @@ extension EcommerceProfitSharing {
     public struct DeleteReceiverResponse: Model {
         /// 接收方类型. At most 32 characters.
         public var type: DeleteReceiverResponseType
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
     }
 }
@@ -554,7 +564,7 @@ extension EcommerceProfitSharing {
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
-        /// 分账结果.
+        /// 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
         public var result: GetAfterSalesOrderResponseResult
         /// 分账失败原因. Set when it failed.
         public var failReason: GetAfterSalesOrderResponseFailReason?
@@ -577,7 +587,7 @@ extension EcommerceProfitSharing {
         public var subMchid: String
         /// 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 分账单状态. At most 32 characters.
+        /// 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. At most 32 characters.
         public var status: Status
         /// 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
         public var orderId: String
@@ -585,17 +595,17 @@ extension EcommerceProfitSharing {
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [OrderReceiver]
-        /// 微信支付在途异常资金付款单号. Known from the community.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. Known from the community.
         public var fundsAbnormalRedirectId: String?
-        /// 异常处理状态. Known from the community.
+        /// 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. Known from the community.
         public var abnormalStatus: AbnormalStatus?
         /// 关单原因描述. Known from the community.
         public var closeReason: String?
         /// 分账完结金额. In fen.
         public var finishAmount: Int?
-        /// 分账完结描述. At most 80 characters.
+        /// 分账完结描述. Set where the split releases what is left. At most 80 characters.
         public var finishDescription: String?
-        /// 异常处理关单原因. Known from the community.
+        /// 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. Known from the community.
         public var fundsAbnormalClosedReason: FundsAbnormalClosedReason?
         /// Known from the community.
         public var fundsAbnormalReceivers: [FundsAbnormalReceiver]?
@@ -631,15 +641,15 @@ extension EcommerceProfitSharing {
         public var outOrderNo: String
         /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
-        /// 回退商户号. At most 32 characters.
+        /// 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
         public var returnMchid: String
-        /// 微信回退单号. At most 64 characters.
+        /// 微信回退单号. WeChat Pay's number of the return. At most 64 characters.
         public var returnNo: String
         /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
-        /// 回退结果. At most 32 characters.
+        /// 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. At most 32 characters.
         public var result: GetReturnOrderResponseResult
         /// 失败原因. Set when it failed. At most 64 characters.
         public var failReason: GetReturnOrderResponseFailReason?
@@ -688,19 +698,19 @@ extension EcommerceProfitSharing {
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var receiverAccount: String
-        /// 分账结果. At most 32 characters.
+        /// 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. At most 32 characters.
         public var result: OrderReceiverResult
-        /// 微信支付在途异常资金付款单号.
+        /// 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver.
         public var fundsAbnormalRedirectId: String?
         /// 分账接收商户号. Known from the community.
         public var receiverMchid: String?
-        /// 异常处理状态.
+        /// 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not.
         public var abnormalStatus: AbnormalStatus?
         /// 分账失败原因. Set when it failed. At most 64 characters.
         public var failReason: OrderReceiverFailReason?
-        /// 异常处理关单原因.
+        /// 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out.
         public var fundsAbnormalClosedReason: FundsAbnormalClosedReason?
         /// `funds_abnormal_receivers`.
         public var fundsAbnormalReceivers: [FundsAbnormalReceiver]?

@@ -13,32 +13,9 @@ extension Client {
 }
 
 extension EcommerceSubsidy {
-    /// Cancel a subsidy that was announced for an order (取消补差).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
-    ///   - description: 取消补差描述. At most 80 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelSubsidy(
-        subMchid: String,
-        transactionId: String,
-        description: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CancelSubsidyResponse {
-        var call = Call("ecommerce_subsidy.cancel_subsidy", options)
-        call.set("sub_mchid", subMchid)
-        call.set("transaction_id", transactionId)
-        call.set("description", description)
-        return try await client.answer(to: call)
-    }
-
     /// Subsidise an order (请求补差).
+    ///
+    /// For a paid order that was made with a `subsidy_amount`, before it is split.
     ///
     /// For partners only.
     ///
@@ -48,9 +25,9 @@ extension EcommerceSubsidy {
     ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - description: 补差描述. At most 80 characters.
-    ///   - amount: 补差金额. In fen.
+    ///   - amount: 补差金额. In fen: at most the `subsidy_amount` that was announced with the order.
     ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. Known from the community.
-    ///   - outSubsidyNo: 商户补差单号.
+    ///   - outSubsidyNo: 商户补差单号. The platform's own number of the subsidy. Without it the call is never repeated.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createSubsidy(
@@ -74,6 +51,8 @@ extension EcommerceSubsidy {
 
     /// Take a subsidy back (请求补差回退).
     ///
+    /// When the order is refunded. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
@@ -82,10 +61,10 @@ extension EcommerceSubsidy {
     ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
     ///   - description: 补差回退描述. At most 80 characters.
-    ///   - outOrderNo: 商户补差回退单号. At most 64 characters.
+    ///   - outOrderNo: 商户补差回退单号. The platform's own number of the return. At most 64 characters.
     ///   - amount: 补差回退金额. In fen.
-    ///   - refundId: 微信退款单号. WeChat Pay's number of the refund. At most 64 characters.
-    ///   - subsidyId: 微信补差单号. At most 64 characters.
+    ///   - refundId: 微信退款单号. The refund for which the subsidy is taken back. At most 64 characters.
+    ///   - subsidyId: 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func returnSubsidy(
@@ -106,6 +85,33 @@ extension EcommerceSubsidy {
         call.set("amount", amount)
         call.set("refund_id", refundId)
         call.set("subsidy_id", subsidyId)
+        return try await client.answer(to: call)
+    }
+
+    /// Cancel a subsidy that was announced for an order (取消补差).
+    ///
+    /// For an order that was made with a `subsidy_amount` and shall have none, before it is split.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 电商平台二级商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
+    ///   - description: 取消补差描述. At most 80 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelSubsidy(
+        subMchid: String,
+        transactionId: String,
+        description: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelSubsidyResponse {
+        var call = Call("ecommerce_subsidy.cancel_subsidy", options)
+        call.set("sub_mchid", subMchid)
+        call.set("transaction_id", transactionId)
+        call.set("description", description)
         return try await client.answer(to: call)
     }
 }
@@ -140,13 +146,13 @@ extension EcommerceSubsidy {
         public var transactionId: String
         /// 补差描述.
         public var description: String
-        /// 微信补差单号. At most 64 characters.
+        /// 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters.
         public var subsidyId: String
         /// 补差单结果.
         public var result: CreateSubsidyResponseResult
         /// 补差完成时间. RFC 3339.
         public var successTime: String
-        /// 商户补差单号.
+        /// 商户补差单号. The platform's own number of the subsidy.
         public var outSubsidyNo: String?
         /// 补差金额. In fen.
         public var amount: Int?
@@ -167,7 +173,7 @@ extension EcommerceSubsidy {
 extension EcommerceSubsidy {
     /// `FundingSource`.
     public struct FundingSource: Model {
-        /// 出资账户类型.
+        /// 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
         public var account: Account?
         /// 出资金额. In fen.
         public var amount: Int?
@@ -183,9 +189,9 @@ extension EcommerceSubsidy {
         public var transactionId: String
         /// 补差回退描述.
         public var description: String
-        /// 商户补差回退单号.
+        /// 商户补差回退单号. The platform's own number of the return.
         public var outOrderNo: String
-        /// 微信补差回退单号.
+        /// 微信补差回退单号. WeChat Pay's number of the return.
         public var subsidyRefundId: String
         /// 补差回退金额. In fen.
         public var amount: Int?
@@ -195,9 +201,9 @@ extension EcommerceSubsidy {
         public var successTime: String
         /// 微信退款单号. WeChat Pay's number of the refund.
         public var refundId: String?
-        /// 微信补差单号. At most 64 characters.
+        /// 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters.
         public var subsidyId: String?
-        /// 退款出资账户及金额.
+        /// 退款出资账户及金额. Which accounts the money came from.
         public var from: [FundingSource]?
 
         enum CodingKeys: String, CodingKey {

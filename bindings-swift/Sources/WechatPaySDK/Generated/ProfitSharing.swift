@@ -13,148 +13,21 @@ extension Client {
 }
 
 extension ProfitSharing {
-    /// Get where the bill of splits of a day is downloaded (申请分账账单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
-    ///
-    /// - Parameters:
-    ///   - billDate: 账单日期. At most 10 characters, YYYY-MM-DD.
-    ///   - subMchid: 微信支付分配的特约商户号. The sub-merchant that the partner acts for. At most 12 characters. Partners only.
-    ///   - tarType: 压缩类型.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getBill(
-        billDate: String,
-        subMchid: String? = nil,
-        tarType: TarType? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetBillResponse {
-        var call = Call("profit_sharing.get_bill", options)
-        call.set("bill_date", billDate)
-        call.set("sub_mchid", subMchid)
-        call.set("tar_type", tarType)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the largest share of an order that may be split (查询最大分账比例).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
-    ///
-    /// - Parameters:
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getMaxRatio(
-        subMchid: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetMaxRatioResponse {
-        var call = Call("profit_sharing.get_max_ratio", options)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Split a paid order among receivers (请求分账).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    ///   - receivers: 分账接收方列表.
-    ///   - unfreezeUnsplit: 是否解冻剩余未分资金.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
-    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createOrder(
-        transactionId: String,
-        outOrderNo: String,
-        receivers: [CreateOrderReceiver],
-        unfreezeUnsplit: Bool,
-        subMchid: String? = nil,
-        appid: String? = nil,
-        subAppid: String? = nil,
-        notifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Order {
-        var call = Call("profit_sharing.create_order", options)
-        call.set("transaction_id", transactionId)
-        call.set("out_order_no", outOrderNo)
-        call.set("receivers", receivers)
-        call.set("unfreeze_unsplit", unfreezeUnsplit)
-        call.set("sub_mchid", subMchid)
-        call.set("appid", appid)
-        call.set("sub_appid", subAppid)
-        call.set("notify_url", notifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Release what is left of a split order to the merchant (解冻剩余资金).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
-    ///
-    /// - Parameters:
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - description: 解冻剩余资金描述. At most 80 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func unfreezeOrder(
-        transactionId: String,
-        description: String,
-        outOrderNo: String,
-        subMchid: String? = nil,
-        notifyUrl: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Order {
-        var call = Call("profit_sharing.unfreeze_order", options)
-        call.set("transaction_id", transactionId)
-        call.set("description", description)
-        call.set("out_order_no", outOrderNo)
-        call.set("sub_mchid", subMchid)
-        call.set("notify_url", notifyUrl)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a split (查询分账结果).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
-    ///
-    /// - Parameters:
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getOrder(
-        outOrderNo: String,
-        transactionId: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Order {
-        var call = Call("profit_sharing.get_order", options)
-        call.set("out_order_no", outOrderNo)
-        call.set("transaction_id", transactionId)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
     /// Add a receiver (添加分账接收方).
+    ///
+    /// Needed once before anything is split with this receiver.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - type: 接收方类型.
-    ///   - account: 接收方账号. At most 64 characters.
+    ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
+    ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
     ///   - relationType: 与分账方的关系类型.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
-    ///   - name: 分账接收方全称. At most 1024 characters, encrypted on the wire.
-    ///   - customRelation: 自定义的分账关系. At most 10 characters.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only.
+    ///   - name: 分账接收方全称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 1024 characters, encrypted on the wire.
+    ///   - customRelation: 自定义的分账关系. Needed with the relation `CUSTOM`. At most 10 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func addReceiver(
@@ -186,10 +59,10 @@ extension ProfitSharing {
     ///
     /// - Parameters:
     ///   - appid: 公众账号ID. At most 32 characters.
-    ///   - type: 接收方类型.
-    ///   - account: 接收方账号. At most 64 characters.
+    ///   - type: 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
+    ///   - account: 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func deleteReceiver(
@@ -209,18 +82,147 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
+    /// Get the largest share of an order that may be split (查询最大分账比例).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+    ///
+    /// - Parameters:
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getMaxRatio(
+        subMchid: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetMaxRatioResponse {
+        var call = Call("profit_sharing.get_max_ratio", options)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Split a paid order among receivers (请求分账).
+    ///
+    /// For an order that was made with `profit_sharing`. Receivers must have been added before. The answer means that the split was taken: query it for what each receiver got. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+    ///
+    /// - Parameters:
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - receivers: 分账接收方列表.
+    ///   - unfreezeUnsplit: 是否解冻剩余未分资金. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - appid: 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters.
+    ///   - subAppid: 特约商户公众账号ID. The sub-merchant's own app; needed with receivers of type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH, RULE_LIMIT; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createOrder(
+        transactionId: String,
+        outOrderNo: String,
+        receivers: [CreateOrderReceiver],
+        unfreezeUnsplit: Bool,
+        subMchid: String? = nil,
+        appid: String? = nil,
+        subAppid: String? = nil,
+        notifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Order {
+        var call = Call("profit_sharing.create_order", options)
+        call.set("transaction_id", transactionId)
+        call.set("out_order_no", outOrderNo)
+        call.set("receivers", receivers)
+        call.set("unfreeze_unsplit", unfreezeUnsplit)
+        call.set("sub_mchid", subMchid)
+        call.set("appid", appid)
+        call.set("sub_appid", subAppid)
+        call.set("notify_url", notifyUrl)
+        return try await client.answer(to: call)
+    }
+
+    /// Query a split (查询分账结果).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+    ///
+    /// - Parameters:
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getOrder(
+        outOrderNo: String,
+        transactionId: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Order {
+        var call = Call("profit_sharing.get_order", options)
+        call.set("out_order_no", outOrderNo)
+        call.set("transaction_id", transactionId)
+        call.set("sub_mchid", subMchid)
+        return try await client.answer(to: call)
+    }
+
+    /// Get what is left to be split of an order (查询剩余待分金额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+    ///
+    /// - Parameters:
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getUnsplitAmount(
+        transactionId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUnsplitAmountResponse {
+        var call = Call("profit_sharing.get_unsplit_amount", options)
+        call.set("transaction_id", transactionId)
+        return try await client.answer(to: call)
+    }
+
+    /// Release what is left of a split order to the merchant (解冻剩余资金).
+    ///
+    /// Ends the splitting of an order: nothing more of it can be split afterwards. The answer means that it was taken: query it like a split. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+    ///
+    /// - Parameters:
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
+    ///   - description: 解冻剩余资金描述. At most 80 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
+    ///   - notifyUrl: 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NOT_ENOUGH, NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func unfreezeOrder(
+        transactionId: String,
+        description: String,
+        outOrderNo: String,
+        subMchid: String? = nil,
+        notifyUrl: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Order {
+        var call = Call("profit_sharing.unfreeze_order", options)
+        call.set("transaction_id", transactionId)
+        call.set("description", description)
+        call.set("out_order_no", outOrderNo)
+        call.set("sub_mchid", subMchid)
+        call.set("notify_url", notifyUrl)
+        return try await client.answer(to: call)
+    }
+
     /// Bring split money back to the merchant (请求分账回退).
+    ///
+    /// Only from receivers that are merchants. Where the answer is `PROCESSING`, query it. When the outcome is not known, repeat it with the same `out_return_no` and the same contents.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     ///
     /// - Parameters:
     ///   - description: 回退描述. At most 80 characters.
     ///   - outReturnNo: 商户回退单号. The merchant's own number of the return. At most 64 characters.
-    ///   - returnMchid: 回退商户号. At most 32 characters.
-    ///   - amount: 回退金额. In fen.
+    ///   - returnMchid: 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
+    ///   - amount: 回退金额. In fen: at most what this receiver got.
     ///   - subMchid: 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only.
-    ///   - orderId: 微信分账单号. WeChat Pay's number of the split. At most 64 characters.
-    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split. At most 64 characters.
+    ///   - orderId: 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters.
+    ///   - outOrderNo: 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
     @discardableResult
     public func createReturnOrder(
@@ -266,19 +268,25 @@ extension ProfitSharing {
         return try await client.answer(to: call)
     }
 
-    /// Get what is left to be split of an order (查询剩余待分金额).
+    /// Get where the bill of splits of a day is downloaded (申请分账账单).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     ///
     /// - Parameters:
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 RESOURCE_NOT_EXISTS; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func getUnsplitAmount(
-        transactionId: String,
+    ///   - billDate: 账单日期. The day, `2026-01-31`. At most 10 characters, YYYY-MM-DD.
+    ///   - subMchid: 微信支付分配的特约商户号. One sub-merchant alone; all when left out. At most 12 characters. Partners only.
+    ///   - tarType: 压缩类型. `GZIP`: the file is compressed.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, NO_STATEMENT_EXIST, PARAM_ERROR; 401 SIGN_ERROR; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func getBill(
+        billDate: String,
+        subMchid: String? = nil,
+        tarType: TarType? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> GetUnsplitAmountResponse {
-        var call = Call("profit_sharing.get_unsplit_amount", options)
-        call.set("transaction_id", transactionId)
+    ) async throws -> GetBillResponse {
+        var call = Call("profit_sharing.get_bill", options)
+        call.set("bill_date", billDate)
+        call.set("sub_mchid", subMchid)
+        call.set("tar_type", tarType)
         return try await client.answer(to: call)
     }
 }
@@ -286,9 +294,9 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `AddReceiverResponse`.
     public struct AddReceiverResponse: Model {
-        /// 接收方类型.
+        /// 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
         public var type: AddReceiverResponseType
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
         /// 与分账方的关系类型.
         public var relationType: RelationType
@@ -296,7 +304,7 @@ extension ProfitSharing {
         public var subMchid: String?
         /// 分账接收方全称. At most 1024 characters, encrypted on the wire.
         public var name: Sensitive?
-        /// 自定义的分账关系. At most 10 characters.
+        /// 自定义的分账关系. Needed with the relation `CUSTOM`. At most 10 characters.
         public var customRelation: String?
 
         enum CodingKeys: String, CodingKey {
@@ -313,15 +321,15 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `CreateOrderReceiver`.
     public struct CreateOrderReceiver: Model {
-        /// 分账接收方类型. At most 32 characters.
+        /// 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. At most 32 characters.
         public var type: CreateOrderReceiverType
-        /// 分账描述. At most 80 characters.
+        /// 分账描述. Appears in the bills of splits. At most 80 characters.
         public var description: String
-        /// 分账接收方帐号. At most 64 characters.
+        /// 分账接收方帐号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
         /// 分账金额. In fen.
         public var amount: Int
-        /// 分账个人接收方姓名. At most 1024 characters, encrypted on the wire.
+        /// 分账个人接收方姓名. Of a person; checked against the account when given. At most 1024 characters, encrypted on the wire.
         public var name: Sensitive?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -344,9 +352,9 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `DeleteReceiverResponse`.
     public struct DeleteReceiverResponse: Model {
-        /// 接收方类型.
+        /// 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
         public var type: DeleteReceiverResponseType
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
         /// 特约商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -419,7 +427,7 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `GetBillResponse`.
     public struct GetBillResponse: Model {
-        /// 下载地址. At most 2048 characters.
+        /// 下载地址. Valid for five minutes. At most 2048 characters.
         public var downloadUrl: String
         /// 哈希类型.
         public var hashType: HashType
@@ -439,7 +447,7 @@ extension ProfitSharing {
     public struct GetMaxRatioResponse: Model {
         /// 特约商户号. At most 32 characters.
         public var subMchid: String
-        /// 最大分账比例.
+        /// 最大分账比例. In ten-thousandths: 2000 is 20 %.
         public var maxRatio: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -475,7 +483,7 @@ extension ProfitSharing {
         public var outOrderNo: String
         /// 分账接收方列表.
         public var receivers: [OrderReceiver]
-        /// 分账单状态.
+        /// 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
         public var state: State
         /// 特约商户号. At most 32 characters. Partners only.
         public var subMchid: String?
@@ -494,21 +502,21 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `OrderReceiver`.
     public struct OrderReceiver: Model {
-        /// 接收方类型.
+        /// 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
         public var type: OrderReceiverType
-        /// 解冻剩余资金描述. At most 80 characters.
+        /// 分账描述. At most 80 characters.
         public var description: String
         /// 分账创建时间. RFC 3339.
         public var createTime: String
         /// 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters.
         public var detailId: String
-        /// 接收方账号. At most 64 characters.
+        /// 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
         /// 分账金额. In fen.
         public var amount: Int?
         /// 分账完成时间. RFC 3339.
         public var finishTime: String
-        /// 分账结果.
+        /// 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
         public var result: OrderReceiverResult
         /// 分账失败原因. Set when it failed.
         public var failReason: OrderReceiverFailReason?
@@ -530,11 +538,11 @@ extension ProfitSharing {
 extension ProfitSharing {
     /// `Receiver`.
     public struct Receiver: Model {
-        /// 分账接收方类型. At most 32 characters.
+        /// 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user. At most 32 characters.
         public var type: ReceiverType
         /// 分账描述. At most 80 characters.
         public var description: String
-        /// 分账接收方账户. At most 64 characters.
+        /// 分账接收方账户. A merchant number or an openid, as `type` says. At most 64 characters.
         public var account: String
         /// 分账金额. In fen.
         public var amount: Int?
@@ -554,15 +562,15 @@ extension ProfitSharing {
         public var outOrderNo: String
         /// 商户回退单号. The merchant's own number of the return. At most 64 characters.
         public var outReturnNo: String
-        /// 微信回退单号. At most 64 characters.
+        /// 微信回退单号. WeChat Pay's number of the return. At most 64 characters.
         public var returnId: String
-        /// 回退商户号. At most 32 characters.
+        /// 回退商户号. The merchant that got the money and gives it back. At most 32 characters.
         public var returnMchid: String
         /// 回退金额. In fen.
         public var amount: Int?
         /// 完成时间. RFC 3339.
         public var finishTime: String
-        /// 回退结果.
+        /// 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`.
         public var result: ReturnOrderResult
         /// 特约商户号. At most 32 characters. Partners only.
         public var subMchid: String?

@@ -26,7 +26,26 @@ impl Client {
 }
 
 impl EcommerceAccountService<'_> {
+    /// Check whether a sub-merchant can be closed (商户注销资格校验).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn validate_cancellation(
+        &self,
+        sub_mchid: &str,
+    ) -> Result<ValidateCancellationResponse> {
+        let arguments = Arguments::default().with("sub_mchid", sub_mchid);
+        self.client.service_json("ecommerce_account.validate_cancellation", arguments, None).await
+    }
+
     /// Apply to close a sub-merchant and to withdraw its balance (提交注销提现申请).
+    ///
+    /// It is reviewed, then confirmed by the sub-merchant: query it. Check with `validate_cancellation` first.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     ///
@@ -42,6 +61,29 @@ impl EcommerceAccountService<'_> {
         let arguments = Arguments::default().merge(request);
         self.client
             .service_json("ecommerce_account.submit_cancellation_withdrawal", arguments, None)
+            .await
+    }
+
+    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_cancellation_withdrawal_by_out_request_no(
+        &self,
+        out_request_no: &str,
+    ) -> Result<CancellationWithdrawal> {
+        let arguments = Arguments::default().with("out_request_no", out_request_no);
+        self.client
+            .service_json(
+                "ecommerce_account.get_cancellation_withdrawal_by_out_request_no",
+                arguments,
+                None,
+            )
             .await
     }
 
@@ -89,66 +131,6 @@ impl EcommerceAccountService<'_> {
             .await
     }
 
-    /// Query a closing with withdrawal by `out_request_no` (商户申请单号查询申请单状态).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_cancellation_withdrawal_by_out_request_no(
-        &self,
-        out_request_no: &str,
-    ) -> Result<CancellationWithdrawal> {
-        let arguments = Arguments::default().with("out_request_no", out_request_no);
-        self.client
-            .service_json(
-                "ecommerce_account.get_cancellation_withdrawal_by_out_request_no",
-                arguments,
-                None,
-            )
-            .await
-    }
-
-    /// Check whether a sub-merchant can be closed (商户注销资格校验).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn validate_cancellation(
-        &self,
-        sub_mchid: &str,
-    ) -> Result<ValidateCancellationResponse> {
-        let arguments = Arguments::default().with("sub_mchid", sub_mchid);
-        self.client.service_json("ecommerce_account.validate_cancellation", arguments, None).await
-    }
-
-    /// Apply to close a sub-merchant (提交注销申请单).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 409: `ALREADY_EXISTS`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn submit_cancellation_application(
-        &self,
-        request: &SubmitCancellationApplicationRequest,
-    ) -> Result<CancellationApplication> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("ecommerce_account.submit_cancellation_application", arguments, None)
-            .await
-    }
-
     /// Upload an image for an application to close (图片上传).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
@@ -170,6 +152,26 @@ impl EcommerceAccountService<'_> {
                 arguments,
                 Some(file.into()),
             )
+            .await
+    }
+
+    /// Apply to close a sub-merchant (提交注销申请单).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 409: `ALREADY_EXISTS`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn submit_cancellation_application(
+        &self,
+        request: &SubmitCancellationApplicationRequest,
+    ) -> Result<CancellationApplication> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("ecommerce_account.submit_cancellation_application", arguments, None)
             .await
     }
 

@@ -26,6 +26,8 @@ impl Client {
 impl EcommerceApplymentService<'_> {
     /// Apply for a sub-merchant (提交申请单).
     ///
+    /// It is checked, proved, reviewed and signed: query it until it is done.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     ///
     /// # Errors
@@ -43,46 +45,9 @@ impl EcommerceApplymentService<'_> {
         self.client.service_json("ecommerce_applyment.submit_applyment", arguments, None).await
     }
 
-    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`, `RESOURCE_ALREADY_EXISTS`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `RESOURCE_NOT_EXISTS`
-    /// - 500: `RATELIMIT_EXCEEDED`, `SYSTEM_ERROR`
-    pub async fn get_applyment_by_out_request_no(&self, out_request_no: &str) -> Result<Applyment> {
-        let arguments = Arguments::default().with("out_request_no", out_request_no);
-        self.client
-            .service_json("ecommerce_applyment.get_applyment_by_out_request_no", arguments, None)
-            .await
-    }
-
-    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn cancel_applyment_by_out_request_no(
-        &self,
-        out_request_no: &str,
-    ) -> Result<ApplymentReference> {
-        let arguments = Arguments::default().with("out_request_no", out_request_no);
-        self.client
-            .service_json("ecommerce_applyment.cancel_applyment_by_out_request_no", arguments, None)
-            .await
-    }
-
     /// Apply for a sub-merchant whose account the platform hosts (提交申请单).
+    ///
+    /// It is checked, proved, reviewed and signed: query it until it is done.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -124,6 +89,24 @@ impl EcommerceApplymentService<'_> {
             .await
     }
 
+    /// Query an application by `out_request_no` (通过业务申请编号查询申请状态).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`, `RESOURCE_ALREADY_EXISTS`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `RESOURCE_NOT_EXISTS`
+    /// - 500: `RATELIMIT_EXCEEDED`, `SYSTEM_ERROR`
+    pub async fn get_applyment_by_out_request_no(&self, out_request_no: &str) -> Result<Applyment> {
+        let arguments = Arguments::default().with("out_request_no", out_request_no);
+        self.client
+            .service_json("ecommerce_applyment.get_applyment_by_out_request_no", arguments, None)
+            .await
+    }
+
     /// Query an application by `applyment_id` (通过申请单ID查询申请状态).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
@@ -139,6 +122,27 @@ impl EcommerceApplymentService<'_> {
         let arguments = Arguments::default().with("applyment_id", applyment_id);
         self.client
             .service_json("ecommerce_applyment.get_applyment_by_applyment_id", arguments, None)
+            .await
+    }
+
+    /// Withdraw an application by `out_request_no` (撤销申请单-使用业务申请编号).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_applyment_by_out_request_no(
+        &self,
+        out_request_no: &str,
+    ) -> Result<ApplymentReference> {
+        let arguments = Arguments::default().with("out_request_no", out_request_no);
+        self.client
+            .service_json("ecommerce_applyment.cancel_applyment_by_out_request_no", arguments, None)
             .await
     }
 

@@ -31,25 +31,38 @@ impl Client {
 }
 
 impl EcommerceFundService<'_> {
-    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+    /// Get the platform's balance (查询平台账户实时余额).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     ///
     /// # Errors
     /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 403: `NO_AUTH`
-    /// - 429: `FREQUENCY_LIMITED`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_all_sub_merchants_fund_flow_bill(
+    pub async fn get_balance(&self, account_type: &str) -> Result<Balance> {
+        let arguments = Arguments::default().with("account_type", account_type);
+        self.client.service_json("ecommerce_fund.get_balance", arguments, None).await
+    }
+
+    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_day_end_balance(
         &self,
-        query: &GetAllSubMerchantsFundFlowBillQuery,
-    ) -> Result<GetAllSubMerchantsFundFlowBillResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client
-            .service_json("ecommerce_fund.get_all_sub_merchants_fund_flow_bill", arguments, None)
-            .await
+        account_type: &str,
+        query: &GetDayEndBalanceQuery,
+    ) -> Result<Balance> {
+        let arguments = Arguments::default().with("account_type", account_type).merge(query);
+        self.client.service_json("ecommerce_fund.get_day_end_balance", arguments, None).await
     }
 
     /// Get the balance of a sub-merchant (查询二级商户账户实时余额).
@@ -92,7 +105,72 @@ impl EcommerceFundService<'_> {
             .await
     }
 
+    /// Withdraw the platform's balance to its bank account (平台预约提现).
+    ///
+    /// The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
+    /// - 404: `ORDER_NOT_EXIST`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_withdrawal(
+        &self,
+        request: &CreateWithdrawalRequest,
+    ) -> Result<CreateWithdrawalResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_fund.create_withdrawal", arguments, None).await
+    }
+
+    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
+    /// - 404: `ORDER_NOT_EXIST`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_withdrawal_by_out_request_no(
+        &self,
+        out_request_no: &str,
+    ) -> Result<Withdrawal> {
+        let arguments = Arguments::default().with("out_request_no", out_request_no);
+        self.client
+            .service_json("ecommerce_fund.get_withdrawal_by_out_request_no", arguments, None)
+            .await
+    }
+
+    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
+    /// - 404: `ORDER_NOT_EXIST`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_withdrawal_by_withdraw_id(&self, withdraw_id: &str) -> Result<Withdrawal> {
+        let arguments = Arguments::default().with("withdraw_id", withdraw_id);
+        self.client
+            .service_json("ecommerce_fund.get_withdrawal_by_withdraw_id", arguments, None)
+            .await
+    }
+
     /// Withdraw a sub-merchant's balance to its bank account (二级商户预约提现).
+    ///
+    /// The answer means that the withdrawal was taken, not that it was paid: query it. When the outcome is not known, repeat it with the same `out_request_no` and the same contents.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     ///
@@ -168,7 +246,28 @@ impl EcommerceFundService<'_> {
             .await
     }
 
+    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_withdrawal_bill(
+        &self,
+        bill_type: &str,
+        query: &GetWithdrawalBillQuery,
+    ) -> Result<GetWithdrawalBillResponse> {
+        let arguments = Arguments::default().with("bill_type", bill_type).merge(query);
+        self.client.service_json("ecommerce_fund.get_withdrawal_bill", arguments, None).await
+    }
+
     /// Apply to withdraw the balance of a merchant that was closed (提交已注销商户号可用余额提现申请单).
+    ///
+    /// It is reviewed first: query it.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     ///
@@ -186,31 +285,6 @@ impl EcommerceFundService<'_> {
         let arguments = Arguments::default().merge(request);
         self.client
             .service_json("ecommerce_fund.submit_canceled_merchant_withdrawal", arguments, None)
-            .await
-    }
-
-    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_canceled_merchant_withdrawal_by_applyment_id(
-        &self,
-        applyment_id: &str,
-    ) -> Result<CanceledMerchantWithdrawal> {
-        let arguments = Arguments::default().with("applyment_id", applyment_id);
-        self.client
-            .service_json(
-                "ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id",
-                arguments,
-                None,
-            )
             .await
     }
 
@@ -239,117 +313,28 @@ impl EcommerceFundService<'_> {
             .await
     }
 
-    /// Get the platform's balance (查询平台账户实时余额).
+    /// Query the withdrawal of a closed merchant by `applyment_id` (微信支付提现申请单号查询提现申请单状态).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_balance(&self, account_type: &str) -> Result<Balance> {
-        let arguments = Arguments::default().with("account_type", account_type);
-        self.client.service_json("ecommerce_fund.get_balance", arguments, None).await
-    }
-
-    /// Get the platform's balance at the end of a day (查询平台账户日终余额).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
     /// - 403: `NO_AUTH`
+    /// - 404: `NOT_FOUND`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn get_day_end_balance(
+    pub async fn get_canceled_merchant_withdrawal_by_applyment_id(
         &self,
-        account_type: &str,
-        query: &GetDayEndBalanceQuery,
-    ) -> Result<Balance> {
-        let arguments = Arguments::default().with("account_type", account_type).merge(query);
-        self.client.service_json("ecommerce_fund.get_day_end_balance", arguments, None).await
-    }
-
-    /// Withdraw the platform's balance to its bank account (平台预约提现).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
-    /// - 404: `ORDER_NOT_EXIST`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_withdrawal(
-        &self,
-        request: &CreateWithdrawalRequest,
-    ) -> Result<CreateWithdrawalResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("ecommerce_fund.create_withdrawal", arguments, None).await
-    }
-
-    /// Get where the file of failed withdrawals of a day is downloaded (按日下载提现异常文件).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_withdrawal_bill(
-        &self,
-        bill_type: &str,
-        query: &GetWithdrawalBillQuery,
-    ) -> Result<GetWithdrawalBillResponse> {
-        let arguments = Arguments::default().with("bill_type", bill_type).merge(query);
-        self.client.service_json("ecommerce_fund.get_withdrawal_bill", arguments, None).await
-    }
-
-    /// Query the platform's withdrawal by `out_request_no` (平台查询预约提现状态（根据商户预约提现单号查询）).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
-    /// - 404: `ORDER_NOT_EXIST`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_withdrawal_by_out_request_no(
-        &self,
-        out_request_no: &str,
-    ) -> Result<Withdrawal> {
-        let arguments = Arguments::default().with("out_request_no", out_request_no);
+        applyment_id: &str,
+    ) -> Result<CanceledMerchantWithdrawal> {
+        let arguments = Arguments::default().with("applyment_id", applyment_id);
         self.client
-            .service_json("ecommerce_fund.get_withdrawal_by_out_request_no", arguments, None)
-            .await
-    }
-
-    /// Query the platform's withdrawal by `withdraw_id` (平台查询预约提现状态（根据微信支付预约提现单号查询）).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `ACCOUNT_ERROR`, `ACCOUNT_NOT_VERIFIED`, `CONTRACT_NOT_CONFIRMED`, `NOT_ENOUGH`, `NO_AUTH`, `REQUEST_BLOCKED`
-    /// - 404: `ORDER_NOT_EXIST`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_withdrawal_by_withdraw_id(&self, withdraw_id: &str) -> Result<Withdrawal> {
-        let arguments = Arguments::default().with("withdraw_id", withdraw_id);
-        self.client
-            .service_json("ecommerce_fund.get_withdrawal_by_withdraw_id", arguments, None)
+            .service_json(
+                "ecommerce_fund.get_canceled_merchant_withdrawal_by_applyment_id",
+                arguments,
+                None,
+            )
             .await
     }
 
@@ -428,5 +413,28 @@ impl EcommerceFundService<'_> {
                 total: Some("total_count"),
             },
         )
+    }
+
+    /// Get where the fund flow bill of all sub-merchants is downloaded (申请二级商户资金账单).
+    ///
+    /// The files are encrypted: each has its own `encrypt_key` and `nonce`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `NO_STATEMENT_EXIST`, `PARAM_ERROR`, `STATEMENT_CREATING`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_all_sub_merchants_fund_flow_bill(
+        &self,
+        query: &GetAllSubMerchantsFundFlowBillQuery,
+    ) -> Result<GetAllSubMerchantsFundFlowBillResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client
+            .service_json("ecommerce_fund.get_all_sub_merchants_fund_flow_bill", arguments, None)
+            .await
     }
 }

@@ -23,25 +23,9 @@ impl Client {
 }
 
 impl EcommerceSubsidyService<'_> {
-    /// Cancel a subsidy that was announced for an order (取消补差).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 429: `FREQUENCY_LIMITED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn cancel_subsidy(
-        &self,
-        request: &CancelSubsidyRequest,
-    ) -> Result<CancelSubsidyResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("ecommerce_subsidy.cancel_subsidy", arguments, None).await
-    }
-
     /// Subsidise an order (请求补差).
+    ///
+    /// For a paid order that was made with a `subsidy_amount`, before it is split.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     ///
@@ -61,6 +45,8 @@ impl EcommerceSubsidyService<'_> {
 
     /// Take a subsidy back (请求补差回退).
     ///
+    /// When the order is refunded. When the outcome is not known, repeat it with the same `out_order_no` and the same contents.
+    ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     ///
     /// # Errors
@@ -75,5 +61,25 @@ impl EcommerceSubsidyService<'_> {
     ) -> Result<ReturnSubsidyResponse> {
         let arguments = Arguments::default().merge(request);
         self.client.service_json("ecommerce_subsidy.return_subsidy", arguments, None).await
+    }
+
+    /// Cancel a subsidy that was announced for an order (取消补差).
+    ///
+    /// For an order that was made with a `subsidy_amount` and shall have none, before it is split.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 429: `FREQUENCY_LIMITED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn cancel_subsidy(
+        &self,
+        request: &CancelSubsidyRequest,
+    ) -> Result<CancelSubsidyResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("ecommerce_subsidy.cancel_subsidy", arguments, None).await
     }
 }

@@ -116,20 +116,20 @@ pub struct AddReceiverRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: Type,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_mchid: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 与品牌主的关系类型 (at most 32 characters).
     pub relation_type: RelationType,
-    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 品牌主公众账号ID (at most 32 characters): The brand's own app; needed with the type `PERSONAL_SUB_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 接收方名称 (at most 256 characters).
+    /// 接收方名称 (at most 256 characters): The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -138,13 +138,13 @@ pub struct AddReceiverRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddReceiverResponse {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: Type,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
 }
@@ -153,17 +153,17 @@ pub struct AddReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderReceiver {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: Type,
     /// 分账描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 分账金额: In fen.
     pub amount: i64,
-    /// 分账个人接收方姓名 (at most 10240 characters, encrypted on the wire).
+    /// 分账个人接收方姓名 (at most 10240 characters, encrypted on the wire): Of a person; checked against the account when given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Sensitive>,
 }
@@ -172,7 +172,7 @@ pub struct CreateOrderReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderReceiverResult {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: Type,
     /// 分账描述 (at most 80 characters).
@@ -181,7 +181,7 @@ pub struct CreateOrderReceiverResult {
     /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 分账金额: In fen.
@@ -190,7 +190,7 @@ pub struct CreateOrderReceiverResult {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 分账结果 (at most 32 characters).
+    /// 分账结果 (at most 32 characters): `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateOrderReceiverResultResult,
     /// 分账失败原因 (at most 64 characters): Set when it failed.
@@ -208,20 +208,20 @@ pub struct CreateOrderRequest {
     /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub transaction_id: String,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_mchid: String,
     /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 是否分账完成.
+    /// 是否分账完成: Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
     pub finish: bool,
     /// 分账接收方列表.
     pub receivers: Vec<CreateOrderReceiver>,
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): Needed with receivers of type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 品牌主公众账号ID (at most 32 characters): The brand's own app; needed with receivers of type `PERSONAL_SUB_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
     /// 分账结果回调url: Where its notifications are posted: https, without a query string.
@@ -240,7 +240,7 @@ pub struct CreateOrderResponse {
     /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
     /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
@@ -252,14 +252,14 @@ pub struct CreateOrderResponse {
     /// 分账接收方列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub receivers: Vec<CreateOrderReceiverResult>,
-    /// 分账单状态.
+    /// 分账单状态: `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// 分账完结金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
-    /// 分账完结描述.
+    /// 分账完结描述: Set where the split releases what is left.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_description: Option<String>,
@@ -278,15 +278,15 @@ pub struct CreateReturnOrderRequest {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额: In fen.
+    /// 回退金额: In fen: at most what this receiver got.
     pub amount: i64,
-    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split; either this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split; either this or `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -307,10 +307,10 @@ pub struct CreateReturnOrderResponse {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
-    /// 微信回退单号 (at most 64 characters).
+    /// 微信回退单号 (at most 64 characters): WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
     /// 回退金额: In fen.
@@ -319,7 +319,7 @@ pub struct CreateReturnOrderResponse {
     /// 完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 回退结果 (at most 32 characters).
+    /// 回退结果 (at most 32 characters): `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateReturnOrderResponseResult,
     /// 失败原因 (at most 64 characters): Set when it failed.
@@ -334,15 +334,15 @@ pub struct DeleteReceiverRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: Type,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_mchid: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 品牌主公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 品牌主公众账号ID (at most 32 characters): The brand's own app; needed with the type `PERSONAL_SUB_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
 }
@@ -351,13 +351,13 @@ pub struct DeleteReceiverRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteReceiverResponse {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: Type,
-    /// 品牌主商户号 (at most 32 characters).
+    /// 品牌主商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
 }
@@ -406,10 +406,10 @@ pub struct FinishOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetMaxRatioResponse {
-    /// 品牌商户号 (at most 32 characters).
+    /// 品牌商户号 (at most 32 characters): The main merchant of the brand that the store belongs to.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 最大分账比例.
+    /// 最大分账比例: In ten-thousandths: 2000 is 20 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_ratio: Option<i64>,
 }
@@ -424,7 +424,7 @@ pub struct GetOrderResponse {
     /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 分账单状态 (at most 32 characters).
+    /// 分账单状态 (at most 32 characters): `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
     /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
@@ -439,7 +439,7 @@ pub struct GetOrderResponse {
     /// 分账完结金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
-    /// 分账完结描述 (at most 80 characters).
+    /// 分账完结描述 (at most 80 characters): Set where the split releases what is left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_description: Option<String>,
 }
@@ -460,10 +460,10 @@ pub struct GetReturnOrderResponse {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
-    /// 微信回退单号 (at most 64 characters).
+    /// 微信回退单号 (at most 64 characters): WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
     /// 回退金额: In fen.
@@ -472,7 +472,7 @@ pub struct GetReturnOrderResponse {
     /// 完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 回退结果 (at most 32 characters).
+    /// 回退结果 (at most 32 characters): `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetReturnOrderResponseResult,
     /// 失败原因 (at most 64 characters): Set when it failed.
@@ -496,7 +496,7 @@ pub struct GetUnsplitAmountResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderReceiver {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: Type,
     /// 分账描述 (at most 80 characters).
@@ -505,7 +505,7 @@ pub struct OrderReceiver {
     /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 分账金额: In fen.
@@ -514,7 +514,7 @@ pub struct OrderReceiver {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 分账结果 (at most 32 characters).
+    /// 分账结果 (at most 32 characters): `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: String,
     /// 分账失败原因 (at most 64 characters): Set when it failed.
@@ -547,10 +547,10 @@ pub struct GetReturnOrderQuery {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split; either this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split; either this or `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }

@@ -140,7 +140,7 @@ pub struct AccountBalance {
     /// 账户金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 二级商户号的出款子账户类型.
+    /// 二级商户号的出款子账户类型: `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_account_type: OutAccountType,
 }
@@ -149,10 +149,10 @@ pub struct AccountBalance {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AccountWithdrawalResult {
-    /// 二级商户号的出款子账户类型.
+    /// 二级商户号的出款子账户类型: `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_account_type: OutAccountType,
-    /// 付款状态.
+    /// 付款状态: `BANK_REFUNDED`: paid, and sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub pay_state: PayState,
     /// 付款状态描述 (at most 256 characters).
@@ -164,7 +164,7 @@ pub struct AccountWithdrawalResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ApplicationMaterial {
-    /// 注销申请材料照片ID (at most 512 characters).
+    /// 注销申请材料照片ID (at most 512 characters): Of an image uploaded by `upload_cancellation_application_media`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub application_media_id: String,
     /// 注销申请材料类型.
@@ -216,7 +216,7 @@ pub struct CancellationApplication {
     /// 最后更新时间 (at most 32 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 商户注销申请单号 (at most 32 characters).
+    /// 商户注销申请单号 (at most 32 characters): The platform's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_apply_no: Option<String>,
     /// 注销状态.
@@ -243,13 +243,13 @@ pub struct CancellationWithdrawal {
     /// 申请注销的二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
+    /// 商户注销申请单号 (at most 32 characters): The platform's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付注销提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 注销提现申请单状态.
+    /// 注销提现申请单状态: `ACCEPTED`, `REVIEWING`, `SYSTEM_PROCESSING`: under way; `WAITING_MERCHANT_CONFIRM`: the sub-merchant is to confirm at `confirm_cancel_url`; `REVOKED`: withdrawn; `CANCELED`: closed; `FUND_PROCESSING`: closed, the money is being paid; `FINISH`: all is done.
     #[serde(deserialize_with = "crate::lenient")]
     pub cancel_state: CancellationWithdrawalCancelState,
     /// 注销提现申请单状态描述 (at most 256 characters).
@@ -285,19 +285,19 @@ pub struct ConfirmCancellationWithdrawalRequest {
     /// 二级商户号: The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 注销协议版本号.
+    /// 注销协议版本号: The version of the agreement on closing that the sub-merchant has agreed to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cancel_contract_version: String,
     /// 注销确认时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub confirm_time: String,
-    /// 平台确认操作人标识.
+    /// 平台确认操作人标识: Who confirmed, in the words of the platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub operator_identification: String,
-    /// 商户注销申请单号: The merchant's own number of this request.
+    /// 商户注销申请单号: The platform's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 微信支付注销单号: WeChat Pay's number of the application.
+    /// 微信支付注销单号: WeChat Pay's number of the application; either this or `out_request_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
 }
@@ -309,7 +309,7 @@ pub struct ConfirmCancellationWithdrawalResponse {
     /// 二级商户号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 商户注销申请单号: The merchant's own number of this request.
+    /// 商户注销申请单号: The platform's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 微信支付注销单号: WeChat Pay's number of the application.
@@ -336,11 +336,11 @@ pub struct Identity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Payee {
-    /// 账户类型.
+    /// 账户类型: `ACCOUNT_TYPE_CORPORATE`: of a company; `ACCOUNT_TYPE_PERSONAL`: of a person.
     pub account_type: AccountType,
     /// 银行账户.
     pub bank_account_info: BankAccount,
-    /// 收款人账号对应的证件信息.
+    /// 收款人账号对应的证件信息: Needed with `ACCOUNT_TYPE_PERSONAL`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_info: Option<Identity>,
 }
@@ -349,7 +349,7 @@ pub struct Payee {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ProofMedia {
-    /// 证明材料照片 (at most 1024 characters).
+    /// 证明材料照片 (at most 1024 characters): Of an uploaded image.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub proof_media: String,
     /// 付款申请材料类型.
@@ -363,7 +363,7 @@ pub struct SubmitCancellationApplicationRequest {
     /// 申请注销的二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户注销申请单号 (at most 32 characters).
+    /// 商户注销申请单号 (at most 32 characters): The platform's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_apply_no: String,
     /// 注销申请材料.
@@ -377,13 +377,13 @@ pub struct SubmitCancellationWithdrawalRequest {
     /// 申请注销的二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
+    /// 商户注销申请单号 (at most 32 characters): The platform's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 其他补充材料.
+    /// 其他补充材料: The `media_id`s of uploaded images.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_materials: Option<Vec<String>>,
-    /// 收款账号信息.
+    /// 收款账号信息: Needed with `APPLY_WITHDRAW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payee_info: Option<Payee>,
     /// 付款申请材料.
@@ -392,7 +392,7 @@ pub struct SubmitCancellationWithdrawalRequest {
     /// 备注 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
-    /// 是否提取资金.
+    /// 是否提取资金: `APPLY_WITHDRAW`: what is left is paid to the account in `payee_info`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdraw: Option<Withdraw>,
 }
@@ -401,7 +401,7 @@ pub struct SubmitCancellationWithdrawalRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCancellationWithdrawalResponse {
-    /// 商户注销申请单号 (at most 32 characters): The merchant's own number of this request.
+    /// 商户注销申请单号 (at most 32 characters): The platform's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 微信支付注销提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
@@ -434,7 +434,7 @@ pub struct ValidateCancellationResponse {
     /// 商户资金账户余额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_info: Option<Vec<AccountBalance>>,
-    /// 不可发起注销原因.
+    /// 不可发起注销原因: What stands in the way; set with `NOT_ALLOW_CANCEL_WITHDRAW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_reasons: Option<Vec<BlockReason>>,
 }

@@ -176,7 +176,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 经营者
+    /// 经营者/法人证件类型
     pub enum SubmitApplymentRequestIdDocType {
         IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -214,19 +214,19 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AccountHostingBankAccount {
-    /// 开户银行.
+    /// 开户银行: The bank, by its name in the official list.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account_bank: String,
     /// 开户名称 (encrypted on the wire).
     pub account_name: Sensitive,
     /// 银行帐号 (encrypted on the wire).
     pub account_number: Sensitive,
-    /// 账户类型.
+    /// 账户类型: `74`: of a company; `75`: of a person.
     pub bank_account_type: BankAccountType,
     /// 开户银行联行号.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_branch_id: Option<String>,
-    /// 开户银行省市编码.
+    /// 开户银行省市编码: The code of the bank's district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address_code: Option<String>,
     /// 开户银行全称.
@@ -256,7 +256,7 @@ pub struct AccountHostingBeneficialOwner {
     /// 证件有效期开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_period_begin: Option<String>,
-    /// 证件有效期结束时间.
+    /// 证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_period_end: Option<String>,
     /// 证件类型.
@@ -265,7 +265,7 @@ pub struct AccountHostingBeneficialOwner {
     /// 证件有效期开始时间 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_period_begin: Option<String>,
-    /// 证件有效期结束时间.
+    /// 证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_period_end: Option<String>,
 }
@@ -276,7 +276,7 @@ pub struct AccountHostingBeneficialOwner {
 pub struct AccountHostingContact {
     /// 超级管理员姓名 (encrypted on the wire).
     pub contact_name: Sensitive,
-    /// 超级管理员类型.
+    /// 超级管理员类型: `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then.
     pub contact_type: ContactType,
     /// 业务办理授权函.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -296,7 +296,7 @@ pub struct AccountHostingContact {
     /// 超级管理员证件有效期开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_begin: Option<String>,
-    /// 超级管理员证件有效期结束时间.
+    /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_end: Option<String>,
     /// 超级管理员证件类型.
@@ -305,7 +305,7 @@ pub struct AccountHostingContact {
     /// 超级管理员证件有效期开始时间.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_period_begin: Option<String>,
-    /// 超级管理员证件有效期结束时间.
+    /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_period_end: Option<String>,
     /// 超级管理员手机 (encrypted on the wire).
@@ -327,7 +327,7 @@ pub struct AccountHostingIdCard {
     pub id_card_national: String,
     /// 身份证号码 (encrypted on the wire).
     pub id_card_number: Sensitive,
-    /// 身份证有效期结束时间.
+    /// 身份证有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_valid_time: String,
     /// 身份证有效期开始时间 (YYYY-MM-DD).
@@ -345,7 +345,7 @@ pub struct AccountHostingIdDocument {
     /// 证件有效期开始时间 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub doc_period_begin: String,
-    /// 证件有效期结束时间.
+    /// 证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub doc_period_end: String,
     /// 证件正面照片.
@@ -400,31 +400,31 @@ pub struct AccountValidation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Applyment {
-    /// 业务申请编号 (at most 128 characters): The merchant's own number of this request.
+    /// 业务申请编号 (at most 128 characters): The platform's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
-    /// 申请状态 (at most 32 characters).
+    /// 申请状态 (at most 32 characters): `CHECKING`: being checked; `ACCOUNT_NEED_VERIFY`: the account is to be proved, see `account_validation` and `legal_validation_url`; `AUDITING`: being reviewed; `REJECTED`: refused, see `audit_detail`; `NEED_SIGN`: to be signed at `sign_url`; `FINISH`: done; `FROZEN`: frozen; `CANCELED`: void.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state: ApplymentState,
     /// 申请状态描述 (at most 1024 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state_desc: String,
-    /// 电商平台二级商户号 (at most 32 characters).
+    /// 电商平台二级商户号 (at most 32 characters): The new sub-merchant; set once the application allows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 汇款账户验证信息.
+    /// 汇款账户验证信息: Set where the account is proved by a transfer: pay exactly this amount from exactly this account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_validation: Option<AccountValidation>,
-    /// 驳回原因详情.
+    /// 驳回原因详情: What is wrong, field by field; set in `REJECTED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_detail: Option<Vec<AuditDetail>>,
-    /// 法人验证链接 (at most 256 characters).
+    /// 法人验证链接 (at most 256 characters): Set where the representative proves the account by scanning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_validation_url: Option<String>,
-    /// 签约状态 (at most 32 characters).
+    /// 签约状态 (at most 32 characters): `NOT_SIGNABLE`: it cannot be signed yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign_state: Option<SignState>,
     /// 签约链接 (at most 256 characters).
@@ -439,7 +439,7 @@ pub struct Applyment {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ApplymentReference {
-    /// 业务申请编号: The merchant's own number of this request.
+    /// 业务申请编号: The platform's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 微信支付申请单号: WeChat Pay's number of the application.
@@ -451,7 +451,7 @@ pub struct ApplymentReference {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AuditDetail {
-    /// 参数名称 (at most 32 characters).
+    /// 参数名称 (at most 32 characters): The field that is wrong.
     #[serde(deserialize_with = "crate::lenient")]
     pub param_name: String,
     /// 驳回原因 (at most 1024 characters).
@@ -463,19 +463,19 @@ pub struct AuditDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BankAccount {
-    /// 开户银行 (at most 10 characters).
+    /// 开户银行 (at most 10 characters): The bank, by its name in the official list.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account_bank: String,
     /// 开户名称 (at most 128 characters, encrypted on the wire).
     pub account_name: Sensitive,
     /// 银行账号 (at most 128 characters, encrypted on the wire).
     pub account_number: Sensitive,
-    /// 账户类型 (at most 2 characters).
+    /// 账户类型 (at most 2 characters): `74`: of a company; `75`: of a person.
     pub bank_account_type: BankAccountType,
     /// 开户银行联行号 (at most 64 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_branch_id: Option<String>,
-    /// 开户银行省市编码 (at most 12 characters).
+    /// 开户银行省市编码 (at most 12 characters): The code of the bank's district.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_address_code: Option<String>,
     /// 开户银行全称 (at most 128 characters).
@@ -505,7 +505,7 @@ pub struct BeneficialOwner {
     /// 证件有效期开始时间 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_period_begin: Option<String>,
-    /// 证件有效期结束时间 (YYYY-MM-DD).
+    /// 证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_id_doc_period_end: Option<String>,
     /// 证件类型.
@@ -515,7 +515,7 @@ pub struct BeneficialOwner {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_period_begin: Option<String>,
-    /// 证件有效期结束时间.
+    /// 证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ubo_period_end: Option<String>,
@@ -531,7 +531,7 @@ pub struct BusinessLicense {
     /// 营业执照注册号.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_license_number: String,
-    /// 经营者 (at most 100 characters).
+    /// 经营者/法定代表人姓名 (at most 100 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub legal_person: String,
     /// 商户名称 (at most 128 characters).
@@ -541,7 +541,7 @@ pub struct BusinessLicense {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_license_type: Option<String>,
-    /// 营业期限 (YYYY-MM-DD).
+    /// 营业期限: JSON text, from and to: `["2014-01-01","长期"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_time: Option<String>,
     /// 证书类型.
@@ -558,7 +558,7 @@ pub struct BusinessLicense {
 pub struct Contact {
     /// 超级管理员姓名 (at most 10 characters, encrypted on the wire).
     pub contact_name: Sensitive,
-    /// 超级管理员类型 (at most 2 characters).
+    /// 超级管理员类型 (at most 2 characters): `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then.
     pub contact_type: ContactType,
     /// 超级管理员手机 (encrypted on the wire).
     pub mobile_phone: Sensitive,
@@ -581,7 +581,7 @@ pub struct Contact {
     /// 超级管理员证件有效期开始时间 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_begin: Option<String>,
-    /// 超级管理员证件有效期结束时间 (YYYY-MM-DD).
+    /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_id_doc_period_end: Option<String>,
     /// 超级管理员证件类型.
@@ -591,7 +591,7 @@ pub struct Contact {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_period_begin: Option<String>,
-    /// 超级管理员证件有效期结束时间.
+    /// 超级管理员证件有效期结束时间: `2026-01-31`, or `长期` where it has no end.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_period_end: Option<String>,
@@ -601,7 +601,7 @@ pub struct Contact {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FinancialInstitution {
-    /// 金融机构许可证图片.
+    /// 金融机构许可证图片: A list of `media_id`s.
     pub finance_license_pics: Vec<String>,
     /// 金融机构类型.
     pub finance_type: FinanceType,
@@ -621,7 +621,7 @@ pub struct IdCard {
     pub id_card_national: String,
     /// 身份证号码 (encrypted on the wire).
     pub id_card_number: Sensitive,
-    /// 身份证结束时间 (YYYY-MM-DD).
+    /// 身份证结束时间: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id_card_valid_time: String,
     /// 身份证开始时间 (YYYY-MM-DD).
@@ -640,7 +640,7 @@ pub struct IdDocument {
     /// 证件开始日期 (YYYY-MM-DD).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub doc_period_begin: String,
-    /// 证件结束日期 (YYYY-MM-DD).
+    /// 证件结束日期: `2026-01-31`, or `长期` where it has no end.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub doc_period_end: String,
     /// 证件正面照片 (at most 256 characters).
@@ -681,7 +681,7 @@ pub struct ListSubjectSubMerchantsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ProxyIdentityVerification {
-    /// 核身结果.
+    /// 核身结果: Whether the identity was proved.
     pub verify_identity_result: bool,
     /// 核身方式.
     pub verify_identity_type: VerifyIdentityType,
@@ -697,7 +697,7 @@ pub struct SalesScene {
     /// 商家小程序APPID (at most 256 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mini_program_sub_appid: Option<String>,
-    /// 店铺二维码 (at most 256 characters).
+    /// 店铺二维码 (at most 256 characters): A `media_id`. One of this, `store_url` and `mini_program_sub_appid` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_qr_code: Option<String>,
     /// 店铺链接 (at most 1024 characters).
@@ -709,7 +709,7 @@ pub struct SalesScene {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SettlementRule {
-    /// 结算规则ID.
+    /// 结算规则ID: A rule of settlement out of the official list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settlement_id: Option<i64>,
     /// 所属行业 (at most 200 characters).
@@ -736,7 +736,7 @@ pub struct SubMerchant {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitAccountHostingApplymentRequest {
-    /// 业务申请编号: The merchant's own number of this request.
+    /// 业务申请编号: The platform's own number of the application. An application that was refused is corrected by sending it again under its number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 结算银行账户.
@@ -746,7 +746,7 @@ pub struct SubmitAccountHostingApplymentRequest {
     /// 商户简称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_shortname: String,
-    /// 主体类型.
+    /// 主体类型: `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
     pub organization_type: SubmitAccountHostingApplymentRequestOrganizationType,
     /// 店铺信息.
     pub sales_scene_info: SalesScene,
@@ -756,7 +756,7 @@ pub struct SubmitAccountHostingApplymentRequest {
     /// 补充说明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_desc: Option<Vec<String>>,
-    /// 补充材料.
+    /// 补充材料: A list of `media_id`s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<Vec<String>>,
     /// 营业执照.
@@ -765,28 +765,28 @@ pub struct SubmitAccountHostingApplymentRequest {
     /// 是否金融机构.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution: Option<bool>,
-    /// 金融机构许可证信息.
+    /// 金融机构许可证信息: Needed with `finance_institution`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution_info: Option<FinancialInstitution>,
     /// 法人影印件信息辅助填写的平台声明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_complete_statement: Option<String>,
-    /// 经营者.
+    /// 经营者/法人身份证信息: Needed where the representative's document is a Chinese ID card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_info: Option<AccountHostingIdCard>,
-    /// 经营者.
+    /// 经营者/法人其他类型证件信息: Needed where the representative's document is not a Chinese ID card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_info: Option<AccountHostingIdDocument>,
     /// 法人证件类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_type: Option<SubmitAccountHostingApplymentRequestIdDocType>,
-    /// 超级管理员类型.
+    /// 超级管理员类型: `LEGAL`: the legal representative; `SUPER`: the authorised person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_holder_type: Option<IdHolderType>,
     /// `proxy_sign_verify_mode`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_sign_verify_mode: Option<bool>,
-    /// 特殊资质.
+    /// 特殊资质: A list of `media_id`s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualifications: Option<Vec<String>>,
     /// 结算规则信息.
@@ -801,7 +801,7 @@ pub struct SubmitAccountHostingApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitApplymentRequest {
-    /// 业务申请编号 (at most 124 characters): The merchant's own number of this request.
+    /// 业务申请编号 (at most 124 characters): The platform's own number of the application. An application that was refused is corrected by sending it again under its number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 结算账户信息.
@@ -811,7 +811,7 @@ pub struct SubmitApplymentRequest {
     /// 商户简称 (at most 64 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub merchant_shortname: String,
-    /// 主体类型 (at most 4 characters).
+    /// 主体类型 (at most 4 characters): `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
     pub organization_type: SubmitApplymentRequestOrganizationType,
     /// 经营场景信息.
     pub sales_scene_info: SalesScene,
@@ -821,7 +821,7 @@ pub struct SubmitApplymentRequest {
     /// 补充说明 (at most 512 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_desc: Option<String>,
-    /// 补充材料 (at most 1024 characters).
+    /// 补充材料 (at most 1024 characters): JSON text, a list of `media_id`s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_addition_pics: Option<String>,
     /// 营业执照信息.
@@ -830,25 +830,25 @@ pub struct SubmitApplymentRequest {
     /// 是否金融机构.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution: Option<bool>,
-    /// 金融机构许可证信息.
+    /// 金融机构许可证信息: Needed with `finance_institution`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finance_institution_info: Option<FinancialInstitution>,
-    /// 经营者.
+    /// 经营者/法人身份证信息: Needed where the representative's document is a Chinese ID card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_card_info: Option<IdCard>,
-    /// 经营者.
+    /// 经营者/法人其他类型证件信息: Needed where the representative's document is not a Chinese ID card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_info: Option<IdDocument>,
-    /// 经营者.
+    /// 经营者/法人证件类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_doc_type: Option<SubmitApplymentRequestIdDocType>,
-    /// 证件持有人类型.
+    /// 证件持有人类型: `LEGAL`: the legal representative; `SUPER`: the authorised person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_holder_type: Option<IdHolderType>,
-    /// 经营者.
+    /// 经营者/法人是否为受益人: Whether the legal representative is the beneficial owner, too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<bool>,
-    /// 特殊资质 (at most 1024 characters).
+    /// 特殊资质 (at most 1024 characters): JSON text, a list of `media_id`s.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub qualifications: Option<String>,
     /// 结算规则.
@@ -863,13 +863,13 @@ pub struct SubmitApplymentRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitSignVerificationRequest {
-    /// 业务申请编号: The merchant's own number of this request.
+    /// 业务申请编号: The platform's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 微信支付申请单号: WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<i64>,
-    /// 预签署微信支付协议时间 (RFC 3339).
+    /// 预签署微信支付协议时间 (RFC 3339): When the sub-merchant agreed to sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_sign_time: Option<String>,
     /// 平台代理核身信息.
@@ -892,7 +892,7 @@ pub struct SubmitSignVerificationResponse {
 pub struct ListSubjectSubMerchantsQuery {
     /// 证件号码 (encrypted on the wire).
     pub cert_number: Sensitive,
-    /// 主体类型.
+    /// 主体类型: `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation.
     pub organization_type: ListSubjectSubMerchantsOrganizationType,
     /// 分页偏移: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -257,7 +257,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// 压缩类型
+    /// 压缩格式
     pub enum TarType {
         Gzip = "GZIP",
     }
@@ -316,10 +316,10 @@ pub struct AdditionalMaterial {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Balance {
-    /// 可用余额: In fen.
+    /// 可用余额: In fen: what can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
-    /// 不可用余额: In fen.
+    /// 不可用余额: In fen: what cannot be used yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -364,16 +364,16 @@ pub struct CreateSubMerchantWithdrawalRequest {
     pub out_request_no: String,
     /// 提现金额: In fen.
     pub amount: i64,
-    /// 出款账户类型.
+    /// 出款账户类型: `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees. `BASIC` when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<CreateSubMerchantWithdrawalRequestAccountType>,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
     /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 提现备注 (at most 56 characters).
+    /// 提现备注 (at most 56 characters): The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -388,7 +388,7 @@ pub struct CreateSubMerchantWithdrawalResponse {
     /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付预约提现单号 (at most 128 characters).
+    /// 微信支付预约提现单号 (at most 128 characters): WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
     /// 出款账户类型.
@@ -404,17 +404,17 @@ pub struct CreateWithdrawalRequest {
     /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 出款账户类型.
+    /// 出款账户类型: `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees.
     pub account_type: CreateWithdrawalRequestAccountType,
     /// 提现金额: In fen.
     pub amount: i64,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
     /// 提现结果通知地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 提现备注 (at most 56 characters).
+    /// 提现备注 (at most 56 characters): The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -426,7 +426,7 @@ pub struct CreateWithdrawalResponse {
     /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 微信支付预约提现单号 (at most 128 characters).
+    /// 微信支付预约提现单号 (at most 128 characters): WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
 }
@@ -435,13 +435,13 @@ pub struct CreateWithdrawalResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct EncryptedBill {
-    /// 账单文件序号.
+    /// 账单文件序号: The number of the file, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bill_sequence: Option<i64>,
-    /// 下载地址 (at most 2048 characters).
+    /// 下载地址 (at most 2048 characters): Valid for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub download_url: String,
-    /// 加密密钥 (at most 512 characters, encrypted on the wire).
+    /// 加密密钥 (at most 512 characters, encrypted on the wire): The key that the file is encrypted with.
     #[serde(deserialize_with = "crate::lenient")]
     pub encrypt_key: Sensitive,
     /// 哈希类型.
@@ -450,7 +450,7 @@ pub struct EncryptedBill {
     /// 哈希值 (at most 1024 characters): Of the file, after decompression.
     #[serde(deserialize_with = "crate::lenient")]
     pub hash_value: String,
-    /// 随机字符串 (at most 16 characters).
+    /// 随机字符串 (at most 16 characters): The nonce that the file is encrypted with.
     #[serde(deserialize_with = "crate::lenient")]
     pub nonce: String,
 }
@@ -459,7 +459,7 @@ pub struct EncryptedBill {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetAllSubMerchantsFundFlowBillResponse {
-    /// 下载信息总数.
+    /// 下载信息总数: The number of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub download_bill_count: Option<i64>,
     /// 下载信息明细.
@@ -474,13 +474,13 @@ pub struct GetSubMerchantBalanceResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 可用余额: In fen.
+    /// 可用余额: In fen: what can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
     /// 二级商户账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantBalanceResponseAccountType>,
-    /// 不可用余额: In fen.
+    /// 不可用余额: In fen: what cannot be used yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -492,13 +492,13 @@ pub struct GetSubMerchantDayEndBalanceResponse {
     /// 二级商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 可用余额: In fen.
+    /// 可用余额: In fen: what can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_amount: Option<i64>,
     /// 账户类型.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantDayEndBalanceResponseAccountType>,
-    /// 不可用余额: In fen.
+    /// 不可用余额: In fen: what cannot be used yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending_amount: Option<i64>,
 }
@@ -507,7 +507,7 @@ pub struct GetSubMerchantDayEndBalanceResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetWithdrawalBillResponse {
-    /// 下载地址.
+    /// 下载地址: Valid for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub download_url: String,
     /// 哈希类型.
@@ -540,7 +540,7 @@ pub struct IncomeRecord {
     /// 商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub mchid: String,
-    /// 银行来账微信单号.
+    /// 银行来账微信单号: WeChat Pay's number of the incoming transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub income_record_id: String,
     /// 账户类型.
@@ -549,19 +549,19 @@ pub struct IncomeRecord {
     /// 银行来账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 付款方银行户名.
+    /// 付款方银行户名: The payer's name at the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_account_name: String,
-    /// 付款方银行卡号.
+    /// 付款方银行卡号: The payer's account.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_account_number: String,
     /// 付款方银行名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_name: String,
-    /// 银行来账类型.
+    /// 银行来账类型: `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company.
     #[serde(deserialize_with = "crate::lenient")]
     pub income_record_type: IncomeRecordType,
-    /// 银行备注.
+    /// 银行备注: The payer's words to the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_remark: String,
     /// 银行来账完成时间 (RFC 3339).
@@ -666,7 +666,7 @@ pub struct SubMerchantIncomeRecord {
     /// 特约商户号.
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 银行来账微信单号.
+    /// 银行来账微信单号: WeChat Pay's number of the incoming transfer.
     #[serde(deserialize_with = "crate::lenient")]
     pub income_record_id: String,
     /// 账户类型.
@@ -675,19 +675,19 @@ pub struct SubMerchantIncomeRecord {
     /// 银行来账金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 付款方银行户名.
+    /// 付款方银行户名: The payer's name at the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_account_name: String,
-    /// 付款方银行卡号.
+    /// 付款方银行卡号: The payer's account.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_account_number: String,
     /// 付款方银行名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_name: String,
-    /// 银行来账类型.
+    /// 银行来账类型: `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company.
     #[serde(deserialize_with = "crate::lenient")]
     pub income_record_type: IncomeRecordType,
-    /// 银行备注.
+    /// 银行备注: The payer's words to the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub recharge_remark: String,
     /// 银行来账完成时间 (RFC 3339).
@@ -708,7 +708,7 @@ pub struct SubMerchantWithdrawal {
     /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 预约提现单状态.
+    /// 预约提现单状态: `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: SubMerchantWithdrawalStatus,
     /// 提交预约时间 (RFC 3339).
@@ -717,13 +717,13 @@ pub struct SubMerchantWithdrawal {
     /// 提现状态更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付预约提现单号 (at most 128 characters).
+    /// 微信支付预约提现单号 (at most 128 characters): WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
     /// 入账银行 (at most 10 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account_bank: String,
-    /// 入账银行账号后四位 (at most 4 characters).
+    /// 入账银行账号后四位 (at most 4 characters): The last four digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_number: String,
     /// 出款账户类型.
@@ -732,13 +732,13 @@ pub struct SubMerchantWithdrawal {
     /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_memo: String,
     /// 失败原因 (at most 255 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub reason: String,
-    /// 提现备注 (at most 255 characters).
+    /// 提现备注 (at most 255 characters): The platform's own note.
     #[serde(deserialize_with = "crate::lenient")]
     pub remark: String,
     /// 入账银行全称 (at most 128 characters).
@@ -758,13 +758,13 @@ pub struct SubmitCanceledMerchantWithdrawalRequest {
     pub out_request_no: String,
     /// 提现金额: In fen.
     pub amount: i64,
-    /// 二级商户号的出款子账户类型.
+    /// 二级商户号的出款子账户类型: Which account of the closed merchant is emptied.
     pub out_account_type: OutAccountType,
     /// 收款账号信息.
     pub payee_info: Payee,
     /// 收款对象类型.
     pub payee_type: PayeeType,
-    /// 收款对象对应的商户号 (at most 32 characters).
+    /// 收款对象对应的商户号 (at most 32 characters): The merchant that is paid, where `payee_type` is a merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payee_mchid: Option<String>,
     /// 补充材料.
@@ -773,7 +773,7 @@ pub struct SubmitCanceledMerchantWithdrawalRequest {
     /// 付款申请证明材料.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof_media_list: Option<ProofMedia>,
-    /// 备注 (at most 1024 characters).
+    /// 备注 (at most 1024 characters): The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
 }
@@ -797,7 +797,7 @@ pub struct Withdrawal {
     /// 商户预约提现单号 (at most 32 characters): The merchant's own number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 预约提现单状态.
+    /// 预约提现单状态: `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: WithdrawalStatus,
     /// 提交预约时间 (RFC 3339).
@@ -806,13 +806,13 @@ pub struct Withdrawal {
     /// 提现状态更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付预约提现单号 (at most 128 characters).
+    /// 微信支付预约提现单号 (at most 128 characters): WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
     /// 入账银行 (at most 10 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub account_bank: String,
-    /// 入账银行账号后四位 (at most 4 characters).
+    /// 入账银行账号后四位 (at most 4 characters): The last four digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_number: String,
     /// 出款账户类型.
@@ -821,16 +821,16 @@ pub struct Withdrawal {
     /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 银行附言 (at most 32 characters).
+    /// 银行附言 (at most 32 characters): Appears on the statement of the receiving bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub bank_memo: String,
     /// 失败原因 (at most 255 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub reason: String,
-    /// 提现备注 (at most 255 characters).
+    /// 提现备注 (at most 255 characters): The platform's own note.
     #[serde(deserialize_with = "crate::lenient")]
     pub remark: String,
-    /// 提现失败解决方案 (at most 255 characters).
+    /// 提现失败解决方案 (at most 255 characters): What to do about the failure, in Chinese.
     #[serde(deserialize_with = "crate::lenient")]
     pub solution: String,
     /// 入账银行全称 (at most 128 characters).
@@ -848,7 +848,7 @@ pub struct WithdrawalApplication {
     /// 微信支付提现申请单号 (at most 32 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 申请单状态.
+    /// 申请单状态: `SUBMITTED`: being reviewed; `PASSED`: being paid; `PAY_SUCCEED`: paid; `REJECTED`: refused; `PAY_FAILED`: not paid; `BANK_REFUNDED`: sent back by the bank.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
     /// 失败原因 (at most 1024 characters): Set when it failed.
@@ -881,13 +881,13 @@ pub struct WithdrawalChangeResource {
     /// 提现状态更新时间.
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付提现单号.
+    /// 微信支付提现单号: WeChat Pay's number of the withdrawal.
     #[serde(deserialize_with = "crate::lenient")]
     pub withdraw_id: String,
     /// 入账银行.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_bank: String,
-    /// 入账银行账号后四位.
+    /// 入账银行账号后四位: The last four digits.
     #[serde(deserialize_with = "crate::lenient")]
     pub account_number: String,
     /// 出款账户类型.
@@ -896,7 +896,7 @@ pub struct WithdrawalChangeResource {
     /// 提现金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 银行备注.
+    /// 银行备注: Appears on the statement of the receiving bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_memo: Option<String>,
     /// 入账银行全称.
@@ -908,10 +908,10 @@ pub struct WithdrawalChangeResource {
     /// 失败原因.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// 提现退票金额: In fen.
+    /// 提现退票金额: In fen: what the bank sent back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 提现备注.
+    /// 提现备注: The platform's own note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// 提现成功金额: In fen.
@@ -919,27 +919,20 @@ pub struct WithdrawalChangeResource {
     pub success_amount: Option<i64>,
 }
 
-/// What `get_all_sub_merchants_fund_flow_bill` asks for.
+/// What `get_day_end_balance` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
-pub struct GetAllSubMerchantsFundFlowBillQuery {
-    /// 资金账户类型.
-    pub account_type: GetAllSubMerchantsFundFlowBillAccountType,
-    /// 账单文件加密算法.
-    pub algorithm: Algorithm,
-    /// 账单日期 (at most 10 characters, YYYY-MM-DD).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub bill_date: String,
-    /// 压缩类型.
+pub struct GetDayEndBalanceQuery {
+    /// 日期 (at most 10 characters, YYYY-MM-DD): The day, `2026-01-31`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tar_type: Option<TarType>,
+    pub date: Option<String>,
 }
 
 /// What `get_sub_merchant_balance` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantBalanceQuery {
-    /// 二级商户账户类型.
+    /// 二级商户账户类型: `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees; `DEPOSIT`: the deposit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantBalanceAccountType>,
 }
@@ -948,10 +941,10 @@ pub struct GetSubMerchantBalanceQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetSubMerchantDayEndBalanceQuery {
-    /// 日期 (at most 10 characters, YYYY-MM-DD).
+    /// 日期 (at most 10 characters, YYYY-MM-DD): The day, `2026-01-31`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
-    /// 账户类型.
+    /// 账户类型: `BASIC`: the balance of sales; `DEPOSIT`: the deposit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_type: Option<GetSubMerchantDayEndBalanceAccountType>,
 }
@@ -974,23 +967,14 @@ pub struct GetSubMerchantWithdrawalByWithdrawIdQuery {
     pub sub_mchid: String,
 }
 
-/// What `get_day_end_balance` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetDayEndBalanceQuery {
-    /// 日期 (at most 10 characters, YYYY-MM-DD).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-}
-
 /// What `get_withdrawal_bill` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetWithdrawalBillQuery {
-    /// 账单日期 (at most 10 characters, YYYY-MM-DD).
+    /// 账单日期 (at most 10 characters, YYYY-MM-DD): The day, `2026-01-31`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bill_date: String,
-    /// 压缩格式.
+    /// 压缩格式: `GZIP`: the file is compressed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tar_type: Option<TarType>,
 }
@@ -1003,7 +987,7 @@ pub struct ListIncomeRecordsQuery {
     pub limit: i64,
     /// 账户类型.
     pub account_type: ListIncomeRecordsAccountType,
-    /// 日期.
+    /// 日期: The day, `2026-01-31`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
     /// 本次查询偏移量: Items to skip, from 0.
@@ -1022,10 +1006,26 @@ pub struct ListSubMerchantIncomeRecordsQuery {
     pub limit: i64,
     /// 账户类型.
     pub account_type: ListSubMerchantIncomeRecordsAccountType,
-    /// 日期.
+    /// 日期: The day, `2026-01-31`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub date: String,
     /// 本次查询偏移量: Items to skip, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
+}
+
+/// What `get_all_sub_merchants_fund_flow_bill` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetAllSubMerchantsFundFlowBillQuery {
+    /// 资金账户类型.
+    pub account_type: GetAllSubMerchantsFundFlowBillAccountType,
+    /// 账单文件加密算法: What the files are encrypted with.
+    pub algorithm: Algorithm,
+    /// 账单日期 (at most 10 characters, YYYY-MM-DD): The day, `2026-01-31`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub bill_date: String,
+    /// 压缩类型: `GZIP`: the files are compressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tar_type: Option<TarType>,
 }

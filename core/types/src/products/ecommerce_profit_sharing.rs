@@ -219,20 +219,20 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddReceiverRequest {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`.
     pub r#type: AddReceiverRequestType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 与分账方的关系类型 (at most 32 characters).
     pub relation_type: RelationType,
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): Needed with the type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 接收方名称 (at most 256 characters).
+    /// 接收方名称 (at most 256 characters): The full name of a merchant; needed with `MERCHANT_ID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// 接收方名称的密文 (encrypted on the wire).
+    /// 接收方名称的密文 (encrypted on the wire): The name of a person.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted_name: Option<Sensitive>,
@@ -242,10 +242,10 @@ pub struct AddReceiverRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddReceiverResponse {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: AddReceiverResponseType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
 }
@@ -263,11 +263,11 @@ pub struct CreateAfterSalesOrderRequest {
     /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub refund_id: String,
-    /// 类型.
+    /// 类型: `SERVICE_FEE_INCOME`: the fee of a service.
     pub r#type: CreateAfterSalesOrderRequestType,
     /// 分账金额: In fen.
     pub amount: i64,
-    /// 场景.
+    /// 场景: `REFUND_TICKET`, `CHANGE_TICKET`: a ticket is given back or changed; `RETURN_GOODS`: goods come back.
     pub scene: Scene,
 }
 
@@ -290,21 +290,21 @@ pub struct CreateAfterSalesOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderReceiver {
-    /// 分账接收方类型 (at most 32 characters).
+    /// 分账接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`.
     pub r#type: CreateOrderReceiverType,
     /// 分账描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
     /// 分账金额: In fen.
     pub amount: i64,
-    /// 分账接收方账号 (at most 64 characters).
+    /// 分账接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub receiver_account: String,
     /// 分账接收商户号.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
-    /// 分账个人接收方姓名 (at most 10240 characters, encrypted on the wire).
+    /// 分账个人接收方姓名 (at most 10240 characters, encrypted on the wire): Of a person; checked against the account when given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_name: Option<Sensitive>,
 }
@@ -328,26 +328,26 @@ pub struct CreateOrderReceiverResult {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_account: String,
-    /// 分账结果 (at most 32 characters).
+    /// 分账结果 (at most 32 characters): `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateOrderReceiverResultResult,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid to this receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_redirect_id: Option<String>,
     /// 分账接收商户号.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
-    /// 异常处理状态.
+    /// 异常处理状态: What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_status: Option<AbnormalStatus>,
     /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<CreateOrderReceiverResultFailReason>,
-    /// 异常处理关单原因.
+    /// 异常处理关单原因: `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
     /// `funds_abnormal_receivers`.
@@ -368,11 +368,11 @@ pub struct CreateOrderRequest {
     /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
-    /// 是否分账完成.
+    /// 是否分账完成: Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
     pub finish: bool,
     /// 分账接收方列表.
     pub receivers: Vec<CreateOrderReceiver>,
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): Needed with receivers of type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
     /// 分账结果回调url: Where its notifications are posted: https, without a query string.
@@ -400,14 +400,14 @@ pub struct CreateOrderResponse {
     /// 分账接收方列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub receivers: Vec<CreateOrderReceiverResult>,
-    /// 分账单状态.
+    /// 分账单状态: `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// 分账完结金额: In fen.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
-    /// 分账完结描述.
+    /// 分账完结描述: Set where the split releases what is left.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_description: Option<String>,
@@ -426,18 +426,18 @@ pub struct CreateReturnOrderRequest {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额: In fen.
+    /// 回退金额: In fen: at most what this receiver got.
     pub amount: i64,
     /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split; either this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split; either this or `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -461,10 +461,10 @@ pub struct CreateReturnOrderResponse {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
-    /// 微信回退单号 (at most 64 characters).
+    /// 微信回退单号 (at most 64 characters): WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
     /// 回退金额: In fen.
@@ -473,7 +473,7 @@ pub struct CreateReturnOrderResponse {
     /// 完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 回退结果 (at most 32 characters).
+    /// 回退结果 (at most 32 characters): `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: CreateReturnOrderResponseResult,
     /// 失败原因 (at most 64 characters): Set when it failed.
@@ -485,12 +485,12 @@ pub struct CreateReturnOrderResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteReceiverRequest {
-    /// 接收方类型 (at most 32 characters).
+    /// 接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`.
     pub r#type: DeleteReceiverRequestType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): Needed with the type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
 }
@@ -502,7 +502,7 @@ pub struct DeleteReceiverResponse {
     /// 接收方类型 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: DeleteReceiverResponseType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
 }
@@ -572,7 +572,7 @@ pub struct GetAfterSalesOrderResponse {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 分账结果.
+    /// 分账结果: `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetAfterSalesOrderResponseResult,
     /// 分账失败原因: Set when it failed.
@@ -590,7 +590,7 @@ pub struct GetOrderResponse {
     /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
     #[serde(deserialize_with = "crate::lenient")]
     pub transaction_id: String,
-    /// 分账单状态 (at most 32 characters).
+    /// 分账单状态 (at most 32 characters): `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
     /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
@@ -602,11 +602,11 @@ pub struct GetOrderResponse {
     /// 分账接收方列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub receivers: Vec<OrderReceiver>,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid to this receiver.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_redirect_id: Option<String>,
-    /// 异常处理状态.
+    /// 异常处理状态: What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_status: Option<AbnormalStatus>,
@@ -617,10 +617,10 @@ pub struct GetOrderResponse {
     /// 分账完结金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_amount: Option<i64>,
-    /// 分账完结描述 (at most 80 characters).
+    /// 分账完结描述 (at most 80 characters): Set where the split releases what is left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_description: Option<String>,
-    /// 异常处理关单原因.
+    /// 异常处理关单原因: `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
@@ -649,10 +649,10 @@ pub struct GetReturnOrderResponse {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
-    /// 微信回退单号 (at most 64 characters).
+    /// 微信回退单号 (at most 64 characters): WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_no: String,
     /// 回退金额: In fen.
@@ -661,7 +661,7 @@ pub struct GetReturnOrderResponse {
     /// 完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 回退结果 (at most 32 characters).
+    /// 回退结果 (at most 32 characters): `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: GetReturnOrderResponseResult,
     /// 失败原因 (at most 64 characters): Set when it failed.
@@ -700,43 +700,31 @@ pub struct OrderReceiver {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub receiver_account: String,
-    /// 分账结果 (at most 32 characters).
+    /// 分账结果 (at most 32 characters): `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: OrderReceiverResult,
-    /// 微信支付在途异常资金付款单号.
+    /// 微信支付在途异常资金付款单号: WeChat Pay's number of the money that could not be paid to this receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_redirect_id: Option<String>,
     /// 分账接收商户号.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver_mchid: Option<String>,
-    /// 异常处理状态.
+    /// 异常处理状态: What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abnormal_status: Option<AbnormalStatus>,
     /// 分账失败原因 (at most 64 characters): Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<OrderReceiverFailReason>,
-    /// 异常处理关单原因.
+    /// 异常处理关单原因: `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
     /// `funds_abnormal_receivers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceiver>>,
-}
-
-/// What `get_after_sales_order` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetAfterSalesOrderQuery {
-    /// 子商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 微信订单号: WeChat Pay's number of the payment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transaction_id: Option<String>,
 }
 
 /// What `get_order` asks for.
@@ -764,10 +752,22 @@ pub struct GetReturnOrderQuery {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split; either this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split; either this or `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
+}
+
+/// What `get_after_sales_order` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetAfterSalesOrderQuery {
+    /// 子商户号: The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 微信订单号: WeChat Pay's number of the payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transaction_id: Option<String>,
 }

@@ -141,22 +141,22 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AbnormalRefundAmount {
-    /// 用户退款金额: In fen.
+    /// 用户退款金额: In fen: what the user gets back in cash, without coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
     /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额: In fen.
+    /// 垫付金额: In fen: what the platform advanced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
     /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额: In fen.
+    /// 优惠退款金额: In fen: what goes back to coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额: Which accounts the money came from; several where one did not suffice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<FundingSource>>,
     /// 手续费退款金额: In fen.
@@ -175,13 +175,13 @@ pub struct AbnormalRefundPromotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额: In fen.
+    /// 优惠券面额: In fen: the value of the coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL`: off the whole order; `SINGLE`: off single goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
     /// 商品列表.
@@ -200,35 +200,35 @@ pub struct CreateAbnormalRefundRequest {
     /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 异常退款处理方式.
+    /// 异常退款处理方式: `USER_BANK_CARD`: to a bank card of the user, for which `bank_type`, `bank_account` and `real_name` are needed; `MERCHANT_BANK_CARD`: to the merchant's settlement account.
     pub r#type: CreateAbnormalRefundRequestType,
-    /// 微信AppId.
+    /// 微信AppId: The platform's own app.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sp_appid: Option<String>,
-    /// 子商户AppId: The sub-merchant's own app; needed for `sub_openid`.
+    /// 子商户AppId: The sub-merchant's own app.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 还款服务商商户号.
+    /// 还款服务商商户号: Where a repayment of several credits is refunded: the partner that made it.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_mchid: Option<String>,
-    /// 还款商户订单号.
+    /// 还款商户订单号: Where a repayment of several credits is refunded: its own number at the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: Where the payee is an individual: the authorization of that individual.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 收款银行卡号 (at most 1024 characters, encrypted on the wire).
+    /// 收款银行卡号 (at most 1024 characters, encrypted on the wire): The number of the card; needed with `USER_BANK_CARD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_account: Option<Sensitive>,
-    /// 开户银行 (at most 16 characters).
+    /// 开户银行 (at most 16 characters): The card's bank; needed with `USER_BANK_CARD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bank_type: Option<BankType>,
-    /// 收款用户姓名 (at most 1024 characters, encrypted on the wire).
+    /// 收款用户姓名 (at most 1024 characters, encrypted on the wire): The name of the card's holder; needed with `USER_BANK_CARD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub real_name: Option<Sensitive>,
 }
@@ -249,7 +249,7 @@ pub struct CreateAbnormalRefundResponse {
     /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 退款状态 (at most 16 characters).
+    /// 退款状态 (at most 16 characters): `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
     /// 退款创建时间 (at most 64 characters, RFC 3339).
@@ -258,22 +258,22 @@ pub struct CreateAbnormalRefundResponse {
     /// 退款金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: AbnormalRefundAmount,
-    /// 退款渠道 (at most 16 characters).
+    /// 退款渠道 (at most 16 characters): `ORIGINAL` is the way it was paid; the others are where that was not possible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-    /// 资金账户.
+    /// 资金账户: Where the money came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<CreateAbnormalRefundResponseFundsAccount>,
     /// 营销详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<AbnormalRefundPromotion>>,
-    /// 退款出资商户 (at most 32 characters).
+    /// 退款出资商户 (at most 32 characters): Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
-    /// 退款成功时间 (at most 64 characters, RFC 3339).
+    /// 退款成功时间 (at most 64 characters, RFC 3339): Set once the refund arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 退款入账账户 (at most 64 characters).
+    /// 退款入账账户 (at most 64 characters): Where the user got the money, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
 }
@@ -282,22 +282,22 @@ pub struct CreateAbnormalRefundResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateRefundAmount {
-    /// 用户退款金额: In fen.
+    /// 用户退款金额: In fen: what the user gets back in cash, without coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
     /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额: In fen.
+    /// 垫付金额: In fen: what the platform advanced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
     /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额: In fen.
+    /// 优惠退款金额: In fen: what goes back to coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额: Which accounts the money came from; several where one did not suffice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<FundingSource>>,
 }
@@ -309,28 +309,28 @@ pub struct CreateRefundRequest {
     /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 电商平台APPID (at most 32 characters).
+    /// 电商平台APPID (at most 32 characters): The platform's own app.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sp_appid: String,
-    /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
+    /// 商户退款单号 (at most 64 characters): The platform's own number of the refund: digits, letters, `_-|*@`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_refund_no: String,
-    /// 订单金额.
+    /// 订单退款金额.
     pub amount: RefundRequestAmount,
-    /// 二级商户APPID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 二级商户APPID (at most 32 characters): The sub-merchant's own app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment.
+    /// 微信订单号 (at most 32 characters): WeChat Pay's number of the payment; either this or `out_trade_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
-    /// 商户订单号 (at most 32 characters): The merchant's own number of the order.
+    /// 商户订单号 (at most 32 characters): The merchant's own number of the order; either this or `transaction_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 还款服务商商户号.
+    /// 还款服务商商户号: Where a repayment of several credits is refunded: the partner that made it.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_mchid: Option<String>,
-    /// 还款订单号.
+    /// 还款订单号: Where a repayment of several credits is refunded: its own number at the partner.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_out_trade_no: Option<String>,
@@ -338,20 +338,20 @@ pub struct CreateRefundRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub combine_transaction_id: Option<String>,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: Where the payee is an individual: the authorization of that individual.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// 资金账户 (at most 32 characters).
+    /// 资金账户 (at most 32 characters): Where the money comes from: `AVAILABLE` the balance, `UNSETTLED` what is not settled yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<CreateRefundRequestFundsAccount>,
     /// 退款结果回调url (at most 256 characters): Where its notifications are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// 退款原因 (at most 80 characters).
+    /// 退款原因 (at most 80 characters): Shown to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// 退款出资商户 (at most 32 characters).
+    /// 退款出资商户 (at most 32 characters): Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, as when left out; `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advances it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
 }
@@ -380,29 +380,29 @@ pub struct CreateRefundResponse {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_trade_no: Option<String>,
-    /// 退款状态.
+    /// 退款状态: `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// 退款渠道.
+    /// 退款渠道: `ORIGINAL` is the way it was paid; the others are where that was not possible.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
-    /// 资金账户.
+    /// 资金账户: Where the money came from.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<String>,
     /// 优惠退款详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 退款出资商户 (at most 32 characters).
+    /// 退款出资商户 (at most 32 characters): Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
-    /// 退款成功时间 (RFC 3339).
+    /// 退款成功时间 (RFC 3339): Set once the refund arrived.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 退款入账账户.
+    /// 退款入账账户: Where the user got the money, in Chinese.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
@@ -421,7 +421,7 @@ pub struct CreateReturnAdvanceRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FundingSource {
-    /// 出资账户类型 (at most 32 characters).
+    /// 出资账户类型 (at most 32 characters): `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: Account,
     /// 出资金额: In fen.
@@ -433,7 +433,7 @@ pub struct FundingSource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Goods {
-    /// 商户侧商品编码.
+    /// 商户侧商品编码: The merchant's own number of the goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub merchant_goods_id: String,
     /// 商品退款金额: In fen.
@@ -442,7 +442,7 @@ pub struct Goods {
     /// 商品退货数量.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_quantity: Option<i64>,
-    /// 商品单价: In fen.
+    /// 商品单价: In fen, of one piece.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_price: Option<i64>,
     /// 微信侧商品编码.
@@ -463,13 +463,13 @@ pub struct Promotion {
     /// 券ID (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub promotion_id: String,
-    /// 优惠券面额: In fen.
+    /// 优惠券面额: In fen: the value of the coupon.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// 优惠退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<i64>,
-    /// 优惠范围 (at most 32 characters).
+    /// 优惠范围 (at most 32 characters): `GLOBAL`: off the whole order; `SINGLE`: off single goods.
     #[serde(deserialize_with = "crate::lenient")]
     pub scope: Scope,
 }
@@ -490,7 +490,7 @@ pub struct Refund {
     /// 商户退款单号 (at most 64 characters): The merchant's own number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_refund_no: String,
-    /// 退款状态 (at most 16 characters).
+    /// 退款状态 (at most 16 characters): `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`.
     #[serde(deserialize_with = "crate::lenient")]
     pub status: Status,
     /// 退款创建时间 (at most 64 characters, RFC 3339).
@@ -499,22 +499,22 @@ pub struct Refund {
     /// 退款金额.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: RefundAmount,
-    /// 退款渠道 (at most 16 characters).
+    /// 退款渠道 (at most 16 characters): `ORIGINAL` is the way it was paid; the others are where that was not possible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-    /// 资金账户 (at most 32 characters).
+    /// 资金账户 (at most 32 characters): Where the money came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub funds_account: Option<RefundFundsAccount>,
     /// 营销详情.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promotion_detail: Option<Vec<Promotion>>,
-    /// 退款出资商户 (at most 32 characters).
+    /// 退款出资商户 (at most 32 characters): Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
-    /// 退款成功时间 (at most 64 characters, RFC 3339).
+    /// 退款成功时间 (at most 64 characters, RFC 3339): Set once the refund arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-    /// 退款入账账户 (at most 64 characters).
+    /// 退款入账账户 (at most 64 characters): Where the user got the money, in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_received_account: Option<String>,
 }
@@ -523,22 +523,22 @@ pub struct Refund {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundAmount {
-    /// 用户退款金额: In fen.
+    /// 用户退款金额: In fen: what the user gets back in cash, without coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
     /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 垫付金额: In fen.
+    /// 垫付金额: In fen: what the platform advanced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advance: Option<i64>,
     /// 货币类型 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额: In fen.
+    /// 优惠退款金额: In fen: what goes back to coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额: Which accounts the money came from; several where one did not suffice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<FundingSource>>,
 }
@@ -547,9 +547,9 @@ pub struct RefundAmount {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundRequestAmount {
-    /// 退款金额: In fen.
+    /// 退款金额: In fen: of this refund.
     pub refund: i64,
-    /// 原订单金额: In fen.
+    /// 原订单金额: In fen: of the whole order.
     pub total: i64,
     /// 退款币种 (at most 16 characters): ISO 4217, `CNY` for yuan.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -581,20 +581,20 @@ pub struct RefundResource {
     /// 退款金额信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub amount: RefundResourceAmount,
-    /// 退款状态 (at most 32 characters).
+    /// 退款状态 (at most 32 characters): `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_status: RefundStatus,
-    /// 退款入账账户 (at most 64 characters).
+    /// 退款入账账户 (at most 64 characters): Where the user got the money, in Chinese.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_received_account: String,
-    /// 个人收款方受理授权ID.
+    /// 个人收款方受理授权ID: Where the payee is an individual: the authorization of that individual.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,
-    /// `refund_account` (at most 32 characters).
+    /// 退款出资商户 (at most 32 characters): Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_account: Option<RefundAccount>,
-    /// 退款成功时间 (at most 64 characters, RFC 3339).
+    /// 退款成功时间 (at most 64 characters, RFC 3339): Set once the refund arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
 }
@@ -603,23 +603,23 @@ pub struct RefundResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct RefundResourceAmount {
-    /// 用户退款金额: In fen.
+    /// 用户退款金额: In fen: what the user gets back in cash, without coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_refund: Option<i64>,
-    /// 用户支付金额: In fen.
+    /// 用户支付金额: In fen: what the user paid in cash, without coupons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payer_total: Option<i64>,
     /// 退款金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund: Option<i64>,
-    /// 原订单金额: In fen.
+    /// 原订单金额: In fen: of the whole order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// 退款币种: ISO 4217, `CNY` for yuan.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// 优惠退款金额: In fen.
+    /// 优惠退款金额: In fen: what goes back to coupons.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_refund: Option<i64>,
@@ -644,19 +644,19 @@ pub struct ReturnAdvance {
     /// 微信退款单号 (at most 32 characters): WeChat Pay's number of the refund.
     #[serde(deserialize_with = "crate::lenient")]
     pub refund_id: String,
-    /// 微信回补单号 (at most 32 characters).
+    /// 微信回补单号 (at most 32 characters): WeChat Pay's number of the return of the advance.
     #[serde(deserialize_with = "crate::lenient")]
     pub advance_return_id: String,
-    /// 入账方商户号 (at most 32 characters).
+    /// 入账方商户号 (at most 32 characters): The platform that gets it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub payee_mchid: String,
-    /// 出款方商户号 (at most 32 characters).
+    /// 出款方商户号 (at most 32 characters): The merchant that returns the money.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_mchid: String,
-    /// 入账方账户 (at most 32 characters).
+    /// 入账方账户 (at most 32 characters): Which of the payee's accounts it goes to.
     #[serde(deserialize_with = "crate::lenient")]
     pub payee_account: String,
-    /// 出款方账户 (at most 32 characters).
+    /// 出款方账户 (at most 32 characters): Which of the payer's accounts it comes from.
     #[serde(deserialize_with = "crate::lenient")]
     pub payer_account: String,
     /// 垫付回补结果 (at most 32 characters).
@@ -665,22 +665,9 @@ pub struct ReturnAdvance {
     /// 垫付回补金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_amount: Option<i64>,
-    /// 垫付回补完成时间 (at most 64 characters, RFC 3339).
+    /// 垫付回补完成时间 (at most 64 characters, RFC 3339): Set once the refund arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_time: Option<String>,
-}
-
-/// What `get_refund_by_refund_id` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetRefundByRefundIdQuery {
-    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
-    /// 商品单个人收款方受理授权ID.
-    /// Known from the community, not in the current official documentation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub individual_auth_id: Option<String>,
 }
 
 /// What `get_refund_by_out_refund_no` asks for.
@@ -690,7 +677,20 @@ pub struct GetRefundByOutRefundNoQuery {
     /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sub_mchid: String,
-    /// 商品单个人收款方受理授权ID.
+    /// 商品单个人收款方受理授权ID: Where the payee is an individual: the authorization of that individual.
+    /// Known from the community, not in the current official documentation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub individual_auth_id: Option<String>,
+}
+
+/// What `get_refund_by_refund_id` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetRefundByRefundIdQuery {
+    /// 二级商户号 (at most 32 characters): The sub-merchant that the partner acts for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sub_mchid: String,
+    /// 商品单个人收款方受理授权ID: Where the payee is an individual: the authorization of that individual.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub individual_auth_id: Option<String>,

@@ -83,13 +83,13 @@ pub struct CreateSubsidyRequest {
     /// 补差描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 补差金额: In fen.
+    /// 补差金额: In fen: at most the `subsidy_amount` that was announced with the order.
     pub amount: i64,
     /// 微信退款单号: WeChat Pay's number of the refund.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 商户补差单号.
+    /// 商户补差单号: The platform's own number of the subsidy. Without it the call is never repeated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_subsidy_no: Option<String>,
 }
@@ -107,7 +107,7 @@ pub struct CreateSubsidyResponse {
     /// 补差描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 微信补差单号 (at most 64 characters).
+    /// 微信补差单号 (at most 64 characters): WeChat Pay's number of the subsidy.
     #[serde(deserialize_with = "crate::lenient")]
     pub subsidy_id: String,
     /// 补差单结果.
@@ -116,7 +116,7 @@ pub struct CreateSubsidyResponse {
     /// 补差完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub success_time: String,
-    /// 商户补差单号.
+    /// 商户补差单号: The platform's own number of the subsidy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_subsidy_no: Option<String>,
     /// 补差金额: In fen.
@@ -128,7 +128,7 @@ pub struct CreateSubsidyResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct FundingSource {
-    /// 出资账户类型.
+    /// 出资账户类型: `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Account>,
     /// 出资金额: In fen.
@@ -149,15 +149,15 @@ pub struct ReturnSubsidyRequest {
     /// 补差回退描述 (at most 80 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 商户补差回退单号 (at most 64 characters).
+    /// 商户补差回退单号 (at most 64 characters): The platform's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_order_no: String,
     /// 补差回退金额: In fen.
     pub amount: i64,
-    /// 微信退款单号 (at most 64 characters): WeChat Pay's number of the refund.
+    /// 微信退款单号 (at most 64 characters): The refund for which the subsidy is taken back.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 微信补差单号 (at most 64 characters).
+    /// 微信补差单号 (at most 64 characters): WeChat Pay's number of the subsidy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_id: Option<String>,
 }
@@ -175,10 +175,10 @@ pub struct ReturnSubsidyResponse {
     /// 补差回退描述.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 商户补差回退单号.
+    /// 商户补差回退单号: The platform's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_order_no: String,
-    /// 微信补差回退单号.
+    /// 微信补差回退单号: WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub subsidy_refund_id: String,
     /// 补差回退金额: In fen.
@@ -193,10 +193,10 @@ pub struct ReturnSubsidyResponse {
     /// 微信退款单号: WeChat Pay's number of the refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_id: Option<String>,
-    /// 微信补差单号 (at most 64 characters).
+    /// 微信补差单号 (at most 64 characters): WeChat Pay's number of the subsidy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsidy_id: Option<String>,
-    /// 退款出资账户及金额.
+    /// 退款出资账户及金额: Which accounts the money came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Vec<FundingSource>>,
 }

@@ -157,9 +157,9 @@ pub struct AddReceiverRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 接收方类型.
+    /// 接收方类型: `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: AddReceiverRequestType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 与分账方的关系类型.
@@ -168,14 +168,14 @@ pub struct AddReceiverRequest {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
-    /// 分账接收方全称 (at most 1024 characters, encrypted on the wire).
+    /// 分账接收方全称 (at most 1024 characters, encrypted on the wire): The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Sensitive>,
-    /// 自定义的分账关系 (at most 10 characters).
+    /// 自定义的分账关系 (at most 10 characters): Needed with the relation `CUSTOM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_relation: Option<String>,
 }
@@ -184,10 +184,10 @@ pub struct AddReceiverRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddReceiverResponse {
-    /// 接收方类型.
+    /// 接收方类型: `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: AddReceiverResponseType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 与分账方的关系类型.
@@ -200,7 +200,7 @@ pub struct AddReceiverResponse {
     /// 分账接收方全称 (at most 1024 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Sensitive>,
-    /// 自定义的分账关系 (at most 10 characters).
+    /// 自定义的分账关系 (at most 10 characters): Needed with the relation `CUSTOM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_relation: Option<String>,
 }
@@ -209,17 +209,17 @@ pub struct AddReceiverResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateOrderReceiver {
-    /// 分账接收方类型 (at most 32 characters).
+    /// 分账接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: CreateOrderReceiverType,
-    /// 分账描述 (at most 80 characters).
+    /// 分账描述 (at most 80 characters): Appears in the bills of splits.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 分账接收方帐号 (at most 64 characters).
+    /// 分账接收方帐号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 分账金额: In fen.
     pub amount: i64,
-    /// 分账个人接收方姓名 (at most 1024 characters, encrypted on the wire).
+    /// 分账个人接收方姓名 (at most 1024 characters, encrypted on the wire): Of a person; checked against the account when given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Sensitive>,
 }
@@ -236,16 +236,16 @@ pub struct CreateOrderRequest {
     pub out_order_no: String,
     /// 分账接收方列表.
     pub receivers: Vec<CreateOrderReceiver>,
-    /// 是否解冻剩余未分资金.
+    /// 是否解冻剩余未分资金: Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits.
     pub unfreeze_unsplit: bool,
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 公众账号ID (at most 32 characters).
+    /// 公众账号ID (at most 32 characters): Needed with receivers of type `PERSONAL_OPENID`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed with receivers of type `PERSONAL_SUB_OPENID`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -265,19 +265,19 @@ pub struct CreateReturnOrderRequest {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_return_no: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub return_mchid: String,
-    /// 回退金额: In fen.
+    /// 回退金额: In fen: at most what this receiver got.
     pub amount: i64,
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split.
+    /// 微信分账单号 (at most 64 characters): WeChat Pay's number of the split; either this or `out_order_no`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split.
+    /// 商户分账单号 (at most 64 characters): The merchant's own number of the split; either this or `order_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_order_no: Option<String>,
 }
@@ -289,16 +289,16 @@ pub struct DeleteReceiverRequest {
     /// 公众账号ID (at most 32 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 接收方类型.
+    /// 接收方类型: `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     pub r#type: DeleteReceiverRequestType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub account: String,
     /// 特约商户号 (at most 32 characters): The sub-merchant that the partner acts for.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
-    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed for `sub_openid`.
+    /// 特约商户公众账号ID (at most 32 characters): The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`.
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_appid: Option<String>,
@@ -308,10 +308,10 @@ pub struct DeleteReceiverRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteReceiverResponse {
-    /// 接收方类型.
+    /// 接收方类型: `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: DeleteReceiverResponseType,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 特约商户号 (at most 32 characters).
@@ -375,7 +375,7 @@ pub struct FundsChangePartnerResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBillResponse {
-    /// 下载地址 (at most 2048 characters).
+    /// 下载地址 (at most 2048 characters): Valid for five minutes.
     #[serde(deserialize_with = "crate::lenient")]
     pub download_url: String,
     /// 哈希类型.
@@ -393,7 +393,7 @@ pub struct GetMaxRatioResponse {
     /// 特约商户号 (at most 32 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub sub_mchid: String,
-    /// 最大分账比例.
+    /// 最大分账比例: In ten-thousandths: 2000 is 20 %.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_ratio: Option<i64>,
 }
@@ -426,7 +426,7 @@ pub struct Order {
     /// 分账接收方列表.
     #[serde(deserialize_with = "crate::lenient")]
     pub receivers: Vec<OrderReceiver>,
-    /// 分账单状态.
+    /// 分账单状态: `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: State,
     /// 特约商户号 (at most 32 characters).
@@ -439,10 +439,10 @@ pub struct Order {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct OrderReceiver {
-    /// 接收方类型.
+    /// 接收方类型: `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: OrderReceiverType,
-    /// 解冻剩余资金描述 (at most 80 characters).
+    /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
     /// 分账创建时间 (RFC 3339).
@@ -451,7 +451,7 @@ pub struct OrderReceiver {
     /// 分账明细单号 (at most 64 characters): WeChat Pay's number of this part of the split.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_id: String,
-    /// 接收方账号 (at most 64 characters).
+    /// 接收方账号 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 分账金额: In fen.
@@ -460,7 +460,7 @@ pub struct OrderReceiver {
     /// 分账完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 分账结果.
+    /// 分账结果: `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: OrderReceiverResult,
     /// 分账失败原因: Set when it failed.
@@ -472,13 +472,13 @@ pub struct OrderReceiver {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Receiver {
-    /// 分账接收方类型 (at most 32 characters).
+    /// 分账接收方类型 (at most 32 characters): `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: ReceiverType,
     /// 分账描述 (at most 80 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 分账接收方账户 (at most 64 characters).
+    /// 分账接收方账户 (at most 64 characters): A merchant number or an openid, as `type` says.
     #[serde(deserialize_with = "crate::lenient")]
     pub account: String,
     /// 分账金额: In fen.
@@ -505,10 +505,10 @@ pub struct ReturnOrder {
     /// 商户回退单号 (at most 64 characters): The merchant's own number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_return_no: String,
-    /// 微信回退单号 (at most 64 characters).
+    /// 微信回退单号 (at most 64 characters): WeChat Pay's number of the return.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_id: String,
-    /// 回退商户号 (at most 32 characters).
+    /// 回退商户号 (at most 32 characters): The merchant that got the money and gives it back.
     #[serde(deserialize_with = "crate::lenient")]
     pub return_mchid: String,
     /// 回退金额: In fen.
@@ -517,7 +517,7 @@ pub struct ReturnOrder {
     /// 完成时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub finish_time: String,
-    /// 回退结果.
+    /// 回退结果: `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`.
     #[serde(deserialize_with = "crate::lenient")]
     pub result: ReturnOrderResult,
     /// 特约商户号 (at most 32 characters).
@@ -552,22 +552,6 @@ pub struct UnfreezeOrderRequest {
     pub notify_url: Option<String>,
 }
 
-/// What `get_bill` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBillQuery {
-    /// 账单日期 (at most 10 characters, YYYY-MM-DD).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub bill_date: String,
-    /// 微信支付分配的特约商户号 (at most 12 characters): The sub-merchant that the partner acts for.
-    /// Partners only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sub_mchid: Option<String>,
-    /// 压缩类型.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tar_type: Option<TarType>,
-}
-
 /// What `get_order` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
@@ -592,4 +576,20 @@ pub struct GetReturnOrderQuery {
     /// Partners only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_mchid: Option<String>,
+}
+
+/// What `get_bill` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBillQuery {
+    /// 账单日期 (at most 10 characters, YYYY-MM-DD): The day, `2026-01-31`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub bill_date: String,
+    /// 微信支付分配的特约商户号 (at most 12 characters): One sub-merchant alone; all when left out.
+    /// Partners only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
+    /// 压缩类型: `GZIP`: the file is compressed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tar_type: Option<TarType>,
 }

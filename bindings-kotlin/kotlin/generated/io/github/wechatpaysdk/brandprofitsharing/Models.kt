@@ -35,22 +35,22 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 与品牌主的关系类型. See [RelationType]. At most 32 characters. */
     public val relationType: String get() = json["relation_type"].text()
 
-    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 接收方名称. At most 256 characters. */
+    /** 接收方名称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 256 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -80,13 +80,13 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
  */
 public class AddReceiverResponse(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 }
 
@@ -102,19 +102,19 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("description", description).put("account", account).put("amount", amount).json,
     )
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
+    /** 分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire. */
     public val name: String? get() = json["name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -140,7 +140,7 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
  */
 public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 分账描述. At most 80 characters. */
@@ -149,7 +149,7 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
@@ -158,7 +158,7 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 分账结果. See [CreateOrderReceiverResultResult]. At most 32 characters. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. See [CreateOrderReceiverResultResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 分账失败原因. Set when it failed. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
@@ -183,22 +183,22 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
     /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 是否分账完成. */
+    /** 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits. */
     public val finish: Boolean get() = json["finish"].boolean()
 
     /** 分账接收方列表. */
     public val receivers: List<CreateOrderReceiver> get() = json["receivers"].list { CreateOrderReceiver(it.tree()) }
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 品牌主公众账号ID. The brand's own app; needed with receivers of type `PERSONAL_SUB_OPENID`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
@@ -243,7 +243,7 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
     /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
@@ -255,13 +255,13 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 分账接收方列表. */
     public val receivers: List<CreateOrderReceiverResult> get() = json["receivers"].list { CreateOrderReceiverResult(it.tree()) }
 
-    /** 分账单状态. See [Status]. */
+    /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
     /** 分账完结金额. In fen. Known from the community. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
-    /** 分账完结描述. Known from the community. */
+    /** 分账完结描述. Set where the split releases what is left. Known from the community. */
     public val finishDescription: String? get() = json["finish_description"].textOrNull()
 }
 
@@ -286,16 +286,16 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. In fen. */
+    /** 回退金额. In fen: at most what this receiver got. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -337,10 +337,10 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 微信回退单号. At most 64 characters. */
+    /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
     /** 回退金额. In fen. */
@@ -349,7 +349,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 回退结果. See [CreateReturnOrderResponseResult]. At most 32 characters. */
+    /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`. See [CreateReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 失败原因. Set when it failed. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
@@ -371,16 +371,16 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 品牌主公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 品牌主公众账号ID. The brand's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -404,13 +404,13 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
  */
 public class DeleteReceiverResponse(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 品牌主商户号. At most 32 characters. */
+    /** 品牌主商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 }
 
@@ -480,10 +480,10 @@ public class FinishOrderResponse(json: JsonObject) : Model(json) {
  */
 public class GetMaxRatioResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌商户号. At most 32 characters. */
+    /** 品牌商户号. The main merchant of the brand that the store belongs to. At most 32 characters. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 最大分账比例. */
+    /** 最大分账比例. In ten-thousandths: 2000 is 20 %. */
     public val maxRatio: Long? get() = json["max_ratio"].longOrNull()
 }
 
@@ -498,7 +498,7 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 分账单状态. See [Status]. At most 32 characters. */
+    /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. See [Status]. At most 32 characters. */
     public val status: String get() = json["status"].text()
 
     /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
@@ -513,7 +513,7 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 分账完结金额. In fen. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
-    /** 分账完结描述. At most 80 characters. */
+    /** 分账完结描述. Set where the split releases what is left. At most 80 characters. */
     public val finishDescription: String? get() = json["finish_description"].textOrNull()
 }
 
@@ -534,10 +534,10 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 微信回退单号. At most 64 characters. */
+    /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
     /** 回退金额. In fen. */
@@ -546,7 +546,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 回退结果. See [GetReturnOrderResponseResult]. At most 32 characters. */
+    /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAIL`: see `fail_reason`. See [GetReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 失败原因. Set when it failed. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
@@ -570,7 +570,7 @@ public class GetUnsplitAmountResponse(json: JsonObject) : Model(json) {
  */
 public class OrderReceiver(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [Type]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [Type]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 分账描述. At most 80 characters. */
@@ -579,7 +579,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
@@ -588,7 +588,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 分账结果. At most 32 characters. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. At most 64 characters. */

@@ -28,7 +28,7 @@ public class AccountBalance(json: JsonObject) : Model(json) {
     /** 账户金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 二级商户号的出款子账户类型. See [OutAccountType]. */
+    /** 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees. See [OutAccountType]. */
     public val outAccountType: String get() = json["out_account_type"].text()
 }
 
@@ -37,10 +37,10 @@ public class AccountBalance(json: JsonObject) : Model(json) {
  */
 public class AccountWithdrawalResult(json: JsonObject) : Model(json) {
 
-    /** 二级商户号的出款子账户类型. See [OutAccountType]. */
+    /** 二级商户号的出款子账户类型. `BASIC_ACCOUNT`: the balance of sales; `OPERATE_ACCOUNT`: running costs; `MARGIN_ACCOUNT`: the deposit; `TRADE_FEE_ACCOUNT`: fees. See [OutAccountType]. */
     public val outAccountType: String get() = json["out_account_type"].text()
 
-    /** 付款状态. See [PayState]. */
+    /** 付款状态. `BANK_REFUNDED`: paid, and sent back by the bank. See [PayState]. */
     public val payState: String get() = json["pay_state"].text()
 
     /** 付款状态描述. At most 256 characters. */
@@ -55,7 +55,7 @@ public class ApplicationMaterial(json: JsonObject) : Model(json) {
         Fields().put("application_media_id", applicationMediaId).put("application_type", applicationType).json,
     )
 
-    /** 注销申请材料照片ID. At most 512 characters. */
+    /** 注销申请材料照片ID. Of an image uploaded by `upload_cancellation_application_media`. At most 512 characters. */
     public val applicationMediaId: String get() = json["application_media_id"].text()
 
     /** 注销申请材料类型. See [ApplicationType]. */
@@ -142,7 +142,7 @@ public class CancellationApplication(json: JsonObject) : Model(json) {
     /** 最后更新时间. At most 32 characters, RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 商户注销申请单号. At most 32 characters. */
+    /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
     public val outApplyNo: String? get() = json["out_apply_no"].textOrNull()
 
     /** 注销状态. See [CancellationApplicationCancelState]. */
@@ -169,13 +169,13 @@ public class CancellationWithdrawal(json: JsonObject) : Model(json) {
     /** 申请注销的二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+    /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 注销提现申请单状态. See [CancellationWithdrawalCancelState]. */
+    /** 注销提现申请单状态. `ACCEPTED`, `REVIEWING`, `SYSTEM_PROCESSING`: under way; `WAITING_MERCHANT_CONFIRM`: the sub-merchant is to confirm at `confirm_cancel_url`; `REVOKED`: withdrawn; `CANCELED`: closed; `FUND_PROCESSING`: closed, the money is being paid; `FINISH`: all is done. See [CancellationWithdrawalCancelState]. */
     public val cancelState: String get() = json["cancel_state"].text()
 
     /** 注销提现申请单状态描述. At most 256 characters. */
@@ -218,19 +218,19 @@ public class ConfirmCancellationWithdrawalRequest(json: JsonObject) : Model(json
     /** 二级商户号. The sub-merchant that the partner acts for. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 注销协议版本号. */
+    /** 注销协议版本号. The version of the agreement on closing that the sub-merchant has agreed to. */
     public val cancelContractVersion: String get() = json["cancel_contract_version"].text()
 
     /** 注销确认时间. RFC 3339. */
     public val confirmTime: String get() = json["confirm_time"].text()
 
-    /** 平台确认操作人标识. */
+    /** 平台确认操作人标识. Who confirmed, in the words of the platform. */
     public val operatorIdentification: String get() = json["operator_identification"].text()
 
-    /** 商户注销申请单号. The merchant's own number of this request. */
+    /** 商户注销申请单号. The platform's own number of the application. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 微信支付注销单号. WeChat Pay's number of the application. */
+    /** 微信支付注销单号. WeChat Pay's number of the application; either this or `out_request_no`. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -260,7 +260,7 @@ public class ConfirmCancellationWithdrawalResponse(json: JsonObject) : Model(jso
     /** 二级商户号. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 商户注销申请单号. The merchant's own number of this request. */
+    /** 商户注销申请单号. The platform's own number of the application. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 微信支付注销单号. WeChat Pay's number of the application. */
@@ -308,13 +308,13 @@ public class Payee(json: JsonObject) : Model(json) {
         Fields().put("account_type", accountType).put("bank_account_info", bankAccountInfo).json,
     )
 
-    /** 账户类型. See [AccountType]. */
+    /** 账户类型. `ACCOUNT_TYPE_CORPORATE`: of a company; `ACCOUNT_TYPE_PERSONAL`: of a person. See [AccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
     /** 银行账户. */
     public val bankAccountInfo: BankAccount get() = BankAccount(json["bank_account_info"].tree())
 
-    /** 收款人账号对应的证件信息. */
+    /** 收款人账号对应的证件信息. Needed with `ACCOUNT_TYPE_PERSONAL`. */
     public val identityInfo: Identity? get() = json["identity_info"].treeOrNull()?.let { Identity(it) }
 
     /** A copy with another [accountType]. */
@@ -335,7 +335,7 @@ public class ProofMedia(json: JsonObject) : Model(json) {
         Fields().put("proof_media", proofMedia).put("proof_media_type", proofMediaType).json,
     )
 
-    /** 证明材料照片. At most 1024 characters. */
+    /** 证明材料照片. Of an uploaded image. At most 1024 characters. */
     public val proofMedia: String get() = json["proof_media"].text()
 
     /** 付款申请材料类型. See [ProofMediaType]. */
@@ -359,7 +359,7 @@ public class SubmitCancellationApplicationRequest(json: JsonObject) : Model(json
     /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户注销申请单号. At most 32 characters. */
+    /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
     public val outApplyNo: String get() = json["out_apply_no"].text()
 
     /** 注销申请材料. */
@@ -390,13 +390,13 @@ public class SubmitCancellationWithdrawalRequest(json: JsonObject) : Model(json)
     /** 申请注销的二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+    /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 其他补充材料. */
+    /** 其他补充材料. The `media_id`s of uploaded images. */
     public val additionalMaterials: List<String>? get() = json["additional_materials"].listOrNull { it.text() }
 
-    /** 收款账号信息. */
+    /** 收款账号信息. Needed with `APPLY_WITHDRAW`. */
     public val payeeInfo: Payee? get() = json["payee_info"].treeOrNull()?.let { Payee(it) }
 
     /** 付款申请材料. */
@@ -405,7 +405,7 @@ public class SubmitCancellationWithdrawalRequest(json: JsonObject) : Model(json)
     /** 备注. At most 32 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
-    /** 是否提取资金. See [Withdraw]. */
+    /** 是否提取资金. `APPLY_WITHDRAW`: what is left is paid to the account in `payee_info`. See [Withdraw]. */
     public val withdraw: String? get() = json["withdraw"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -435,7 +435,7 @@ public class SubmitCancellationWithdrawalRequest(json: JsonObject) : Model(json)
  */
 public class SubmitCancellationWithdrawalResponse(json: JsonObject) : Model(json) {
 
-    /** 商户注销申请单号. The merchant's own number of this request. At most 32 characters. */
+    /** 商户注销申请单号. The platform's own number of the application. At most 32 characters. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 微信支付注销提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
@@ -468,7 +468,7 @@ public class ValidateCancellationResponse(json: JsonObject) : Model(json) {
     /** 商户资金账户余额. */
     public val accountInfo: List<AccountBalance>? get() = json["account_info"].listOrNull { AccountBalance(it.tree()) }
 
-    /** 不可发起注销原因. */
+    /** 不可发起注销原因. What stands in the way; set with `NOT_ALLOW_CANCEL_WITHDRAW`. */
     public val blockReasons: List<BlockReason>? get() = json["block_reasons"].listOrNull { BlockReason(it.tree()) }
 }
 

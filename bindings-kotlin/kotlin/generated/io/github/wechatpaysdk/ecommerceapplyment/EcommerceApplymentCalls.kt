@@ -16,14 +16,6 @@ public class EcommerceApplymentCalls internal constructor(private val core: Core
     public fun submitApplyment(request: SubmitApplymentRequest): Call<ApplymentReference> =
         core.call("ecommerce_applyment.submit_applyment", Fields().putAll(request)) { ApplymentReference(it.json) }
 
-    /** See [EcommerceApplymentService.getApplymentByOutRequestNo]. */
-    public fun getApplymentByOutRequestNo(outRequestNo: String): Call<Applyment> =
-        core.call("ecommerce_applyment.get_applyment_by_out_request_no", Fields().put("out_request_no", outRequestNo)) { Applyment(it.json) }
-
-    /** See [EcommerceApplymentService.cancelApplymentByOutRequestNo]. */
-    public fun cancelApplymentByOutRequestNo(outRequestNo: String): Call<ApplymentReference> =
-        core.call("ecommerce_applyment.cancel_applyment_by_out_request_no", Fields().put("out_request_no", outRequestNo)) { ApplymentReference(it.json) }
-
     /** See [EcommerceApplymentService.submitAccountHostingApplyment]. */
     public fun submitAccountHostingApplyment(request: SubmitAccountHostingApplymentRequest): Call<ApplymentReference> =
         core.call("ecommerce_applyment.submit_account_hosting_applyment", Fields().putAll(request)) { ApplymentReference(it.json) }
@@ -32,9 +24,17 @@ public class EcommerceApplymentCalls internal constructor(private val core: Core
     public fun submitSignVerification(request: SubmitSignVerificationRequest): Call<SubmitSignVerificationResponse> =
         core.call("ecommerce_applyment.submit_sign_verification", Fields().putAll(request)) { SubmitSignVerificationResponse(it.json) }
 
+    /** See [EcommerceApplymentService.getApplymentByOutRequestNo]. */
+    public fun getApplymentByOutRequestNo(outRequestNo: String): Call<Applyment> =
+        core.call("ecommerce_applyment.get_applyment_by_out_request_no", Fields().put("out_request_no", outRequestNo)) { Applyment(it.json) }
+
     /** See [EcommerceApplymentService.getApplymentByApplymentId]. */
     public fun getApplymentByApplymentId(applymentId: Long): Call<Applyment> =
         core.call("ecommerce_applyment.get_applyment_by_applyment_id", Fields().put("applyment_id", applymentId)) { Applyment(it.json) }
+
+    /** See [EcommerceApplymentService.cancelApplymentByOutRequestNo]. */
+    public fun cancelApplymentByOutRequestNo(outRequestNo: String): Call<ApplymentReference> =
+        core.call("ecommerce_applyment.cancel_applyment_by_out_request_no", Fields().put("out_request_no", outRequestNo)) { ApplymentReference(it.json) }
 
     /** See [EcommerceApplymentService.cancelApplymentByApplymentId]. */
     public fun cancelApplymentByApplymentId(applymentId: Long): Call<ApplymentReference> =

@@ -32,7 +32,7 @@ public class AccountHostingBankAccount(json: JsonObject) : Model(json) {
         Fields().put("account_bank", accountBank).put("account_name", accountName).put("account_number", accountNumber).put("bank_account_type", bankAccountType).json,
     )
 
-    /** 开户银行. */
+    /** 开户银行. The bank, by its name in the official list. */
     public val accountBank: String get() = json["account_bank"].text()
 
     /** 开户名称. Encrypted on the wire. */
@@ -41,13 +41,13 @@ public class AccountHostingBankAccount(json: JsonObject) : Model(json) {
     /** 银行帐号. Encrypted on the wire. */
     public val accountNumber: String get() = json["account_number"].text()
 
-    /** 账户类型. See [BankAccountType]. */
+    /** 账户类型. `74`: of a company; `75`: of a person. See [BankAccountType]. */
     public val bankAccountType: String get() = json["bank_account_type"].text()
 
     /** 开户银行联行号. */
     public val bankBranchId: String? get() = json["bank_branch_id"].textOrNull()
 
-    /** 开户银行省市编码. */
+    /** 开户银行省市编码. The code of the bank's district. */
     public val bankAddressCode: String? get() = json["bank_address_code"].textOrNull()
 
     /** 开户银行全称. */
@@ -103,7 +103,7 @@ public class AccountHostingBeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件有效期开始时间. */
     public val uboIdDocPeriodBegin: String? get() = json["ubo_id_doc_period_begin"].textOrNull()
 
-    /** 证件有效期结束时间. */
+    /** 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val uboIdDocPeriodEnd: String? get() = json["ubo_id_doc_period_end"].textOrNull()
 
     /** 证件类型. See [AccountHostingBeneficialOwnerUboIdDocType]. */
@@ -112,7 +112,7 @@ public class AccountHostingBeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件有效期开始时间. YYYY-MM-DD. */
     public val uboPeriodBegin: String? get() = json["ubo_period_begin"].textOrNull()
 
-    /** 证件有效期结束时间. */
+    /** 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val uboPeriodEnd: String? get() = json["ubo_period_end"].textOrNull()
 
     /** A copy with another [uboIdDocAddress]. */
@@ -163,7 +163,7 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员姓名. Encrypted on the wire. */
     public val contactName: String get() = json["contact_name"].text()
 
-    /** 超级管理员类型. See [ContactType]. */
+    /** 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. See [ContactType]. */
     public val contactType: String get() = json["contact_type"].text()
 
     /** 业务办理授权函. */
@@ -184,7 +184,7 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期开始时间. */
     public val contactIdDocPeriodBegin: String? get() = json["contact_id_doc_period_begin"].textOrNull()
 
-    /** 超级管理员证件有效期结束时间. */
+    /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val contactIdDocPeriodEnd: String? get() = json["contact_id_doc_period_end"].textOrNull()
 
     /** 超级管理员证件类型. See [AccountHostingContactContactIdDocType]. */
@@ -193,7 +193,7 @@ public class AccountHostingContact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期开始时间. */
     public val contactPeriodBegin: String? get() = json["contact_period_begin"].textOrNull()
 
-    /** 超级管理员证件有效期结束时间. */
+    /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val contactPeriodEnd: String? get() = json["contact_period_end"].textOrNull()
 
     /** 超级管理员手机. Encrypted on the wire. */
@@ -265,7 +265,7 @@ public class AccountHostingIdCard(json: JsonObject) : Model(json) {
     /** 身份证号码. Encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
-    /** 身份证有效期结束时间. */
+    /** 身份证有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val idCardValidTime: String get() = json["id_card_valid_time"].text()
 
     /** 身份证有效期开始时间. YYYY-MM-DD. */
@@ -313,7 +313,7 @@ public class AccountHostingIdDocument(json: JsonObject) : Model(json) {
     /** 证件有效期开始时间. YYYY-MM-DD. */
     public val docPeriodBegin: String get() = json["doc_period_begin"].text()
 
-    /** 证件有效期结束时间. */
+    /** 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val docPeriodEnd: String get() = json["doc_period_end"].text()
 
     /** 证件正面照片. */
@@ -395,31 +395,31 @@ public class AccountValidation(json: JsonObject) : Model(json) {
  */
 public class Applyment(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. The merchant's own number of this request. At most 128 characters. */
+    /** 业务申请编号. The platform's own number of the application. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
-    /** 申请状态. See [ApplymentState]. At most 32 characters. */
+    /** 申请状态. `CHECKING`: being checked; `ACCOUNT_NEED_VERIFY`: the account is to be proved, see `account_validation` and `legal_validation_url`; `AUDITING`: being reviewed; `REJECTED`: refused, see `audit_detail`; `NEED_SIGN`: to be signed at `sign_url`; `FINISH`: done; `FROZEN`: frozen; `CANCELED`: void. See [ApplymentState]. At most 32 characters. */
     public val applymentState: String get() = json["applyment_state"].text()
 
     /** 申请状态描述. At most 1024 characters. */
     public val applymentStateDesc: String get() = json["applyment_state_desc"].text()
 
-    /** 电商平台二级商户号. At most 32 characters. */
+    /** 电商平台二级商户号. The new sub-merchant; set once the application allows it. At most 32 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 汇款账户验证信息. */
+    /** 汇款账户验证信息. Set where the account is proved by a transfer: pay exactly this amount from exactly this account. */
     public val accountValidation: AccountValidation? get() = json["account_validation"].treeOrNull()?.let { AccountValidation(it) }
 
-    /** 驳回原因详情. */
+    /** 驳回原因详情. What is wrong, field by field; set in `REJECTED`. */
     public val auditDetail: List<AuditDetail>? get() = json["audit_detail"].listOrNull { AuditDetail(it.tree()) }
 
-    /** 法人验证链接. At most 256 characters. */
+    /** 法人验证链接. Set where the representative proves the account by scanning. At most 256 characters. */
     public val legalValidationUrl: String? get() = json["legal_validation_url"].textOrNull()
 
-    /** 签约状态. See [SignState]. At most 32 characters. */
+    /** 签约状态. `NOT_SIGNABLE`: it cannot be signed yet. See [SignState]. At most 32 characters. */
     public val signState: String? get() = json["sign_state"].textOrNull()
 
     /** 签约链接. At most 256 characters. */
@@ -434,7 +434,7 @@ public class Applyment(json: JsonObject) : Model(json) {
  */
 public class ApplymentReference(json: JsonObject) : Model(json) {
 
-    /** 业务申请编号. The merchant's own number of this request. */
+    /** 业务申请编号. The platform's own number of the application. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. */
@@ -446,7 +446,7 @@ public class ApplymentReference(json: JsonObject) : Model(json) {
  */
 public class AuditDetail(json: JsonObject) : Model(json) {
 
-    /** 参数名称. At most 32 characters. */
+    /** 参数名称. The field that is wrong. At most 32 characters. */
     public val paramName: String get() = json["param_name"].text()
 
     /** 驳回原因. At most 1024 characters. */
@@ -465,7 +465,7 @@ public class BankAccount(json: JsonObject) : Model(json) {
         Fields().put("account_bank", accountBank).put("account_name", accountName).put("account_number", accountNumber).put("bank_account_type", bankAccountType).json,
     )
 
-    /** 开户银行. At most 10 characters. */
+    /** 开户银行. The bank, by its name in the official list. At most 10 characters. */
     public val accountBank: String get() = json["account_bank"].text()
 
     /** 开户名称. At most 128 characters, encrypted on the wire. */
@@ -474,13 +474,13 @@ public class BankAccount(json: JsonObject) : Model(json) {
     /** 银行账号. At most 128 characters, encrypted on the wire. */
     public val accountNumber: String get() = json["account_number"].text()
 
-    /** 账户类型. See [BankAccountType]. At most 2 characters. */
+    /** 账户类型. `74`: of a company; `75`: of a person. See [BankAccountType]. At most 2 characters. */
     public val bankAccountType: String get() = json["bank_account_type"].text()
 
     /** 开户银行联行号. At most 64 characters. */
     public val bankBranchId: String? get() = json["bank_branch_id"].textOrNull()
 
-    /** 开户银行省市编码. At most 12 characters. */
+    /** 开户银行省市编码. The code of the bank's district. At most 12 characters. */
     public val bankAddressCode: String? get() = json["bank_address_code"].textOrNull()
 
     /** 开户银行全称. At most 128 characters. */
@@ -536,7 +536,7 @@ public class BeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件有效期开始时间. YYYY-MM-DD. */
     public val uboIdDocPeriodBegin: String? get() = json["ubo_id_doc_period_begin"].textOrNull()
 
-    /** 证件有效期结束时间. YYYY-MM-DD. */
+    /** 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val uboIdDocPeriodEnd: String? get() = json["ubo_id_doc_period_end"].textOrNull()
 
     /** 证件类型. See [BeneficialOwnerUboIdDocType]. */
@@ -545,7 +545,7 @@ public class BeneficialOwner(json: JsonObject) : Model(json) {
     /** 证件有效期开始时间. YYYY-MM-DD. Known from the community. */
     public val uboPeriodBegin: String? get() = json["ubo_period_begin"].textOrNull()
 
-    /** 证件有效期结束时间. Known from the community. */
+    /** 证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. Known from the community. */
     public val uboPeriodEnd: String? get() = json["ubo_period_end"].textOrNull()
 
     /** A copy with another [uboIdDocAddress]. */
@@ -599,7 +599,7 @@ public class BusinessLicense(json: JsonObject) : Model(json) {
     /** 营业执照注册号. */
     public val businessLicenseNumber: String get() = json["business_license_number"].text()
 
-    /** 经营者. At most 100 characters. */
+    /** 经营者/法定代表人姓名. At most 100 characters. */
     public val legalPerson: String get() = json["legal_person"].text()
 
     /** 商户名称. At most 128 characters. */
@@ -608,7 +608,7 @@ public class BusinessLicense(json: JsonObject) : Model(json) {
     /** 营业执照类型. Known from the community. */
     public val businessLicenseType: String? get() = json["business_license_type"].textOrNull()
 
-    /** 营业期限. YYYY-MM-DD. */
+    /** 营业期限. JSON text, from and to: `["2014-01-01","长期"]`. */
     public val businessTime: String? get() = json["business_time"].textOrNull()
 
     /** 证书类型. See [CertType]. */
@@ -657,7 +657,7 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员姓名. At most 10 characters, encrypted on the wire. */
     public val contactName: String get() = json["contact_name"].text()
 
-    /** 超级管理员类型. See [ContactType]. At most 2 characters. */
+    /** 超级管理员类型. `65`: the legal representative; `66`: somebody whom the sub-merchant has authorised, whose identity is needed then. See [ContactType]. At most 2 characters. */
     public val contactType: String get() = json["contact_type"].text()
 
     /** 超级管理员手机. Encrypted on the wire. */
@@ -681,7 +681,7 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期开始时间. YYYY-MM-DD. */
     public val contactIdDocPeriodBegin: String? get() = json["contact_id_doc_period_begin"].textOrNull()
 
-    /** 超级管理员证件有效期结束时间. YYYY-MM-DD. */
+    /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val contactIdDocPeriodEnd: String? get() = json["contact_id_doc_period_end"].textOrNull()
 
     /** 超级管理员证件类型. See [ContactContactIdDocType]. */
@@ -690,7 +690,7 @@ public class Contact(json: JsonObject) : Model(json) {
     /** 超级管理员证件有效期开始时间. Known from the community. */
     public val contactPeriodBegin: String? get() = json["contact_period_begin"].textOrNull()
 
-    /** 超级管理员证件有效期结束时间. Known from the community. */
+    /** 超级管理员证件有效期结束时间. `2026-01-31`, or `长期` where it has no end. Known from the community. */
     public val contactPeriodEnd: String? get() = json["contact_period_end"].textOrNull()
 
     /** A copy with another [contactName]. */
@@ -743,7 +743,7 @@ public class FinancialInstitution(json: JsonObject) : Model(json) {
         Fields().put("finance_license_pics", financeLicensePics).put("finance_type", financeType).json,
     )
 
-    /** 金融机构许可证图片. */
+    /** 金融机构许可证图片. A list of `media_id`s. */
     public val financeLicensePics: List<String> get() = json["finance_license_pics"].list { it.text() }
 
     /** 金融机构类型. See [FinanceType]. */
@@ -780,7 +780,7 @@ public class IdCard(json: JsonObject) : Model(json) {
     /** 身份证号码. Encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
-    /** 身份证结束时间. YYYY-MM-DD. */
+    /** 身份证结束时间. `2026-01-31`, or `长期` where it has no end. */
     public val idCardValidTime: String get() = json["id_card_valid_time"].text()
 
     /** 身份证开始时间. YYYY-MM-DD. */
@@ -828,7 +828,7 @@ public class IdDocument(json: JsonObject) : Model(json) {
     /** 证件开始日期. YYYY-MM-DD. */
     public val docPeriodBegin: String get() = json["doc_period_begin"].text()
 
-    /** 证件结束日期. YYYY-MM-DD. */
+    /** 证件结束日期. `2026-01-31`, or `长期` where it has no end. */
     public val docPeriodEnd: String get() = json["doc_period_end"].text()
 
     /** 证件正面照片. At most 256 characters. */
@@ -896,7 +896,7 @@ public class ProxyIdentityVerification(json: JsonObject) : Model(json) {
         Fields().put("verify_identity_result", verifyIdentityResult).put("verify_identity_type", verifyIdentityType).json,
     )
 
-    /** 核身结果. */
+    /** 核身结果. Whether the identity was proved. */
     public val verifyIdentityResult: Boolean get() = json["verify_identity_result"].boolean()
 
     /** 核身方式. See [VerifyIdentityType]. */
@@ -927,7 +927,7 @@ public class SalesScene(json: JsonObject) : Model(json) {
     /** 商家小程序APPID. At most 256 characters. */
     public val miniProgramSubAppid: String? get() = json["mini_program_sub_appid"].textOrNull()
 
-    /** 店铺二维码. At most 256 characters. */
+    /** 店铺二维码. A `media_id`. One of this, `store_url` and `mini_program_sub_appid` is needed. At most 256 characters. */
     public val storeQrCode: String? get() = json["store_qr_code"].textOrNull()
 
     /** 店铺链接. At most 1024 characters. */
@@ -954,7 +954,7 @@ public class SettlementRule(json: JsonObject) : Model(json) {
         Fields().put("settlement_id", settlementId).put("qualification_type", qualificationType).json,
     )
 
-    /** 结算规则ID. */
+    /** 结算规则ID. A rule of settlement out of the official list. */
     public val settlementId: Long? get() = json["settlement_id"].longOrNull()
 
     /** 所属行业. At most 200 characters. */
@@ -994,7 +994,7 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
         Fields().put("out_request_no", outRequestNo).put("account_info", accountInfo).put("contact_info", contactInfo).put("merchant_shortname", merchantShortname).put("organization_type", organizationType).put("sales_scene_info", salesSceneInfo).json,
     )
 
-    /** 业务申请编号. The merchant's own number of this request. */
+    /** 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 结算银行账户. */
@@ -1006,7 +1006,7 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
     /** 商户简称. */
     public val merchantShortname: String get() = json["merchant_shortname"].text()
 
-    /** 主体类型. See [SubmitAccountHostingApplymentRequestOrganizationType]. */
+    /** 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation. See [SubmitAccountHostingApplymentRequestOrganizationType]. */
     public val organizationType: String get() = json["organization_type"].text()
 
     /** 店铺信息. */
@@ -1018,7 +1018,7 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
     /** 补充说明. */
     public val businessAdditionDesc: List<String>? get() = json["business_addition_desc"].listOrNull { it.text() }
 
-    /** 补充材料. */
+    /** 补充材料. A list of `media_id`s. */
     public val businessAdditionPics: List<String>? get() = json["business_addition_pics"].listOrNull { it.text() }
 
     /** 营业执照. */
@@ -1027,28 +1027,28 @@ public class SubmitAccountHostingApplymentRequest(json: JsonObject) : Model(json
     /** 是否金融机构. */
     public val financeInstitution: Boolean? get() = json["finance_institution"].booleanOrNull()
 
-    /** 金融机构许可证信息. */
+    /** 金融机构许可证信息. Needed with `finance_institution`. */
     public val financeInstitutionInfo: FinancialInstitution? get() = json["finance_institution_info"].treeOrNull()?.let { FinancialInstitution(it) }
 
     /** 法人影印件信息辅助填写的平台声明. */
     public val idCardCompleteStatement: String? get() = json["id_card_complete_statement"].textOrNull()
 
-    /** 经营者. */
+    /** 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card. */
     public val idCardInfo: AccountHostingIdCard? get() = json["id_card_info"].treeOrNull()?.let { AccountHostingIdCard(it) }
 
-    /** 经营者. */
+    /** 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card. */
     public val idDocInfo: AccountHostingIdDocument? get() = json["id_doc_info"].treeOrNull()?.let { AccountHostingIdDocument(it) }
 
     /** 法人证件类型. See [SubmitAccountHostingApplymentRequestIdDocType]. */
     public val idDocType: String? get() = json["id_doc_type"].textOrNull()
 
-    /** 超级管理员类型. See [IdHolderType]. */
+    /** 超级管理员类型. `LEGAL`: the legal representative; `SUPER`: the authorised person. See [IdHolderType]. */
     public val idHolderType: String? get() = json["id_holder_type"].textOrNull()
 
     /** `proxy_sign_verify_mode`. */
     public val proxySignVerifyMode: Boolean? get() = json["proxy_sign_verify_mode"].booleanOrNull()
 
-    /** 特殊资质. */
+    /** 特殊资质. A list of `media_id`s. */
     public val qualifications: List<String>? get() = json["qualifications"].listOrNull { it.text() }
 
     /** 结算规则信息. */
@@ -1133,7 +1133,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("account_info", accountInfo).put("contact_info", contactInfo).put("merchant_shortname", merchantShortname).put("organization_type", organizationType).put("sales_scene_info", salesSceneInfo).json,
     )
 
-    /** 业务申请编号. The merchant's own number of this request. At most 124 characters. */
+    /** 业务申请编号. The platform's own number of the application. An application that was refused is corrected by sending it again under its number. At most 124 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 结算账户信息. */
@@ -1145,7 +1145,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 商户简称. At most 64 characters. */
     public val merchantShortname: String get() = json["merchant_shortname"].text()
 
-    /** 主体类型. See [SubmitApplymentRequestOrganizationType]. At most 4 characters. */
+    /** 主体类型. `2401`: a person without business licence; `2500`: the same with larger sales; `4`: sole trader; `2`: company; `3`: public institution; `2502`: government; `1708`: social organisation. See [SubmitApplymentRequestOrganizationType]. At most 4 characters. */
     public val organizationType: String get() = json["organization_type"].text()
 
     /** 经营场景信息. */
@@ -1157,7 +1157,7 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 补充说明. At most 512 characters. */
     public val businessAdditionDesc: String? get() = json["business_addition_desc"].textOrNull()
 
-    /** 补充材料. At most 1024 characters. */
+    /** 补充材料. JSON text, a list of `media_id`s. At most 1024 characters. */
     public val businessAdditionPics: String? get() = json["business_addition_pics"].textOrNull()
 
     /** 营业执照信息. */
@@ -1166,25 +1166,25 @@ public class SubmitApplymentRequest(json: JsonObject) : Model(json) {
     /** 是否金融机构. */
     public val financeInstitution: Boolean? get() = json["finance_institution"].booleanOrNull()
 
-    /** 金融机构许可证信息. */
+    /** 金融机构许可证信息. Needed with `finance_institution`. */
     public val financeInstitutionInfo: FinancialInstitution? get() = json["finance_institution_info"].treeOrNull()?.let { FinancialInstitution(it) }
 
-    /** 经营者. */
+    /** 经营者/法人身份证信息. Needed where the representative's document is a Chinese ID card. */
     public val idCardInfo: IdCard? get() = json["id_card_info"].treeOrNull()?.let { IdCard(it) }
 
-    /** 经营者. */
+    /** 经营者/法人其他类型证件信息. Needed where the representative's document is not a Chinese ID card. */
     public val idDocInfo: IdDocument? get() = json["id_doc_info"].treeOrNull()?.let { IdDocument(it) }
 
-    /** 经营者. See [SubmitApplymentRequestIdDocType]. */
+    /** 经营者/法人证件类型. See [SubmitApplymentRequestIdDocType]. */
     public val idDocType: String? get() = json["id_doc_type"].textOrNull()
 
-    /** 证件持有人类型. See [IdHolderType]. */
+    /** 证件持有人类型. `LEGAL`: the legal representative; `SUPER`: the authorised person. See [IdHolderType]. */
     public val idHolderType: String? get() = json["id_holder_type"].textOrNull()
 
-    /** 经营者. */
+    /** 经营者/法人是否为受益人. Whether the legal representative is the beneficial owner, too. */
     public val owner: Boolean? get() = json["owner"].booleanOrNull()
 
-    /** 特殊资质. At most 1024 characters. */
+    /** 特殊资质. JSON text, a list of `media_id`s. At most 1024 characters. */
     public val qualifications: String? get() = json["qualifications"].textOrNull()
 
     /** 结算规则. */
@@ -1266,13 +1266,13 @@ public class SubmitSignVerificationRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 业务申请编号. The merchant's own number of this request. */
+    /** 业务申请编号. The platform's own number of the application. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. */
     public val applymentId: Long? get() = json["applyment_id"].longOrNull()
 
-    /** 预签署微信支付协议时间. RFC 3339. */
+    /** 预签署微信支付协议时间. When the sub-merchant agreed to sign. RFC 3339. */
     public val preSignTime: String? get() = json["pre_sign_time"].textOrNull()
 
     /** 平台代理核身信息. */
@@ -1498,7 +1498,7 @@ public object SubmitAccountHostingApplymentRequestOrganizationType {
 }
 
 /**
- * 经营者.
+ * 经营者/法人证件类型.
  *
  * The documented values; there may be others.
  */

@@ -40,10 +40,10 @@ public class AdditionalMaterial(json: JsonObject) : Model(json) {
  */
 public class Balance(json: JsonObject) : Model(json) {
 
-    /** 可用余额. In fen. */
+    /** 可用余额. In fen: what can be used. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
-    /** 不可用余额. In fen. */
+    /** 不可用余额. In fen: what cannot be used yet. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -122,16 +122,16 @@ public class CreateSubMerchantWithdrawalRequest(json: JsonObject) : Model(json) 
     /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 出款账户类型. See [CreateSubMerchantWithdrawalRequestAccountType]. */
+    /** 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees. `BASIC` when left out. See [CreateSubMerchantWithdrawalRequestAccountType]. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
     /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 提现备注. At most 56 characters. */
+    /** 提现备注. The platform's own note. At most 56 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -167,7 +167,7 @@ public class CreateSubMerchantWithdrawalResponse(json: JsonObject) : Model(json)
     /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付预约提现单号. At most 128 characters. */
+    /** 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 
     /** 出款账户类型. See [CreateSubMerchantWithdrawalResponseAccountType]. Known from the community. */
@@ -189,19 +189,19 @@ public class CreateWithdrawalRequest(json: JsonObject) : Model(json) {
     /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 出款账户类型. See [CreateWithdrawalRequestAccountType]. */
+    /** 出款账户类型. `BASIC`: the balance of sales; `OPERATION`: the account for running costs; `FEES`: the account for fees. See [CreateWithdrawalRequestAccountType]. */
     public val accountType: String get() = json["account_type"].text()
 
     /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
     /** 提现结果通知地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 提现备注. At most 56 characters. */
+    /** 提现备注. The platform's own note. At most 56 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -231,7 +231,7 @@ public class CreateWithdrawalResponse(json: JsonObject) : Model(json) {
     /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 微信支付预约提现单号. At most 128 characters. */
+    /** 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 }
 
@@ -240,13 +240,13 @@ public class CreateWithdrawalResponse(json: JsonObject) : Model(json) {
  */
 public class EncryptedBill(json: JsonObject) : Model(json) {
 
-    /** 账单文件序号. */
+    /** 账单文件序号. The number of the file, from 1. */
     public val billSequence: Long? get() = json["bill_sequence"].longOrNull()
 
-    /** 下载地址. At most 2048 characters. */
+    /** 下载地址. Valid for five minutes. At most 2048 characters. */
     public val downloadUrl: String get() = json["download_url"].text()
 
-    /** 加密密钥. At most 512 characters, encrypted on the wire. */
+    /** 加密密钥. The key that the file is encrypted with. At most 512 characters, encrypted on the wire. */
     public val encryptKey: String get() = json["encrypt_key"].text()
 
     /** 哈希类型. See [HashType]. */
@@ -255,7 +255,7 @@ public class EncryptedBill(json: JsonObject) : Model(json) {
     /** 哈希值. Of the file, after decompression. At most 1024 characters. */
     public val hashValue: String get() = json["hash_value"].text()
 
-    /** 随机字符串. At most 16 characters. */
+    /** 随机字符串. The nonce that the file is encrypted with. At most 16 characters. */
     public val nonce: String get() = json["nonce"].text()
 
     override fun isSensitive(name: String): Boolean = name == "encrypt_key"
@@ -266,7 +266,7 @@ public class EncryptedBill(json: JsonObject) : Model(json) {
  */
 public class GetAllSubMerchantsFundFlowBillResponse(json: JsonObject) : Model(json) {
 
-    /** 下载信息总数. */
+    /** 下载信息总数. The number of files. */
     public val downloadBillCount: Long? get() = json["download_bill_count"].longOrNull()
 
     /** 下载信息明细. */
@@ -281,13 +281,13 @@ public class GetSubMerchantBalanceResponse(json: JsonObject) : Model(json) {
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 可用余额. In fen. */
+    /** 可用余额. In fen: what can be used. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
     /** 二级商户账户类型. See [GetSubMerchantBalanceResponseAccountType]. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 不可用余额. In fen. */
+    /** 不可用余额. In fen: what cannot be used yet. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -299,13 +299,13 @@ public class GetSubMerchantDayEndBalanceResponse(json: JsonObject) : Model(json)
     /** 二级商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 可用余额. In fen. */
+    /** 可用余额. In fen: what can be used. */
     public val availableAmount: Long? get() = json["available_amount"].longOrNull()
 
     /** 账户类型. See [GetSubMerchantDayEndBalanceResponseAccountType]. */
     public val accountType: String? get() = json["account_type"].textOrNull()
 
-    /** 不可用余额. In fen. */
+    /** 不可用余额. In fen: what cannot be used yet. */
     public val pendingAmount: Long? get() = json["pending_amount"].longOrNull()
 }
 
@@ -314,7 +314,7 @@ public class GetSubMerchantDayEndBalanceResponse(json: JsonObject) : Model(json)
  */
 public class GetWithdrawalBillResponse(json: JsonObject) : Model(json) {
 
-    /** 下载地址. */
+    /** 下载地址. Valid for five minutes. */
     public val downloadUrl: String get() = json["download_url"].text()
 
     /** 哈希类型. See [HashType]. */
@@ -361,7 +361,7 @@ public class IncomeRecord(json: JsonObject) : Model(json) {
     /** 商户号. */
     public val mchid: String get() = json["mchid"].text()
 
-    /** 银行来账微信单号. */
+    /** 银行来账微信单号. WeChat Pay's number of the incoming transfer. */
     public val incomeRecordId: String get() = json["income_record_id"].text()
 
     /** 账户类型. See [IncomeRecordAccountType]. */
@@ -370,19 +370,19 @@ public class IncomeRecord(json: JsonObject) : Model(json) {
     /** 银行来账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 付款方银行户名. */
+    /** 付款方银行户名. The payer's name at the bank. */
     public val bankAccountName: String get() = json["bank_account_name"].text()
 
-    /** 付款方银行卡号. */
+    /** 付款方银行卡号. The payer's account. */
     public val bankAccountNumber: String get() = json["bank_account_number"].text()
 
     /** 付款方银行名称. */
     public val bankName: String get() = json["bank_name"].text()
 
-    /** 银行来账类型. See [IncomeRecordType]. */
+    /** 银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company. See [IncomeRecordType]. */
     public val incomeRecordType: String get() = json["income_record_type"].text()
 
-    /** 银行备注. */
+    /** 银行备注. The payer's words to the bank. */
     public val rechargeRemark: String get() = json["recharge_remark"].text()
 
     /** 银行来账完成时间. RFC 3339. */
@@ -521,7 +521,7 @@ public class SubMerchantIncomeRecord(json: JsonObject) : Model(json) {
     /** 特约商户号. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 银行来账微信单号. */
+    /** 银行来账微信单号. WeChat Pay's number of the incoming transfer. */
     public val incomeRecordId: String get() = json["income_record_id"].text()
 
     /** 账户类型. See [SubMerchantIncomeRecordAccountType]. */
@@ -530,19 +530,19 @@ public class SubMerchantIncomeRecord(json: JsonObject) : Model(json) {
     /** 银行来账金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 付款方银行户名. */
+    /** 付款方银行户名. The payer's name at the bank. */
     public val bankAccountName: String get() = json["bank_account_name"].text()
 
-    /** 付款方银行卡号. */
+    /** 付款方银行卡号. The payer's account. */
     public val bankAccountNumber: String get() = json["bank_account_number"].text()
 
     /** 付款方银行名称. */
     public val bankName: String get() = json["bank_name"].text()
 
-    /** 银行来账类型. See [IncomeRecordType]. */
+    /** 银行来账类型. `OFFLINERECHARGE`: a recharge by bank transfer; `ENTERPRISEDIRECTREVENUE`: a payment of a company. See [IncomeRecordType]. */
     public val incomeRecordType: String get() = json["income_record_type"].text()
 
-    /** 银行备注. */
+    /** 银行备注. The payer's words to the bank. */
     public val rechargeRemark: String get() = json["recharge_remark"].text()
 
     /** 银行来账完成时间. RFC 3339. */
@@ -563,7 +563,7 @@ public class SubMerchantWithdrawal(json: JsonObject) : Model(json) {
     /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 预约提现单状态. See [SubMerchantWithdrawalStatus]. */
+    /** 预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken. See [SubMerchantWithdrawalStatus]. */
     public val status: String get() = json["status"].text()
 
     /** 提交预约时间. RFC 3339. */
@@ -572,13 +572,13 @@ public class SubMerchantWithdrawal(json: JsonObject) : Model(json) {
     /** 提现状态更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付预约提现单号. At most 128 characters. */
+    /** 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 
     /** 入账银行. At most 10 characters. */
     public val accountBank: String get() = json["account_bank"].text()
 
-    /** 入账银行账号后四位. At most 4 characters. */
+    /** 入账银行账号后四位. The last four digits. At most 4 characters. */
     public val accountNumber: String get() = json["account_number"].text()
 
     /** 出款账户类型. See [SubMerchantWithdrawalAccountType]. */
@@ -587,13 +587,13 @@ public class SubMerchantWithdrawal(json: JsonObject) : Model(json) {
     /** 提现金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String get() = json["bank_memo"].text()
 
     /** 失败原因. At most 255 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 提现备注. At most 255 characters. */
+    /** 提现备注. The platform's own note. At most 255 characters. */
     public val remark: String get() = json["remark"].text()
 
     /** 入账银行全称. At most 128 characters. */
@@ -621,7 +621,7 @@ public class SubmitCanceledMerchantWithdrawalRequest(json: JsonObject) : Model(j
     /** 提现金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 二级商户号的出款子账户类型. See [OutAccountType]. */
+    /** 二级商户号的出款子账户类型. Which account of the closed merchant is emptied. See [OutAccountType]. */
     public val outAccountType: String get() = json["out_account_type"].text()
 
     /** 收款账号信息. */
@@ -630,7 +630,7 @@ public class SubmitCanceledMerchantWithdrawalRequest(json: JsonObject) : Model(j
     /** 收款对象类型. See [PayeeType]. */
     public val payeeType: String get() = json["payee_type"].text()
 
-    /** 收款对象对应的商户号. At most 32 characters. */
+    /** 收款对象对应的商户号. The merchant that is paid, where `payee_type` is a merchant. At most 32 characters. */
     public val payeeMchid: String? get() = json["payee_mchid"].textOrNull()
 
     /** 补充材料. */
@@ -639,7 +639,7 @@ public class SubmitCanceledMerchantWithdrawalRequest(json: JsonObject) : Model(j
     /** 付款申请证明材料. */
     public val proofMediaList: ProofMedia? get() = json["proof_media_list"].treeOrNull()?.let { ProofMedia(it) }
 
-    /** 备注. At most 1024 characters. */
+    /** 备注. The platform's own note. At most 1024 characters. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -693,7 +693,7 @@ public class Withdrawal(json: JsonObject) : Model(json) {
     /** 商户预约提现单号. The merchant's own number of the withdrawal. At most 32 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 预约提现单状态. See [WithdrawalStatus]. */
+    /** 预约提现单状态. `CREATE_SUCCESS`: taken; `SUCCESS`: paid; `FAIL`: not paid, see `reason`; `REFUND`: sent back by the bank; `CLOSE`: closed; `INIT`: made, not yet taken. See [WithdrawalStatus]. */
     public val status: String get() = json["status"].text()
 
     /** 提交预约时间. RFC 3339. */
@@ -702,13 +702,13 @@ public class Withdrawal(json: JsonObject) : Model(json) {
     /** 提现状态更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付预约提现单号. At most 128 characters. */
+    /** 微信支付预约提现单号. WeChat Pay's number of the withdrawal. At most 128 characters. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 
     /** 入账银行. At most 10 characters. */
     public val accountBank: String get() = json["account_bank"].text()
 
-    /** 入账银行账号后四位. At most 4 characters. */
+    /** 入账银行账号后四位. The last four digits. At most 4 characters. */
     public val accountNumber: String get() = json["account_number"].text()
 
     /** 出款账户类型. See [WithdrawalAccountType]. */
@@ -717,16 +717,16 @@ public class Withdrawal(json: JsonObject) : Model(json) {
     /** 提现金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 银行附言. At most 32 characters. */
+    /** 银行附言. Appears on the statement of the receiving bank. At most 32 characters. */
     public val bankMemo: String get() = json["bank_memo"].text()
 
     /** 失败原因. At most 255 characters. */
     public val reason: String get() = json["reason"].text()
 
-    /** 提现备注. At most 255 characters. */
+    /** 提现备注. The platform's own note. At most 255 characters. */
     public val remark: String get() = json["remark"].text()
 
-    /** 提现失败解决方案. At most 255 characters. */
+    /** 提现失败解决方案. What to do about the failure, in Chinese. At most 255 characters. */
     public val solution: String get() = json["solution"].text()
 
     /** 入账银行全称. At most 128 characters. */
@@ -744,7 +744,7 @@ public class WithdrawalApplication(json: JsonObject) : Model(json) {
     /** 微信支付提现申请单号. WeChat Pay's number of the application. At most 32 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 申请单状态. See [State]. */
+    /** 申请单状态. `SUBMITTED`: being reviewed; `PASSED`: being paid; `PAY_SUCCEED`: paid; `REJECTED`: refused; `PAY_FAILED`: not paid; `BANK_REFUNDED`: sent back by the bank. See [State]. */
     public val state: String get() = json["state"].text()
 
     /** 失败原因. Set when it failed. At most 1024 characters. */
@@ -777,13 +777,13 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 提现状态更新时间. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付提现单号. */
+    /** 微信支付提现单号. WeChat Pay's number of the withdrawal. */
     public val withdrawId: String get() = json["withdraw_id"].text()
 
     /** 入账银行. */
     public val accountBank: String get() = json["account_bank"].text()
 
-    /** 入账银行账号后四位. */
+    /** 入账银行账号后四位. The last four digits. */
     public val accountNumber: String get() = json["account_number"].text()
 
     /** 出款账户类型. See [WithdrawalChangeResourceAccountType]. */
@@ -792,7 +792,7 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 提现金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 银行备注. */
+    /** 银行备注. Appears on the statement of the receiving bank. */
     public val bankMemo: String? get() = json["bank_memo"].textOrNull()
 
     /** 入账银行全称. */
@@ -804,10 +804,10 @@ public class WithdrawalChangeResource(json: JsonObject) : Model(json) {
     /** 失败原因. */
     public val reason: String? get() = json["reason"].textOrNull()
 
-    /** 提现退票金额. In fen. */
+    /** 提现退票金额. In fen: what the bank sent back. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
-    /** 提现备注. */
+    /** 提现备注. The platform's own note. */
     public val remark: String? get() = json["remark"].textOrNull()
 
     /** 提现成功金额. In fen. */
@@ -1117,7 +1117,7 @@ public object SubMerchantWithdrawalStatus {
 }
 
 /**
- * 压缩类型.
+ * 压缩格式.
  *
  * The documented values; there may be others.
  */

@@ -32,22 +32,22 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("account", account).put("relation_type", relationType).json,
     )
 
-    /** 接收方类型. See [AddReceiverRequestType]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. See [AddReceiverRequestType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 与分账方的关系类型. See [RelationType]. At most 32 characters. */
     public val relationType: String get() = json["relation_type"].text()
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 接收方名称. At most 256 characters. */
+    /** 接收方名称. The full name of a merchant; needed with `MERCHANT_ID`. At most 256 characters. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 接收方名称的密文. Encrypted on the wire. Known from the community. */
+    /** 接收方名称的密文. The name of a person. Encrypted on the wire. Known from the community. */
     public val encryptedName: String? get() = json["encrypted_name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -76,10 +76,10 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
  */
 public class AddReceiverResponse(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [AddReceiverResponseType]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. See [AddReceiverResponseType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 }
 
@@ -100,13 +100,13 @@ public class CreateAfterSalesOrderRequest(json: JsonObject) : Model(json) {
     /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 类型. See [CreateAfterSalesOrderRequestType]. */
+    /** 类型. `SERVICE_FEE_INCOME`: the fee of a service. See [CreateAfterSalesOrderRequestType]. */
     public val type: String get() = json["type"].text()
 
     /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 场景. See [Scene]. */
+    /** 场景. `REFUND_TICKET`, `CHANGE_TICKET`: a ticket is given back or changed; `RETURN_GOODS`: goods come back. See [Scene]. */
     public val scene: String get() = json["scene"].text()
 
     /** A copy with another [subMchid]. */
@@ -155,7 +155,7 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("description", description).put("amount", amount).put("receiver_account", receiverAccount).json,
     )
 
-    /** 分账接收方类型. See [CreateOrderReceiverType]. At most 32 characters. */
+    /** 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. See [CreateOrderReceiverType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 分账描述. At most 80 characters. */
@@ -164,13 +164,13 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
     /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 分账接收方账号. At most 64 characters. */
+    /** 分账接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val receiverAccount: String get() = json["receiver_account"].text()
 
     /** 分账接收商户号. Known from the community. */
     public val receiverMchid: String? get() = json["receiver_mchid"].textOrNull()
 
-    /** 分账个人接收方姓名. At most 10240 characters, encrypted on the wire. */
+    /** 分账个人接收方姓名. Of a person; checked against the account when given. At most 10240 characters, encrypted on the wire. */
     public val receiverName: String? get() = json["receiver_name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -214,25 +214,25 @@ public class CreateOrderReceiverResult(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val receiverAccount: String get() = json["receiver_account"].text()
 
-    /** 分账结果. See [CreateOrderReceiverResultResult]. At most 32 characters. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. See [CreateOrderReceiverResultResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 微信支付在途异常资金付款单号. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. */
     public val fundsAbnormalRedirectId: String? get() = json["funds_abnormal_redirect_id"].textOrNull()
 
     /** 分账接收商户号. Known from the community. */
     public val receiverMchid: String? get() = json["receiver_mchid"].textOrNull()
 
-    /** 异常处理状态. See [AbnormalStatus]. */
+    /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. See [AbnormalStatus]. */
     public val abnormalStatus: String? get() = json["abnormal_status"].textOrNull()
 
     /** 分账失败原因. Set when it failed. See [CreateOrderReceiverResultFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 异常处理关单原因. See [FundsAbnormalClosedReason]. */
+    /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. See [FundsAbnormalClosedReason]. */
     public val fundsAbnormalClosedReason: String? get() = json["funds_abnormal_closed_reason"].textOrNull()
 
     /** `funds_abnormal_receivers`. */
@@ -260,13 +260,13 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 是否分账完成. */
+    /** 是否分账完成. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits. */
     public val finish: Boolean get() = json["finish"].boolean()
 
     /** 分账接收方列表. */
     public val receivers: List<CreateOrderReceiver> get() = json["receivers"].list { CreateOrderReceiver(it.tree()) }
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
     /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
@@ -314,13 +314,13 @@ public class CreateOrderResponse(json: JsonObject) : Model(json) {
     /** 分账接收方列表. */
     public val receivers: List<CreateOrderReceiverResult> get() = json["receivers"].list { CreateOrderReceiverResult(it.tree()) }
 
-    /** 分账单状态. See [Status]. */
+    /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
     /** 分账完结金额. In fen. Known from the community. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
-    /** 分账完结描述. Known from the community. */
+    /** 分账完结描述. Set where the split releases what is left. Known from the community. */
     public val finishDescription: String? get() = json["finish_description"].textOrNull()
 }
 
@@ -345,19 +345,19 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. In fen. */
+    /** 回退金额. In fen: at most what this receiver got. */
     public val amount: Long get() = json["amount"].long()
 
     /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -405,10 +405,10 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 微信回退单号. At most 64 characters. */
+    /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
     /** 回退金额. In fen. */
@@ -417,7 +417,7 @@ public class CreateReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 回退结果. See [CreateReturnOrderResponseResult]. At most 32 characters. */
+    /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. See [CreateReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 失败原因. Set when it failed. See [CreateReturnOrderResponseFailReason]. At most 64 characters. */
@@ -436,13 +436,13 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("account", account).json,
     )
 
-    /** 接收方类型. See [DeleteReceiverRequestType]. At most 32 characters. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`. See [DeleteReceiverRequestType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. Needed with the type `PERSONAL_OPENID`. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
     /** A copy with another [type]. */
@@ -463,7 +463,7 @@ public class DeleteReceiverResponse(json: JsonObject) : Model(json) {
     /** 接收方类型. See [DeleteReceiverResponseType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 }
 
@@ -554,7 +554,7 @@ public class GetAfterSalesOrderResponse(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 分账结果. See [GetAfterSalesOrderResponseResult]. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. See [GetAfterSalesOrderResponseResult]. */
     public val result: String get() = json["result"].text()
 
     /** 分账失败原因. Set when it failed. See [GetAfterSalesOrderResponseFailReason]. */
@@ -572,7 +572,7 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 分账单状态. See [Status]. At most 32 characters. */
+    /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. See [Status]. At most 32 characters. */
     public val status: String get() = json["status"].text()
 
     /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
@@ -584,10 +584,10 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 分账接收方列表. */
     public val receivers: List<OrderReceiver> get() = json["receivers"].list { OrderReceiver(it.tree()) }
 
-    /** 微信支付在途异常资金付款单号. Known from the community. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. Known from the community. */
     public val fundsAbnormalRedirectId: String? get() = json["funds_abnormal_redirect_id"].textOrNull()
 
-    /** 异常处理状态. See [AbnormalStatus]. Known from the community. */
+    /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. See [AbnormalStatus]. Known from the community. */
     public val abnormalStatus: String? get() = json["abnormal_status"].textOrNull()
 
     /** 关单原因描述. Known from the community. */
@@ -596,10 +596,10 @@ public class GetOrderResponse(json: JsonObject) : Model(json) {
     /** 分账完结金额. In fen. */
     public val finishAmount: Long? get() = json["finish_amount"].longOrNull()
 
-    /** 分账完结描述. At most 80 characters. */
+    /** 分账完结描述. Set where the split releases what is left. At most 80 characters. */
     public val finishDescription: String? get() = json["finish_description"].textOrNull()
 
-    /** 异常处理关单原因. See [FundsAbnormalClosedReason]. Known from the community. */
+    /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. See [FundsAbnormalClosedReason]. Known from the community. */
     public val fundsAbnormalClosedReason: String? get() = json["funds_abnormal_closed_reason"].textOrNull()
 
     /** Known from the community. */
@@ -626,10 +626,10 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 微信回退单号. At most 64 characters. */
+    /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
     public val returnNo: String get() = json["return_no"].text()
 
     /** 回退金额. In fen. */
@@ -638,7 +638,7 @@ public class GetReturnOrderResponse(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 回退结果. See [GetReturnOrderResponseResult]. At most 32 characters. */
+    /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. See [GetReturnOrderResponseResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
     /** 失败原因. Set when it failed. See [GetReturnOrderResponseFailReason]. At most 64 characters. */
@@ -677,25 +677,25 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val receiverAccount: String get() = json["receiver_account"].text()
 
-    /** 分账结果. See [OrderReceiverResult]. At most 32 characters. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. See [OrderReceiverResult]. At most 32 characters. */
     public val result: String get() = json["result"].text()
 
-    /** 微信支付在途异常资金付款单号. */
+    /** 微信支付在途异常资金付款单号. WeChat Pay's number of the money that could not be paid to this receiver. */
     public val fundsAbnormalRedirectId: String? get() = json["funds_abnormal_redirect_id"].textOrNull()
 
     /** 分账接收商户号. Known from the community. */
     public val receiverMchid: String? get() = json["receiver_mchid"].textOrNull()
 
-    /** 异常处理状态. See [AbnormalStatus]. */
+    /** 异常处理状态. What became of money that could not be paid: `ABNORMAL_PENDING`, it waits; `ABNORMAL_FINISHED`, it was paid; `ABNORMAL_CLOSED`, it was not. See [AbnormalStatus]. */
     public val abnormalStatus: String? get() = json["abnormal_status"].textOrNull()
 
     /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. At most 64 characters. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 异常处理关单原因. See [FundsAbnormalClosedReason]. */
+    /** 异常处理关单原因. `CLOSED_REASON_TIMEOUT`: nobody dealt with it in time; `CLOSED_REASON_RESTRICT_TRANSFER`: it may not be paid out. See [FundsAbnormalClosedReason]. */
     public val fundsAbnormalClosedReason: String? get() = json["funds_abnormal_closed_reason"].textOrNull()
 
     /** `funds_abnormal_receivers`. */

@@ -14,14 +14,6 @@ public class EcommerceRefundCalls internal constructor(private val core: Core) {
     public fun createRefund(request: CreateRefundRequest): Call<CreateRefundResponse> =
         core.call("ecommerce_refund.create_refund", Fields().putAll(request)) { CreateRefundResponse(it.json) }
 
-    /** See [EcommerceRefundService.getRefundByRefundId]. */
-    public fun getRefundByRefundId(refundId: String, subMchid: String, individualAuthId: String? = null): Call<Refund> =
-        core.call("ecommerce_refund.get_refund_by_refund_id", Fields().put("refund_id", refundId).put("sub_mchid", subMchid).put("individual_auth_id", individualAuthId)) { Refund(it.json) }
-
-    /** See [EcommerceRefundService.getRefundByRefundId]. */
-    public fun getRefundByRefundId(refundId: String, subMchid: String): Call<Refund> =
-        getRefundByRefundId(refundId = refundId, subMchid = subMchid, individualAuthId = null)
-
     /** See [EcommerceRefundService.getRefundByOutRefundNo]. */
     public fun getRefundByOutRefundNo(outRefundNo: String, subMchid: String, individualAuthId: String? = null): Call<Refund> =
         core.call("ecommerce_refund.get_refund_by_out_refund_no", Fields().put("out_refund_no", outRefundNo).put("sub_mchid", subMchid).put("individual_auth_id", individualAuthId)) { Refund(it.json) }
@@ -30,15 +22,23 @@ public class EcommerceRefundCalls internal constructor(private val core: Core) {
     public fun getRefundByOutRefundNo(outRefundNo: String, subMchid: String): Call<Refund> =
         getRefundByOutRefundNo(outRefundNo = outRefundNo, subMchid = subMchid, individualAuthId = null)
 
+    /** See [EcommerceRefundService.getRefundByRefundId]. */
+    public fun getRefundByRefundId(refundId: String, subMchid: String, individualAuthId: String? = null): Call<Refund> =
+        core.call("ecommerce_refund.get_refund_by_refund_id", Fields().put("refund_id", refundId).put("sub_mchid", subMchid).put("individual_auth_id", individualAuthId)) { Refund(it.json) }
+
+    /** See [EcommerceRefundService.getRefundByRefundId]. */
+    public fun getRefundByRefundId(refundId: String, subMchid: String): Call<Refund> =
+        getRefundByRefundId(refundId = refundId, subMchid = subMchid, individualAuthId = null)
+
     /** See [EcommerceRefundService.createAbnormalRefund]. */
     public fun createAbnormalRefund(refundId: String, request: CreateAbnormalRefundRequest): Call<CreateAbnormalRefundResponse> =
         core.call("ecommerce_refund.create_abnormal_refund", Fields().put("refund_id", refundId).putAll(request)) { CreateAbnormalRefundResponse(it.json) }
 
-    /** See [EcommerceRefundService.getReturnAdvance]. */
-    public fun getReturnAdvance(refundId: String, subMchid: String): Call<ReturnAdvance> =
-        core.call("ecommerce_refund.get_return_advance", Fields().put("refund_id", refundId).put("sub_mchid", subMchid)) { ReturnAdvance(it.json) }
-
     /** See [EcommerceRefundService.createReturnAdvance]. */
     public fun createReturnAdvance(refundId: String, request: CreateReturnAdvanceRequest): Call<ReturnAdvance> =
         core.call("ecommerce_refund.create_return_advance", Fields().put("refund_id", refundId).putAll(request)) { ReturnAdvance(it.json) }
+
+    /** See [EcommerceRefundService.getReturnAdvance]. */
+    public fun getReturnAdvance(refundId: String, subMchid: String): Call<ReturnAdvance> =
+        core.call("ecommerce_refund.get_return_advance", Fields().put("refund_id", refundId).put("sub_mchid", subMchid)) { ReturnAdvance(it.json) }
 }

@@ -25,22 +25,22 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AbnormalRefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. In fen. */
+    /** 用户退款金额. In fen: what the user gets back in cash, without coupons. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
     /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. In fen. */
+    /** 垫付金额. In fen: what the platform advanced. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
     /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. In fen. */
+    /** 优惠退款金额. In fen: what goes back to coupons. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 退款出资账户及金额. */
+    /** 退款出资账户及金额. Which accounts the money came from; several where one did not suffice. */
     public val from: List<FundingSource>? get() = json["from"].listOrNull { FundingSource(it.tree()) }
 
     /** 手续费退款金额. In fen. Known from the community. */
@@ -58,13 +58,13 @@ public class AbnormalRefundPromotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. In fen. */
+    /** 优惠券面额. In fen: the value of the coupon. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL`: off the whole order; `SINGLE`: off single goods. See [Scope]. At most 32 characters. */
     public val scope: String get() = json["scope"].text()
 
     /** 商品列表. Known from the community. */
@@ -89,31 +89,31 @@ public class CreateAbnormalRefundRequest(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 异常退款处理方式. See [CreateAbnormalRefundRequestType]. */
+    /** 异常退款处理方式. `USER_BANK_CARD`: to a bank card of the user, for which `bank_type`, `bank_account` and `real_name` are needed; `MERCHANT_BANK_CARD`: to the merchant's settlement account. See [CreateAbnormalRefundRequestType]. */
     public val type: String get() = json["type"].text()
 
-    /** 微信AppId. Known from the community. */
+    /** 微信AppId. The platform's own app. Known from the community. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. Known from the community. */
+    /** 子商户AppId. The sub-merchant's own app. Known from the community. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 还款服务商商户号. Known from the community. */
+    /** 还款服务商商户号. Where a repayment of several credits is refunded: the partner that made it. Known from the community. */
     public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 还款商户订单号. Known from the community. */
+    /** 还款商户订单号. Where a repayment of several credits is refunded: its own number at the partner. Known from the community. */
     public val combineOutTradeNo: String? get() = json["combine_out_trade_no"].textOrNull()
 
-    /** 个人收款方受理授权ID. Known from the community. */
+    /** 个人收款方受理授权ID. Where the payee is an individual: the authorization of that individual. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** 收款银行卡号. At most 1024 characters, encrypted on the wire. */
+    /** 收款银行卡号. The number of the card; needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire. */
     public val bankAccount: String? get() = json["bank_account"].textOrNull()
 
-    /** 开户银行. See [BankType]. At most 16 characters. */
+    /** 开户银行. The card's bank; needed with `USER_BANK_CARD`. See [BankType]. At most 16 characters. */
     public val bankType: String? get() = json["bank_type"].textOrNull()
 
-    /** 收款用户姓名. At most 1024 characters, encrypted on the wire. */
+    /** 收款用户姓名. The name of the card's holder; needed with `USER_BANK_CARD`. At most 1024 characters, encrypted on the wire. */
     public val realName: String? get() = json["real_name"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -169,7 +169,7 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 退款状态. See [Status]. At most 16 characters. */
+    /** 退款状态. `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`. See [Status]. At most 16 characters. */
     public val status: String get() = json["status"].text()
 
     /** 退款创建时间. At most 64 characters, RFC 3339. */
@@ -178,22 +178,22 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
     /** 退款金额. */
     public val amount: AbnormalRefundAmount get() = AbnormalRefundAmount(json["amount"].tree())
 
-    /** 退款渠道. See [Channel]. At most 16 characters. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. See [Channel]. At most 16 characters. */
     public val channel: String? get() = json["channel"].textOrNull()
 
-    /** 资金账户. See [CreateAbnormalRefundResponseFundsAccount]. */
+    /** 资金账户. Where the money came from. See [CreateAbnormalRefundResponseFundsAccount]. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 营销详情. */
     public val promotionDetail: List<AbnormalRefundPromotion>? get() = json["promotion_detail"].listOrNull { AbnormalRefundPromotion(it.tree()) }
 
-    /** 退款出资商户. See [RefundAccount]. At most 32 characters. */
+    /** 退款出资商户. Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it. See [RefundAccount]. At most 32 characters. */
     public val refundAccount: String? get() = json["refund_account"].textOrNull()
 
-    /** 退款成功时间. At most 64 characters, RFC 3339. */
+    /** 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 退款入账账户. At most 64 characters. */
+    /** 退款入账账户. Where the user got the money, in Chinese. At most 64 characters. */
     public val userReceivedAccount: String? get() = json["user_received_account"].textOrNull()
 }
 
@@ -202,22 +202,22 @@ public class CreateAbnormalRefundResponse(json: JsonObject) : Model(json) {
  */
 public class CreateRefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. In fen. */
+    /** 用户退款金额. In fen: what the user gets back in cash, without coupons. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
     /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. In fen. */
+    /** 垫付金额. In fen: what the platform advanced. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
     /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. In fen. */
+    /** 优惠退款金额. In fen: what goes back to coupons. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 退款出资账户及金额. */
+    /** 退款出资账户及金额. Which accounts the money came from; several where one did not suffice. */
     public val from: List<FundingSource>? get() = json["from"].listOrNull { FundingSource(it.tree()) }
 }
 
@@ -236,46 +236,46 @@ public class CreateRefundRequest(json: JsonObject) : Model(json) {
     /** 二级商户号. The sub-merchant that the partner acts for. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 电商平台APPID. At most 32 characters. */
+    /** 电商平台APPID. The platform's own app. At most 32 characters. */
     public val spAppid: String get() = json["sp_appid"].text()
 
-    /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
+    /** 商户退款单号. The platform's own number of the refund: digits, letters, `_-|*@`. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 订单金额. */
+    /** 订单退款金额. */
     public val amount: RefundRequestAmount get() = RefundRequestAmount(json["amount"].tree())
 
-    /** 二级商户APPID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
+    /** 二级商户APPID. The sub-merchant's own app. At most 32 characters. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 微信订单号. WeChat Pay's number of the payment. At most 32 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment; either this or `out_trade_no`. At most 32 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 商户订单号. The merchant's own number of the order. At most 32 characters. */
+    /** 商户订单号. The merchant's own number of the order; either this or `transaction_id`. At most 32 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 还款服务商商户号. Known from the community. */
+    /** 还款服务商商户号. Where a repayment of several credits is refunded: the partner that made it. Known from the community. */
     public val combineMchid: String? get() = json["combine_mchid"].textOrNull()
 
-    /** 还款订单号. Known from the community. */
+    /** 还款订单号. Where a repayment of several credits is refunded: its own number at the partner. Known from the community. */
     public val combineOutTradeNo: String? get() = json["combine_out_trade_no"].textOrNull()
 
     /** 交易单微信支付订单号. WeChat Pay's number of the combined payment. Known from the community. */
     public val combineTransactionId: String? get() = json["combine_transaction_id"].textOrNull()
 
-    /** 商品单个人收款方受理授权ID. Known from the community. */
+    /** 商品单个人收款方受理授权ID. Where the payee is an individual: the authorization of that individual. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** 资金账户. See [CreateRefundRequestFundsAccount]. At most 32 characters. */
+    /** 资金账户. Where the money comes from: `AVAILABLE` the balance, `UNSETTLED` what is not settled yet. See [CreateRefundRequestFundsAccount]. At most 32 characters. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 退款结果回调url. Where its notifications are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
-    /** 退款原因. At most 80 characters. */
+    /** 退款原因. Shown to the user. At most 80 characters. */
     public val reason: String? get() = json["reason"].textOrNull()
 
-    /** 退款出资商户. See [RefundAccount]. At most 32 characters. */
+    /** 退款出资商户. Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, as when left out; `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advances it. See [RefundAccount]. At most 32 characters. */
     public val refundAccount: String? get() = json["refund_account"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -347,25 +347,25 @@ public class CreateRefundResponse(json: JsonObject) : Model(json) {
     /** 商户订单号. The merchant's own number of the order. Known from the community. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 退款状态. Known from the community. */
+    /** 退款状态. `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`. Known from the community. */
     public val status: String? get() = json["status"].textOrNull()
 
-    /** 退款渠道. Known from the community. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. Known from the community. */
     public val channel: String? get() = json["channel"].textOrNull()
 
-    /** 资金账户. Known from the community. */
+    /** 资金账户. Where the money came from. Known from the community. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 优惠退款详情. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 退款出资商户. See [RefundAccount]. At most 32 characters. */
+    /** 退款出资商户. Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it. See [RefundAccount]. At most 32 characters. */
     public val refundAccount: String? get() = json["refund_account"].textOrNull()
 
-    /** 退款成功时间. RFC 3339. Known from the community. */
+    /** 退款成功时间. Set once the refund arrived. RFC 3339. Known from the community. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 退款入账账户. Known from the community. */
+    /** 退款入账账户. Where the user got the money, in Chinese. Known from the community. */
     public val userReceivedAccount: String? get() = json["user_received_account"].textOrNull()
 }
 
@@ -389,7 +389,7 @@ public class CreateReturnAdvanceRequest(json: JsonObject) : Model(json) {
  */
 public class FundingSource(json: JsonObject) : Model(json) {
 
-    /** 出资账户类型. See [Account]. At most 32 characters. */
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. See [Account]. At most 32 characters. */
     public val account: String get() = json["account"].text()
 
     /** 出资金额. In fen. */
@@ -401,7 +401,7 @@ public class FundingSource(json: JsonObject) : Model(json) {
  */
 public class Goods(json: JsonObject) : Model(json) {
 
-    /** 商户侧商品编码. */
+    /** 商户侧商品编码. The merchant's own number of the goods. */
     public val merchantGoodsId: String get() = json["merchant_goods_id"].text()
 
     /** 商品退款金额. In fen. */
@@ -410,7 +410,7 @@ public class Goods(json: JsonObject) : Model(json) {
     /** 商品退货数量. */
     public val refundQuantity: Long? get() = json["refund_quantity"].longOrNull()
 
-    /** 商品单价. In fen. */
+    /** 商品单价. In fen, of one piece. */
     public val unitPrice: Long? get() = json["unit_price"].longOrNull()
 
     /** 微信侧商品编码. */
@@ -431,13 +431,13 @@ public class Promotion(json: JsonObject) : Model(json) {
     /** 券ID. At most 32 characters. */
     public val promotionId: String get() = json["promotion_id"].text()
 
-    /** 优惠券面额. In fen. */
+    /** 优惠券面额. In fen: the value of the coupon. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** 优惠退款金额. In fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
-    /** 优惠范围. See [Scope]. At most 32 characters. */
+    /** 优惠范围. `GLOBAL`: off the whole order; `SINGLE`: off single goods. See [Scope]. At most 32 characters. */
     public val scope: String get() = json["scope"].text()
 }
 
@@ -458,7 +458,7 @@ public class Refund(json: JsonObject) : Model(json) {
     /** 商户退款单号. The merchant's own number of the refund. At most 64 characters. */
     public val outRefundNo: String get() = json["out_refund_no"].text()
 
-    /** 退款状态. See [Status]. At most 16 characters. */
+    /** 退款状态. `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`. See [Status]. At most 16 characters. */
     public val status: String get() = json["status"].text()
 
     /** 退款创建时间. At most 64 characters, RFC 3339. */
@@ -467,22 +467,22 @@ public class Refund(json: JsonObject) : Model(json) {
     /** 退款金额. */
     public val amount: RefundAmount get() = RefundAmount(json["amount"].tree())
 
-    /** 退款渠道. See [Channel]. At most 16 characters. */
+    /** 退款渠道. `ORIGINAL` is the way it was paid; the others are where that was not possible. See [Channel]. At most 16 characters. */
     public val channel: String? get() = json["channel"].textOrNull()
 
-    /** 资金账户. See [RefundFundsAccount]. At most 32 characters. */
+    /** 资金账户. Where the money came from. See [RefundFundsAccount]. At most 32 characters. */
     public val fundsAccount: String? get() = json["funds_account"].textOrNull()
 
     /** 营销详情. */
     public val promotionDetail: List<Promotion>? get() = json["promotion_detail"].listOrNull { Promotion(it.tree()) }
 
-    /** 退款出资商户. See [RefundAccount]. At most 32 characters. */
+    /** 退款出资商户. Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it. See [RefundAccount]. At most 32 characters. */
     public val refundAccount: String? get() = json["refund_account"].textOrNull()
 
-    /** 退款成功时间. At most 64 characters, RFC 3339. */
+    /** 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 
-    /** 退款入账账户. At most 64 characters. */
+    /** 退款入账账户. Where the user got the money, in Chinese. At most 64 characters. */
     public val userReceivedAccount: String? get() = json["user_received_account"].textOrNull()
 }
 
@@ -491,22 +491,22 @@ public class Refund(json: JsonObject) : Model(json) {
  */
 public class RefundAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. In fen. */
+    /** 用户退款金额. In fen: what the user gets back in cash, without coupons. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
     /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 垫付金额. In fen. */
+    /** 垫付金额. In fen: what the platform advanced. */
     public val advance: Long? get() = json["advance"].longOrNull()
 
     /** 货币类型. ISO 4217, `CNY` for yuan. At most 16 characters. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. In fen. */
+    /** 优惠退款金额. In fen: what goes back to coupons. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
-    /** 退款出资账户及金额. */
+    /** 退款出资账户及金额. Which accounts the money came from; several where one did not suffice. */
     public val from: List<FundingSource>? get() = json["from"].listOrNull { FundingSource(it.tree()) }
 }
 
@@ -522,10 +522,10 @@ public class RefundRequestAmount(json: JsonObject) : Model(json) {
         Fields().put("refund", refund).put("total", total).json,
     )
 
-    /** 退款金额. In fen. */
+    /** 退款金额. In fen: of this refund. */
     public val refund: Long get() = json["refund"].long()
 
-    /** 原订单金额. In fen. */
+    /** 原订单金额. In fen: of the whole order. */
     public val total: Long get() = json["total"].long()
 
     /** 退款币种. ISO 4217, `CNY` for yuan. At most 16 characters. */
@@ -567,19 +567,19 @@ public class RefundResource(json: JsonObject) : Model(json) {
     /** 退款金额信息. */
     public val amount: RefundResourceAmount get() = RefundResourceAmount(json["amount"].tree())
 
-    /** 退款状态. See [RefundStatus]. At most 32 characters. */
+    /** 退款状态. `PROCESSING`: being paid; `SUCCESS`: paid; `CLOSED`: refused; `ABNORMAL`: the account cannot be paid to, see `create_abnormal_refund`. See [RefundStatus]. At most 32 characters. */
     public val refundStatus: String get() = json["refund_status"].text()
 
-    /** 退款入账账户. At most 64 characters. */
+    /** 退款入账账户. Where the user got the money, in Chinese. At most 64 characters. */
     public val userReceivedAccount: String get() = json["user_received_account"].text()
 
-    /** 个人收款方受理授权ID. Known from the community. */
+    /** 个人收款方受理授权ID. Where the payee is an individual: the authorization of that individual. Known from the community. */
     public val individualAuthId: String? get() = json["individual_auth_id"].textOrNull()
 
-    /** See [RefundAccount]. At most 32 characters. */
+    /** 退款出资商户. Who bears the refund: `REFUND_SOURCE_SUB_MERCHANT` the sub-merchant, `REFUND_SOURCE_PARTNER_ADVANCE` the platform, which advanced it. See [RefundAccount]. At most 32 characters. */
     public val refundAccount: String? get() = json["refund_account"].textOrNull()
 
-    /** 退款成功时间. At most 64 characters, RFC 3339. */
+    /** 退款成功时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 }
 
@@ -588,22 +588,22 @@ public class RefundResource(json: JsonObject) : Model(json) {
  */
 public class RefundResourceAmount(json: JsonObject) : Model(json) {
 
-    /** 用户退款金额. In fen. */
+    /** 用户退款金额. In fen: what the user gets back in cash, without coupons. */
     public val payerRefund: Long? get() = json["payer_refund"].longOrNull()
 
-    /** 用户支付金额. In fen. */
+    /** 用户支付金额. In fen: what the user paid in cash, without coupons. */
     public val payerTotal: Long? get() = json["payer_total"].longOrNull()
 
     /** 退款金额. In fen. */
     public val refund: Long? get() = json["refund"].longOrNull()
 
-    /** 原订单金额. In fen. */
+    /** 原订单金额. In fen: of the whole order. */
     public val total: Long? get() = json["total"].longOrNull()
 
     /** 退款币种. ISO 4217, `CNY` for yuan. Known from the community. */
     public val currency: String? get() = json["currency"].textOrNull()
 
-    /** 优惠退款金额. In fen. Known from the community. */
+    /** 优惠退款金额. In fen: what goes back to coupons. Known from the community. */
     public val discountRefund: Long? get() = json["discount_refund"].longOrNull()
 
     /** 手续费退款金额. In fen. Known from the community. */
@@ -624,19 +624,19 @@ public class ReturnAdvance(json: JsonObject) : Model(json) {
     /** 微信退款单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 微信回补单号. At most 32 characters. */
+    /** 微信回补单号. WeChat Pay's number of the return of the advance. At most 32 characters. */
     public val advanceReturnId: String get() = json["advance_return_id"].text()
 
-    /** 入账方商户号. At most 32 characters. */
+    /** 入账方商户号. The platform that gets it back. At most 32 characters. */
     public val payeeMchid: String get() = json["payee_mchid"].text()
 
-    /** 出款方商户号. At most 32 characters. */
+    /** 出款方商户号. The merchant that returns the money. At most 32 characters. */
     public val payerMchid: String get() = json["payer_mchid"].text()
 
-    /** 入账方账户. At most 32 characters. */
+    /** 入账方账户. Which of the payee's accounts it goes to. At most 32 characters. */
     public val payeeAccount: String get() = json["payee_account"].text()
 
-    /** 出款方账户. At most 32 characters. */
+    /** 出款方账户. Which of the payer's accounts it comes from. At most 32 characters. */
     public val payerAccount: String get() = json["payer_account"].text()
 
     /** 垫付回补结果. At most 32 characters. */
@@ -645,7 +645,7 @@ public class ReturnAdvance(json: JsonObject) : Model(json) {
     /** 垫付回补金额. In fen. */
     public val returnAmount: Long? get() = json["return_amount"].longOrNull()
 
-    /** 垫付回补完成时间. At most 64 characters, RFC 3339. */
+    /** 垫付回补完成时间. Set once the refund arrived. At most 64 characters, RFC 3339. */
     public val successTime: String? get() = json["success_time"].textOrNull()
 }
 

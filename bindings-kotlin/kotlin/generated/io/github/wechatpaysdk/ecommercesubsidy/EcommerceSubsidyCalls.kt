@@ -10,10 +10,6 @@ import io.github.wechatpaysdk.Fields
 /** Ecommerce: subsidies of the platform (收付通补差), as [Call]s to execute or to wait for. */
 public class EcommerceSubsidyCalls internal constructor(private val core: Core) {
 
-    /** See [EcommerceSubsidyService.cancelSubsidy]. */
-    public fun cancelSubsidy(request: CancelSubsidyRequest): Call<CancelSubsidyResponse> =
-        core.call("ecommerce_subsidy.cancel_subsidy", Fields().putAll(request)) { CancelSubsidyResponse(it.json) }
-
     /** See [EcommerceSubsidyService.createSubsidy]. */
     public fun createSubsidy(request: CreateSubsidyRequest): Call<CreateSubsidyResponse> =
         core.call("ecommerce_subsidy.create_subsidy", Fields().putAll(request)) { CreateSubsidyResponse(it.json) }
@@ -21,4 +17,8 @@ public class EcommerceSubsidyCalls internal constructor(private val core: Core) 
     /** See [EcommerceSubsidyService.returnSubsidy]. */
     public fun returnSubsidy(request: ReturnSubsidyRequest): Call<ReturnSubsidyResponse> =
         core.call("ecommerce_subsidy.return_subsidy", Fields().putAll(request)) { ReturnSubsidyResponse(it.json) }
+
+    /** See [EcommerceSubsidyService.cancelSubsidy]. */
+    public fun cancelSubsidy(request: CancelSubsidyRequest): Call<CancelSubsidyResponse> =
+        core.call("ecommerce_subsidy.cancel_subsidy", Fields().putAll(request)) { CancelSubsidyResponse(it.json) }
 }

@@ -86,13 +86,13 @@ public class CreateSubsidyRequest(json: JsonObject) : Model(json) {
     /** 补差描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 补差金额. In fen. */
+    /** 补差金额. In fen: at most the `subsidy_amount` that was announced with the order. */
     public val amount: Long get() = json["amount"].long()
 
     /** 微信退款单号. WeChat Pay's number of the refund. Known from the community. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 商户补差单号. */
+    /** 商户补差单号. The platform's own number of the subsidy. Without it the call is never repeated. */
     public val outSubsidyNo: String? get() = json["out_subsidy_no"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -128,7 +128,7 @@ public class CreateSubsidyResponse(json: JsonObject) : Model(json) {
     /** 补差描述. */
     public val description: String get() = json["description"].text()
 
-    /** 微信补差单号. At most 64 characters. */
+    /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
     public val subsidyId: String get() = json["subsidy_id"].text()
 
     /** 补差单结果. See [CreateSubsidyResponseResult]. */
@@ -137,7 +137,7 @@ public class CreateSubsidyResponse(json: JsonObject) : Model(json) {
     /** 补差完成时间. RFC 3339. */
     public val successTime: String get() = json["success_time"].text()
 
-    /** 商户补差单号. */
+    /** 商户补差单号. The platform's own number of the subsidy. */
     public val outSubsidyNo: String? get() = json["out_subsidy_no"].textOrNull()
 
     /** 补差金额. In fen. */
@@ -149,7 +149,7 @@ public class CreateSubsidyResponse(json: JsonObject) : Model(json) {
  */
 public class FundingSource(json: JsonObject) : Model(json) {
 
-    /** 出资账户类型. See [Account]. */
+    /** 出资账户类型. `AVAILABLE` is the balance, `UNAVAILABLE` what is not settled yet. See [Account]. */
     public val account: String? get() = json["account"].textOrNull()
 
     /** 出资金额. In fen. */
@@ -177,16 +177,16 @@ public class ReturnSubsidyRequest(json: JsonObject) : Model(json) {
     /** 补差回退描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 商户补差回退单号. At most 64 characters. */
+    /** 商户补差回退单号. The platform's own number of the return. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
     /** 补差回退金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 微信退款单号. WeChat Pay's number of the refund. At most 64 characters. */
+    /** 微信退款单号. The refund for which the subsidy is taken back. At most 64 characters. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 微信补差单号. At most 64 characters. */
+    /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
     public val subsidyId: String? get() = json["subsidy_id"].textOrNull()
 
     /** A copy with another [subMchid]. */
@@ -225,10 +225,10 @@ public class ReturnSubsidyResponse(json: JsonObject) : Model(json) {
     /** 补差回退描述. */
     public val description: String get() = json["description"].text()
 
-    /** 商户补差回退单号. */
+    /** 商户补差回退单号. The platform's own number of the return. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 微信补差回退单号. */
+    /** 微信补差回退单号. WeChat Pay's number of the return. */
     public val subsidyRefundId: String get() = json["subsidy_refund_id"].text()
 
     /** 补差回退金额. In fen. */
@@ -243,10 +243,10 @@ public class ReturnSubsidyResponse(json: JsonObject) : Model(json) {
     /** 微信退款单号. WeChat Pay's number of the refund. */
     public val refundId: String? get() = json["refund_id"].textOrNull()
 
-    /** 微信补差单号. At most 64 characters. */
+    /** 微信补差单号. WeChat Pay's number of the subsidy. At most 64 characters. */
     public val subsidyId: String? get() = json["subsidy_id"].textOrNull()
 
-    /** 退款出资账户及金额. */
+    /** 退款出资账户及金额. Which accounts the money came from. */
     public val from: List<FundingSource>? get() = json["from"].listOrNull { FundingSource(it.tree()) }
 }
 

@@ -35,10 +35,10 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 接收方类型. See [AddReceiverRequestType]. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [AddReceiverRequestType]. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 与分账方的关系类型. See [RelationType]. */
@@ -47,13 +47,13 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
-    /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
+    /** 分账接收方全称. The full name: needed with `MERCHANT_ID`; of a person it is checked against the account when given. At most 1024 characters, encrypted on the wire. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 自定义的分账关系. At most 10 characters. */
+    /** 自定义的分账关系. Needed with the relation `CUSTOM`. At most 10 characters. */
     public val customRelation: String? get() = json["custom_relation"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -88,10 +88,10 @@ public class AddReceiverRequest(json: JsonObject) : Model(json) {
  */
 public class AddReceiverResponse(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [AddReceiverResponseType]. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [AddReceiverResponseType]. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 与分账方的关系类型. See [RelationType]. */
@@ -103,7 +103,7 @@ public class AddReceiverResponse(json: JsonObject) : Model(json) {
     /** 分账接收方全称. At most 1024 characters, encrypted on the wire. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 自定义的分账关系. At most 10 characters. */
+    /** 自定义的分账关系. Needed with the relation `CUSTOM`. At most 10 characters. */
     public val customRelation: String? get() = json["custom_relation"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "name"
@@ -121,19 +121,19 @@ public class CreateOrderReceiver(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("description", description).put("account", account).put("amount", amount).json,
     )
 
-    /** 分账接收方类型. See [CreateOrderReceiverType]. At most 32 characters. */
+    /** 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [CreateOrderReceiverType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
-    /** 分账描述. At most 80 characters. */
+    /** 分账描述. Appears in the bills of splits. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账接收方帐号. At most 64 characters. */
+    /** 分账接收方帐号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
     public val amount: Long get() = json["amount"].long()
 
-    /** 分账个人接收方姓名. At most 1024 characters, encrypted on the wire. */
+    /** 分账个人接收方姓名. Of a person; checked against the account when given. At most 1024 characters, encrypted on the wire. */
     public val name: String? get() = json["name"].textOrNull()
 
     /** A copy with another [type]. */
@@ -175,16 +175,16 @@ public class CreateOrderRequest(json: JsonObject) : Model(json) {
     /** 分账接收方列表. */
     public val receivers: List<CreateOrderReceiver> get() = json["receivers"].list { CreateOrderReceiver(it.tree()) }
 
-    /** 是否解冻剩余未分资金. */
+    /** 是否解冻剩余未分资金. Whether what is not split is released, after which nothing more of the order can be split. With `false`, it stays frozen for further splits. */
     public val unfreezeUnsplit: Boolean get() = json["unfreeze_unsplit"].boolean()
 
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 公众账号ID. At most 32 characters. */
+    /** 公众账号ID. Needed with receivers of type `PERSONAL_OPENID`. At most 32 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed with receivers of type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** 分账结果回调url. Where its notifications are posted: https, without a query string. Known from the community. */
@@ -233,19 +233,19 @@ public class CreateReturnOrderRequest(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
-    /** 回退金额. In fen. */
+    /** 回退金额. In fen: at most what this receiver got. */
     public val amount: Long get() = json["amount"].long()
 
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 微信分账单号. WeChat Pay's number of the split. At most 64 characters. */
+    /** 微信分账单号. WeChat Pay's number of the split; either this or `out_order_no`. At most 64 characters. */
     public val orderId: String? get() = json["order_id"].textOrNull()
 
-    /** 商户分账单号. The merchant's own number of the split. At most 64 characters. */
+    /** 商户分账单号. The merchant's own number of the split; either this or `order_id`. At most 64 characters. */
     public val outOrderNo: String? get() = json["out_order_no"].textOrNull()
 
     /** A copy with another [description]. */
@@ -285,16 +285,16 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
     /** 公众账号ID. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 接收方类型. See [DeleteReceiverRequestType]. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [DeleteReceiverRequestType]. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 特约商户号. The sub-merchant that the partner acts for. At most 32 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 特约商户公众账号ID. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. Partners only. */
+    /** 特约商户公众账号ID. The sub-merchant's own app; needed with the type `PERSONAL_SUB_OPENID`. At most 32 characters. Partners only. */
     public val subAppid: String? get() = json["sub_appid"].textOrNull()
 
     /** A copy with another [appid]. */
@@ -318,10 +318,10 @@ public class DeleteReceiverRequest(json: JsonObject) : Model(json) {
  */
 public class DeleteReceiverResponse(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [DeleteReceiverResponseType]. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [DeleteReceiverResponseType]. */
     public val type: String get() = json["type"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 特约商户号. At most 32 characters. Partners only. */
@@ -384,7 +384,7 @@ public class FundsChangePartnerResource(json: JsonObject) : Model(json) {
  */
 public class GetBillResponse(json: JsonObject) : Model(json) {
 
-    /** 下载地址. At most 2048 characters. */
+    /** 下载地址. Valid for five minutes. At most 2048 characters. */
     public val downloadUrl: String get() = json["download_url"].text()
 
     /** 哈希类型. See [HashType]. */
@@ -402,7 +402,7 @@ public class GetMaxRatioResponse(json: JsonObject) : Model(json) {
     /** 特约商户号. At most 32 characters. */
     public val subMchid: String get() = json["sub_mchid"].text()
 
-    /** 最大分账比例. */
+    /** 最大分账比例. In ten-thousandths: 2000 is 20 %. */
     public val maxRatio: Long? get() = json["max_ratio"].longOrNull()
 }
 
@@ -435,7 +435,7 @@ public class Order(json: JsonObject) : Model(json) {
     /** 分账接收方列表. */
     public val receivers: List<OrderReceiver> get() = json["receivers"].list { OrderReceiver(it.tree()) }
 
-    /** 分账单状态. See [State]. */
+    /** 分账单状态. `PROCESSING`: being split; `FINISHED`: every receiver has come to its end, which `receivers` tells. See [State]. */
     public val state: String get() = json["state"].text()
 
     /** 特约商户号. At most 32 characters. Partners only. */
@@ -447,10 +447,10 @@ public class Order(json: JsonObject) : Model(json) {
  */
 public class OrderReceiver(json: JsonObject) : Model(json) {
 
-    /** 接收方类型. See [OrderReceiverType]. */
+    /** 接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user under `appid`; `PERSONAL_SUB_OPENID`: a user under `sub_appid`. See [OrderReceiverType]. */
     public val type: String get() = json["type"].text()
 
-    /** 解冻剩余资金描述. At most 80 characters. */
+    /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
     /** 分账创建时间. RFC 3339. */
@@ -459,7 +459,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账明细单号. WeChat Pay's number of this part of the split. At most 64 characters. */
     public val detailId: String get() = json["detail_id"].text()
 
-    /** 接收方账号. At most 64 characters. */
+    /** 接收方账号. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
@@ -468,7 +468,7 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
     /** 分账完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 分账结果. See [OrderReceiverResult]. */
+    /** 分账结果. `PENDING`: not yet paid; `SUCCESS`: paid; `CLOSED`: not paid, see `fail_reason`, and the money is back with the merchant. See [OrderReceiverResult]. */
     public val result: String get() = json["result"].text()
 
     /** 分账失败原因. Set when it failed. See [OrderReceiverFailReason]. */
@@ -480,13 +480,13 @@ public class OrderReceiver(json: JsonObject) : Model(json) {
  */
 public class Receiver(json: JsonObject) : Model(json) {
 
-    /** 分账接收方类型. See [ReceiverType]. At most 32 characters. */
+    /** 分账接收方类型. `MERCHANT_ID`: a merchant; `PERSONAL_OPENID`: a user. See [ReceiverType]. At most 32 characters. */
     public val type: String get() = json["type"].text()
 
     /** 分账描述. At most 80 characters. */
     public val description: String get() = json["description"].text()
 
-    /** 分账接收方账户. At most 64 characters. */
+    /** 分账接收方账户. A merchant number or an openid, as `type` says. At most 64 characters. */
     public val account: String get() = json["account"].text()
 
     /** 分账金额. In fen. */
@@ -513,10 +513,10 @@ public class ReturnOrder(json: JsonObject) : Model(json) {
     /** 商户回退单号. The merchant's own number of the return. At most 64 characters. */
     public val outReturnNo: String get() = json["out_return_no"].text()
 
-    /** 微信回退单号. At most 64 characters. */
+    /** 微信回退单号. WeChat Pay's number of the return. At most 64 characters. */
     public val returnId: String get() = json["return_id"].text()
 
-    /** 回退商户号. At most 32 characters. */
+    /** 回退商户号. The merchant that got the money and gives it back. At most 32 characters. */
     public val returnMchid: String get() = json["return_mchid"].text()
 
     /** 回退金额. In fen. */
@@ -525,7 +525,7 @@ public class ReturnOrder(json: JsonObject) : Model(json) {
     /** 完成时间. RFC 3339. */
     public val finishTime: String get() = json["finish_time"].text()
 
-    /** 回退结果. See [ReturnOrderResult]. */
+    /** 回退结果. `PROCESSING`: query it later; `SUCCESS`: the money is back; `FAILED`: see `fail_reason`. See [ReturnOrderResult]. */
     public val result: String get() = json["result"].text()
 
     /** 特约商户号. At most 32 characters. Partners only. */

@@ -10,13 +10,13 @@ import io.github.wechatpaysdk.Fields
 /** Profit sharing (分账), as [Call]s to execute or to wait for. */
 public class ProfitSharingCalls internal constructor(private val core: Core) {
 
-    /** See [ProfitSharingService.getBill]. */
-    public fun getBill(billDate: String, subMchid: String? = null, tarType: String? = null): Call<GetBillResponse> =
-        core.call("profit_sharing.get_bill", Fields().put("bill_date", billDate).put("sub_mchid", subMchid).put("tar_type", tarType)) { GetBillResponse(it.json) }
+    /** See [ProfitSharingService.addReceiver]. */
+    public fun addReceiver(request: AddReceiverRequest): Call<AddReceiverResponse> =
+        core.call("profit_sharing.add_receiver", Fields().putAll(request)) { AddReceiverResponse(it.json) }
 
-    /** See [ProfitSharingService.getBill]. */
-    public fun getBill(billDate: String): Call<GetBillResponse> =
-        getBill(billDate = billDate, subMchid = null, tarType = null)
+    /** See [ProfitSharingService.deleteReceiver]. */
+    public fun deleteReceiver(request: DeleteReceiverRequest): Call<DeleteReceiverResponse> =
+        core.call("profit_sharing.delete_receiver", Fields().putAll(request)) { DeleteReceiverResponse(it.json) }
 
     /** See [ProfitSharingService.getMaxRatio]. */
     public fun getMaxRatio(subMchid: String): Call<GetMaxRatioResponse> =
@@ -26,10 +26,6 @@ public class ProfitSharingCalls internal constructor(private val core: Core) {
     public fun createOrder(request: CreateOrderRequest): Call<Order> =
         core.call("profit_sharing.create_order", Fields().putAll(request)) { Order(it.json) }
 
-    /** See [ProfitSharingService.unfreezeOrder]. */
-    public fun unfreezeOrder(request: UnfreezeOrderRequest): Call<Order> =
-        core.call("profit_sharing.unfreeze_order", Fields().putAll(request)) { Order(it.json) }
-
     /** See [ProfitSharingService.getOrder]. */
     public fun getOrder(outOrderNo: String, transactionId: String, subMchid: String? = null): Call<Order> =
         core.call("profit_sharing.get_order", Fields().put("out_order_no", outOrderNo).put("transaction_id", transactionId).put("sub_mchid", subMchid)) { Order(it.json) }
@@ -38,13 +34,13 @@ public class ProfitSharingCalls internal constructor(private val core: Core) {
     public fun getOrder(outOrderNo: String, transactionId: String): Call<Order> =
         getOrder(outOrderNo = outOrderNo, transactionId = transactionId, subMchid = null)
 
-    /** See [ProfitSharingService.addReceiver]. */
-    public fun addReceiver(request: AddReceiverRequest): Call<AddReceiverResponse> =
-        core.call("profit_sharing.add_receiver", Fields().putAll(request)) { AddReceiverResponse(it.json) }
+    /** See [ProfitSharingService.getUnsplitAmount]. */
+    public fun getUnsplitAmount(transactionId: String): Call<GetUnsplitAmountResponse> =
+        core.call("profit_sharing.get_unsplit_amount", Fields().put("transaction_id", transactionId)) { GetUnsplitAmountResponse(it.json) }
 
-    /** See [ProfitSharingService.deleteReceiver]. */
-    public fun deleteReceiver(request: DeleteReceiverRequest): Call<DeleteReceiverResponse> =
-        core.call("profit_sharing.delete_receiver", Fields().putAll(request)) { DeleteReceiverResponse(it.json) }
+    /** See [ProfitSharingService.unfreezeOrder]. */
+    public fun unfreezeOrder(request: UnfreezeOrderRequest): Call<Order> =
+        core.call("profit_sharing.unfreeze_order", Fields().putAll(request)) { Order(it.json) }
 
     /** See [ProfitSharingService.createReturnOrder]. */
     public fun createReturnOrder(request: CreateReturnOrderRequest): Call<ReturnOrder> =
@@ -58,7 +54,11 @@ public class ProfitSharingCalls internal constructor(private val core: Core) {
     public fun getReturnOrder(outReturnNo: String, outOrderNo: String): Call<ReturnOrder> =
         getReturnOrder(outReturnNo = outReturnNo, outOrderNo = outOrderNo, subMchid = null)
 
-    /** See [ProfitSharingService.getUnsplitAmount]. */
-    public fun getUnsplitAmount(transactionId: String): Call<GetUnsplitAmountResponse> =
-        core.call("profit_sharing.get_unsplit_amount", Fields().put("transaction_id", transactionId)) { GetUnsplitAmountResponse(it.json) }
+    /** See [ProfitSharingService.getBill]. */
+    public fun getBill(billDate: String, subMchid: String? = null, tarType: String? = null): Call<GetBillResponse> =
+        core.call("profit_sharing.get_bill", Fields().put("bill_date", billDate).put("sub_mchid", subMchid).put("tar_type", tarType)) { GetBillResponse(it.json) }
+
+    /** See [ProfitSharingService.getBill]. */
+    public fun getBill(billDate: String): Call<GetBillResponse> =
+        getBill(billDate = billDate, subMchid = null, tarType = null)
 }
