@@ -2,8 +2,17 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Brands: cards of the brand (商家名片). */
+/** Brands: card of the brand (商家名片). */
 export interface BrandCardService {
+  /**
+   * Submit what the brand's card shows (提交商家名片配置申请).
+   *
+   * The card is described in full each time. A preview comes back; `publishCardConfig` submits it for review. After a rejection the same `business_code` is used again.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   */
+  submitCardConfigApplication(args: SubmitCardConfigApplicationRequest, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
   /**
    * Query an application for the brand's card (查询商家名片配置申请状态).
    *
@@ -12,12 +21,21 @@ export interface BrandCardService {
    */
   getCardConfigApplication(args: GetCardConfigApplicationArguments, options?: sdk.CallOptions): sdk.Call<GetCardConfigApplicationResponse>
   /**
-   * Apply for the brand's card (提交商家名片配置申请).
+   * Get the preview of the brand's card as a QR code (获取商家名片预览二维码).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
-  submitCardConfigApplication(args: SubmitCardConfigApplicationRequest, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
+  getCardConfigPreviewUrl(args: GetCardConfigPreviewUrlArguments, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
+  /**
+   * Submit the brand's card for review and publication (发布商家名片配置).
+   *
+   * Once it was approved it replaces the card that is published.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   */
+  publishCardConfig(args: PublishCardConfigRequest, options?: sdk.CallOptions): sdk.Call<PublishCardConfigResponse>
   /**
    * Withdraw an application for the brand's card (撤销商家名片配置申请).
    *
@@ -26,35 +44,23 @@ export interface BrandCardService {
    */
   cancelCardConfigApplication(args: CancelCardConfigApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancelCardConfigApplicationResponse>
   /**
-   * Get the QR code of a preview (获取商家名片预览二维码).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
-   */
-  getCardConfigPreviewUrl(args: GetCardConfigPreviewUrlArguments, options?: sdk.CallOptions): sdk.Call<CardConfigPreview>
-  /**
-   * Publish the brand's card (发布商家名片配置).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
-   */
-  publishCardConfig(args: PublishCardConfigRequest, options?: sdk.CallOptions): sdk.Call<PublishCardConfigResponse>
-  /**
-   * List the rules by which payments lead to the card (查询已生效交易连接名片规则).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
-   */
-  listCardLinks(args: ListCardLinksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardLinksResponse, CardLink>
-  /**
    * Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
+   *
+   * Payments that match lead from the user's payment receipt to the card. The rule is reviewed, or confirmed by the administrator of the merchant; query it with `getCardLinkApplication`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   submitCardLinkApplication(args: SubmitCardLinkApplicationRequest, options?: sdk.CallOptions): sdk.Call<SubmitCardLinkApplicationResponse>
   /**
-   * Query an application for a rule (根据业务申请编号查询添加申请状态).
+   * List the rules that are in effect (查询已生效交易连接名片规则).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   */
+  listCardLinks(args: ListCardLinksArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardLinksResponse, CardLink>
+  /**
+   * Query an application for a rule by which payments lead to the card (根据业务申请编号查询添加申请状态).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
@@ -63,12 +69,14 @@ export interface BrandCardService {
   /**
    * Withdraw an application for a rule (撤销交易连接名片配置申请).
    *
+   * Only before it takes effect; afterwards use `unbindCardLink`.
+   *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   cancelCardLinkApplication(args: CancelCardLinkApplicationRequest, options?: sdk.CallOptions): sdk.Call<CancelCardLinkApplicationResponse>
   /**
-   * End a rule (解除已生效交易连接名片场景).
+   * End a rule that is in effect (解除已生效交易连接名片场景).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
@@ -78,7 +86,7 @@ export interface BrandCardService {
 
 /** Arguments of `getCardConfigApplication`. */
 export interface GetCardConfigApplicationArguments {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
@@ -88,7 +96,7 @@ export interface GetCardConfigApplicationArguments {
 
 /** Arguments of `getCardConfigPreviewUrl`. */
 export interface GetCardConfigPreviewUrlArguments {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
@@ -98,13 +106,13 @@ export interface GetCardConfigPreviewUrlArguments {
 
 /** Arguments of `listCardLinks`. */
 export interface ListCardLinksArguments {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
-  /** 查询页码. The page, from 0. */
+  /** 查询页码. The page, from 1. */
   page_index?: number | undefined
-  /** 查询页大小. Items per page. */
+  /** 查询页大小. Items per page: 20 when left out, at most 50. */
   page_size?: number | undefined
-  /** 交易场景类型. */
+  /** 交易场景类型. Only rules for this kind of payment. */
   payment_scene?: PaymentScene | undefined
 }
 
@@ -112,12 +120,12 @@ export interface ListCardLinksArguments {
 export interface GetCardLinkApplicationArguments {
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
 }
 
 export interface CancelCardConfigApplicationRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
@@ -126,49 +134,49 @@ export interface CancelCardConfigApplicationRequest {
 }
 
 export interface CancelCardConfigApplicationResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
-  /** 申请单状态. */
+  /** 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved. */
   applyment_state: ApplymentState
   /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CancelCardLinkApplicationRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CancelCardLinkApplicationResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
 }
 
 export interface CardConfigPreview {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
   /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
-  /** 商家名片预览二维码链接. At most 512 characters. */
+  /** 商家名片预览二维码链接. To be shown as a QR code. At most 512 characters. */
   card_preview_url: string
-  /** 预览二维码链接过期时间. At most 64 characters, RFC 3339. */
+  /** 预览二维码链接过期时间. Until then the preview works. At most 64 characters, RFC 3339. */
   url_expired_time: string
 }
 
 export interface CardLink {
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to. At most 20 characters. */
   card_link_mchid?: string
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service. At most 50 characters. */
   service_id?: string
   /** 公众账号ID列表. Each at most 20 characters. */
   appid_list?: string[]
@@ -181,48 +189,48 @@ export interface CustomerService {
   appid?: string | undefined
   /** 客服路径. At most 1024 characters. */
   customer_service_path?: string | undefined
-  /** 客服电话. At most 20 characters. */
+  /** 客服电话. Needed with `SERVICE_PHONE`. At most 20 characters. */
   customer_service_phone?: string | undefined
 }
 
 export interface GetCardConfigApplicationResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
-  /** 申请单状态. */
+  /** 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved. */
   applyment_state: ApplymentState
   /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
   /** 实际发布时间. At most 64 characters, RFC 3339. */
   actual_publish_time?: string
-  /** 驳回原因. At most 512 characters. */
+  /** 驳回原因. Set after a rejection. At most 512 characters. */
   reject_reason?: string
-  /** 定时发布时间. At most 64 characters, RFC 3339. */
+  /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
   scheduled_publish_time?: string
 }
 
 export interface GetCardLinkApplicationResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
-  /** 交易连接名片配置状态. */
+  /** 交易连接名片配置状态. `WAITING_CONFIRMATION`: to be confirmed by the administrator of the merchant; `IN_EFFECT` and `CANCELED` are final. */
   configuration_state: ConfigurationState
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
   /** 公众账号ID. At most 20 characters. */
   appid?: string
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
   card_link_mchid?: string
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
   service_id?: string
-  /** 驳回原因. At most 256 characters. */
+  /** 驳回原因. Set after a rejection. At most 256 characters. */
   reject_reason?: string
 }
 
 export interface ListCardLinksResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 总个数. Of all pages. */
   total_num: number
@@ -244,28 +252,28 @@ export interface MiniProgram {
 }
 
 export interface PublishCardConfigRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
-  /** 发布方式. */
+  /** 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`. */
   publish_type: PublishType
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id?: string | undefined
   /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code?: string | undefined
-  /** 定时发布时间. At most 64 characters, RFC 3339. */
+  /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
   scheduled_publish_time?: string | undefined
 }
 
 export interface PublishCardConfigResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
   applyment_id: string
   /** 业务申请编号. The caller's own number of the application. */
   business_code: string
-  /** 发布方式. */
+  /** 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`. */
   publish_type: PublishType
-  /** 定时发布时间. At most 64 characters, RFC 3339. */
+  /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
   scheduled_publish_time?: string
 }
 
@@ -283,7 +291,7 @@ export interface Service {
 }
 
 export interface SubmitCardConfigApplicationRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌客服信息. */
   brand_customer_service: CustomerService
@@ -296,58 +304,58 @@ export interface SubmitCardConfigApplicationRequest {
 }
 
 export interface SubmitCardLinkApplicationRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
-  /** 公众账号ID. At most 50 characters. */
+  /** 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters. */
   appid?: string | undefined
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
   card_link_mchid?: string | undefined
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
   service_id?: string | undefined
 }
 
 export interface SubmitCardLinkApplicationResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
   /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
   business_code: string
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
   /** 公众账号ID. At most 50 characters. */
   appid?: string
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
   card_link_mchid?: string
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
   service_id?: string
 }
 
 export interface UnbindCardLinkRequest {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
-  /** 公众账号ID. At most 50 characters. */
+  /** 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters. */
   appid?: string | undefined
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
   card_link_mchid?: string | undefined
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
   service_id?: string | undefined
 }
 
 export interface UnbindCardLinkResponse {
-  /** 品牌ID. At most 20 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
   brand_id: string
-  /** 交易场景类型. */
+  /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. */
   payment_scene: PaymentScene
   /** 公众账号ID. At most 50 characters. */
   appid?: string
-  /** 商户号. At most 20 characters. */
+  /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
   card_link_mchid?: string
-  /** 服务ID. At most 50 characters. */
+  /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
   service_id?: string
 }
 

@@ -4,16 +4,12 @@
 const { Service } = require('../lib/service.js')
 
 class BrandCardService extends Service {
-  getCardConfigApplication(args, options) {
-    return Service.call(this, 'brand_card.get_card_config_application', args, options)
-  }
-
   submitCardConfigApplication(args, options) {
     return Service.call(this, 'brand_card.submit_card_config_application', args, options)
   }
 
-  cancelCardConfigApplication(args, options) {
-    return Service.call(this, 'brand_card.cancel_card_config_application', args, options)
+  getCardConfigApplication(args, options) {
+    return Service.call(this, 'brand_card.get_card_config_application', args, options)
   }
 
   getCardConfigPreviewUrl(args, options) {
@@ -24,14 +20,18 @@ class BrandCardService extends Service {
     return Service.call(this, 'brand_card.publish_card_config', args, options)
   }
 
-  listCardLinks(args, options) {
-    return Service.list(this, 'brand_card.list_card_links', args, options, {
-      style: 'page', first: 0, position: 'page_index', items: 'active_link_list', total: 'total_num',
-    })
+  cancelCardConfigApplication(args, options) {
+    return Service.call(this, 'brand_card.cancel_card_config_application', args, options)
   }
 
   submitCardLinkApplication(args, options) {
     return Service.call(this, 'brand_card.submit_card_link_application', args, options)
+  }
+
+  listCardLinks(args, options) {
+    return Service.list(this, 'brand_card.list_card_links', args, options, {
+      style: 'page', first: 1, position: 'page_index', items: 'active_link_list', total: 'total_num',
+    })
   }
 
   getCardLinkApplication(args, options) {

@@ -5,21 +5,37 @@ import type * as sdk from '../types/call.js'
 /** Brands: members (商家名片会员). */
 export interface BrandMemberCardService {
   /**
-   * List the templates of cards (查询会员卡模板列表).
+   * Create the template of a member card (创建会员卡模板).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
-   */
-  listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
-  /**
-   * Create the template of a card (创建会员卡模板).
+   * Every member of the brand has a card made from it.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
   createCard(args: CreateCardRequest, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Delete the template of a card (删除会员卡模板).
+   * List the templates of member cards of a brand (查询会员卡模板列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   */
+  listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
+  /**
+   * Query the template of a member card (查询会员卡模板信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   */
+  getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
+  /**
+   * Change the template of a member card (修改会员卡模板信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   */
+  updateCard(args: UpdateCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
+  /**
+   * Delete the template of a member card (删除会员卡模板).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -28,93 +44,32 @@ export interface BrandMemberCardService {
    */
   deleteCard(args: DeleteCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Query the template of a card (查询会员卡模板信息).
+   * End the template of a member card (作废会员卡模板).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
-   */
-  getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
-  /**
-   * Change the template of a card (修改会员卡模板信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
-   */
-  updateCard(args: UpdateCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
-  /**
-   * Make the template of a card void (作废会员卡模板).
+   * Nobody can join with it any more.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   invalidateCard(args: InvalidateCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * List the activities of a brand for its members (查询品牌会员发券活动列表).
+   * Create the token with which a user joins in a mini program (品牌会员入会组件预授权).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
-   */
-  listMembershipActivities(args: ListMembershipActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListMembershipActivitiesResponse, MembershipActivity>
-  /**
-   * Create an activity that gives coupons to members (创建品牌会员发券活动).
-   *
-   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
-   */
-  createMembershipActivity(args: CreateMembershipActivityRequest, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
-  /**
-   * Query an activity (查询品牌会员发券活动).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
-   */
-  getMembershipActivity(args: GetMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
-  /**
-   * Change an activity (修改品牌会员发券活动信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
-   */
-  updateMembershipActivity(args: UpdateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
-  /**
-   * Stop an activity (终止品牌会员发券活动).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
-   */
-  terminateMembershipActivity(args: TerminateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
-  /**
-   * Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
-   */
-  createPayViewToken(args: CreatePayViewTokenRequest, options?: sdk.CallOptions): sdk.Call<CreatePayViewTokenResponse>
-  /**
-   * Create the token by which a user joins (品牌会员入会组件预授权).
+   * Then confirm the user with `confirmUserCard`.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   createPreAuthToken(args: CreatePreAuthTokenRequest, options?: sdk.CallOptions): sdk.Call<CreatePreAuthTokenResponse>
   /**
-   * List a user's cards of a brand (查询用户在品牌下所有会员卡).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
-   */
-  listUserCards(args: ListUserCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCardsResponse, UserCard>
-  /**
-   * Give a card to a user (根据OPENID导入用户会员卡).
+   * Make a user a member by `openid` (根据OPENID导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   importUserCardByOpenid(args: ImportUserCardByOpenidRequest, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Give a card to the user of a phone number (根据手机号导入用户会员卡).
+   * Make the user of a phone number a member (根据手机号导入用户会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -123,105 +78,210 @@ export interface BrandMemberCardService {
    */
   importUserCardByPhone(args: ImportUserCardByPhoneRequest, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Query a user's card (查询用户会员卡信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
-   */
-  getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
-  /**
-   * Change a user's card (修改用户会员卡信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
-   */
-  updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
-  /**
    * Report whether a user has become a member (同步会员开通结果).
+   *
+   * Follows the notification `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: who joins in a mini program or on the brand's card is a member only then. Imported users need no report.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   confirmUserCard(args: ConfirmUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Make a user's card void (作废用户会员卡).
+   * List a user's member cards of a brand (查询用户在品牌下所有会员卡).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   */
+  listUserCards(args: ListUserCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCardsResponse, UserCard>
+  /**
+   * Query a member's card (查询用户会员卡信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   */
+  getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
+  /**
+   * Change a member's card (修改用户会员卡信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   */
+  updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
+  /**
+   * End a member's card (作废用户会员卡).
+   *
+   * The user is no member any more.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   invalidateUserCard(args: InvalidateUserCardArguments, options?: sdk.CallOptions): sdk.Call<UserCard>
   /**
-   * Show a piece of news to a member (创建用户动态信息).
+   * Create the token with which a member shows the payment code (品牌会员展示付款码组件预授权).
    *
-   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  createUserFeed(args: CreateUserFeedRequest, options?: sdk.CallOptions): sdk.Call<CreateUserFeedResponse>
+  createPayViewToken(args: CreatePayViewTokenRequest, options?: sdk.CallOptions): sdk.Call<CreatePayViewTokenResponse>
+  /**
+   * Report how many points a member has (同步积分余额).
+   *
+   * Due after the notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`, and whenever points change.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   */
+  syncUserPoints(args: SyncUserPointsRequest, options?: sdk.CallOptions): sdk.Call<SyncUserPointsResponse>
   /**
    * Report whether points were exchanged for a coupon (同步积分兑券结果).
+   *
+   * Follows the notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: take the points off, or reject. With `POINT_EXCHANGE_COUPON_ALLOW` WeChat Pay gives the coupon.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   confirmPointsExchange(args: ConfirmPointsExchangeRequest, options?: sdk.CallOptions): sdk.Call<ConfirmPointsExchangeResponse>
   /**
-   * Report the points of a member (同步积分余额).
+   * Show a piece of news on a member's card (创建用户动态信息).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
-  syncUserPoints(args: SyncUserPointsRequest, options?: sdk.CallOptions): sdk.Call<SyncUserPointsResponse>
+  createUserFeed(args: CreateUserFeedRequest, options?: sdk.CallOptions): sdk.Call<CreateUserFeedResponse>
+  /**
+   * Create an activity that gives coupons to members (创建品牌会员发券活动).
+   *
+   * Errors: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   */
+  createMembershipActivity(args: CreateMembershipActivityRequest, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
+  /**
+   * List the activities of a brand for its members (查询品牌会员发券活动列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   */
+  listMembershipActivities(args: ListMembershipActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListMembershipActivitiesResponse, MembershipActivity>
+  /**
+   * Query an activity for members (查询品牌会员发券活动).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   */
+  getMembershipActivity(args: GetMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
+  /**
+   * Change an activity for members (修改品牌会员发券活动信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   */
+  updateMembershipActivity(args: UpdateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
+  /**
+   * End an activity for members (终止品牌会员发券活动).
+   *
+   * This cannot be undone.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   */
+  terminateMembershipActivity(args: TerminateMembershipActivityArguments, options?: sdk.CallOptions): sdk.Call<MembershipActivity>
 }
 
 /** Arguments of `listCards`. */
 export interface ListCardsArguments {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 分页开始位置. 0 when left out. */
+  /** 分页开始位置. Items to skip, from 0. */
   offset: number
-  /** 分页大小. Items per page. */
+  /** 分页大小. Items per page, at most 20. */
   limit: number
   /** 状态. */
   state?: ListCardsState | undefined
 }
 
-/** Arguments of `deleteCard`. */
-export interface DeleteCardArguments {
-  /** 会员卡模板ID. */
-  card_id: string
-  /** 品牌id. */
-  brand_id: string
-}
-
 /** Arguments of `getCard`. */
 export interface GetCardArguments {
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
 }
 
 /** Arguments of `updateCard`. */
 export interface UpdateCardArguments extends UpdateCardRequest {
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
+}
+
+/** Arguments of `deleteCard`. */
+export interface DeleteCardArguments {
+  /** 会员卡模板ID. WeChat Pay's number of the template. */
+  card_id: string
+  /** 品牌id. The brand, which has to have authorised the partner. */
+  brand_id: string
 }
 
 /** Arguments of `invalidateCard`. */
 export interface InvalidateCardArguments extends InvalidateCardRequest {
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
+}
+
+/** Arguments of `confirmUserCard`. */
+export interface ConfirmUserCardArguments extends ConfirmUserCardRequest {
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
+  user_card_code: string
+}
+
+/** Arguments of `listUserCards`. */
+export interface ListUserCardsArguments {
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
+  brand_id: string
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
+  openid: string
+  /** 分页开始位置. Items to skip, from 0. */
+  offset: number
+  /** 分页大小. Items per page, at most 20. */
+  limit: number
+  /** 用户会员卡状态. */
+  user_card_state?: UserCardState | undefined
+}
+
+/** Arguments of `getUserCard`. */
+export interface GetUserCardArguments {
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
+  user_card_code: string
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
+  brand_id: string
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
+  openid: string
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
+  card_id: string
+}
+
+/** Arguments of `updateUserCard`. */
+export interface UpdateUserCardArguments extends UpdateUserCardRequest {
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
+  user_card_code: string
+}
+
+/** Arguments of `invalidateUserCard`. */
+export interface InvalidateUserCardArguments extends InvalidateUserCardRequest {
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
+  user_card_code: string
 }
 
 /** Arguments of `listMembershipActivities`. */
 export interface ListMembershipActivitiesArguments {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
   /** 分页开始位置. Items to skip, from 0. */
   offset: number
-  /** 分页大小. Items per page. */
+  /** 分页大小. Items per page, at most 20. */
   limit: number
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id?: string | undefined
   /** 活动状态. */
   activity_state?: ActivityState | undefined
@@ -231,7 +291,7 @@ export interface ListMembershipActivitiesArguments {
 export interface GetMembershipActivityArguments {
   /** 活动ID. */
   activity_id: number
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
 }
 
@@ -247,72 +307,28 @@ export interface TerminateMembershipActivityArguments extends TerminateMembershi
   activity_id: number
 }
 
-/** Arguments of `listUserCards`. */
-export interface ListUserCardsArguments {
-  /** 品牌ID. At most 32 characters. */
-  brand_id: string
-  /** 用户标识. At most 128 characters. */
-  openid: string
-  /** 分页开始位置. 0 when left out. */
-  offset: number
-  /** 分页大小. Items per page. */
-  limit: number
-  /** 用户会员卡状态. */
-  user_card_state?: UserCardState | undefined
-}
-
-/** Arguments of `getUserCard`. */
-export interface GetUserCardArguments {
-  /** 会员卡code. At most 32 characters. */
-  user_card_code: string
-  /** 品牌ID. At most 32 characters. */
-  brand_id: string
-  /** 用户标识. At most 128 characters. */
-  openid: string
-  /** 会员卡模板ID. At most 32 characters. */
-  card_id: string
-}
-
-/** Arguments of `updateUserCard`. */
-export interface UpdateUserCardArguments extends UpdateUserCardRequest {
-  /** 会员卡code. At most 32 characters. */
-  user_card_code: string
-}
-
-/** Arguments of `confirmUserCard`. */
-export interface ConfirmUserCardArguments extends ConfirmUserCardRequest {
-  /** 会员卡code. At most 32 characters. */
-  user_card_code: string
-}
-
-/** Arguments of `invalidateUserCard`. */
-export interface InvalidateUserCardArguments extends InvalidateUserCardRequest {
-  /** 会员卡code. At most 32 characters. */
-  user_card_code: string
-}
-
 export interface Card {
-  /** 商家AppID. */
+  /** 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. */
   appid: string
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
   /** 创建时间. RFC 3339. */
   create_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员权益. At most 32 characters. */
+  /** 会员权益. What members get; shown to users. At most 32 characters. */
   benefits: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color: string
   /** 卡图片. At most 256 characters. */
   card_picture_url: string
   /** 卡名称. At most 10 characters. */
   card_title: string
-  /** 会员卡类型. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. */
   card_type: CardType
-  /** 会员卡code分配类型. */
+  /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`. */
   code_mode: CodeMode
   /** 会员码展示类型. */
   code_type: CodeType
@@ -322,7 +338,7 @@ export interface Card {
   member_information: JumpTarget
   /** 更新时间. RFC 3339. */
   modify_time: string
-  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+  /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 状态. */
   state: CardState
@@ -330,23 +346,23 @@ export interface Card {
   valid_date_information: ValidityPeriod
   /** 更新时间. RFC 3339. Known from the community. */
   update_time?: string
-  /** 储值信息. */
+  /** 储值信息. For `card_type` `BALANCE`. */
   balance_information?: JumpTarget
-  /** 会员码跳转信息. */
+  /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
   code_jump_information?: JumpTarget
-  /** 会员初始等级. At most 10 characters. */
+  /** 会员初始等级. The level of a new member. At most 10 characters. */
   init_level?: string
-  /** 是否展示会员等级. */
+  /** 是否展示会员等级. Whether the level is shown. */
   need_display_level?: boolean
   /** 是否置顶. */
   need_pinned?: boolean
   /** 积分信息. */
   points_information?: JumpTarget
-  /** 付费会员信息. */
+  /** 付费会员信息. For `card_type` `PURCHASE`. */
   purchase_information?: MembershipPurchase
   /** 服务电话. At most 32 characters. */
   service_phone?: string
-  /** 用户开卡信息. */
+  /** 用户开卡信息. What users are asked when they join. */
   user_information?: UserInformationForm
 }
 
@@ -358,50 +374,50 @@ export interface CommonFieldValue {
 }
 
 export interface ConfirmPointsExchangeRequest {
-  /** 品牌ID. At most 16 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 积分兑券模板ID. At most 32 characters. */
+  /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
   exchange_coupon_template_id: string
-  /** 积分兑券ID. At most 64 characters. */
+  /** 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
   record_id: string
-  /** 积分兑券结果. */
+  /** 积分兑券结果. `POINT_EXCHANGE_COUPON_ALLOW`: the points were taken off; `POINT_EXCHANGE_COUPON_REJECT`: with `reject_reason`. */
   result: Result
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
   /** 兑券成功的券code. Known from the community. */
   coupon_code?: string | undefined
   /** 兑券失败原因. Set when it failed. Known from the community. */
   fail_reason?: string | undefined
-  /** 拒绝兑券原因. At most 32 characters. */
+  /** 拒绝兑券原因. Needed with `POINT_EXCHANGE_COUPON_REJECT`. At most 32 characters. */
   reject_reason?: string | undefined
   /** 积分兑券状态. Known from the community. */
   state?: ConfirmPointsExchangeRequestState | undefined
 }
 
 export interface ConfirmPointsExchangeResponse {
-  /** 品牌ID. At most 16 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 批次ID. */
+  /** 批次ID. WeChat Pay's number of the stock. */
   stock_id: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 积分兑券模板ID. At most 32 characters. */
+  /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
   exchange_coupon_template_id: string
-  /** 商品券ID. */
+  /** 商品券ID. WeChat Pay's number of the product coupon. */
   product_coupon_id: string
-  /** 积分兑券ID. At most 64 characters. */
+  /** 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
   record_id: string
-  /** 商品券批次类型. */
+  /** 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon. */
   product_coupon_stock_type: ProductCouponStockType
   /** 积分兑券状态. */
   state: ConfirmPointsExchangeResponseState
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
   /** 兑券成功的券code. At most 128 characters. */
   coupon_code?: string
@@ -412,17 +428,17 @@ export interface ConfirmPointsExchangeResponse {
 }
 
 export interface ConfirmUserCardRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员开卡状态. */
+  /** 会员开卡状态. `CREATE_CARD_ALREADY_EXISTS`: the user was a member already. */
   user_card_confirm_state: UserCardConfirmState
-  /** 商家数据包. At most 256 characters. */
+  /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
   attach?: string | undefined
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color?: string | undefined
   /** 卡图片. At most 256 characters. */
   card_picture_url?: string | undefined
@@ -437,23 +453,23 @@ export interface ConfirmUserCardRequest {
 }
 
 export interface CreateCardRequest {
-  /** 商家AppID. At most 32 characters. */
+  /** 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. At most 32 characters. */
   appid: string
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
-  /** 会员权益. At most 32 characters. */
+  /** 会员权益. What members get; shown to users. At most 32 characters. */
   benefits: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color: string
   /** 卡图片. At most 256 characters. */
   card_picture_url: string
   /** 卡名称. At most 10 characters. */
   card_title: string
-  /** 会员卡类型. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. */
   card_type: CardType
-  /** 会员卡code分配类型. */
+  /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`. */
   code_mode: CodeMode
   /** 会员码展示类型. */
   code_type: CodeType
@@ -461,34 +477,34 @@ export interface CreateCardRequest {
   legal_agreement: string
   /** 会员中心信息. */
   member_information: JumpTarget
-  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+  /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
   notify_url: string
   /** 会员卡有效期. */
   valid_date_information: ValidityPeriod
-  /** 储值信息. */
+  /** 储值信息. For `card_type` `BALANCE`. */
   balance_information?: JumpTarget | undefined
-  /** 会员码跳转信息. */
+  /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
   code_jump_information?: JumpTarget | undefined
-  /** 会员初始等级. At most 10 characters. */
+  /** 会员初始等级. The level of a new member. At most 10 characters. */
   init_level?: string | undefined
-  /** 是否展示会员等级. */
+  /** 是否展示会员等级. Whether the level is shown. */
   need_display_level?: boolean | undefined
   /** 是否置顶. */
   need_pinned?: boolean | undefined
   /** 积分信息. */
   points_information?: JumpTarget | undefined
-  /** 付费会员信息. */
+  /** 付费会员信息. For `card_type` `PURCHASE`. */
   purchase_information?: MembershipPurchase | undefined
   /** 服务电话. At most 32 characters. */
   service_phone?: string | undefined
-  /** 用户开卡信息. */
+  /** 用户开卡信息. What users are asked when they join. */
   user_information?: UserInformationForm | undefined
 }
 
 export interface CreateMembershipActivityRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
   /** 活动主标题. At most 128 characters. */
   title: string
@@ -496,11 +512,11 @@ export interface CreateMembershipActivityRequest {
   begin_time: string
   /** 活动结束时间. RFC 3339. */
   end_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 活动渠道. */
+  /** 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant. */
   activity_channel: ActivityChannel
-  /** 活动总库存. */
+  /** 活动总库存. Coupons that the activity may give. */
   apply_total: number
   /** 商品券批次列表. */
   product_coupon_stock_list: ProductCouponStock[]
@@ -509,66 +525,66 @@ export interface CreateMembershipActivityRequest {
 }
 
 export interface CreatePayViewTokenRequest {
-  /** 品牌ID. */
+  /** 品牌ID. The brand, which has to have authorised the partner. */
   brand_id: string
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
-  /** 会员卡模板ID. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. */
   card_id: string
 }
 
 export interface CreatePayViewTokenResponse {
-  /** token过期时间. RFC 3339. */
+  /** token过期时间. Until then the token works. RFC 3339. */
   expire_time: string
-  /** 预授权token. */
+  /** 预授权token. Opens the component that shows the payment code. */
   token: string
 }
 
 export interface CreatePreAuthTokenRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
 }
 
 export interface CreatePreAuthTokenResponse {
-  /** token过期时间. RFC 3339. */
+  /** token过期时间. Until then the token works. RFC 3339. */
   expire_time: string
-  /** 预授权token. At most 32 characters. */
+  /** 预授权token. Opens the component in which the user joins. At most 32 characters. */
   token: string
 }
 
 export interface CreateUserFeedRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 商家请求单号. The merchant's own number of this request. At most 64 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 64 characters. */
   out_request_no: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员动态内容. At most 128 characters. */
+  /** 会员动态内容. The news, as the member reads it. At most 128 characters. */
   cell: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
   /** 会员动态内容. Known from the community. */
   cell_message?: string | undefined
 }
 
 export interface CreateUserFeedResponse {
-  /** 品牌ID. At most 16 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
   brand_id: string
-  /** 商家请求单号. The merchant's own number of this request. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. */
   out_request_no: string
-  /** 会员卡模板ID. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. */
   card_id: string
-  /** 会员动态内容. At most 128 characters. */
+  /** 会员动态内容. The news, as the member reads it. At most 128 characters. */
   cell: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
-  /** 用户标识. Known from the community. */
+  /** 用户标识. The user in the `appid` of the template. Known from the community. */
   openid?: string
   /** 会员动态内容. Known from the community. */
   cell_message?: string
@@ -591,15 +607,15 @@ export interface CustomFieldValue {
 }
 
 export interface ImportUserCardByOpenidRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color?: string | undefined
   /** 卡图片. At most 256 characters. */
   card_picture_url?: string | undefined
@@ -609,7 +625,7 @@ export interface ImportUserCardByOpenidRequest {
   level?: string | undefined
   /** 加密的手机号. At most 512 characters, encrypted on the wire. */
   phone_number?: string | undefined
-  /** 领取时间. RFC 3339. */
+  /** 领取时间. When the user joined. RFC 3339. */
   pickup_time?: string | undefined
   /** 用户开卡时填写的个人信息. */
   user_information?: UserInformation | undefined
@@ -618,44 +634,44 @@ export interface ImportUserCardByOpenidRequest {
 }
 
 export interface ImportUserCardByOpenidValidityPeriod {
-  /** 有效期类型. */
+  /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. */
   type?: ImportUserCardByOpenidValidityPeriodType | undefined
-  /** 有效期开始时间. RFC 3339. */
+  /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_begin_time?: string | undefined
-  /** 领取后N天内有效. */
+  /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
   available_day_after_receive?: number | undefined
-  /** 有效期结束时间. RFC 3339. */
+  /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_end_time?: string | undefined
 }
 
 export interface ImportUserCardByPhoneRequest {
-  /** 品牌ID. */
+  /** 品牌ID. The brand, which has to have authorised the partner. */
   brand_id: string
-  /** 会员卡模板ID. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. */
   card_id: string
   /** 会员卡有效期. */
   date_information: ValidityPeriod
   /** 加密的手机号. Encrypted on the wire. */
   phone_number: string
-  /** 领取时间. RFC 3339. */
+  /** 领取时间. When the user joined. RFC 3339. */
   pickup_time: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the member's card. */
   user_card_code: string
   /** 用户开卡时填写的个人信息. */
   user_information?: UserInformation | undefined
 }
 
 export interface InvalidateCardRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
 }
 
 export interface InvalidateUserCardRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
   /** 作废原因. At most 32 characters. */
   invalid_reason?: string | undefined
@@ -669,7 +685,7 @@ export interface JumpTarget {
 }
 
 export interface ListCardsResponse {
-  /** 分页开始位置. */
+  /** 分页开始位置. Items that were skipped. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -680,7 +696,7 @@ export interface ListCardsResponse {
 }
 
 export interface ListMembershipActivitiesResponse {
-  /** 分页开始位置. */
+  /** 分页开始位置. Items that were skipped. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -691,7 +707,7 @@ export interface ListMembershipActivitiesResponse {
 }
 
 export interface ListUserCardsResponse {
-  /** 分页开始位置. */
+  /** 分页开始位置. Items that were skipped. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -702,11 +718,11 @@ export interface ListUserCardsResponse {
 }
 
 export interface MembershipActivity {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
   /** 活动ID. */
   activity_id: number
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
   /** 活动主标题. At most 128 characters. */
   title: string
@@ -716,15 +732,15 @@ export interface MembershipActivity {
   begin_time: string
   /** 活动结束时间. RFC 3339. */
   end_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 活动渠道. */
+  /** 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant. */
   activity_channel: ActivityChannel
-  /** 活动状态. */
+  /** 活动状态. `MEMBERSHIP_ACTIVITY_CREATED`: before its begin; `MEMBERSHIP_ACTIVITY_EFFECTIVE`: running; `MEMBERSHIP_ACTIVITY_TERMINATED`: ended by the caller; `MEMBERSHIP_ACTIVITY_EXPIRED`: over. */
   activity_state: ActivityState
-  /** 活动剩余库存. */
+  /** 活动剩余库存. Coupons that are left. */
   apply_available: number
-  /** 活动总库存. */
+  /** 活动总库存. Coupons that the activity may give. */
   apply_total: number
   /** 活动更新时间. RFC 3339. */
   modify_time: string
@@ -739,7 +755,7 @@ export interface MembershipPurchase {
   jump_appid?: string | undefined
   /** 付费会员跳转路径. At most 128 characters. */
   jump_path?: string | undefined
-  /** 付费会员价格. In fen. */
+  /** 付费会员价格. Of the membership, in fen. */
   price?: number | undefined
 }
 
@@ -767,124 +783,124 @@ export interface NotifiedUserInformation {
 export interface PointExchangeCouponResource {
   /** 商家AppID. */
   appid: string
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 批次ID. At most 128 characters. */
+  /** 批次ID. WeChat Pay's number of the stock. At most 128 characters. */
   stock_id: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 积分兑券模板ID. At most 32 characters. */
+  /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
   exchange_coupon_template_id: string
-  /** 商品券ID. */
+  /** 商品券ID. WeChat Pay's number of the product coupon. */
   product_coupon_id: string
-  /** 兑券记录ID. At most 64 characters. */
+  /** 兑券记录ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
   record_id: string
-  /** 消耗积分数. */
+  /** 消耗积分数. The points that the coupon costs. */
   deduct_points: number
-  /** 商品券批次类型. */
+  /** 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon. */
   product_coupon_stock_type: ProductCouponStockType
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
 }
 
 export interface ProductCouponStock {
-  /** 批次ID. At most 128 characters. */
+  /** 批次ID. WeChat Pay's number of the stock. At most 128 characters. */
   stock_id: string
-  /** 商品券ID. At most 128 characters. */
+  /** 商品券ID. WeChat Pay's number of the product coupon. At most 128 characters. */
   product_coupon_id: string
 }
 
 export interface SyncUserPointResource {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
 }
 
 export interface SyncUserPointsRequest {
-  /** 品牌ID. At most 16 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 积分余额. In fen. */
+  /** 积分余额. */
   point_balance: number
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
 }
 
 export interface SyncUserPointsResponse {
-  /** 品牌ID. At most 16 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+  /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
   out_request_no: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 积分余额. In fen. */
+  /** 积分余额. */
   point_balance: number
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
 }
 
 export interface TerminateMembershipActivityRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
 }
 
 export interface UpdateCardRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 储值信息. */
+  /** 储值信息. For `card_type` `BALANCE`. */
   balance_information?: JumpTarget | undefined
-  /** 会员权益. At most 32 characters. */
+  /** 会员权益. What members get; shown to users. At most 32 characters. */
   benefits?: string | undefined
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color?: string | undefined
   /** 卡图片. At most 256 characters. */
   card_picture_url?: string | undefined
   /** 卡名称. At most 10 characters. */
   card_title?: string | undefined
-  /** 会员卡类型. Known from the community. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. Known from the community. */
   card_type?: string | undefined
-  /** 会员码跳转信息. */
+  /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
   code_jump_information?: JumpTarget | undefined
-  /** 会员初始等级. Known from the community. */
+  /** 会员初始等级. The level of a new member. Known from the community. */
   init_level?: string | undefined
   /** 商家法务协议. Known from the community. */
   legal_agreement?: string | undefined
   /** 会员中心信息. */
   member_information?: JumpTarget | undefined
-  /** 是否展示会员等级. */
+  /** 是否展示会员等级. Whether the level is shown. */
   need_display_level?: boolean | undefined
   /** 是否置顶. */
   need_pinned?: boolean | undefined
-  /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+  /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
   notify_url?: string | undefined
   /** 积分信息. */
   points_information?: JumpTarget | undefined
-  /** 付费会员信息. */
+  /** 付费会员信息. For `card_type` `PURCHASE`. */
   purchase_information?: MembershipPurchase | undefined
   /** 服务电话. At most 32 characters. */
   service_phone?: string | undefined
-  /** 用户开卡信息. */
+  /** 用户开卡信息. What users are asked when they join. */
   user_information?: UserInformationForm | undefined
   /** 会员卡有效期. */
   valid_date_information?: ValidityPeriod | undefined
 }
 
 export interface UpdateMembershipActivityRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
   /** 活动主标题. At most 128 characters. */
   title: string
@@ -897,15 +913,15 @@ export interface UpdateMembershipActivityRequest {
 }
 
 export interface UpdateUserCardRequest {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 商家数据包. At most 256 characters. */
+  /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
   attach?: string | undefined
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color?: string | undefined
   /** 卡图片. At most 256 characters. */
   card_picture_url?: string | undefined
@@ -913,7 +929,7 @@ export interface UpdateUserCardRequest {
   level?: string | undefined
   /** 加密的手机号. At most 512 characters, encrypted on the wire. */
   phone_number?: string | undefined
-  /** 领取时间. RFC 3339. Known from the community. */
+  /** 领取时间. When the user joined. RFC 3339. Known from the community. */
   pickup_time?: string | undefined
   /** 用户开卡时填写的个人信息. */
   user_information?: UserInformation | undefined
@@ -922,29 +938,29 @@ export interface UpdateUserCardRequest {
 }
 
 export interface UserCard {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
   /** 创建时间. RFC 3339. */
   create_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 会员卡类型. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. */
   card_type: CardType
   /** 更新时间. RFC 3339. */
   modify_time: string
-  /** 领取时间. RFC 3339. */
+  /** 领取时间. When the user joined. RFC 3339. */
   pickup_time: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code: string
   /** 用户会员卡状态. */
   user_card_state: UserCardState
   /** 会员卡有效期. */
   valid_date_information: ValidityPeriod
-  /** 商家数据包. At most 256 characters. */
+  /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
   attach?: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color?: string
   /** 卡图片. At most 256 characters. */
   card_picture_url?: string
@@ -961,29 +977,29 @@ export interface UserCard {
 }
 
 export interface UserCardCreateResource {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
   /** 创建时间. At most 32 characters, RFC 3339. */
   create_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color: string
   /** 卡图片. At most 512 characters. */
   card_picture_url: string
-  /** 会员卡类型. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. */
   card_type: CardType
   /** 更新时间. At most 32 characters, RFC 3339. */
   modify_time: string
-  /** 领取时间. At most 32 characters, RFC 3339. */
+  /** 领取时间. When the user joined. At most 32 characters, RFC 3339. */
   pickup_time: string
   /** 用户会员卡状态. At most 32 characters. */
   user_card_state: UserCardState
   /** 会员卡有效期. */
   valid_date_information: ValidityPeriod
-  /** 商家数据包. At most 256 characters. */
+  /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
   attach?: string
   /** 作废原因. At most 256 characters. */
   invalid_reason?: string
@@ -993,36 +1009,36 @@ export interface UserCardCreateResource {
   level?: string
   /** 手机号. At most 32 characters. */
   phone_number?: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code?: string
   /** 用户开卡时填写的个人信息. */
   user_information?: NotifiedUserInformation
 }
 
 export interface UserCardDeleteResource {
-  /** 品牌ID. At most 32 characters. */
+  /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
   brand_id: string
-  /** 用户标识. At most 128 characters. */
+  /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
   openid: string
   /** 创建时间. At most 32 characters, RFC 3339. */
   create_time: string
-  /** 会员卡模板ID. At most 32 characters. */
+  /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
   card_id: string
-  /** 卡背景颜色. At most 7 characters. */
+  /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
   card_color: string
   /** 卡图片. At most 512 characters. */
   card_picture_url: string
-  /** 会员卡类型. */
+  /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. */
   card_type: CardType
   /** 更新时间. At most 32 characters, RFC 3339. */
   modify_time: string
-  /** 领取时间. At most 32 characters, RFC 3339. */
+  /** 领取时间. When the user joined. At most 32 characters, RFC 3339. */
   pickup_time: string
   /** 用户会员卡状态. At most 32 characters. */
   user_card_state: UserCardState
   /** 会员卡有效期. */
   valid_date_information: UserCardDeleteValidityPeriod
-  /** 商家数据包. At most 256 characters. */
+  /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
   attach?: string
   /** 作废原因. At most 256 characters. */
   invalid_reason?: string
@@ -1032,20 +1048,20 @@ export interface UserCardDeleteResource {
   level?: string
   /** 手机号. At most 32 characters. */
   phone_number?: string
-  /** 会员卡code. At most 32 characters. */
+  /** 会员卡code. The code of the member's card. At most 32 characters. */
   user_card_code?: string
   /** 用户开卡时填写的个人信息. */
   user_information?: NotifiedUserInformation
 }
 
 export interface UserCardDeleteValidityPeriod {
-  /** 有效期类型. */
+  /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. */
   type: UserCardDeleteValidityPeriodType
-  /** 有效期开始时间. At most 32 characters, RFC 3339. */
+  /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339. */
   available_begin_time?: string
-  /** 领取后N天内有效. */
+  /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
   available_day_after_receive?: number
-  /** 有效期结束时间. At most 32 characters, RFC 3339. */
+  /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339. */
   available_end_time?: string
 }
 
@@ -1064,13 +1080,13 @@ export interface UserInformationForm {
 }
 
 export interface ValidityPeriod {
-  /** 有效期类型. */
+  /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. */
   type?: ValidityPeriodType | undefined
-  /** 有效期开始时间. RFC 3339. */
+  /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_begin_time?: string | undefined
-  /** 领取后N天内有效. */
+  /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
   available_day_after_receive?: number | undefined
-  /** 有效期结束时间. RFC 3339. */
+  /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_end_time?: string | undefined
 }
 

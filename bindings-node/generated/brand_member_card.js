@@ -4,18 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class BrandMemberCardService extends Service {
-  listCards(args, options) {
-    return Service.list(this, 'brand_member_card.list_cards', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
-    })
-  }
-
   createCard(args, options) {
     return Service.call(this, 'brand_member_card.create_card', args, options)
   }
 
-  deleteCard(args, options) {
-    return Service.call(this, 'brand_member_card.delete_card', args, options)
+  listCards(args, options) {
+    return Service.list(this, 'brand_member_card.list_cards', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
   }
 
   getCard(args, options) {
@@ -26,18 +22,72 @@ class BrandMemberCardService extends Service {
     return Service.call(this, 'brand_member_card.update_card', args, options)
   }
 
+  deleteCard(args, options) {
+    return Service.call(this, 'brand_member_card.delete_card', args, options)
+  }
+
   invalidateCard(args, options) {
     return Service.call(this, 'brand_member_card.invalidate_card', args, options)
+  }
+
+  createPreAuthToken(args, options) {
+    return Service.call(this, 'brand_member_card.create_pre_auth_token', args, options)
+  }
+
+  importUserCardByOpenid(args, options) {
+    return Service.call(this, 'brand_member_card.import_user_card_by_openid', args, options)
+  }
+
+  importUserCardByPhone(args, options) {
+    return Service.call(this, 'brand_member_card.import_user_card_by_phone', args, options)
+  }
+
+  confirmUserCard(args, options) {
+    return Service.call(this, 'brand_member_card.confirm_user_card', args, options)
+  }
+
+  listUserCards(args, options) {
+    return Service.list(this, 'brand_member_card.list_user_cards', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
+  }
+
+  getUserCard(args, options) {
+    return Service.call(this, 'brand_member_card.get_user_card', args, options)
+  }
+
+  updateUserCard(args, options) {
+    return Service.call(this, 'brand_member_card.update_user_card', args, options)
+  }
+
+  invalidateUserCard(args, options) {
+    return Service.call(this, 'brand_member_card.invalidate_user_card', args, options)
+  }
+
+  createPayViewToken(args, options) {
+    return Service.call(this, 'brand_member_card.create_pay_view_token', args, options)
+  }
+
+  syncUserPoints(args, options) {
+    return Service.call(this, 'brand_member_card.sync_user_points', args, options)
+  }
+
+  confirmPointsExchange(args, options) {
+    return Service.call(this, 'brand_member_card.confirm_points_exchange', args, options)
+  }
+
+  createUserFeed(args, options) {
+    return Service.call(this, 'brand_member_card.create_user_feed', args, options)
+  }
+
+  createMembershipActivity(args, options) {
+    return Service.call(this, 'brand_member_card.create_membership_activity', args, options)
   }
 
   listMembershipActivities(args, options) {
     return Service.list(this, 'brand_member_card.list_membership_activities', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
-  }
-
-  createMembershipActivity(args, options) {
-    return Service.call(this, 'brand_member_card.create_membership_activity', args, options)
   }
 
   getMembershipActivity(args, options) {
@@ -50,56 +100,6 @@ class BrandMemberCardService extends Service {
 
   terminateMembershipActivity(args, options) {
     return Service.call(this, 'brand_member_card.terminate_membership_activity', args, options)
-  }
-
-  createPayViewToken(args, options) {
-    return Service.call(this, 'brand_member_card.create_pay_view_token', args, options)
-  }
-
-  createPreAuthToken(args, options) {
-    return Service.call(this, 'brand_member_card.create_pre_auth_token', args, options)
-  }
-
-  listUserCards(args, options) {
-    return Service.list(this, 'brand_member_card.list_user_cards', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
-    })
-  }
-
-  importUserCardByOpenid(args, options) {
-    return Service.call(this, 'brand_member_card.import_user_card_by_openid', args, options)
-  }
-
-  importUserCardByPhone(args, options) {
-    return Service.call(this, 'brand_member_card.import_user_card_by_phone', args, options)
-  }
-
-  getUserCard(args, options) {
-    return Service.call(this, 'brand_member_card.get_user_card', args, options)
-  }
-
-  updateUserCard(args, options) {
-    return Service.call(this, 'brand_member_card.update_user_card', args, options)
-  }
-
-  confirmUserCard(args, options) {
-    return Service.call(this, 'brand_member_card.confirm_user_card', args, options)
-  }
-
-  invalidateUserCard(args, options) {
-    return Service.call(this, 'brand_member_card.invalidate_user_card', args, options)
-  }
-
-  createUserFeed(args, options) {
-    return Service.call(this, 'brand_member_card.create_user_feed', args, options)
-  }
-
-  confirmPointsExchange(args, options) {
-    return Service.call(this, 'brand_member_card.confirm_points_exchange', args, options)
-  }
-
-  syncUserPoints(args, options) {
-    return Service.call(this, 'brand_member_card.sync_user_points', args, options)
   }
 }
 

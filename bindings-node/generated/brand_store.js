@@ -4,18 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class BrandStoreService extends Service {
-  listStores(args, options) {
-    return Service.list(this, 'brand_store.list_stores', args, options, {
-      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
-    })
-  }
-
   createStore(args, options) {
     return Service.call(this, 'brand_store.create_store', args, options)
   }
 
-  deleteStore(args, options) {
-    return Service.call(this, 'brand_store.delete_store', args, options)
+  listStores(args, options) {
+    return Service.list(this, 'brand_store.list_stores', args, options, {
+      style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
+    })
   }
 
   getStore(args, options) {
@@ -26,8 +22,8 @@ class BrandStoreService extends Service {
     return Service.call(this, 'brand_store.update_store', args, options)
   }
 
-  bindRecipient(args, options) {
-    return Service.call(this, 'brand_store.bind_recipient', args, options)
+  deleteStore(args, options) {
+    return Service.call(this, 'brand_store.delete_store', args, options)
   }
 
   closeStore(args, options) {
@@ -36,6 +32,10 @@ class BrandStoreService extends Service {
 
   resumeStore(args, options) {
     return Service.call(this, 'brand_store.resume_store', args, options)
+  }
+
+  bindRecipient(args, options) {
+    return Service.call(this, 'brand_store.bind_recipient', args, options)
   }
 
   unbindRecipient(args, options) {

@@ -4,20 +4,20 @@
 const { Service } = require('../lib/service.js')
 
 class BusinessCircleService extends Service {
-  notifyParking(args, options) {
-    return Service.call(this, 'business_circle.notify_parking', args, options)
+  getUserAuthorization(args, options) {
+    return Service.call(this, 'business_circle.get_user_authorization', args, options)
   }
 
   notifyPoints(args, options) {
     return Service.call(this, 'business_circle.notify_points', args, options)
   }
 
-  getUserAuthorization(args, options) {
-    return Service.call(this, 'business_circle.get_user_authorization', args, options)
-  }
-
   getPointsCommitStatus(args, options) {
     return Service.call(this, 'business_circle.get_points_commit_status', args, options)
+  }
+
+  notifyParking(args, options) {
+    return Service.call(this, 'business_circle.notify_parking', args, options)
   }
 }
 

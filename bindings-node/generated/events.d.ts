@@ -82,21 +82,21 @@ export type BrandMemberCardSpPointExchangeCouponEvent =
   | Notification<'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON', BrandMemberCard.PointExchangeCouponResource, 'brand_member_card.PointExchangeCouponResource'>
 
 /**
- * The points of a member are asked for (用户积分同步事件通知).
+ * The points of a member are to be reported (用户积分同步事件通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
  */
 export type BrandMemberCardSpSyncUserPointEvent =
   | Notification<'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT', BrandMemberCard.SyncUserPointResource, 'brand_member_card.SyncUserPointResource'>
 
 /**
- * A user has become a member (会员卡事件通知).
+ * A user has joined and has to be confirmed (会员卡事件通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
 export type BrandMemberCardSpUserCardCreateEvent =
   | Notification<'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE', BrandMemberCard.UserCardCreateResource, 'brand_member_card.UserCardCreateResource'>
 
 /**
- * A user has left (会员卡事件通知).
+ * A member has left (会员卡事件通知).
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
 export type BrandMemberCardSpUserCardDeleteEvent =
@@ -361,7 +361,7 @@ export type InsurancePolicyManagementGrantedEvent =
   | Notification<'INSURANCE_POLICY_MANAGEMENT.GRANTED', InsurancePolicy.AuthorizationGrantedResource, 'insurance_policy.AuthorizationGrantedResource'>
 
 /**
- * A member has authorised (商圈会员积分服务授权结果通知).
+ * A member has authorised the mall to give points (商圈会员积分服务授权结果通知).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
  */
 export type MallAuthActivateCardEvent =
@@ -459,7 +459,7 @@ export type MembercardActivateCardEvent =
   | Notification<'MEMBERCARD.ACTIVATE_CARD', MemberCard.ActivateCardResource, 'member_card.ActivateCardResource'>
 
 /**
- * A user has changed something about a card (用户管理会员卡事件).
+ * A user has looked at a card, changed or deleted it (用户管理会员卡事件).
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  */
 export type MembercardUsercardManageEvent =

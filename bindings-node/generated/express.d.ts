@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Sending parcels (微信寄快递). */
+/** Sending parcels with WeChat (微信寄快递). */
 export interface ExpressService {
   /**
-   * Translate an openid into the express service's (用户openid转换).
+   * Translate a user's openid into the one under another app (用户openid转换).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -17,16 +17,16 @@ export interface ExpressService {
 
 /** Arguments of `transformUserOpenid`. */
 export interface TransformUserOpenidArguments extends TransformUserOpenidRequest {
-  /** 用户openid. */
+  /** 用户openid. The user in the caller's app. */
   openid: string
 }
 
 export interface TransformUserOpenidRequest {
-  /** 目标应用的appid. */
+  /** 目标应用的appid. The app under which the user is wanted. */
   appid: string
 }
 
 export interface TransformUserOpenidResponse {
-  /** 转换后的openid. */
+  /** 转换后的openid. The user in that app. */
   openid: string
 }

@@ -5,61 +5,7 @@ import type * as sdk from '../types/call.js'
 /** Member cards (会员卡). */
 export interface MemberCardService {
   /**
-   * List activities (查询活动列表).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
-   */
-  listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
-  /**
-   * Create an activity that gives coupons to members (创建活动).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
-   */
-  createActivity(args: CreateActivityRequest, options?: sdk.CallOptions): sdk.Call<Activity>
-  /**
-   * Query an activity (查询活动详情).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
-   */
-  getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<Activity>
-  /**
-   * Stop an activity (终止活动).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
-   */
-  terminateActivity(args: TerminateActivityArguments, options?: sdk.CallOptions): sdk.Call<TerminateActivityResponse>
-  /**
-   * Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
-   */
-  getActivationInformation(args: GetActivationInformationArguments, options?: sdk.CallOptions): sdk.Call<GetActivationInformationResponse>
-  /**
-   * Get the address that events are notified to (查询回调地址).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
-   */
-  getCallback(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<Callback>
-  /**
-   * Set the address that events are notified to (设置回调地址).
+   * Set the address that card events are notified to (设置回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -68,16 +14,18 @@ export interface MemberCardService {
    */
   setCallback(args: SetCallbackRequest, options?: sdk.CallOptions): sdk.Call<Callback>
   /**
-   * List the templates of cards (查询会员卡模板列表).
+   * Get the address that card events are notified to (查询回调地址).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    */
-  listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
+  getCallback(args?: sdk.NoArguments, options?: sdk.CallOptions): sdk.Call<Callback>
   /**
-   * Create the template of a card (创建会员卡模板).
+   * Create the template of a member card (创建会员卡模板).
+   *
+   * Users get cards made from it once it was approved.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -86,16 +34,16 @@ export interface MemberCardService {
    */
   createCard(args: CreateCardRequest, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Delete the template of a card (删除会员卡模板).
+   * List the templates of member cards (查询会员卡模板列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    */
-  deleteCard(args: DeleteCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  listCards(args: ListCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListCardsResponse, Card>
   /**
-   * Query the template of a card (查询会员卡模板信息).
+   * Query the template of a member card (查询会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -104,7 +52,7 @@ export interface MemberCardService {
    */
   getCard(args: GetCardArguments, options?: sdk.CallOptions): sdk.Call<Card>
   /**
-   * Change the template of a card (修改会员卡模板信息).
+   * Change the template of a member card (修改会员卡模板信息).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -113,7 +61,56 @@ export interface MemberCardService {
    */
   updateCard(args: UpdateCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Upload codes of members (导入会员Code).
+   * Delete the template of a member card (删除会员卡模板).
+   *
+   * Nobody can take a card any more.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
+   */
+  deleteCard(args: DeleteCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Change what the template of a member card offers (设置会员卡模板权益项).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
+   */
+  updateCardRights(args: UpdateCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Add a service to the template of a member card (添加会员卡服务项).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
+   */
+  addServiceModule(args: AddServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
+  /**
+   * Change a service of the template of a member card (修改会员卡服务项).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
+   */
+  updateServiceModule(args: UpdateServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
+  /**
+   * Remove a service from the template of a member card (移除会员卡服务项).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
+   */
+  deleteServiceModule(args: DeleteServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Upload the codes that a template gives (导入会员Code).
+   *
+   * For templates of `code_mode` `MERCHANT_DEPOSIT`. The answer says of each code what became of it.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -122,79 +119,47 @@ export interface MemberCardService {
    */
   depositCodes(args: DepositCodesArguments, options?: sdk.CallOptions): sdk.Call<DepositCodesResponse>
   /**
-   * Query a user's card (查询用户会员卡信息).
+   * Upgrade the template of an old member card (老会员卡模板升级).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    */
-  getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<GetUserCardResponse>
+  upgradeCard(args: UpgradeCardArguments, options?: sdk.CallOptions): sdk.Call<void>
   /**
-   * Change a user's card (修改用户会员卡信息).
+   * Create the QR code by which users take a card (创建会员卡二维码).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    */
-  updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  createQrcode(args: CreateQrcodeArguments, options?: sdk.CallOptions): sdk.Call<CreateQrcodeResponse>
   /**
-   * Activate a user's card (激活会员卡（跳转型激活）).
+   * Create the token with which a user takes a card in a mini program (商户预授权).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    */
-  activateUserCard(args: ActivateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  createPermissionToken(args: CreatePermissionTokenArguments, options?: sdk.CallOptions): sdk.Call<CreatePermissionTokenResponse>
   /**
-   * Report the points that a payment has brought (设置支付后展示的积分到账).
+   * Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
+   *
+   * For cards that are activated on a page of the merchant.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    */
-  commitBonus(args: CommitBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
+  getActivationInformation(args: GetActivationInformationArguments, options?: sdk.CallOptions): sdk.Call<GetActivationInformationResponse>
   /**
-   * Show the points that a payment will bring (支付结果页展示会员积分).
+   * Decrypt the code of a member card (加密code解码（跳转型激活）).
    *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
-   */
-  prepareBonus(args: PrepareBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Change the rights of a user's card (设置会员权益).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
-   */
-  updateUserCardRights(args: UpdateUserCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Set what a service shows to a user (设置会员服务项用户信息).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
-   */
-  setServiceModuleData(args: SetServiceModuleDataArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Make a user's card void (作废用户会员卡).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
-   */
-  invalidateUserCard(args: InvalidateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Decrypt the code of a card (加密code解码（跳转型激活）).
+   * On the way to the page of activation the code is encrypted.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -203,14 +168,25 @@ export interface MemberCardService {
    */
   decryptCode(args: DecryptCodeArguments, options?: sdk.CallOptions): sdk.Call<DecryptCodeResponse>
   /**
-   * Create the token by which a user joins (商户预授权).
+   * Activate a user's card (激活会员卡（跳转型激活）).
+   *
+   * For cards that are activated on a page of the merchant.
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
    * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    */
-  createPermissionToken(args: CreatePermissionTokenArguments, options?: sdk.CallOptions): sdk.Call<CreatePermissionTokenResponse>
+  activateUserCard(args: ActivateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Give a card to a user by `openid` (根据openid导入用户会员卡).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
+   */
+  importUserCardByOpenid(args: ImportUserCardByOpenidArguments, options?: sdk.CallOptions): sdk.Call<ImportUserCardByOpenidResponse>
   /**
    * Give a card to the user of a phone number (根据手机号导入用户会员卡).
    *
@@ -221,70 +197,7 @@ export interface MemberCardService {
    */
   importUserCardByPhone(args: ImportUserCardByPhoneArguments, options?: sdk.CallOptions): sdk.Call<ImportUserCardByPhoneResponse>
   /**
-   * Create the QR code of a card (创建会员卡二维码).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
-   */
-  createQrcode(args: CreateQrcodeArguments, options?: sdk.CallOptions): sdk.Call<CreateQrcodeResponse>
-  /**
-   * Change the rights of the template of a card (设置会员卡模板权益项).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
-   */
-  updateCardRights(args: UpdateCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Add a service to the template of a card (添加会员卡服务项).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
-   */
-  addServiceModule(args: AddServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
-  /**
-   * Take a service from the template of a card (移除会员卡服务项).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
-   */
-  deleteServiceModule(args: DeleteServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Change a service of the template of a card (修改会员卡服务项).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
-   */
-  updateServiceModule(args: UpdateServiceModuleArguments, options?: sdk.CallOptions): sdk.Call<ServiceModule>
-  /**
-   * Upgrade the template of an old card (老会员卡模板升级).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
-   */
-  upgradeCard(args: UpgradeCardArguments, options?: sdk.CallOptions): sdk.Call<void>
-  /**
-   * Give a card to a user (根据openid导入用户会员卡).
-   *
-   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-   *
-   * Known from the community, not on the current official pages.
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
-   */
-  importUserCardByOpenid(args: ImportUserCardByOpenidArguments, options?: sdk.CallOptions): sdk.Call<ImportUserCardByOpenidResponse>
-  /**
-   * Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
+   * Remind the user of a phone number to take a card (导入加密手机号提醒会员领卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -302,7 +215,7 @@ export interface MemberCardService {
    */
   getPhoneNumberMember(args: GetPhoneNumberMemberArguments, options?: sdk.CallOptions): sdk.Call<GetPhoneNumberMemberResponse>
   /**
-   * List a user's cards of a brand (查询用户在品牌下所有会员卡).
+   * List a user's member cards (查询用户在品牌下所有会员卡).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -310,209 +223,234 @@ export interface MemberCardService {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    */
   listUserCards(args: ListUserCardsArguments, options?: sdk.CallOptions): sdk.PagedCall<ListUserCardsResponse, UserCard>
-}
-
-/** Arguments of `listActivities`. */
-export interface ListActivitiesArguments {
-  /** 活动类型. */
-  activity_type: ActivityType
-  /** 分页开始位置. Items to skip, from 0. */
-  offset?: number | undefined
-  /** 最大资源条数. Items per page. */
-  limit?: number | undefined
-  /** 会员卡ID. */
-  card_id?: string | undefined
-  /** 活动的当前状态. */
-  activity_status?: ActivityStatus | undefined
-}
-
-/** Arguments of `getActivity`. */
-export interface GetActivityArguments {
-  /** 活动ID. */
-  activity_id: string
-}
-
-/** Arguments of `terminateActivity`. */
-export interface TerminateActivityArguments extends TerminateActivityRequest {
-  /** 活动ID. */
-  activity_id: string
-}
-
-/** Arguments of `getActivationInformation`. */
-export interface GetActivationInformationArguments {
-  /** 激活ticket. */
-  activate_ticket: string
+  /**
+   * Query a user's member card (查询用户会员卡信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
+   */
+  getUserCard(args: GetUserCardArguments, options?: sdk.CallOptions): sdk.Call<GetUserCardResponse>
+  /**
+   * Change a user's member card (修改用户会员卡信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
+   */
+  updateUserCard(args: UpdateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Change what a user's member card offers (设置会员权益).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
+   */
+  updateUserCardRights(args: UpdateUserCardRightsArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Set what a service shows on a user's card (设置会员服务项用户信息).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
+   */
+  setServiceModuleData(args: SetServiceModuleDataArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * End a user's member card (作废用户会员卡).
+   *
+   * This cannot be undone.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
+   */
+  invalidateUserCard(args: InvalidateUserCardArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Show on the page after a payment which points it brings (支付结果页展示会员积分).
+   *
+   * `commitBonus` follows when the user has them.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
+   */
+  prepareBonus(args: PrepareBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Report that the user has the points of a payment (设置支付后展示的积分到账).
+   *
+   * After `prepareBonus`: the points are shown as received.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
+   */
+  commitBonus(args: CommitBonusArguments, options?: sdk.CallOptions): sdk.Call<void>
+  /**
+   * Create an activity that gives coupons to members (创建活动).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
+   */
+  createActivity(args: CreateActivityRequest, options?: sdk.CallOptions): sdk.Call<Activity>
+  /**
+   * List the activities for members (查询活动列表).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
+   */
+  listActivities(args: ListActivitiesArguments, options?: sdk.CallOptions): sdk.PagedCall<ListActivitiesResponse, Activity>
+  /**
+   * Query an activity for members (查询活动详情).
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
+   */
+  getActivity(args: GetActivityArguments, options?: sdk.CallOptions): sdk.Call<Activity>
+  /**
+   * End an activity for members (终止活动).
+   *
+   * This cannot be undone.
+   *
+   * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+   *
+   * Known from the community, not on the current official pages.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
+   */
+  terminateActivity(args: TerminateActivityArguments, options?: sdk.CallOptions): sdk.Call<TerminateActivityResponse>
 }
 
 /** Arguments of `listCards`. */
 export interface ListCardsArguments {
-  /** 分页页码. 0 when left out. */
+  /** 分页页码. The page, from 0. */
   offset: number
-  /** 分页大小. Items per page. */
+  /** 分页大小. Items per page, at most 20. */
   limit: number
-  /** 商户AppId. */
+  /** 商户AppId. Only templates of this app. */
   appid?: string | undefined
-  /** 品牌id. */
+  /** 品牌id. Only templates of this brand. */
   brand_id?: string | undefined
-}
-
-/** Arguments of `deleteCard`. */
-export interface DeleteCardArguments {
-  /** 会员卡id. */
-  card_id: string
 }
 
 /** Arguments of `getCard`. */
 export interface GetCardArguments {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
 }
 
 /** Arguments of `updateCard`. */
 export interface UpdateCardArguments extends UpdateCardRequest {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
 }
 
-/** Arguments of `depositCodes`. */
-export interface DepositCodesArguments extends DepositCodesRequest {
-  /** 会员卡id. */
-  card_id: string
-}
-
-/** Arguments of `getUserCard`. */
-export interface GetUserCardArguments {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `updateUserCard`. */
-export interface UpdateUserCardArguments extends UpdateUserCardRequest {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `activateUserCard`. */
-export interface ActivateUserCardArguments extends ActivateUserCardRequest {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `commitBonus`. */
-export interface CommitBonusArguments extends CommitBonusRequest {
-  /** 会员卡模板id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `prepareBonus`. */
-export interface PrepareBonusArguments extends PrepareBonusRequest {
-  /** 会员卡模板id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `updateUserCardRights`. */
-export interface UpdateUserCardRightsArguments extends UpdateUserCardRightsRequest {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `setServiceModuleData`. */
-export interface SetServiceModuleDataArguments extends SetServiceModuleDataRequest {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `invalidateUserCard`. */
-export interface InvalidateUserCardArguments extends InvalidateUserCardRequest {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员卡code. */
-  code: string
-}
-
-/** Arguments of `decryptCode`. */
-export interface DecryptCodeArguments {
-  /** 会员卡id. */
-  card_id: string
-  /** 加密code. */
-  encrypt_code: string
-}
-
-/** Arguments of `createPermissionToken`. */
-export interface CreatePermissionTokenArguments extends CreatePermissionTokenRequest {
-  /** 会员卡模板id. */
-  card_id: string
-}
-
-/** Arguments of `importUserCardByPhone`. */
-export interface ImportUserCardByPhoneArguments extends ImportUserCardByPhoneRequest {
-  /** 会员卡ID. */
-  card_id: string
-}
-
-/** Arguments of `createQrcode`. */
-export interface CreateQrcodeArguments extends CreateQrcodeRequest {
-  /** 会员卡id. */
+/** Arguments of `deleteCard`. */
+export interface DeleteCardArguments {
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
 }
 
 /** Arguments of `updateCardRights`. */
 export interface UpdateCardRightsArguments extends UpdateCardRightsRequest {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
 }
 
 /** Arguments of `addServiceModule`. */
 export interface AddServiceModuleArguments extends AddServiceModuleRequest {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-}
-
-/** Arguments of `deleteServiceModule`. */
-export interface DeleteServiceModuleArguments {
-  /** 会员卡id. */
-  card_id: string
-  /** 会员服务项ID. */
-  service_module_id: string
 }
 
 /** Arguments of `updateServiceModule`. */
 export interface UpdateServiceModuleArguments extends UpdateServiceModuleRequest {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
   /** 会员服务项ID. */
   service_module_id: string
 }
 
+/** Arguments of `deleteServiceModule`. */
+export interface DeleteServiceModuleArguments {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员服务项ID. */
+  service_module_id: string
+}
+
+/** Arguments of `depositCodes`. */
+export interface DepositCodesArguments extends DepositCodesRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+}
+
 /** Arguments of `upgradeCard`. */
 export interface UpgradeCardArguments extends UpgradeCardRequest {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
+}
+
+/** Arguments of `createQrcode`. */
+export interface CreateQrcodeArguments extends CreateQrcodeRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+}
+
+/** Arguments of `createPermissionToken`. */
+export interface CreatePermissionTokenArguments extends CreatePermissionTokenRequest {
+  /** 会员卡模板id. WeChat Pay's number of the template. */
+  card_id: string
+}
+
+/** Arguments of `getActivationInformation`. */
+export interface GetActivationInformationArguments {
+  /** 激活ticket. From the address of the page of activation. */
+  activate_ticket: string
+}
+
+/** Arguments of `decryptCode`. */
+export interface DecryptCodeArguments {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 加密code. From the address of the page of activation. */
+  encrypt_code: string
+}
+
+/** Arguments of `activateUserCard`. */
+export interface ActivateUserCardArguments extends ActivateUserCardRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
 }
 
 /** Arguments of `importUserCardByOpenid`. */
 export interface ImportUserCardByOpenidArguments extends ImportUserCardByOpenidRequest {
-  /** 会员卡ID. */
+  /** 会员卡ID. WeChat Pay's number of the template. */
+  card_id: string
+}
+
+/** Arguments of `importUserCardByPhone`. */
+export interface ImportUserCardByPhoneArguments extends ImportUserCardByPhoneRequest {
+  /** 会员卡ID. WeChat Pay's number of the template. */
   card_id: string
 }
 
 /** Arguments of `getPhoneNumberMember`. */
 export interface GetPhoneNumberMemberArguments {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
   /** 加密手机号. Encrypted on the wire. */
   encrypted_phone_number: string
@@ -520,9 +458,9 @@ export interface GetPhoneNumberMemberArguments {
 
 /** Arguments of `listUserCards`. */
 export interface ListUserCardsArguments {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
-  /** 分页页码. 0 when left out. */
+  /** 分页页码. The page, from 0. */
   offset: number
   /** 分页大小. Items per page. */
   limit: number
@@ -530,20 +468,102 @@ export interface ListUserCardsArguments {
   appid?: string | undefined
 }
 
-export interface AcceptCardResource {
-  /** 用户标识. */
-  openid: string
-  /** 会员卡ID. */
+/** Arguments of `getUserCard`. */
+export interface GetUserCardArguments {
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-  /** 激活时间. */
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `updateUserCard`. */
+export interface UpdateUserCardArguments extends UpdateUserCardRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `updateUserCardRights`. */
+export interface UpdateUserCardRightsArguments extends UpdateUserCardRightsRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `setServiceModuleData`. */
+export interface SetServiceModuleDataArguments extends SetServiceModuleDataRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `invalidateUserCard`. */
+export interface InvalidateUserCardArguments extends InvalidateUserCardRequest {
+  /** 会员卡id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `prepareBonus`. */
+export interface PrepareBonusArguments extends PrepareBonusRequest {
+  /** 会员卡模板id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `commitBonus`. */
+export interface CommitBonusArguments extends CommitBonusRequest {
+  /** 会员卡模板id. WeChat Pay's number of the template. */
+  card_id: string
+  /** 会员卡code. The code of the user's card. */
+  code: string
+}
+
+/** Arguments of `listActivities`. */
+export interface ListActivitiesArguments {
+  /** 活动类型. `…_AFTERPAY`: after payments; `…_MINIPROGRAM`: in a mini program; `NON_MEMBER_…` for users who are no members yet. */
+  activity_type: ActivityType
+  /** 分页开始位置. Items to skip, from 0. */
+  offset?: number | undefined
+  /** 最大资源条数. Items per page. */
+  limit?: number | undefined
+  /** 会员卡ID. WeChat Pay's number of the template. */
+  card_id?: string | undefined
+  /** 活动的当前状态. */
+  activity_status?: ActivityStatus | undefined
+}
+
+/** Arguments of `getActivity`. */
+export interface GetActivityArguments {
+  /** 活动ID. WeChat Pay's number of the activity. */
+  activity_id: string
+}
+
+/** Arguments of `terminateActivity`. */
+export interface TerminateActivityArguments extends TerminateActivityRequest {
+  /** 活动ID. WeChat Pay's number of the activity. */
+  activity_id: string
+}
+
+export interface AcceptCardResource {
+  /** 用户标识. The user in the `appid` of the template. */
+  openid: string
+  /** 会员卡ID. WeChat Pay's number of the template. */
+  card_id: string
+  /** 领卡时间. When the user took the card. */
   event_time: string
   /** 事件类型. */
   event_type: AcceptCardResourceEventType
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string
-  /** 加密手机号. Encrypted on the wire. */
+  /** 加密手机号. The phone number of the user. Encrypted on the wire. */
   phone_number?: string
   /** 用户统一标识. */
   unionid?: string
@@ -557,9 +577,9 @@ export interface ActionSetting {
 }
 
 export interface ActivateCardResource {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
-  /** 会员卡ID. */
+  /** 会员卡ID. WeChat Pay's number of the template. */
   card_id: string
   /** 激活场景. */
   activate_scene: ActivateScene
@@ -567,39 +587,39 @@ export interface ActivateCardResource {
   event_time: string
   /** 事件类型. */
   event_type: ActivateCardResourceEventType
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string
   /** 用户统一标识. */
   unionid?: string
 }
 
 export interface ActivateUserCardRequest {
-  /** 会员卡编号. */
+  /** 会员卡编号. The merchant's own number of the member. */
   membership_number?: string | undefined
 }
 
 export interface ActivationMiniProgram {
-  /** 跳转激活的appid. */
+  /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
   activate_appid: string
-  /** 跳转激活的path. */
+  /** 跳转激活的path. With `activate_appid`. */
   activate_path: string
 }
 
 export interface ActivationSetting {
-  /** 激活类型. */
+  /** 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. */
   activate_type: string
-  /** 跳转激活的小程序. */
+  /** 跳转激活的小程序. With `JUMP_ACTIVATE`. */
   activate_miniprogram?: ActivationMiniProgram | undefined
-  /** 跳转激活的url. */
+  /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
   activate_url?: string | undefined
 }
 
 export interface Activity {
   /** 活动ID. */
   activity_id: string
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no?: string
   /** 创建时间. RFC 3339. */
   create_time?: string
@@ -609,7 +629,7 @@ export interface Activity {
   begin_time?: string
   /** 活动结束时间. RFC 3339. */
   end_time?: string
-  /** 会员卡ID. */
+  /** 会员卡ID. WeChat Pay's number of the template. */
   card_id?: string
   /** 活动名称. */
   activity_name?: string
@@ -628,7 +648,7 @@ export interface Activity {
 }
 
 export interface AddServiceModuleRequest {
-  /** 会员服务项ID. */
+  /** 会员服务项ID. The service, as WeChat Pay numbers it. */
   service_module_id: string
   /** 跳转小程序. */
   jump_miniprogram: JumpMiniProgram
@@ -687,7 +707,7 @@ export interface BalanceSetting {
 }
 
 export interface Bonus {
-  /** 会员初始积分值. */
+  /** 会员初始积分值. The points of a new member. */
   init_bonus: number
   /** 小程序AppId. */
   bonus_jump_appid?: string
@@ -722,29 +742,29 @@ export interface Callback {
 }
 
 export interface Card {
-  /** 商户AppId. */
+  /** 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members. */
   appid: string
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 卡名称. */
   title: string
-  /** 使用须知. */
+  /** 使用须知. How the card is used; shown to users. */
   description: string
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-  /** 会员卡背景图. */
+  /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
   background_picture_url: string
   /** 品牌信息. */
   brand: Brand
-  /** 会员卡code分配类型. */
+  /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. */
   code_mode: CodeMode
   /** 会员码型. */
   code_type: CodeType
   /** 有效期. */
   date_information: ValidityPeriod
-  /** 会员卡logo. */
+  /** 会员卡logo. A `media_url` of `media.upload_marketing_image`. */
   logo_url: string
-  /** 会员卡状态. */
+  /** 会员卡状态. `NOT_APPROVE`: being reviewed; `APPROVE_FAIL`: refused; `DELETED`: by the merchant. */
   status?: Status
   /** 创建时间. RFC 3339. */
   create_time?: string
@@ -762,39 +782,39 @@ export interface Card {
   favor?: Favor
   /** 客服信息. */
   guide?: Guide
-  /** 会员初始等级. */
+  /** 会员初始等级. The level of a new member. */
   init_level?: string
   /** 是否展示会员等级. */
   need_display_level?: boolean
-  /** 是否启用动态码. */
+  /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
   need_dynamic_code?: boolean
-  /** 剩余库存. */
+  /** 剩余库存. Cards that are left. */
   remain_quantity?: number
   /** 会员服务项列表. */
   service_modules?: CardServiceModule[]
   /** 服务电话. */
   service_phone?: string
-  /** 会员卡总库存. */
+  /** 会员卡总库存. Cards that may be given. */
   total_quantity?: number
   /** 开卡信息. */
   user_information_form?: UserInformationForm
 }
 
 export interface CardServiceModule {
-  /** 会员服务项ID. */
+  /** 会员服务项ID. The service, as WeChat Pay numbers it. */
   service_module_id: string
   /** 跳转小程序信息. */
   jump_miniprogram?: JumpMiniProgram
 }
 
 export interface CommitBonusRequest {
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number; needed when the merchant itself calls. */
   mchid?: string | undefined
-  /** 子商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
+  /** 子商户号. The sub-merchant that the partner acts for; needed when a partner calls. */
+  sub_mchid?: string | undefined
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 会员积分值. */
+  /** 会员积分值. The points that the payment brings, more than 0. */
   bonus_value: number
 }
 
@@ -820,13 +840,13 @@ export interface ContentTemplateInput {
 }
 
 export interface CreateActivityRequest {
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 活动开始时间. RFC 3339. */
   begin_time: string
   /** 活动结束时间. RFC 3339. */
   end_time: string
-  /** 会员卡ID. */
+  /** 会员卡ID. WeChat Pay's number of the template. */
   card_id: string
   /** 活动名称. */
   activity_name: string
@@ -843,73 +863,74 @@ export interface CreateActivityRequest {
 }
 
 export interface CreateCardRequest {
-  /** 商户AppId. */
+  /** 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members. */
   appid: string
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
   /** 卡名称. */
   title: string
-  /** 使用须知. */
+  /** 使用须知. How the card is used; shown to users. */
   description: string
-  /** 会员卡背景图. */
+  /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
   background_picture_url: string
   /** 品牌信息. */
   brand: Brand
-  /** 会员卡code分配类型. */
+  /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. */
   code_mode: CodeMode
   /** 会员码型. */
   code_type: CodeType
   /** 有效期. */
   date_information: ValidityPeriod
-  /** 会员卡logo. */
+  /** 会员卡logo. A `media_url` of `media.upload_marketing_image`. */
   logo_url: string
   /** 商户补充声明. */
   additional_statement?: AdditionalStatement | undefined
   /** 储值信息. */
   balance_information?: BalanceSetting | undefined
-  /** 会员初始等级. */
+  /** 会员初始等级. The level of a new member. */
   init_level?: string | undefined
   /** 是否展示会员等级. */
   need_display_level?: boolean | undefined
-  /** 是否启用动态码. */
+  /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
   need_dynamic_code?: boolean | undefined
   /** 服务电话. */
   service_phone?: string | undefined
-  /** 会员卡总库存. */
+  /** 会员卡总库存. Cards that may be given. */
   total_quantity?: number | undefined
   /** 开卡信息. */
   user_information_form?: UserInformationForm | undefined
 }
 
 export interface CreatePermissionTokenRequest {
-  /** 激活类型. */
+  /** 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. */
   activate_type: string
-  /** 跳转激活的appid. */
+  /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
   activate_appid?: string | undefined
-  /** 跳转激活的path. */
+  /** 跳转激活的path. With `activate_appid`. */
   activate_path?: string | undefined
-  /** 跳转激活的url. */
+  /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
   activate_url?: string | undefined
+  /** 是否返回上一页. Whether the component goes back to the page before when it is done. */
   navigate_back_previous_page?: boolean | undefined
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string | undefined
 }
 
 export interface CreatePermissionTokenResponse {
-  /** 预授权token. */
+  /** 预授权token. Opens the component in which the user takes the card. */
   permission_token: string
 }
 
 export interface CreateQrcodeRequest {
-  /** 会员卡激活类型. */
+  /** 会员卡激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. */
   activate_type: ActivateType
-  /** 跳转激活的appid. */
+  /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
   activate_appid?: string | undefined
-  /** 跳转激活的path. */
+  /** 跳转激活的path. With `activate_appid`. */
   activate_path?: string | undefined
-  /** 跳转激活的url. */
+  /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
   activate_url?: string | undefined
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string | undefined
 }
 
@@ -937,19 +958,19 @@ export interface CustomFieldValue {
 }
 
 export interface DecryptCodeResponse {
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code: string
 }
 
 export interface DepositCodeResult {
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
   /** 导入结果. */
   result?: Result
 }
 
 export interface DepositCodesRequest {
-  /** 会员卡code. */
+  /** 会员卡code. The codes to upload. */
   code?: string[] | undefined
 }
 
@@ -988,24 +1009,24 @@ export interface GetActivationInformationResponse {
 }
 
 export interface GetPhoneNumberMemberResponse {
-  /** 用户领取状态. */
+  /** 用户领取状态. `UNSHOWED`: the user was not reminded yet; `UNRECEIVED`: reminded, not taken. */
   receive_status: ReceiveStatus
   /** 用户会员卡信息. */
   user_card_information?: PhoneNumberMemberCard
 }
 
 export interface GetUserCardResponse {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid?: string
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id?: string
-  /** 会员卡背景图. */
+  /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
   background_picture_url?: string
-  /** 用户储值余额. In fen. */
+  /** 用户储值余额. What is stored on the card, in fen. */
   balance?: number
   /** 用户当前积分. */
   bonus_value?: number
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
   /** 发票跳转文案. */
   fapiao_jump_word?: string
@@ -1015,22 +1036,22 @@ export interface GetUserCardResponse {
   head_image_url?: string
   /** 用户等级. */
   level?: string
-  /** 会员卡编号. */
+  /** 会员卡编号. The merchant's own number of the member. */
   membership_number?: string
   /** 微信昵称. */
   nickname?: string
   /** 会员服务项列表. */
   service_modules?: UserCardServiceModule[]
-  /** 用户会员卡状态. */
+  /** 用户会员卡状态. `UNAVAILABLE`: ended by the merchant; `DELETE`: by the user. */
   user_card_status?: UserCardStatus
   /** 用户开卡时填写的个人信息. */
   user_information?: UserInformation
 }
 
 export interface Guide {
-  /** 联系人头像媒体文件地址. */
+  /** 联系人头像媒体文件地址. A picture of the guide. */
   head_image_url: string
-  /** 联系人名字. */
+  /** 联系人名字. The name of the guide. */
   staff_name: string
   /** 联系方式. */
   contact_information_name?: string
@@ -1041,39 +1062,39 @@ export interface Guide {
 }
 
 export interface ImportPhoneNumberMemberRequest {
-  /** 加密手机号. Encrypted on the wire. */
+  /** 加密手机号. The phone number of the user. Encrypted on the wire. */
   encrypted_phone_number: string
   /** 会员信息. */
   member_information: Member
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string | undefined
 }
 
 export interface ImportUserCardByOpenidRequest {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string | undefined
 }
 
 export interface ImportUserCardByOpenidResponse {
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code: string
 }
 
 export interface ImportUserCardByPhoneRequest {
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
-  /** 用户加密手机号. Encrypted on the wire. */
+  /** 用户加密手机号. The phone number of the user. Encrypted on the wire. */
   encrypted_phone_number: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string | undefined
 }
 
 export interface ImportUserCardByPhoneResponse {
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code: string
 }
 
@@ -1101,7 +1122,7 @@ export interface ListActivitiesResponse {
 }
 
 export interface ListCardsResponse {
-  /** 分页页码. 0 when left out. */
+  /** 分页页码. The page, from 0. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -1109,12 +1130,12 @@ export interface ListCardsResponse {
   total_count: number
   /** 会员卡列表. */
   data?: Card[]
-  /** 是否启用动态码. */
+  /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
   need_dynamic_code?: boolean
 }
 
 export interface ListUserCardsResponse {
-  /** 分页页码. */
+  /** 分页页码. The page, from 0. */
   offset: number
   /** 分页大小. */
   limit: number
@@ -1125,13 +1146,13 @@ export interface ListUserCardsResponse {
 }
 
 export interface Member {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-  /** 会员注册时间. RFC 3339. */
+  /** 会员注册时间. When the user became a member. RFC 3339. */
   registration_time: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string | undefined
-  /** 会员卡编号. */
+  /** 会员卡编号. The merchant's own number of the member. */
   membership_number?: string | undefined
 }
 
@@ -1152,7 +1173,7 @@ export interface MessageTemplateSettingInput {
 export interface MiniProgramActivitySetting {
   /** 领奖页面跳转配置. */
   award_jump_deploy?: AwardJumpSetting | undefined
-  /** 指定领取渠道. */
+  /** 指定领取渠道. Only users who took the card there, by the `outer_str` that was given then. */
   outer_str?: string[] | undefined
 }
 
@@ -1163,7 +1184,7 @@ export interface PayActivitySetting {
   logo_url: string
   /** 激活方式设置. */
   activate_setting?: ActivationSetting | undefined
-  /** 活动曝光商户号. */
+  /** 活动曝光商户号. The merchants whose payments show the activity. */
   mchid_list?: string[] | undefined
   /** 支付设置. */
   payment_setting?: PaymentSetting | undefined
@@ -1175,22 +1196,22 @@ export interface PaymentMode {
 }
 
 export interface PaymentSetting {
-  /** 订单优惠标记. */
+  /** 订单优惠标记. Only payments whose `goods_tag` is one of these. */
   goods_tags?: string[] | undefined
-  /** 指定银行的简称. */
+  /** 指定银行的简称. Only payments by the cards of this bank. */
   limit_bank?: string | undefined
   /** 支付模式. */
   payment_mode?: PaymentMode | undefined
 }
 
 export interface PhoneNumberMemberCard {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
   /** 品牌appid. */
   card_appid: string
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code: string
   /** 会员卡领取时间. RFC 3339. */
   receive_time: string
@@ -1199,20 +1220,20 @@ export interface PhoneNumberMemberCard {
 }
 
 export interface PrepareBonusRequest {
-  /** 直连商户号. The client's `mchid` where left out. */
+  /** 直连商户号. The caller's own number; needed when the merchant itself calls. */
   mchid?: string | undefined
-  /** 子商户号. The sub-merchant that the partner acts for. */
-  sub_mchid: string
+  /** 子商户号. The sub-merchant that the partner acts for; needed when a partner calls. */
+  sub_mchid?: string | undefined
   /** 商户订单号. The merchant's own number of the order. */
   out_trade_no: string
-  /** 会员积分值. */
+  /** 会员积分值. The points that the payment brings, more than 0. */
   bonus_value: number
 }
 
 export interface ServiceModule {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id: string
-  /** 会员服务项ID. */
+  /** 会员服务项ID. The service, as WeChat Pay numbers it. */
   service_module_id: string
   /** 跳转小程序. */
   jump_miniprogram: JumpMiniProgram
@@ -1224,16 +1245,16 @@ export interface SetCallbackRequest {
 }
 
 export interface SetServiceModuleDataRequest {
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
-  /** 会员服务项ID. */
+  /** 会员服务项ID. The service, as WeChat Pay numbers it. */
   service_module_id: string
   /** 服务状态设置. */
   state_setting: StateSettingInput
 }
 
 export interface StateSetting {
-  /** 状态ID. */
+  /** 状态ID. The state of the service that is shown. */
   state_id: string
   /** 内容模板信息. */
   content_template_data?: ContentTemplate
@@ -1242,7 +1263,7 @@ export interface StateSetting {
 }
 
 export interface StateSettingInput {
-  /** 状态ID. */
+  /** 状态ID. The state of the service that is shown. */
   state_id: string
   /** 内容模板设置. */
   content_template_data: ContentTemplateInput
@@ -1253,7 +1274,7 @@ export interface StateSettingInput {
 export interface Stock {
   /** 券批次ID. */
   stock_id: string
-  /** 创建批次的商户号. */
+  /** 创建批次的商户号. The merchant that created the stock. */
   stock_creator_mchid: string
 }
 
@@ -1265,20 +1286,23 @@ export interface TemplateField {
 }
 
 export interface TerminateActivityRequest {
-  /** 终止时间. RFC 3339. */
+  /** 终止时间. When the activity ends. RFC 3339. */
   terminate_time?: string | undefined
 }
 
 export interface TerminateActivityResponse {
   /** 活动ID. */
   activity_id: string
-  /** 终止时间. RFC 3339. */
+  /** 终止时间. When the activity ends. RFC 3339. */
   terminate_time?: string
 }
 
 export interface TimeOfDay {
+  /** 时. */
   hours: number
+  /** 分. */
   minutes: number
+  /** 秒. */
   seconds: number
 }
 
@@ -1287,31 +1311,31 @@ export interface UpdateCardRequest {
   appid?: string | undefined
   /** 卡名称. */
   title?: string | undefined
-  /** 使用须知. */
+  /** 使用须知. How the card is used; shown to users. */
   description?: string | undefined
   /** 商户补充声明. */
   additional_statement?: AdditionalStatement | undefined
-  /** 会员卡背景图. */
+  /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
   background_picture_url?: string | undefined
   /** 储值信息. */
   balance_information?: BalanceSetting | undefined
-  /** 会员卡code分配类型. */
+  /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. */
   code_mode?: CodeMode | undefined
   /** 会员码型. */
   code_type?: CodeType | undefined
   /** 有效期. */
   date_information?: ValidityPeriod | undefined
-  /** 会员初始等级. */
+  /** 会员初始等级. The level of a new member. */
   init_level?: string | undefined
   /** 会员卡logo. */
   logo_url?: string | undefined
   /** 是否展示会员等级. */
   need_display_level?: boolean | undefined
-  /** 是否启用动态码. */
+  /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
   need_dynamic_code?: boolean | undefined
   /** 服务电话. */
   service_phone?: string | undefined
-  /** 会员卡总库存. */
+  /** 会员卡总库存. Cards that may be given. */
   total_quantity?: number | undefined
   /** 开卡信息. */
   user_information_form?: UserInformationForm | undefined
@@ -1322,7 +1346,7 @@ export interface UpdateCardRightsBonus {
   bonus_cost_word: string
   /** 积分值文案. */
   bonus_value_word: string
-  /** 会员初始积分值. */
+  /** 会员初始积分值. The points of a new member. */
   init_bonus: number
   /** 积分跳转appid. */
   bonus_jump_appid?: string | undefined
@@ -1358,11 +1382,11 @@ export interface UpdateCardRightsGuide {
   contact_information_name?: string | undefined
   /** 联系信息值. */
   contact_information_value?: string | undefined
-  /** 联系人头像. */
+  /** 联系人头像. A picture of the guide. */
   head_image_url?: string | undefined
   /** 联系电话. */
   phone_number?: string | undefined
-  /** 联系人名字. */
+  /** 联系人名字. The name of the guide. */
   staff_name?: string | undefined
 }
 
@@ -1391,30 +1415,30 @@ export interface UpdateServiceModuleRequest {
 }
 
 export interface UpdateUserCardRequest {
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no?: string | undefined
-  /** 会员卡背景图. */
+  /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
   background_picture_url?: string | undefined
   /** 用户储值变更信息. */
   balance_information?: UserCardBalanceChange | undefined
   /** 用户等级. */
   level?: string | undefined
-  /** 会员卡编号. */
+  /** 会员卡编号. The merchant's own number of the member. */
   membership_number?: string | undefined
-  /** 是否发送储值变更通知. */
+  /** 是否发送储值变更通知. Whether the user is told. */
   need_inform_balance?: boolean | undefined
-  /** 是否发送等级变更通知. */
+  /** 是否发送等级变更通知. Whether the user is told. */
   need_inform_level?: boolean | undefined
 }
 
 export interface UpdateUserCardRightsRequest {
-  /** 商户请求单号. The merchant's own number of this request. */
+  /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
   out_request_no: string
-  /** 会员积分变动值. */
+  /** 会员积分变动值. The points that were added, negative when they were taken off. */
   add_bonus_value?: number | undefined
   /** 变更前的会员积分值. */
   before_bonus_value?: number | undefined
-  /** 变更后的会员积分值. */
+  /** 变更后的会员积分值. The points that the payment brings, more than 0. */
   bonus_value?: number | undefined
   /** 会员发票跳转文案. */
   fapiao_jump_word?: string | undefined
@@ -1422,7 +1446,7 @@ export interface UpdateUserCardRightsRequest {
   guide?: UpdateCardRightsGuide | undefined
   /** 会员专享价文案. */
   member_price_word?: string | undefined
-  /** 是否发送积分变更通知. */
+  /** 是否发送积分变更通知. Whether the user is told. */
   need_inform_bonus?: boolean | undefined
 }
 
@@ -1434,44 +1458,44 @@ export interface UpgradeCardRequest {
 }
 
 export interface UserCard {
-  /** 会员卡id. */
+  /** 会员卡id. WeChat Pay's number of the template. */
   card_id?: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
 }
 
 export interface UserCardBalanceChange {
-  /** 本次余额变动值. In fen. */
+  /** 本次余额变动值. What was added, in fen; negative when it was taken off. */
   add_balance: number
-  /** 更新后用户储值余额. In fen. */
+  /** 更新后用户储值余额. What is stored on the card now, in fen. */
   balance: number
-  /** 更新前用户储值余额. In fen. */
+  /** 更新前用户储值余额. What was stored on the card before, in fen. */
   before_balance: number
   /** 储值消耗记录. */
   balance_remark?: string | undefined
 }
 
 export interface UserCardManageResource {
-  /** 用户标识. */
+  /** 用户标识. The user in the `appid` of the template. */
   openid: string
-  /** 会员卡ID. */
+  /** 会员卡ID. WeChat Pay's number of the template. */
   card_id: string
-  /** 激活时间. RFC 3339. */
+  /** 事件时间. When it happened. RFC 3339. */
   event_time: string
   /** 事件类型. */
   event_type: UserCardManageResourceEventType
   /** 场景值. */
   activate_scene?: string
-  /** 会员卡code. */
+  /** 会员卡code. The code of the user's card. */
   code?: string
-  /** 自定义场景值. */
+  /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
   outer_str?: string
   /** 用户统一标识. */
   unionid?: string
 }
 
 export interface UserCardServiceModule {
-  /** 会员服务项ID. */
+  /** 会员服务项ID. The service, as WeChat Pay numbers it. */
   service_module_id: string
   /** 服务状态设置. */
   state_setting?: StateSetting
@@ -1485,7 +1509,7 @@ export interface UserInformation {
 }
 
 export interface UserInformationForm {
-  /** 是否允许修改. */
+  /** 是否允许修改. Whether users may change what they have entered. */
   can_modify_after_activate?: boolean | undefined
   /** 平台提供的通用开卡信息字段. */
   common_field_list?: CommonFieldList[] | undefined
@@ -1494,15 +1518,15 @@ export interface UserInformationForm {
 }
 
 export interface ValidityPeriod {
-  /** 有效期类型. */
+  /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good. */
   type: ValidityPeriodType
-  /** 有效期开始时间. RFC 3339. */
+  /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_begin_time?: string | undefined
-  /** 生效后N天内有效. */
+  /** 生效后N天内有效. Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`. */
   available_day_after_receive?: number | undefined
-  /** 有效期结束时间. RFC 3339. */
+  /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
   available_end_time?: string | undefined
-  /** 领取后N天后生效. */
+  /** 领取后N天后生效. Days from receiving a card until it takes effect; with `FIX_TERM`. */
   wait_days_after_receive?: number | undefined
 }
 

@@ -417,7 +417,7 @@ export interface AvailableWeek {
 }
 
 export interface Coupon {
-  /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+  /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
   belong_merchant: string
   /** 核销规则信息. */
   coupon_use_rule: CouponUseRule
@@ -639,7 +639,7 @@ export interface CreateStockFixedValueCoupon {
 export interface CreateStockRequest {
   /** 商户请求单号. The caller's own number of the stock, unique for the merchant. */
   out_request_no: string
-  /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+  /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
   belong_merchant: string
   /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. */
   coupon_code_mode: CouponCodeMode
@@ -786,7 +786,7 @@ export interface GetCouponCodeResponse {
 }
 
 export interface GetCouponResponse {
-  /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
+  /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters. */
   belong_merchant: string
   /** 券核销规则信息. */
   coupon_use_rule: UserCouponUseRule
@@ -841,7 +841,7 @@ export interface GetCouponResponse {
 export interface GetStockResponse {
   /** 批次号. */
   stock_id: string
-  /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+  /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
   belong_merchant: string
   /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. */
   coupon_code_mode: CouponCodeMode
@@ -1307,7 +1307,7 @@ export interface UseCouponResponse {
 }
 
 export interface UserCoupon {
-  /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
+  /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters. */
   belong_merchant: string
   /** 券核销规则信息. */
   coupon_use_rule: UserCouponUseRule

@@ -4,8 +4,8 @@
 const { Service } = require('../lib/service.js')
 
 class MultiuseCouponService extends Service {
-  getRefundFlow(args, options) {
-    return Service.call(this, 'multiuse_coupon.get_refund_flow', args, options)
+  sendCoupon(args, options) {
+    return Service.call(this, 'multiuse_coupon.send_coupon', args, options)
   }
 
   getSendFlow(args, options) {
@@ -16,8 +16,8 @@ class MultiuseCouponService extends Service {
     return Service.call(this, 'multiuse_coupon.get_use_flow', args, options)
   }
 
-  sendCoupon(args, options) {
-    return Service.call(this, 'multiuse_coupon.send_coupon', args, options)
+  getRefundFlow(args, options) {
+    return Service.call(this, 'multiuse_coupon.get_refund_flow', args, options)
   }
 }
 

@@ -220,7 +220,7 @@ export interface Products {
   readonly bizPay: BizPay.BizPayService
   /** Brands: onboarding (品牌入驻). */
   readonly brandApplyment: BrandApplyment.BrandApplymentService
-  /** Brands: cards of the brand (商家名片). */
+  /** Brands: card of the brand (商家名片). */
   readonly brandCard: BrandCard.BrandCardService
   /** Brands: members (商家名片会员). */
   readonly brandMemberCard: BrandMemberCard.BrandMemberCardService
@@ -234,7 +234,7 @@ export interface Products {
   readonly businessCircle: BusinessCircle.BusinessCircleService
   /** Cash coupons (代金券). */
   readonly cashCoupon: CashCoupon.CashCouponService
-  /** Ordering meals (微信点餐). */
+  /** Orders of meals (微信点餐). */
   readonly catering: Catering.CateringService
   /** Platform certificates and the self-test (平台证书). */
   readonly certificates: Certificates.CertificatesService
@@ -272,7 +272,7 @@ export interface Products {
   readonly ecommerceTransfer: EcommerceTransfer.EcommerceTransferService
   /** Education fees (教育缴费). */
   readonly education: Education.EducationService
-  /** Sending parcels (微信寄快递). */
+  /** Sending parcels with WeChat (微信寄快递). */
   readonly express: Express.ExpressService
   /** Paying by face and by palm (刷脸与刷掌支付). */
   readonly facePay: FacePay.FacePayService
@@ -332,7 +332,7 @@ export interface Products {
   readonly merchantSettlement: MerchantSettlement.MerchantSettlementService
   /** Stores of chains (连锁品牌门店). */
   readonly merchantStore: MerchantStore.MerchantStoreService
-  /** Vouchers for several uses (消费金). */
+  /** Vouchers for several payments (消费金). */
   readonly multiuseCoupon: MultiuseCoupon.MultiuseCouponService
   /** Automatic payments (委托代扣). */
   readonly papay: Papay.PapayService
@@ -386,11 +386,11 @@ export interface Products {
   readonly repayment: Repayment.RepaymentService
   /** Rides by QR code (乘车服务). */
   readonly scanAndRide: ScanAndRide.ScanAndRideService
-  /** Shaking for discounts (品牌摇优惠). */
+  /** Discounts that users shake for (品牌摇优惠). */
   readonly shakeActivity: ShakeActivity.ShakeActivityService
   /** Electronic receipts (电子小票). */
   readonly shoppingReceipt: ShoppingReceipt.ShoppingReceiptService
-  /** Guides (支付即服务). */
+  /** Guides: the staff that serves customers (支付即服务). */
   readonly smartGuide: SmartGuide.SmartGuideService
   /** Electronic invoices of taxis (出租车电子发票). */
   readonly taxiInvoice: TaxiInvoice.TaxiInvoiceService

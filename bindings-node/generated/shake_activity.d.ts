@@ -2,10 +2,10 @@
 
 import type * as sdk from '../types/call.js'
 
-/** Shaking for discounts (品牌摇优惠). */
+/** Discounts that users shake for (品牌摇优惠). */
 export interface ShakeActivityService {
   /**
-   * List activities (查询摇优惠活动列表).
+   * List the activities of a brand (查询摇优惠活动列表).
    *
    * Errors: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
    *
@@ -17,7 +17,7 @@ export interface ShakeActivityService {
 
 /** Arguments of `listActivities`. */
 export interface ListActivitiesArguments {
-  /** 品牌ID. */
+  /** 品牌ID. The brand, which has to have authorised the partner. */
   brand_id: string
   /** 分页页码. The page, from 0. */
   offset: number
@@ -35,16 +35,17 @@ export interface Activity {
   name: string
   /** 活动状态. */
   activity_state: ActivityState
+  /** 审核状态. */
   audit_state: AuditState
-  /** 可用库存. */
+  /** 可用库存. Coupons that are left. */
   available_quota: number
   /** 投放模式. */
   delivery_mode: DeliveryMode
-  /** 投放时间范围. */
+  /** 投放时间范围. When it runs. */
   time_range: TimeRange
-  /** 总库存. */
+  /** 总库存. Coupons that the activity has altogether. */
   total_quota: number
-  /** 商品券. */
+  /** 商品券. The coupons that it gives. */
   product_coupon?: ProductCoupon
 }
 

@@ -4,14 +4,14 @@
 const { Service } = require('../lib/service.js')
 
 class SmartGuideService extends Service {
+  createGuide(args, options) {
+    return Service.call(this, 'smart_guide.create_guide', args, options)
+  }
+
   listGuides(args, options) {
     return Service.list(this, 'smart_guide.list_guides', args, options, {
       style: 'offset', first: 0, position: 'offset', items: 'data', total: 'total_count',
     })
-  }
-
-  createGuide(args, options) {
-    return Service.call(this, 'smart_guide.create_guide', args, options)
   }
 
   updateGuide(args, options) {

@@ -7,18 +7,18 @@ use crate::arguments::{Arguments, Outcome, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.business_circle();
     match operation {
-        "business_circle.notify_parking" => {
-            written(Box::pin(service.notify_parking(&given.read())).await)
-        }
-        "business_circle.notify_points" => {
-            written(Box::pin(service.notify_points(&given.read())).await)
-        }
         "business_circle.get_user_authorization" => written(
             Box::pin(service.get_user_authorization(given.text("openid"), &given.read())).await,
         ),
+        "business_circle.notify_points" => {
+            written(Box::pin(service.notify_points(&given.read())).await)
+        }
         "business_circle.get_points_commit_status" => written(
             Box::pin(service.get_points_commit_status(given.text("openid"), &given.read())).await,
         ),
+        "business_circle.notify_parking" => {
+            written(Box::pin(service.notify_parking(&given.read())).await)
+        }
         _ => Outcome::unknown(operation),
     }
 }

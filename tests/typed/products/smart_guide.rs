@@ -7,8 +7,8 @@ use crate::arguments::{Arguments, Outcome, items, written};
 pub(crate) async fn call(client: &Client, operation: &str, given: &Arguments) -> Outcome {
     let service = client.smart_guide();
     match operation {
-        "smart_guide.list_guides" => written(Box::pin(service.list_guides(&given.read())).await),
         "smart_guide.create_guide" => written(Box::pin(service.create_guide(&given.read())).await),
+        "smart_guide.list_guides" => written(Box::pin(service.list_guides(&given.read())).await),
         "smart_guide.update_guide" => {
             written(Box::pin(service.update_guide(given.text("guide_id"), &given.read())).await)
         }

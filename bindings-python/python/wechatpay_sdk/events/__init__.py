@@ -107,7 +107,7 @@ class BrandMemberCardSpPointExchangeCouponEvent(Notification):
 
 
 class BrandMemberCardSpSyncUserPointEvent(Notification):
-    """The points of a member are asked for (用户积分同步事件通知).
+    """The points of a member are to be reported (用户积分同步事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4016096820
     """
@@ -117,7 +117,7 @@ class BrandMemberCardSpSyncUserPointEvent(Notification):
 
 
 class BrandMemberCardSpUserCardCreateEvent(Notification):
-    """A user has become a member (会员卡事件通知).
+    """A user has joined and has to be confirmed (会员卡事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015283692
     """
@@ -127,7 +127,7 @@ class BrandMemberCardSpUserCardCreateEvent(Notification):
 
 
 class BrandMemberCardSpUserCardDeleteEvent(Notification):
-    """A user has left (会员卡事件通知).
+    """A member has left (会员卡事件通知).
 
     https://pay.weixin.qq.com/doc/v3/partner/4015283692
     """
@@ -509,7 +509,7 @@ class InsurancePolicyManagementGrantedEvent(Notification):
 
 
 class MallAuthActivateCardEvent(Notification):
-    """A member has authorised (商圈会员积分服务授权结果通知).
+    """A member has authorised the mall to give points (商圈会员积分服务授权结果通知).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012285836
     """
@@ -649,7 +649,7 @@ class MembercardActivateCardEvent(Notification):
 
 
 class MembercardUsercardManageEvent(Notification):
-    """A user has changed something about a card (用户管理会员卡事件).
+    """A user has looked at a card, changed or deleted it (用户管理会员卡事件).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012288215
     """

@@ -229,7 +229,7 @@ class Products:
     brand_applyment: BrandApplymentService
     """Brands: onboarding (品牌入驻)."""
     brand_card: BrandCardService
-    """Brands: cards of the brand (商家名片)."""
+    """Brands: card of the brand (商家名片)."""
     brand_member_card: BrandMemberCardService
     """Brands: members (商家名片会员)."""
     brand_profit_sharing: BrandProfitSharingService
@@ -243,7 +243,7 @@ class Products:
     cash_coupon: CashCouponService
     """Cash coupons (代金券)."""
     catering: CateringService
-    """Ordering meals (微信点餐)."""
+    """Orders of meals (微信点餐)."""
     certificates: CertificatesService
     """Platform certificates and the self-test (平台证书)."""
     channel_service: ChannelServiceService
@@ -281,7 +281,7 @@ class Products:
     education: EducationService
     """Education fees (教育缴费)."""
     express: ExpressService
-    """Sending parcels (微信寄快递)."""
+    """Sending parcels with WeChat (微信寄快递)."""
     face_pay: FacePayService
     """Paying by face and by palm (刷脸与刷掌支付)."""
     fapiao: FapiaoService
@@ -341,7 +341,7 @@ class Products:
     merchant_store: MerchantStoreService
     """Stores of chains (连锁品牌门店)."""
     multiuse_coupon: MultiuseCouponService
-    """Vouchers for several uses (消费金)."""
+    """Vouchers for several payments (消费金)."""
     papay: PapayService
     """Automatic payments (委托代扣)."""
     parking_payment: ParkingPaymentService
@@ -395,11 +395,11 @@ class Products:
     scan_and_ride: ScanAndRideService
     """Rides by QR code (乘车服务)."""
     shake_activity: ShakeActivityService
-    """Shaking for discounts (品牌摇优惠)."""
+    """Discounts that users shake for (品牌摇优惠)."""
     shopping_receipt: ShoppingReceiptService
     """Electronic receipts (电子小票)."""
     smart_guide: SmartGuideService
-    """Guides (支付即服务)."""
+    """Guides: the staff that serves customers (支付即服务)."""
     taxi_invoice: TaxiInvoiceService
     """Electronic invoices of taxis (出租车电子发票)."""
     vehicle: VehicleService
@@ -430,7 +430,7 @@ class AsyncProducts:
     brand_applyment: AsyncBrandApplymentService
     """Brands: onboarding (品牌入驻)."""
     brand_card: AsyncBrandCardService
-    """Brands: cards of the brand (商家名片)."""
+    """Brands: card of the brand (商家名片)."""
     brand_member_card: AsyncBrandMemberCardService
     """Brands: members (商家名片会员)."""
     brand_profit_sharing: AsyncBrandProfitSharingService
@@ -444,7 +444,7 @@ class AsyncProducts:
     cash_coupon: AsyncCashCouponService
     """Cash coupons (代金券)."""
     catering: AsyncCateringService
-    """Ordering meals (微信点餐)."""
+    """Orders of meals (微信点餐)."""
     certificates: AsyncCertificatesService
     """Platform certificates and the self-test (平台证书)."""
     channel_service: AsyncChannelServiceService
@@ -482,7 +482,7 @@ class AsyncProducts:
     education: AsyncEducationService
     """Education fees (教育缴费)."""
     express: AsyncExpressService
-    """Sending parcels (微信寄快递)."""
+    """Sending parcels with WeChat (微信寄快递)."""
     face_pay: AsyncFacePayService
     """Paying by face and by palm (刷脸与刷掌支付)."""
     fapiao: AsyncFapiaoService
@@ -542,7 +542,7 @@ class AsyncProducts:
     merchant_store: AsyncMerchantStoreService
     """Stores of chains (连锁品牌门店)."""
     multiuse_coupon: AsyncMultiuseCouponService
-    """Vouchers for several uses (消费金)."""
+    """Vouchers for several payments (消费金)."""
     papay: AsyncPapayService
     """Automatic payments (委托代扣)."""
     parking_payment: AsyncParkingPaymentService
@@ -596,11 +596,11 @@ class AsyncProducts:
     scan_and_ride: AsyncScanAndRideService
     """Rides by QR code (乘车服务)."""
     shake_activity: AsyncShakeActivityService
-    """Shaking for discounts (品牌摇优惠)."""
+    """Discounts that users shake for (品牌摇优惠)."""
     shopping_receipt: AsyncShoppingReceiptService
     """Electronic receipts (电子小票)."""
     smart_guide: AsyncSmartGuideService
-    """Guides (支付即服务)."""
+    """Guides: the staff that serves customers (支付即服务)."""
     taxi_invoice: AsyncTaxiInvoiceService
     """Electronic invoices of taxis (出租车电子发票)."""
     vehicle: AsyncVehicleService

@@ -40,11 +40,11 @@ class Applyment(Model):
     business_code: str
     """业务申请编号. The caller's own number of the application."""
     brand_id: str | None = None
-    """品牌ID."""
+    """品牌ID. Set once the brand is there."""
     authorization_confirmation_qr_code: str | None = None
-    """授权确认二维码链接."""
+    """授权确认二维码链接. The brand's administrator scans it to confirm; set while that is due."""
     reject_reason: str | None = None
-    """驳回原因."""
+    """驳回原因. Set after a rejection."""
 
 
 class ApplymentReference(Model):
@@ -64,7 +64,7 @@ class ListProductAuthoritiesResponse(Model):
     update_time: str
     """更新时间. RFC 3339."""
     authorization_type: AuthorizationType
-    """授权类型."""
+    """授权类型. `AUTHORIZATION_TYPE_PARTLY`: for the products in `authorization_product`."""
     authorization_product: list[AuthorizationProduct] | None = None
     """授权产品权限."""
 
@@ -73,9 +73,9 @@ class AdministratorParam(TypedDict, total=False):
     """Administrator."""
 
     admin_name: Required[str]
-    """管理员姓名. At most 1024 characters, encrypted on the wire."""
+    """管理员姓名. As in the identity document. At most 1024 characters, encrypted on the wire."""
     id_card_number: Required[str]
-    """管理员证件号. At most 1024 characters, encrypted on the wire."""
+    """管理员证件号. The number of the identity document. At most 1024 characters, encrypted on the wire."""
     id_doc_type: Required[IdDocType]
     """管理员证件类型."""
 
@@ -84,7 +84,7 @@ class BrandParam(TypedDict, total=False):
     """Brand."""
 
     brand_logo: Required[str]
-    """品牌Logo."""
+    """品牌Logo. A `media_id` of `media.upload_image`."""
     brand_name: Required[str]
     """品牌名称. At most 30 characters."""
 
@@ -95,9 +95,9 @@ class LogoTrademarkRegistrationCertificateParam(TypedDict, total=False):
     name: Required[str]
     """Logo商标名称. At most 50 characters."""
     holder: Required[str]
-    """Logo商标注册人. At most 50 characters."""
+    """Logo商标注册人. To whom the trademark is registered. At most 50 characters."""
     international_class: Required[str]
-    """Logo商标国际分类. At most 5 characters."""
+    """Logo商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters."""
     number: Required[str]
     """Logo商标注册号. At most 50 characters."""
     valid_end_time: Required[str]
@@ -124,7 +124,7 @@ class SubjectParam(TypedDict, total=False):
     subject_name: Required[str]
     """主体名称. At most 50 characters."""
     subject_type: Required[SubjectType]
-    """主体类型."""
+    """主体类型. `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INDIVIDUAL`: an individual business (个体户)."""
     unified_social_credit_code: Required[str]
     """统一社会信用代码. At most 20 characters."""
 
@@ -141,7 +141,7 @@ class TrademarkParam(TypedDict, total=False):
     no_trademark_addition_prove_list: Sequence[str]
     """无商标额外证明材料列表."""
     trademark_registration_certificate: TrademarkRegistrationCertificateParam
-    """商标注册证."""
+    """商标注册证. Needed with `TRADEMARK_EXISTS`."""
 
 
 class TrademarkRegistrationCertificateParam(TypedDict, total=False):
@@ -150,9 +150,9 @@ class TrademarkRegistrationCertificateParam(TypedDict, total=False):
     name: Required[str]
     """商标名称. At most 50 characters."""
     holder: Required[str]
-    """商标注册人. At most 50 characters."""
+    """商标注册人. To whom the trademark is registered. At most 50 characters."""
     international_class: Required[str]
-    """商标国际分类. At most 5 characters."""
+    """商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters."""
     number: Required[str]
     """商标注册号. At most 50 characters."""
     valid_end_time: Required[str]
@@ -174,28 +174,6 @@ class TrademarkRegistrationCertificateParam(TypedDict, total=False):
 
 
 class _Operations(Face):
-    @operation("brand_applyment.list_product_authorities")
-    def list_product_authorities(
-        self,
-        *,
-        brand_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListProductAuthoritiesResponse:
-        """List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
-
-        Args:
-            brand_id: 品牌名称.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4017410365
-        """
-        ...
-
     @operation("brand_applyment.submit_applyment")
     def submit_applyment(
         self,
@@ -208,7 +186,9 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Apply for a brand (提交入驻申请).
+        """Apply for a brand on WeChat Pay (提交入驻申请).
+
+        Query the result: in `APPLYMENT_STATE_WAITING_AUTH` the administrator of the brand has to scan the QR code in the answer.
 
         Args:
             admin_info: 管理员信息.
@@ -226,28 +206,6 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_applyment.get_applyment_by_applyment_id")
-    def get_applyment_by_applyment_id(
-        self,
-        *,
-        applyment_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Applyment:
-        """Query an application by `applyment_id` (根据申请单ID查询申请状态).
-
-        Args:
-            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016257685
-        """
-        ...
-
     @operation("brand_applyment.get_applyment_by_business_code")
     def get_applyment_by_business_code(
         self,
@@ -256,7 +214,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Applyment:
-        """Query an application by `business_code` (根据业务申请编号查询申请状态).
+        """Query an application for a brand by `business_code` (根据业务申请编号查询申请状态).
 
         Args:
             business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
@@ -270,6 +228,28 @@ class _Operations(Face):
         """
         ...
 
+    @operation("brand_applyment.get_applyment_by_applyment_id")
+    def get_applyment_by_applyment_id(
+        self,
+        *,
+        applyment_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Applyment:
+        """Query an application for a brand by `applyment_id` (根据申请单ID查询申请状态).
+
+        Args:
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016257685
+        """
+        ...
+
     @operation("brand_applyment.cancel_applyment")
     def cancel_applyment(
         self,
@@ -279,11 +259,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ApplymentReference:
-        """Withdraw an application (撤销申请).
+        """Withdraw an application for a brand (撤销申请).
+
+        Give `applyment_id` or `business_code`.
 
         Args:
-            applyment_id: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
-            business_code: 业务申请编号. The caller's own number of the application. At most 128 characters.
+            applyment_id: 微信支付申请单号. WeChat Pay's number of the application; this or `business_code` is needed. At most 20 characters.
+            business_code: 业务申请编号. The caller's own number of the application; this or `applyment_id` is needed. At most 128 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -291,6 +273,28 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4016257700
+        """
+        ...
+
+    @operation("brand_applyment.list_product_authorities")
+    def list_product_authorities(
+        self,
+        *,
+        brand_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListProductAuthoritiesResponse:
+        """List what a brand has authorised the partner for (获得品牌已授权且在生效中的产品权限信息).
+
+        Args:
+            brand_id: 品牌ID. The brand's number on WeChat Pay.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4017410365
         """
         ...
 

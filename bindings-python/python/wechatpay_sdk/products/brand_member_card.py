@@ -62,27 +62,27 @@ class Card(Model):
     _models = {"member_information": "JumpTarget", "valid_date_information": "ValidityPeriod", "balance_information": "JumpTarget", "code_jump_information": "JumpTarget", "points_information": "JumpTarget", "purchase_information": "MembershipPurchase", "user_information": "UserInformationForm"}
 
     appid: str
-    """商家AppID."""
+    """商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand."""
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     out_request_no: str
-    """商家请求单号. The merchant's own number of this request."""
+    """商家请求单号. The caller's own number of this request, unique for the brand."""
     create_time: str
     """创建时间. RFC 3339."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     benefits: str
-    """会员权益."""
+    """会员权益. What members get; shown to users."""
     card_color: str
-    """卡背景颜色."""
+    """卡背景颜色. Such as `#FFFF00`."""
     card_picture_url: str
     """卡图片."""
     card_title: str
     """卡名称."""
     card_type: CardType
-    """会员卡类型."""
+    """会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value."""
     code_mode: CodeMode
-    """会员卡code分配类型."""
+    """会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`."""
     code_type: CodeType
     """会员码展示类型."""
     legal_agreement: str
@@ -92,7 +92,7 @@ class Card(Model):
     modify_time: str
     """更新时间. RFC 3339."""
     notify_url: str
-    """回调地址. Where its notifications are posted: https, without a query string."""
+    """回调地址. Where the notifications about the card's members are posted: https, without a query string."""
     state: CardState
     """状态."""
     valid_date_information: ValidityPeriod
@@ -100,23 +100,23 @@ class Card(Model):
     update_time: str | None = None
     """更新时间. RFC 3339."""
     balance_information: JumpTarget | None = None
-    """储值信息."""
+    """储值信息. For `card_type` `BALANCE`."""
     code_jump_information: JumpTarget | None = None
-    """会员码跳转信息."""
+    """会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`."""
     init_level: str | None = None
-    """会员初始等级."""
+    """会员初始等级. The level of a new member."""
     need_display_level: bool | None = None
-    """是否展示会员等级."""
+    """是否展示会员等级. Whether the level is shown."""
     need_pinned: bool | None = None
     """是否置顶."""
     points_information: JumpTarget | None = None
     """积分信息."""
     purchase_information: MembershipPurchase | None = None
-    """付费会员信息."""
+    """付费会员信息. For `card_type` `PURCHASE`."""
     service_phone: str | None = None
     """服务电话."""
     user_information: UserInformationForm | None = None
-    """用户开卡信息."""
+    """用户开卡信息. What users are asked when they join."""
 
 
 class CommonFieldValue(Model):
@@ -134,25 +134,25 @@ class ConfirmPointsExchangeResponse(Model):
     """Confirm points exchange response."""
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     stock_id: str
-    """批次ID."""
+    """批次ID. WeChat Pay's number of the stock."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     exchange_coupon_template_id: str
-    """积分兑券模板ID."""
+    """积分兑券模板ID. The offer to exchange points, made on the platform of the brand."""
     product_coupon_id: str
-    """商品券ID."""
+    """商品券ID. WeChat Pay's number of the product coupon."""
     record_id: str
-    """积分兑券ID."""
+    """积分兑券ID. WeChat Pay's number of the exchange, from the notification."""
     product_coupon_stock_type: ProductCouponStockType
-    """商品券批次类型."""
+    """商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon."""
     state: ConfirmPointsExchangeResponseState
     """积分兑券状态."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
     coupon_code: str | None = None
     """兑券成功的券code."""
     fail_reason: str | None = None
@@ -165,35 +165,35 @@ class CreatePayViewTokenResponse(Model):
     """Create pay view token response."""
 
     expire_time: str
-    """token过期时间. RFC 3339."""
+    """token过期时间. Until then the token works. RFC 3339."""
     token: str
-    """预授权token."""
+    """预授权token. Opens the component that shows the payment code."""
 
 
 class CreatePreAuthTokenResponse(Model):
     """Create pre auth token response."""
 
     expire_time: str
-    """token过期时间. RFC 3339."""
+    """token过期时间. Until then the token works. RFC 3339."""
     token: str
-    """预授权token."""
+    """预授权token. Opens the component in which the user joins."""
 
 
 class CreateUserFeedResponse(Model):
     """Create user feed response."""
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     out_request_no: str
-    """商家请求单号. The merchant's own number of this request."""
+    """商家请求单号. The caller's own number of this request, unique for the brand."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     cell: str
-    """会员动态内容."""
+    """会员动态内容. The news, as the member reads it."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
     openid: str | None = None
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     cell_message: str | None = None
     """会员动态内容."""
 
@@ -235,7 +235,7 @@ class ListCardsResponse(Page["Card"]):
     _models = {"data": "Card"}
 
     offset: int
-    """分页开始位置."""
+    """分页开始位置. Items that were skipped."""
     limit: int
     """分页大小."""
     total_count: int
@@ -250,7 +250,7 @@ class ListMembershipActivitiesResponse(Page["MembershipActivity"]):
     _models = {"data": "MembershipActivity"}
 
     offset: int
-    """分页开始位置."""
+    """分页开始位置. Items that were skipped."""
     limit: int
     """分页大小."""
     total_count: int
@@ -265,7 +265,7 @@ class ListUserCardsResponse(Page["UserCard"]):
     _models = {"data": "UserCard"}
 
     offset: int
-    """分页开始位置."""
+    """分页开始位置. Items that were skipped."""
     limit: int
     """分页大小."""
     total_count: int
@@ -280,11 +280,11 @@ class MembershipActivity(Model):
     _models = {"product_coupon_stock_list": "ProductCouponStock"}
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     activity_id: int
     """活动ID."""
     out_request_no: str
-    """商家请求单号. The merchant's own number of this request."""
+    """商家请求单号. The caller's own number of this request, unique for the brand."""
     title: str
     """活动主标题."""
     create_time: str
@@ -294,15 +294,15 @@ class MembershipActivity(Model):
     end_time: str
     """活动结束时间. RFC 3339."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     activity_channel: ActivityChannel
-    """活动渠道."""
+    """活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant."""
     activity_state: ActivityState
-    """活动状态."""
+    """活动状态. `MEMBERSHIP_ACTIVITY_CREATED`: before its begin; `MEMBERSHIP_ACTIVITY_EFFECTIVE`: running; `MEMBERSHIP_ACTIVITY_TERMINATED`: ended by the caller; `MEMBERSHIP_ACTIVITY_EXPIRED`: over."""
     apply_available: int
-    """活动剩余库存."""
+    """活动剩余库存. Coupons that are left."""
     apply_total: int
-    """活动总库存."""
+    """活动总库存. Coupons that the activity may give."""
     modify_time: str
     """活动更新时间. RFC 3339."""
     sub_title: str
@@ -319,7 +319,7 @@ class MembershipPurchase(Model):
     jump_path: str | None = None
     """付费会员跳转路径."""
     price: int | None = None
-    """付费会员价格. In fen."""
+    """付费会员价格. Of the membership, in fen."""
 
 
 class NotifiedCommonFieldValue(Model):
@@ -357,64 +357,64 @@ class PointExchangeCouponResource(Model):
     appid: str
     """商家AppID."""
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     stock_id: str
-    """批次ID."""
+    """批次ID. WeChat Pay's number of the stock."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     exchange_coupon_template_id: str
-    """积分兑券模板ID."""
+    """积分兑券模板ID. The offer to exchange points, made on the platform of the brand."""
     product_coupon_id: str
-    """商品券ID."""
+    """商品券ID. WeChat Pay's number of the product coupon."""
     record_id: str
-    """兑券记录ID."""
+    """兑券记录ID. WeChat Pay's number of the exchange, from the notification."""
     deduct_points: int
-    """消耗积分数."""
+    """消耗积分数. The points that the coupon costs."""
     product_coupon_stock_type: ProductCouponStockType
-    """商品券批次类型."""
+    """商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
 
 
 class ProductCouponStock(Model):
     """Product coupon stock."""
 
     stock_id: str
-    """批次ID."""
+    """批次ID. WeChat Pay's number of the stock."""
     product_coupon_id: str
-    """商品券ID."""
+    """商品券ID. WeChat Pay's number of the product coupon."""
 
 
 class SyncUserPointResource(Model):
     """Sync user point resource."""
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
 
 
 class SyncUserPointsResponse(Model):
     """Sync user points response."""
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     out_request_no: str
-    """商家请求单号. The merchant's own number of this request."""
+    """商家请求单号. The caller's own number of this request, unique for the brand."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     point_balance: int
-    """积分余额. In fen."""
+    """积分余额."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
 
 
 class UserCard(Model):
@@ -424,29 +424,29 @@ class UserCard(Model):
     _sensitive = frozenset({"phone_number"})
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     create_time: str
     """创建时间. RFC 3339."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     card_type: CardType
-    """会员卡类型."""
+    """会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value."""
     modify_time: str
     """更新时间. RFC 3339."""
     pickup_time: str
-    """领取时间. RFC 3339."""
+    """领取时间. When the user joined. RFC 3339."""
     user_card_code: str
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
     user_card_state: UserCardState
     """用户会员卡状态."""
     valid_date_information: ValidityPeriod
     """会员卡有效期."""
     attach: str | None = None
-    """商家数据包."""
+    """商家数据包. The brand's own data; comes back unchanged."""
     card_color: str | None = None
-    """卡背景颜色."""
+    """卡背景颜色. Such as `#FFFF00`."""
     card_picture_url: str | None = None
     """卡图片."""
     invalid_reason: str | None = None
@@ -467,29 +467,29 @@ class UserCardCreateResource(Model):
     _models = {"valid_date_information": "ValidityPeriod", "user_information": "NotifiedUserInformation"}
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     create_time: str
     """创建时间. RFC 3339."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     card_color: str
-    """卡背景颜色."""
+    """卡背景颜色. Such as `#FFFF00`."""
     card_picture_url: str
     """卡图片."""
     card_type: CardType
-    """会员卡类型."""
+    """会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value."""
     modify_time: str
     """更新时间. RFC 3339."""
     pickup_time: str
-    """领取时间. RFC 3339."""
+    """领取时间. When the user joined. RFC 3339."""
     user_card_state: UserCardState
     """用户会员卡状态."""
     valid_date_information: ValidityPeriod
     """会员卡有效期."""
     attach: str | None = None
-    """商家数据包."""
+    """商家数据包. The brand's own data; comes back unchanged."""
     invalid_reason: str | None = None
     """作废原因."""
     invalid_time: str | None = None
@@ -499,7 +499,7 @@ class UserCardCreateResource(Model):
     phone_number: str | None = None
     """手机号."""
     user_card_code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
     user_information: NotifiedUserInformation | None = None
     """用户开卡时填写的个人信息."""
 
@@ -510,29 +510,29 @@ class UserCardDeleteResource(Model):
     _models = {"valid_date_information": "UserCardDeleteValidityPeriod", "user_information": "NotifiedUserInformation"}
 
     brand_id: str
-    """品牌ID."""
+    """品牌ID. The brand, which has to have authorised the partner."""
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     create_time: str
     """创建时间. RFC 3339."""
     card_id: str
-    """会员卡模板ID."""
+    """会员卡模板ID. WeChat Pay's number of the template."""
     card_color: str
-    """卡背景颜色."""
+    """卡背景颜色. Such as `#FFFF00`."""
     card_picture_url: str
     """卡图片."""
     card_type: CardType
-    """会员卡类型."""
+    """会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value."""
     modify_time: str
     """更新时间. RFC 3339."""
     pickup_time: str
-    """领取时间. RFC 3339."""
+    """领取时间. When the user joined. RFC 3339."""
     user_card_state: UserCardState
     """用户会员卡状态."""
     valid_date_information: UserCardDeleteValidityPeriod
     """会员卡有效期."""
     attach: str | None = None
-    """商家数据包."""
+    """商家数据包. The brand's own data; comes back unchanged."""
     invalid_reason: str | None = None
     """作废原因."""
     invalid_time: str | None = None
@@ -542,7 +542,7 @@ class UserCardDeleteResource(Model):
     phone_number: str | None = None
     """手机号."""
     user_card_code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the member's card."""
     user_information: NotifiedUserInformation | None = None
     """用户开卡时填写的个人信息."""
 
@@ -551,13 +551,13 @@ class UserCardDeleteValidityPeriod(Model):
     """User card delete validity period."""
 
     type: UserCardDeleteValidityPeriodType
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good."""
     available_begin_time: str | None = None
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int | None = None
-    """领取后N天内有效."""
+    """领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`."""
     available_end_time: str | None = None
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
 
 
 class UserInformation(Model):
@@ -586,13 +586,13 @@ class ValidityPeriod(Model):
     """Validity period."""
 
     type: ValidityPeriodType | None = None
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good."""
     available_begin_time: str | None = None
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int | None = None
-    """领取后N天内有效."""
+    """领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`."""
     available_end_time: str | None = None
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
 
 
 class CommonFieldValueParam(TypedDict, total=False):
@@ -628,13 +628,13 @@ class ImportUserCardByOpenidValidityPeriodParam(TypedDict, total=False):
     """Import user card by openid validity period."""
 
     type: ImportUserCardByOpenidValidityPeriodType
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good."""
     available_begin_time: str | datetime
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int
-    """领取后N天内有效."""
+    """领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`."""
     available_end_time: str | datetime
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
 
 
 class JumpTargetParam(TypedDict, total=False):
@@ -654,16 +654,16 @@ class MembershipPurchaseParam(TypedDict, total=False):
     jump_path: str
     """付费会员跳转路径. At most 128 characters."""
     price: int
-    """付费会员价格. In fen."""
+    """付费会员价格. Of the membership, in fen."""
 
 
 class ProductCouponStockParam(TypedDict, total=False):
     """Product coupon stock. What `ProductCouponStock` is when sent."""
 
     stock_id: Required[str]
-    """批次ID. At most 128 characters."""
+    """批次ID. WeChat Pay's number of the stock. At most 128 characters."""
     product_coupon_id: Required[str]
-    """商品券ID. At most 128 characters."""
+    """商品券ID. WeChat Pay's number of the product coupon. At most 128 characters."""
 
 
 class UserInformationParam(TypedDict, total=False):
@@ -688,44 +688,16 @@ class ValidityPeriodParam(TypedDict, total=False):
     """Validity period. What `ValidityPeriod` is when sent."""
 
     type: ValidityPeriodType
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good."""
     available_begin_time: str | datetime
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int
-    """领取后N天内有效."""
+    """领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`."""
     available_end_time: str | datetime
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
 
 
 class _Operations(Face):
-    @operation("brand_member_card.list_cards", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_cards(
-        self,
-        *,
-        brand_id: str,
-        offset: int,
-        limit: int,
-        state: ListCardsState | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListCardsResponse:
-        """List the templates of cards (查询会员卡模板列表).
-
-        Args:
-            brand_id: 品牌ID. At most 32 characters.
-            offset: 分页开始位置. 0 when left out.
-            limit: 分页大小. Items per page.
-            state: 状态.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336976
-        """
-        ...
-
     @operation("brand_member_card.create_card")
     def create_card(
         self,
@@ -756,32 +728,34 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Create the template of a card (创建会员卡模板).
+        """Create the template of a member card (创建会员卡模板).
+
+        Every member of the brand has a card made from it.
 
         Args:
-            appid: 商家AppID. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-            benefits: 会员权益. At most 32 characters.
-            card_color: 卡背景颜色. At most 7 characters.
+            appid: 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            out_request_no: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+            benefits: 会员权益. What members get; shown to users. At most 32 characters.
+            card_color: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
             card_picture_url: 卡图片. At most 256 characters.
             card_title: 卡名称. At most 10 characters.
-            card_type: 会员卡类型.
-            code_mode: 会员卡code分配类型.
+            card_type: 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
+            code_mode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`.
             code_type: 会员码展示类型.
             legal_agreement: 商家法务协议. At most 20480 characters.
             member_information: 会员中心信息.
-            notify_url: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+            notify_url: 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters.
             valid_date_information: 会员卡有效期.
-            balance_information: 储值信息.
-            code_jump_information: 会员码跳转信息.
-            init_level: 会员初始等级. At most 10 characters.
-            need_display_level: 是否展示会员等级.
+            balance_information: 储值信息. For `card_type` `BALANCE`.
+            code_jump_information: 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`.
+            init_level: 会员初始等级. The level of a new member. At most 10 characters.
+            need_display_level: 是否展示会员等级. Whether the level is shown.
             need_pinned: 是否置顶.
             points_information: 积分信息.
-            purchase_information: 付费会员信息.
+            purchase_information: 付费会员信息. For `card_type` `PURCHASE`.
             service_phone: 服务电话. At most 32 characters.
-            user_information: 用户开卡信息.
+            user_information: 用户开卡信息. What users are asked when they join.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -792,27 +766,31 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_member_card.delete_card")
-    def delete_card(
+    @operation("brand_member_card.list_cards", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_cards(
         self,
         *,
-        card_id: str,
         brand_id: str,
+        offset: int,
+        limit: int,
+        state: ListCardsState | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> Card:
-        """Delete the template of a card (删除会员卡模板).
+    ) -> ListCardsResponse:
+        """List the templates of member cards of a brand (查询会员卡模板列表).
 
         Args:
-            card_id: 会员卡模板ID.
-            brand_id: 品牌id.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page, at most 20.
+            state: 状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4015336972
+        https://pay.weixin.qq.com/doc/v3/partner/4015336976
         """
         ...
 
@@ -825,11 +803,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Query the template of a card (查询会员卡模板信息).
+        """Query the template of a member card (查询会员卡模板信息).
 
         Args:
-            card_id: 会员卡模板ID. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -867,28 +845,28 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Change the template of a card (修改会员卡模板信息).
+        """Change the template of a member card (修改会员卡模板信息).
 
         Args:
-            card_id: 会员卡模板ID. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            balance_information: 储值信息.
-            benefits: 会员权益. At most 32 characters.
-            card_color: 卡背景颜色. At most 7 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            balance_information: 储值信息. For `card_type` `BALANCE`.
+            benefits: 会员权益. What members get; shown to users. At most 32 characters.
+            card_color: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
             card_picture_url: 卡图片. At most 256 characters.
             card_title: 卡名称. At most 10 characters.
-            card_type: 会员卡类型.
-            code_jump_information: 会员码跳转信息.
-            init_level: 会员初始等级.
+            card_type: 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
+            code_jump_information: 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`.
+            init_level: 会员初始等级. The level of a new member.
             legal_agreement: 商家法务协议.
             member_information: 会员中心信息.
-            need_display_level: 是否展示会员等级.
+            need_display_level: 是否展示会员等级. Whether the level is shown.
             need_pinned: 是否置顶.
-            notify_url: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+            notify_url: 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters.
             points_information: 积分信息.
-            purchase_information: 付费会员信息.
+            purchase_information: 付费会员信息. For `card_type` `PURCHASE`.
             service_phone: 服务电话. At most 32 characters.
-            user_information: 用户开卡信息.
+            user_information: 用户开卡信息. What users are asked when they join.
             valid_date_information: 会员卡有效期.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -897,6 +875,30 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015336977
+        """
+        ...
+
+    @operation("brand_member_card.delete_card")
+    def delete_card(
+        self,
+        *,
+        card_id: str,
+        brand_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Card:
+        """Delete the template of a member card (删除会员卡模板).
+
+        Args:
+            card_id: 会员卡模板ID. WeChat Pay's number of the template.
+            brand_id: 品牌id. The brand, which has to have authorised the partner.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015336972
         """
         ...
 
@@ -909,11 +911,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Make the template of a card void (作废会员卡模板).
+        """End the template of a member card (作废会员卡模板).
+
+        Nobody can join with it any more.
 
         Args:
-            card_id: 会员卡模板ID. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -921,182 +925,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015336972
-        """
-        ...
-
-    @operation("brand_member_card.list_membership_activities", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_membership_activities(
-        self,
-        *,
-        brand_id: str,
-        offset: int,
-        limit: int,
-        card_id: str | None = None,
-        activity_state: ActivityState | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListMembershipActivitiesResponse:
-        """List the activities of a brand for its members (查询品牌会员发券活动列表).
-
-        Args:
-            brand_id: 品牌ID. At most 32 characters.
-            offset: 分页开始位置. Items to skip, from 0.
-            limit: 分页大小. Items per page.
-            card_id: 会员卡模板ID. At most 32 characters.
-            activity_state: 活动状态.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588039
-        """
-        ...
-
-    @operation("brand_member_card.create_membership_activity")
-    def create_membership_activity(
-        self,
-        *,
-        brand_id: str,
-        out_request_no: str,
-        title: str,
-        begin_time: str | datetime,
-        end_time: str | datetime,
-        card_id: str,
-        activity_channel: ActivityChannel,
-        apply_total: int,
-        product_coupon_stock_list: Sequence[ProductCouponStockParam],
-        sub_title: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> MembershipActivity:
-        """Create an activity that gives coupons to members (创建品牌会员发券活动).
-
-        Args:
-            brand_id: 品牌ID. At most 32 characters.
-            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-            title: 活动主标题. At most 128 characters.
-            begin_time: 活动开始时间. RFC 3339.
-            end_time: 活动结束时间. RFC 3339.
-            card_id: 会员卡模板ID. At most 32 characters.
-            activity_channel: 活动渠道.
-            apply_total: 活动总库存.
-            product_coupon_stock_list: 商品券批次列表.
-            sub_title: 活动副标题. At most 128 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016464918
-        """
-        ...
-
-    @operation("brand_member_card.get_membership_activity")
-    def get_membership_activity(
-        self,
-        *,
-        activity_id: int,
-        brand_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> MembershipActivity:
-        """Query an activity (查询品牌会员发券活动).
-
-        Args:
-            activity_id: 活动ID.
-            brand_id: 品牌ID. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588015
-        """
-        ...
-
-    @operation("brand_member_card.update_membership_activity")
-    def update_membership_activity(
-        self,
-        *,
-        activity_id: int,
-        brand_id: str,
-        title: str,
-        begin_time: str | datetime,
-        end_time: str | datetime,
-        sub_title: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> MembershipActivity:
-        """Change an activity (修改品牌会员发券活动信息).
-
-        Args:
-            activity_id: 活动ID.
-            brand_id: 品牌ID. At most 32 characters.
-            title: 活动主标题. At most 128 characters.
-            begin_time: 活动开始时间. RFC 3339.
-            end_time: 活动结束时间. RFC 3339.
-            sub_title: 活动副标题. At most 128 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588044
-        """
-        ...
-
-    @operation("brand_member_card.terminate_membership_activity")
-    def terminate_membership_activity(
-        self,
-        *,
-        activity_id: int,
-        brand_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> MembershipActivity:
-        """Stop an activity (终止品牌会员发券活动).
-
-        Args:
-            activity_id: 活动ID.
-            brand_id: 品牌ID. At most 32 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016588028
-        """
-        ...
-
-    @operation("brand_member_card.create_pay_view_token")
-    def create_pay_view_token(
-        self,
-        *,
-        brand_id: str,
-        openid: str,
-        card_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreatePayViewTokenResponse:
-        """Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
-
-        Args:
-            brand_id: 品牌ID.
-            openid: 用户标识.
-            card_id: 会员卡模板ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4016834476
         """
         ...
 
@@ -1110,12 +938,14 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreatePreAuthTokenResponse:
-        """Create the token by which a user joins (品牌会员入会组件预授权).
+        """Create the token with which a user joins in a mini program (品牌会员入会组件预授权).
+
+        Then confirm the user with `confirm_user_card`.
 
         Args:
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1123,36 +953,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015336986
-        """
-        ...
-
-    @operation("brand_member_card.list_user_cards", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_user_cards(
-        self,
-        *,
-        brand_id: str,
-        openid: str,
-        offset: int,
-        limit: int,
-        user_card_state: UserCardState | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListUserCardsResponse:
-        """List a user's cards of a brand (查询用户在品牌下所有会员卡).
-
-        Args:
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            offset: 分页开始位置. 0 when left out.
-            limit: 分页大小. Items per page.
-            user_card_state: 用户会员卡状态.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336984
         """
         ...
 
@@ -1175,19 +975,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Give a card to a user (根据OPENID导入用户会员卡).
+        """Make a user a member by `openid` (根据OPENID导入用户会员卡).
 
         Args:
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            user_card_code: 会员卡code. At most 32 characters.
-            card_color: 卡背景颜色. At most 7 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            card_color: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
             card_picture_url: 卡图片. At most 256 characters.
             date_information: 会员卡有效期.
             level: 等级. At most 10 characters.
             phone_number: 加密的手机号. At most 512 characters, encrypted on the wire.
-            pickup_time: 领取时间. RFC 3339.
+            pickup_time: 领取时间. When the user joined. RFC 3339.
             user_information: 用户开卡时填写的个人信息.
             valid_date_information: 会员卡有效期.
             timeout: Seconds that the call may take, all attempts together.
@@ -1214,15 +1014,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Give a card to the user of a phone number (根据手机号导入用户会员卡).
+        """Make the user of a phone number a member (根据手机号导入用户会员卡).
 
         Args:
-            brand_id: 品牌ID.
-            card_id: 会员卡模板ID.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template.
             date_information: 会员卡有效期.
             phone_number: 加密的手机号. Encrypted on the wire.
-            pickup_time: 领取时间. RFC 3339.
-            user_card_code: 会员卡code.
+            pickup_time: 领取时间. When the user joined. RFC 3339.
+            user_card_code: 会员卡code. The code of the member's card.
             user_information: 用户开卡时填写的个人信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1231,6 +1031,82 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015336982
+        """
+        ...
+
+    @operation("brand_member_card.confirm_user_card")
+    def confirm_user_card(
+        self,
+        *,
+        user_card_code: str,
+        brand_id: str,
+        openid: str,
+        card_id: str,
+        user_card_confirm_state: UserCardConfirmState,
+        attach: str | None = None,
+        card_color: str | None = None,
+        card_picture_url: str | None = None,
+        level: str | None = None,
+        phone_number: str | None = None,
+        user_information: UserInformationParam | None = None,
+        valid_date_information: ValidityPeriodParam | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> UserCard:
+        """Report whether a user has become a member (同步会员开通结果).
+
+        Follows the notification `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: who joins in a mini program or on the brand's card is a member only then. Imported users need no report.
+
+        Args:
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            user_card_confirm_state: 会员开卡状态. `CREATE_CARD_ALREADY_EXISTS`: the user was a member already.
+            attach: 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
+            card_color: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
+            card_picture_url: 卡图片. At most 256 characters.
+            level: 等级. At most 10 characters.
+            phone_number: 加密的手机号. At most 512 characters, encrypted on the wire.
+            user_information: 用户开卡时填写的个人信息.
+            valid_date_information: 会员卡有效期.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015336979
+        """
+        ...
+
+    @operation("brand_member_card.list_user_cards", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_user_cards(
+        self,
+        *,
+        brand_id: str,
+        openid: str,
+        offset: int,
+        limit: int,
+        user_card_state: UserCardState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListUserCardsResponse:
+        """List a user's member cards of a brand (查询用户在品牌下所有会员卡).
+
+        Args:
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page, at most 20.
+            user_card_state: 用户会员卡状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4015336984
         """
         ...
 
@@ -1245,13 +1121,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Query a user's card (查询用户会员卡信息).
+        """Query a member's card (查询用户会员卡信息).
 
         Args:
-            user_card_code: 会员卡code. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1281,19 +1157,19 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Change a user's card (修改用户会员卡信息).
+        """Change a member's card (修改用户会员卡信息).
 
         Args:
-            user_card_code: 会员卡code. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            attach: 商家数据包. At most 256 characters.
-            card_color: 卡背景颜色. At most 7 characters.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            attach: 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
+            card_color: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
             card_picture_url: 卡图片. At most 256 characters.
             level: 等级. At most 10 characters.
             phone_number: 加密的手机号. At most 512 characters, encrypted on the wire.
-            pickup_time: 领取时间. RFC 3339.
+            pickup_time: 领取时间. When the user joined. RFC 3339.
             user_information: 用户开卡时填写的个人信息.
             valid_date_information: 会员卡有效期.
             timeout: Seconds that the call may take, all attempts together.
@@ -1303,50 +1179,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/partner/4015336985
-        """
-        ...
-
-    @operation("brand_member_card.confirm_user_card")
-    def confirm_user_card(
-        self,
-        *,
-        user_card_code: str,
-        brand_id: str,
-        openid: str,
-        card_id: str,
-        user_card_confirm_state: UserCardConfirmState,
-        attach: str | None = None,
-        card_color: str | None = None,
-        card_picture_url: str | None = None,
-        level: str | None = None,
-        phone_number: str | None = None,
-        user_information: UserInformationParam | None = None,
-        valid_date_information: ValidityPeriodParam | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> UserCard:
-        """Report whether a user has become a member (同步会员开通结果).
-
-        Args:
-            user_card_code: 会员卡code. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            user_card_confirm_state: 会员开卡状态.
-            attach: 商家数据包. At most 256 characters.
-            card_color: 卡背景颜色. At most 7 characters.
-            card_picture_url: 卡图片. At most 256 characters.
-            level: 等级. At most 10 characters.
-            phone_number: 加密的手机号. At most 512 characters, encrypted on the wire.
-            user_information: 用户开卡时填写的个人信息.
-            valid_date_information: 会员卡有效期.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/partner/4015336979
         """
         ...
 
@@ -1362,13 +1194,15 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> UserCard:
-        """Make a user's card void (作废用户会员卡).
+        """End a member's card (作废用户会员卡).
+
+        The user is no member any more.
 
         Args:
-            user_card_code: 会员卡code. At most 32 characters.
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
             invalid_reason: 作废原因. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1380,37 +1214,63 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_member_card.create_user_feed")
-    def create_user_feed(
+    @operation("brand_member_card.create_pay_view_token")
+    def create_pay_view_token(
+        self,
+        *,
+        brand_id: str,
+        openid: str,
+        card_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreatePayViewTokenResponse:
+        """Create the token with which a member shows the payment code (品牌会员展示付款码组件预授权).
+
+        Args:
+            brand_id: 品牌ID. The brand, which has to have authorised the partner.
+            openid: 用户标识. The user in the `appid` of the template.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016834476
+        """
+        ...
+
+    @operation("brand_member_card.sync_user_points")
+    def sync_user_points(
         self,
         *,
         brand_id: str,
         openid: str,
         out_request_no: str,
         card_id: str,
-        cell: str,
+        point_balance: int,
         user_card_code: str,
-        cell_message: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> CreateUserFeedResponse:
-        """Show a piece of news to a member (创建用户动态信息).
+    ) -> SyncUserPointsResponse:
+        """Report how many points a member has (同步积分余额).
+
+        Due after the notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`, and whenever points change.
 
         Args:
-            brand_id: 品牌ID. At most 32 characters.
-            openid: 用户标识. At most 128 characters.
-            out_request_no: 商家请求单号. The merchant's own number of this request. At most 64 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            cell: 会员动态内容. At most 128 characters.
-            user_card_code: 会员卡code. At most 32 characters.
-            cell_message: 会员动态内容.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            out_request_no: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            point_balance: 积分余额.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4015336987
+        https://pay.weixin.qq.com/doc/v3/partner/4015897280
         """
         ...
 
@@ -1434,17 +1294,19 @@ class _Operations(Face):
     ) -> ConfirmPointsExchangeResponse:
         """Report whether points were exchanged for a coupon (同步积分兑券结果).
 
+        Follows the notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: take the points off, or reject. With `POINT_EXCHANGE_COUPON_ALLOW` WeChat Pay gives the coupon.
+
         Args:
-            brand_id: 品牌ID. At most 16 characters.
-            openid: 用户标识. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            exchange_coupon_template_id: 积分兑券模板ID. At most 32 characters.
-            record_id: 积分兑券ID. At most 64 characters.
-            result: 积分兑券结果.
-            user_card_code: 会员卡code. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            exchange_coupon_template_id: 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters.
+            record_id: 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters.
+            result: 积分兑券结果. `POINT_EXCHANGE_COUPON_ALLOW`: the points were taken off; `POINT_EXCHANGE_COUPON_REJECT`: with `reject_reason`.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
             coupon_code: 兑券成功的券code.
             fail_reason: 兑券失败原因. Set when it failed.
-            reject_reason: 拒绝兑券原因. At most 32 characters.
+            reject_reason: 拒绝兑券原因. Needed with `POINT_EXCHANGE_COUPON_REJECT`. At most 32 characters.
             state: 积分兑券状态.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1456,35 +1318,189 @@ class _Operations(Face):
         """
         ...
 
-    @operation("brand_member_card.sync_user_points")
-    def sync_user_points(
+    @operation("brand_member_card.create_user_feed")
+    def create_user_feed(
         self,
         *,
         brand_id: str,
         openid: str,
         out_request_no: str,
         card_id: str,
-        point_balance: int,
+        cell: str,
         user_card_code: str,
+        cell_message: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> SyncUserPointsResponse:
-        """Report the points of a member (同步积分余额).
+    ) -> CreateUserFeedResponse:
+        """Show a piece of news on a member's card (创建用户动态信息).
 
         Args:
-            brand_id: 品牌ID. At most 16 characters.
-            openid: 用户标识. At most 128 characters.
-            out_request_no: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-            card_id: 会员卡模板ID. At most 32 characters.
-            point_balance: 积分余额. In fen.
-            user_card_code: 会员卡code. At most 32 characters.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+            out_request_no: 商家请求单号. The caller's own number of this request, unique for the brand. At most 64 characters.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            cell: 会员动态内容. The news, as the member reads it. At most 128 characters.
+            user_card_code: 会员卡code. The code of the member's card. At most 32 characters.
+            cell_message: 会员动态内容.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/partner/4015897280
+        https://pay.weixin.qq.com/doc/v3/partner/4015336987
+        """
+        ...
+
+    @operation("brand_member_card.create_membership_activity")
+    def create_membership_activity(
+        self,
+        *,
+        brand_id: str,
+        out_request_no: str,
+        title: str,
+        begin_time: str | datetime,
+        end_time: str | datetime,
+        card_id: str,
+        activity_channel: ActivityChannel,
+        apply_total: int,
+        product_coupon_stock_list: Sequence[ProductCouponStockParam],
+        sub_title: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> MembershipActivity:
+        """Create an activity that gives coupons to members (创建品牌会员发券活动).
+
+        Args:
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            out_request_no: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+            title: 活动主标题. At most 128 characters.
+            begin_time: 活动开始时间. RFC 3339.
+            end_time: 活动结束时间. RFC 3339.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            activity_channel: 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant.
+            apply_total: 活动总库存. Coupons that the activity may give.
+            product_coupon_stock_list: 商品券批次列表.
+            sub_title: 活动副标题. At most 128 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016464918
+        """
+        ...
+
+    @operation("brand_member_card.list_membership_activities", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_membership_activities(
+        self,
+        *,
+        brand_id: str,
+        offset: int,
+        limit: int,
+        card_id: str | None = None,
+        activity_state: ActivityState | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListMembershipActivitiesResponse:
+        """List the activities of a brand for its members (查询品牌会员发券活动列表).
+
+        Args:
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 分页大小. Items per page, at most 20.
+            card_id: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+            activity_state: 活动状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016588039
+        """
+        ...
+
+    @operation("brand_member_card.get_membership_activity")
+    def get_membership_activity(
+        self,
+        *,
+        activity_id: int,
+        brand_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> MembershipActivity:
+        """Query an activity for members (查询品牌会员发券活动).
+
+        Args:
+            activity_id: 活动ID.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016588015
+        """
+        ...
+
+    @operation("brand_member_card.update_membership_activity")
+    def update_membership_activity(
+        self,
+        *,
+        activity_id: int,
+        brand_id: str,
+        title: str,
+        begin_time: str | datetime,
+        end_time: str | datetime,
+        sub_title: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> MembershipActivity:
+        """Change an activity for members (修改品牌会员发券活动信息).
+
+        Args:
+            activity_id: 活动ID.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            title: 活动主标题. At most 128 characters.
+            begin_time: 活动开始时间. RFC 3339.
+            end_time: 活动结束时间. RFC 3339.
+            sub_title: 活动副标题. At most 128 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016588044
+        """
+        ...
+
+    @operation("brand_member_card.terminate_membership_activity")
+    def terminate_membership_activity(
+        self,
+        *,
+        activity_id: int,
+        brand_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> MembershipActivity:
+        """End an activity for members (终止品牌会员发券活动).
+
+        This cannot be undone.
+
+        Args:
+            activity_id: 活动ID.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/partner/4016588028
         """
         ...
 

@@ -40,9 +40,9 @@ class Batch(Model):
     create_time: str
     """品牌红包批次创建时间. RFC 3339."""
     batch_no: str
-    """微信支付品牌红包批次单号."""
+    """微信支付品牌红包批次单号. WeChat Pay's number of the batch."""
     brand_mchid: str
-    """品牌主商户号."""
+    """品牌主商户号. The merchant of the brand, which pays."""
     out_batch_no: str
     """商家品牌红包批次单号. The merchant's own number of the batch."""
     batch_name: str
@@ -50,7 +50,7 @@ class Batch(Model):
     batch_remark: str
     """品牌红包批次备注."""
     batch_state: BatchState
-    """批次单状态."""
+    """批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet."""
     fail_amount: int
     """发放失败金额. In fen."""
     fail_num: int
@@ -62,17 +62,17 @@ class Batch(Model):
     total_amount: int
     """总金额. In fen."""
     total_num: int
-    """总笔数."""
+    """总笔数. The number of red packets."""
     brand_id: int | None = None
     """品牌ID."""
     update_time: str | None = None
     """品牌红包批次更新时间. RFC 3339."""
     brand_appid: str | None = None
-    """品牌AppID."""
+    """品牌AppID. The app that `openid` belongs to; it has to be bound to the brand."""
     template_id: str | None = None
-    """品牌红包模板ID."""
+    """品牌红包模板ID. The template that users see, made in the merchant platform."""
     close_reason: CloseReason | None = None
-    """品牌红包批次单关闭原因."""
+    """品牌红包批次单关闭原因. `MERCHANT_REVOCATION`: by the merchant; `SYSTEM_OVERDUE_CLOSE`: not paid in time."""
     detail_list: list[BatchDetailCompact] | None = None
     """品牌红包明细列表."""
 
@@ -85,48 +85,48 @@ class BatchDetail(Model):
     brand_id: int
     """品牌ID."""
     openid: str
-    """接收红包用户OpenID."""
+    """接收红包用户OpenID. The user in `brand_appid`."""
     update_time: str
     """品牌红包更新时间. RFC 3339."""
     batch_no: str
-    """微信支付品牌红包批次单号."""
+    """微信支付品牌红包批次单号. WeChat Pay's number of the batch."""
     brand_mchid: str
-    """品牌主商户号."""
+    """品牌主商户号. The merchant of the brand, which pays."""
     detail_no: str
-    """微信支付品牌红包明细单号."""
+    """微信支付品牌红包明细单号. WeChat Pay's number of the red packet."""
     out_batch_no: str
     """商家品牌红包批次单号. The merchant's own number of the batch."""
     out_detail_no: str
-    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
+    """商家品牌红包明细单号. The merchant's own number of the red packet."""
     template_id: str
-    """品牌红包模板ID."""
+    """品牌红包模板ID. The template that users see, made in the merchant platform."""
     amount: int
     """红包金额. In fen."""
     detail_state: BatchDetailDetailState
-    """品牌红包明细单状态."""
+    """品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open."""
     remark: str
     """红包备注."""
     create_time: str | None = None
     """创建时间. RFC 3339."""
     brand_appid: str | None = None
-    """品牌AppID."""
+    """品牌AppID. The app that `openid` belongs to; it has to be bound to the brand."""
     fail_reason: FailReason | None = None
     """失败原因. Set when it failed."""
     initiate_time: str | None = None
-    """品牌红包发起时间. RFC 3339."""
+    """品牌红包发起时间. When the red packet was started. RFC 3339."""
     user_name: str | None = None
-    """接收红包用户姓名."""
+    """接收红包用户姓名. The user's real name; when it is given, it is checked."""
 
 
 class BatchDetailCompact(Model):
     """Batch detail compact."""
 
     out_detail_no: str
-    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
+    """商家品牌红包明细单号. The merchant's own number of the red packet."""
     transfer_detail_no: str
-    """微信支付品牌红包明细单号."""
+    """微信支付品牌红包明细单号. WeChat Pay's number of the red packet."""
     detail_state: BatchDetailCompactDetailState
-    """品牌红包明细单状态."""
+    """品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open."""
 
 
 class CreateBatchResponse(Model):
@@ -137,24 +137,24 @@ class CreateBatchResponse(Model):
     out_batch_no: str
     """商家品牌红包批次单号. The merchant's own number of the batch."""
     batch_no: str | None = None
-    """微信支付品牌红包批次单号."""
+    """微信支付品牌红包批次单号. WeChat Pay's number of the batch."""
     batch_state: BatchState | None = None
-    """批次单状态."""
+    """批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet."""
 
 
 class BatchDetailInputParam(TypedDict, total=False):
     """Batch detail input."""
 
     openid: Required[str]
-    """接收红包用户OpenID."""
+    """接收红包用户OpenID. The user in `brand_appid`."""
     out_detail_no: Required[str]
-    """商家品牌红包明细单号. The merchant's own number of this line of the batch."""
+    """商家品牌红包明细单号. The merchant's own number of the red packet."""
     amount: Required[int]
     """红包金额. In fen."""
     remark: Required[str]
     """红包备注."""
     user_name: str
-    """接收红包用户姓名. Encrypted on the wire."""
+    """接收红包用户姓名. The user's real name; when it is given, it is checked. Encrypted on the wire."""
 
 
 class _Operations(Face):
@@ -175,19 +175,21 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateBatchResponse:
-        """Give red packets to many users at once (品牌商户发放红包).
+        """Give red packets of a brand to up to ten users (品牌商户发放红包).
+
+        The answer says that the batch was accepted, not that it was paid: query it after a minute. On any error repeat with the same `out_batch_no`; another number may pay twice.
 
         Args:
             brand_id: 品牌ID.
-            brand_appid: 品牌AppID.
+            brand_appid: 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand.
             out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
-            template_id: 品牌红包模板ID.
+            template_id: 品牌红包模板ID. The template that users see, made in the merchant platform.
             batch_name: 品牌红包批次名称.
             batch_remark: 品牌红包批次备注.
             detail_list: 品牌红包明细列表.
-            scene: 品牌红包发放场景.
-            total_amount: 总金额. In fen.
-            total_num: 总笔数.
+            scene: 品牌红包发放场景. `CUSTOM_SEND`: the merchant decides who gets one.
+            total_amount: 总金额. In fen; the sum over `detail_list`.
+            total_num: 总笔数. The number of red packets.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -195,56 +197,6 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4014310358
-        """
-        ...
-
-    @operation("brand_red_packet.get_batch_by_batch_no")
-    def get_batch_by_batch_no(
-        self,
-        *,
-        batch_no: str,
-        detail_state: GetBatchByBatchNoDetailState | None = None,
-        need_query_detail: bool | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Batch:
-        """Query a batch by `batch_no` (微信支付批次单号查询批次单).
-
-        Args:
-            batch_no: 微信支付品牌红包批次单号.
-            detail_state: 品牌红包明细单状态.
-            need_query_detail: 是否需要查询品牌红包明细单.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4014310369
-        """
-        ...
-
-    @operation("brand_red_packet.get_detail_by_detail_no")
-    def get_detail_by_detail_no(
-        self,
-        *,
-        batch_no: str,
-        detail_no: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> BatchDetail:
-        """Query a line of a batch by `detail_no` (商家明细单号查询明细单).
-
-        Args:
-            batch_no: 微信支付品牌红包批次单号.
-            detail_no: 商家品牌红包明细单号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4014310384
         """
         ...
 
@@ -258,12 +210,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Batch:
-        """Query a batch by `out_batch_no` (商家批次单号查询批次单).
+        """Query a batch of red packets by `out_batch_no` (商家批次单号查询批次单).
 
         Args:
             out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
-            detail_state: 品牌红包明细单状态.
-            need_query_detail: 是否需要查询品牌红包明细单.
+            detail_state: 品牌红包明细单状态. Which red packets are listed.
+            need_query_detail: 是否需要查询品牌红包明细单. Whether the answer lists the red packets; only once the batch is `FINISHED`.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -271,6 +223,32 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4014310378
+        """
+        ...
+
+    @operation("brand_red_packet.get_batch_by_batch_no")
+    def get_batch_by_batch_no(
+        self,
+        *,
+        batch_no: str,
+        detail_state: GetBatchByBatchNoDetailState | None = None,
+        need_query_detail: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Batch:
+        """Query a batch of red packets by `batch_no` (微信支付批次单号查询批次单).
+
+        Args:
+            batch_no: 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
+            detail_state: 品牌红包明细单状态. Which red packets are listed.
+            need_query_detail: 是否需要查询品牌红包明细单. Whether the answer lists the red packets; only once the batch is `FINISHED`.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310369
         """
         ...
 
@@ -283,11 +261,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> BatchDetail:
-        """Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
+        """Query one red packet by `out_detail_no` (商家明细单号查询明细单).
 
         Args:
             out_batch_no: 商家品牌红包批次单号. The merchant's own number of the batch.
-            out_detail_no: 商家品牌红包明细单号. The merchant's own number of this line of the batch.
+            out_detail_no: 商家品牌红包明细单号. The merchant's own number of the red packet.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -295,6 +273,30 @@ class _Operations(Face):
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4014310391
+        """
+        ...
+
+    @operation("brand_red_packet.get_detail_by_detail_no")
+    def get_detail_by_detail_no(
+        self,
+        *,
+        batch_no: str,
+        detail_no: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> BatchDetail:
+        """Query one red packet by `detail_no` (商家明细单号查询明细单).
+
+        Args:
+            batch_no: 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
+            detail_no: 商家品牌红包明细单号. WeChat Pay's number of the red packet.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014310384
         """
         ...
 

@@ -1,6 +1,6 @@
 # Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Sending parcels (微信寄快递)."""
+"""Sending parcels with WeChat (微信寄快递)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class TransformUserOpenidResponse(Model):
     """Transform user openid response."""
 
     openid: str
-    """转换后的openid."""
+    """转换后的openid. The user in that app."""
 
 
 class _Operations(Face):
@@ -25,11 +25,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> TransformUserOpenidResponse:
-        """Translate an openid into the express service's (用户openid转换).
+        """Translate a user's openid into the one under another app (用户openid转换).
 
         Args:
-            openid: 用户openid.
-            appid: 目标应用的appid.
+            openid: 用户openid. The user in the caller's app.
+            appid: 目标应用的appid. The app under which the user is wanted.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -42,8 +42,8 @@ class _Operations(Face):
 
 
 class ExpressService(_Operations, Sync):
-    """Sending parcels (微信寄快递)."""
+    """Sending parcels with WeChat (微信寄快递)."""
 
 
 class AsyncExpressService(_Operations, Async):
-    """Sending parcels (微信寄快递)."""
+    """Sending parcels with WeChat (微信寄快递)."""

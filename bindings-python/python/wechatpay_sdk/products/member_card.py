@@ -62,19 +62,19 @@ class AcceptCardResource(Model):
     _sensitive = frozenset({"phone_number"})
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_id: str
-    """会员卡ID."""
+    """会员卡ID. WeChat Pay's number of the template."""
     event_time: str
-    """激活时间."""
+    """领卡时间. When the user took the card."""
     event_type: AcceptCardResourceEventType
     """事件类型."""
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     outer_str: str | None = None
-    """自定义场景值."""
+    """自定义场景值. Tells where the user took the card; comes back in notifications."""
     phone_number: str | None = None
-    """加密手机号."""
+    """加密手机号. The phone number of the user."""
     unionid: str | None = None
     """用户统一标识."""
 
@@ -94,9 +94,9 @@ class ActivateCardResource(Model):
     """Activate card resource."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_id: str
-    """会员卡ID."""
+    """会员卡ID. WeChat Pay's number of the template."""
     activate_scene: ActivateScene
     """激活场景."""
     event_time: str
@@ -104,9 +104,9 @@ class ActivateCardResource(Model):
     event_type: ActivateCardResourceEventType
     """事件类型."""
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     outer_str: str | None = None
-    """自定义场景值."""
+    """自定义场景值. Tells where the user took the card; comes back in notifications."""
     unionid: str | None = None
     """用户统一标识."""
 
@@ -115,9 +115,9 @@ class ActivationMiniProgram(Model):
     """Activation mini program."""
 
     activate_appid: str
-    """跳转激活的appid."""
+    """跳转激活的appid. A mini program; with `JUMP_ACTIVATE`."""
     activate_path: str
-    """跳转激活的path."""
+    """跳转激活的path. With `activate_appid`."""
 
 
 class ActivationSetting(Model):
@@ -126,11 +126,11 @@ class ActivationSetting(Model):
     _models = {"activate_miniprogram": "ActivationMiniProgram"}
 
     activate_type: str
-    """激活类型."""
+    """激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant."""
     activate_miniprogram: ActivationMiniProgram | None = None
-    """跳转激活的小程序."""
+    """跳转激活的小程序. With `JUMP_ACTIVATE`."""
     activate_url: str | None = None
-    """跳转激活的url."""
+    """跳转激活的url. A page; with `JUMP_ACTIVATE`."""
 
 
 class Activity(Model):
@@ -141,7 +141,7 @@ class Activity(Model):
     activity_id: str
     """活动ID."""
     out_request_no: str | None = None
-    """商户请求单号. The merchant's own number of this request."""
+    """商户请求单号. The caller's own number of this request, unique for the merchant."""
     create_time: str | None = None
     """创建时间. RFC 3339."""
     update_time: str | None = None
@@ -151,7 +151,7 @@ class Activity(Model):
     end_time: str | None = None
     """活动结束时间. RFC 3339."""
     card_id: str | None = None
-    """会员卡ID."""
+    """会员卡ID. WeChat Pay's number of the template."""
     activity_name: str | None = None
     """活动名称."""
     activity_status: str | None = None
@@ -240,7 +240,7 @@ class Bonus(Model):
     """Bonus."""
 
     init_bonus: int
-    """会员初始积分值."""
+    """会员初始积分值. The points of a new member."""
     bonus_jump_appid: str | None = None
     """小程序AppId."""
     bonus_support_appid: str | None = None
@@ -283,29 +283,29 @@ class Card(Model):
     _models = {"brand": "Brand", "date_information": "ValidityPeriod", "additional_statement": "AdditionalStatement", "balance_information": "BalanceSetting", "bonus": "Bonus", "fapiao": "Fapiao", "favor": "Favor", "guide": "Guide", "service_modules": "CardServiceModule", "user_information_form": "UserInformationForm"}
 
     appid: str
-    """商户AppId."""
+    """商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members."""
     out_request_no: str
-    """商户请求单号. The merchant's own number of this request."""
+    """商户请求单号. The caller's own number of this request, unique for the merchant."""
     title: str
     """卡名称."""
     description: str
-    """使用须知."""
+    """使用须知. How the card is used; shown to users."""
     card_id: str
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     background_picture_url: str
-    """会员卡背景图."""
+    """会员卡背景图. A `media_url` of `media.upload_marketing_image`."""
     brand: Brand
     """品牌信息."""
     code_mode: CodeMode
-    """会员卡code分配类型."""
+    """会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before."""
     code_type: CodeType
     """会员码型."""
     date_information: ValidityPeriod
     """有效期."""
     logo_url: str
-    """会员卡logo."""
+    """会员卡logo. A `media_url` of `media.upload_marketing_image`."""
     status: Status | None = None
-    """会员卡状态."""
+    """会员卡状态. `NOT_APPROVE`: being reviewed; `APPROVE_FAIL`: refused; `DELETED`: by the merchant."""
     create_time: str | None = None
     """创建时间. RFC 3339."""
     update_time: str | None = None
@@ -323,19 +323,19 @@ class Card(Model):
     guide: Guide | None = None
     """客服信息."""
     init_level: str | None = None
-    """会员初始等级."""
+    """会员初始等级. The level of a new member."""
     need_display_level: bool | None = None
     """是否展示会员等级."""
     need_dynamic_code: bool | None = None
-    """是否启用动态码."""
+    """是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use."""
     remain_quantity: int | None = None
-    """剩余库存."""
+    """剩余库存. Cards that are left."""
     service_modules: list[CardServiceModule] | None = None
     """会员服务项列表."""
     service_phone: str | None = None
     """服务电话."""
     total_quantity: int | None = None
-    """会员卡总库存."""
+    """会员卡总库存. Cards that may be given."""
     user_information_form: UserInformationForm | None = None
     """开卡信息."""
 
@@ -346,7 +346,7 @@ class CardServiceModule(Model):
     _models = {"jump_miniprogram": "JumpMiniProgram"}
 
     service_module_id: str
-    """会员服务项ID."""
+    """会员服务项ID. The service, as WeChat Pay numbers it."""
     jump_miniprogram: JumpMiniProgram | None = None
     """跳转小程序信息."""
 
@@ -375,7 +375,7 @@ class CreatePermissionTokenResponse(Model):
     """Create permission token response."""
 
     permission_token: str
-    """预授权token."""
+    """预授权token. Opens the component in which the user takes the card."""
 
 
 class CreateQrcodeResponse(Model):
@@ -411,14 +411,14 @@ class DecryptCodeResponse(Model):
     """Decrypt code response."""
 
     code: str
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
 
 
 class DepositCodeResult(Model):
     """Deposit code result."""
 
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     result: Result | None = None
     """导入结果."""
 
@@ -475,7 +475,7 @@ class GetPhoneNumberMemberResponse(Model):
     _models = {"user_card_information": "PhoneNumberMemberCard"}
 
     receive_status: ReceiveStatus
-    """用户领取状态."""
+    """用户领取状态. `UNSHOWED`: the user was not reminded yet; `UNRECEIVED`: reminded, not taken."""
     user_card_information: PhoneNumberMemberCard | None = None
     """用户会员卡信息."""
 
@@ -486,17 +486,17 @@ class GetUserCardResponse(Model):
     _models = {"guide": "Guide", "service_modules": "UserCardServiceModule", "user_information": "UserInformation"}
 
     openid: str | None = None
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_id: str | None = None
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     background_picture_url: str | None = None
-    """会员卡背景图."""
+    """会员卡背景图. A `media_url` of `media.upload_marketing_image`."""
     balance: int | None = None
-    """用户储值余额. In fen."""
+    """用户储值余额. What is stored on the card, in fen."""
     bonus_value: int | None = None
     """用户当前积分."""
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     fapiao_jump_word: str | None = None
     """发票跳转文案."""
     guide: Guide | None = None
@@ -506,13 +506,13 @@ class GetUserCardResponse(Model):
     level: str | None = None
     """用户等级."""
     membership_number: str | None = None
-    """会员卡编号."""
+    """会员卡编号. The merchant's own number of the member."""
     nickname: str | None = None
     """微信昵称."""
     service_modules: list[UserCardServiceModule] | None = None
     """会员服务项列表."""
     user_card_status: UserCardStatus | None = None
-    """用户会员卡状态."""
+    """用户会员卡状态. `UNAVAILABLE`: ended by the merchant; `DELETE`: by the user."""
     user_information: UserInformation | None = None
     """用户开卡时填写的个人信息."""
 
@@ -521,9 +521,9 @@ class Guide(Model):
     """Guide."""
 
     head_image_url: str
-    """联系人头像媒体文件地址."""
+    """联系人头像媒体文件地址. A picture of the guide."""
     staff_name: str
-    """联系人名字."""
+    """联系人名字. The name of the guide."""
     contact_information_name: str | None = None
     """联系方式."""
     contact_information_value: str | None = None
@@ -536,14 +536,14 @@ class ImportUserCardByOpenidResponse(Model):
     """Import user card by openid response."""
 
     code: str
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
 
 
 class ImportUserCardByPhoneResponse(Model):
     """Import user card by phone response."""
 
     code: str
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
 
 
 class JumpMiniProgram(Model):
@@ -576,7 +576,7 @@ class ListCardsResponse(Page["Card"]):
     _models = {"data": "Card"}
 
     offset: int
-    """分页页码. 0 when left out."""
+    """分页页码. The page, from 0."""
     limit: int
     """分页大小."""
     total_count: int
@@ -584,7 +584,7 @@ class ListCardsResponse(Page["Card"]):
     data: list[Card] | None = None
     """会员卡列表."""
     need_dynamic_code: bool | None = None
-    """是否启用动态码."""
+    """是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use."""
 
 
 class ListUserCardsResponse(Page["UserCard"]):
@@ -593,7 +593,7 @@ class ListUserCardsResponse(Page["UserCard"]):
     _models = {"data": "UserCard"}
 
     offset: int
-    """分页页码."""
+    """分页页码. The page, from 0."""
     limit: int
     """分页大小."""
     total_count: int
@@ -621,7 +621,7 @@ class MiniProgramActivitySetting(Model):
     award_jump_deploy: AwardJumpSetting | None = None
     """领奖页面跳转配置."""
     outer_str: list[str] | None = None
-    """指定领取渠道."""
+    """指定领取渠道. Only users who took the card there, by the `outer_str` that was given then."""
 
 
 class PayActivitySetting(Model):
@@ -636,7 +636,7 @@ class PayActivitySetting(Model):
     activate_setting: ActivationSetting | None = None
     """激活方式设置."""
     mchid_list: list[str] | None = None
-    """活动曝光商户号."""
+    """活动曝光商户号. The merchants whose payments show the activity."""
     payment_setting: PaymentSetting | None = None
     """支付设置."""
 
@@ -654,9 +654,9 @@ class PaymentSetting(Model):
     _models = {"payment_mode": "PaymentMode"}
 
     goods_tags: list[str] | None = None
-    """订单优惠标记."""
+    """订单优惠标记. Only payments whose `goods_tag` is one of these."""
     limit_bank: str | None = None
-    """指定银行的简称."""
+    """指定银行的简称. Only payments by the cards of this bank."""
     payment_mode: PaymentMode | None = None
     """支付模式."""
 
@@ -665,13 +665,13 @@ class PhoneNumberMemberCard(Model):
     """Phone number member card."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_appid: str
     """品牌appid."""
     card_id: str
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     code: str
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     receive_time: str
     """会员卡领取时间. RFC 3339."""
     unionid: str | None = None
@@ -684,9 +684,9 @@ class ServiceModule(Model):
     _models = {"jump_miniprogram": "JumpMiniProgram"}
 
     card_id: str
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     service_module_id: str
-    """会员服务项ID."""
+    """会员服务项ID. The service, as WeChat Pay numbers it."""
     jump_miniprogram: JumpMiniProgram
     """跳转小程序."""
 
@@ -697,7 +697,7 @@ class StateSetting(Model):
     _models = {"content_template_data": "ContentTemplate", "message_template_setting": "MessageTemplateSetting"}
 
     state_id: str
-    """状态ID."""
+    """状态ID. The state of the service that is shown."""
     content_template_data: ContentTemplate | None = None
     """内容模板信息."""
     message_template_setting: MessageTemplateSetting | None = None
@@ -710,7 +710,7 @@ class Stock(Model):
     stock_id: str
     """券批次ID."""
     stock_creator_mchid: str
-    """创建批次的商户号."""
+    """创建批次的商户号. The merchant that created the stock."""
 
 
 class TemplateField(Model):
@@ -728,43 +728,46 @@ class TerminateActivityResponse(Model):
     activity_id: str
     """活动ID."""
     terminate_time: str | None = None
-    """终止时间. RFC 3339."""
+    """终止时间. When the activity ends. RFC 3339."""
 
 
 class TimeOfDay(Model):
     """Time of day."""
 
     hours: int
+    """时."""
     minutes: int
+    """分."""
     seconds: int
+    """秒."""
 
 
 class UserCard(Model):
     """User card."""
 
     card_id: str | None = None
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
 
 
 class UserCardManageResource(Model):
     """User card manage resource."""
 
     openid: str
-    """用户标识."""
+    """用户标识. The user in the `appid` of the template."""
     card_id: str
-    """会员卡ID."""
+    """会员卡ID. WeChat Pay's number of the template."""
     event_time: str
-    """激活时间. RFC 3339."""
+    """事件时间. When it happened. RFC 3339."""
     event_type: UserCardManageResourceEventType
     """事件类型."""
     activate_scene: str | None = None
     """场景值."""
     code: str | None = None
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     outer_str: str | None = None
-    """自定义场景值."""
+    """自定义场景值. Tells where the user took the card; comes back in notifications."""
     unionid: str | None = None
     """用户统一标识."""
 
@@ -775,7 +778,7 @@ class UserCardServiceModule(Model):
     _models = {"state_setting": "StateSetting"}
 
     service_module_id: str
-    """会员服务项ID."""
+    """会员服务项ID. The service, as WeChat Pay numbers it."""
     state_setting: StateSetting | None = None
     """服务状态设置."""
 
@@ -797,7 +800,7 @@ class UserInformationForm(Model):
     _models = {"custom_field_list": "CustomField"}
 
     can_modify_after_activate: bool | None = None
-    """是否允许修改."""
+    """是否允许修改. Whether users may change what they have entered."""
     common_field_list: list[CommonFieldList] | None = None
     """平台提供的通用开卡信息字段."""
     custom_field_list: list[CustomField] | None = None
@@ -808,15 +811,15 @@ class ValidityPeriod(Model):
     """Validity period."""
 
     type: ValidityPeriodType
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good."""
     available_begin_time: str | None = None
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int | None = None
-    """生效后N天内有效."""
+    """生效后N天内有效. Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`."""
     available_end_time: str | None = None
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     wait_days_after_receive: int | None = None
-    """领取后N天后生效."""
+    """领取后N天后生效. Days from receiving a card until it takes effect; with `FIX_TERM`."""
 
 
 class ActionSettingParam(TypedDict, total=False):
@@ -832,20 +835,20 @@ class ActivationMiniProgramParam(TypedDict, total=False):
     """Activation mini program. What `ActivationMiniProgram` is when sent."""
 
     activate_appid: Required[str]
-    """跳转激活的appid."""
+    """跳转激活的appid. A mini program; with `JUMP_ACTIVATE`."""
     activate_path: Required[str]
-    """跳转激活的path."""
+    """跳转激活的path. With `activate_appid`."""
 
 
 class ActivationSettingParam(TypedDict, total=False):
     """Activation setting. What `ActivationSetting` is when sent."""
 
     activate_type: Required[str]
-    """激活类型."""
+    """激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant."""
     activate_miniprogram: ActivationMiniProgramParam
-    """跳转激活的小程序."""
+    """跳转激活的小程序. With `JUMP_ACTIVATE`."""
     activate_url: str
-    """跳转激活的url."""
+    """跳转激活的url. A page; with `JUMP_ACTIVATE`."""
 
 
 class AdditionalStatementParam(TypedDict, total=False):
@@ -965,13 +968,13 @@ class MemberParam(TypedDict, total=False):
     """Member."""
 
     card_id: Required[str]
-    """会员卡id."""
+    """会员卡id. WeChat Pay's number of the template."""
     registration_time: Required[str | datetime]
-    """会员注册时间. RFC 3339."""
+    """会员注册时间. When the user became a member. RFC 3339."""
     code: str
-    """会员卡code."""
+    """会员卡code. The code of the user's card."""
     membership_number: str
-    """会员卡编号."""
+    """会员卡编号. The merchant's own number of the member."""
 
 
 class MessageTemplateSettingInputParam(TypedDict, total=False):
@@ -989,7 +992,7 @@ class MiniProgramActivitySettingParam(TypedDict, total=False):
     award_jump_deploy: AwardJumpSettingParam
     """领奖页面跳转配置."""
     outer_str: Sequence[str]
-    """指定领取渠道."""
+    """指定领取渠道. Only users who took the card there, by the `outer_str` that was given then."""
 
 
 class PayActivitySettingParam(TypedDict, total=False):
@@ -1002,7 +1005,7 @@ class PayActivitySettingParam(TypedDict, total=False):
     activate_setting: ActivationSettingParam
     """激活方式设置."""
     mchid_list: Sequence[str]
-    """活动曝光商户号."""
+    """活动曝光商户号. The merchants whose payments show the activity."""
     payment_setting: PaymentSettingParam
     """支付设置."""
 
@@ -1018,9 +1021,9 @@ class PaymentSettingParam(TypedDict, total=False):
     """Payment setting. What `PaymentSetting` is when sent."""
 
     goods_tags: Sequence[str]
-    """订单优惠标记."""
+    """订单优惠标记. Only payments whose `goods_tag` is one of these."""
     limit_bank: str
-    """指定银行的简称."""
+    """指定银行的简称. Only payments by the cards of this bank."""
     payment_mode: PaymentModeParam
     """支付模式."""
 
@@ -1029,7 +1032,7 @@ class StateSettingInputParam(TypedDict, total=False):
     """State setting input."""
 
     state_id: Required[str]
-    """状态ID."""
+    """状态ID. The state of the service that is shown."""
     content_template_data: Required[ContentTemplateInputParam]
     """内容模板设置."""
     message_template_setting: MessageTemplateSettingInputParam
@@ -1042,7 +1045,7 @@ class StockParam(TypedDict, total=False):
     stock_id: Required[str]
     """券批次ID."""
     stock_creator_mchid: Required[str]
-    """创建批次的商户号."""
+    """创建批次的商户号. The merchant that created the stock."""
 
 
 class TemplateFieldParam(TypedDict, total=False):
@@ -1058,8 +1061,11 @@ class TimeOfDayParam(TypedDict, total=False):
     """Time of day. What `TimeOfDay` is when sent."""
 
     hours: Required[int]
+    """时."""
     minutes: Required[int]
+    """分."""
     seconds: Required[int]
+    """秒."""
 
 
 class UpdateCardRightsBonusParam(TypedDict, total=False):
@@ -1070,7 +1076,7 @@ class UpdateCardRightsBonusParam(TypedDict, total=False):
     bonus_value_word: Required[str]
     """积分值文案."""
     init_bonus: Required[int]
-    """会员初始积分值."""
+    """会员初始积分值. The points of a new member."""
     bonus_jump_appid: str
     """积分跳转appid."""
     bonus_support_appid: str
@@ -1110,22 +1116,22 @@ class UpdateCardRightsGuideParam(TypedDict, total=False):
     contact_information_value: str
     """联系信息值."""
     head_image_url: str
-    """联系人头像."""
+    """联系人头像. A picture of the guide."""
     phone_number: str
     """联系电话."""
     staff_name: str
-    """联系人名字."""
+    """联系人名字. The name of the guide."""
 
 
 class UserCardBalanceChangeParam(TypedDict, total=False):
     """User card balance change."""
 
     add_balance: Required[int]
-    """本次余额变动值. In fen."""
+    """本次余额变动值. What was added, in fen; negative when it was taken off."""
     balance: Required[int]
-    """更新后用户储值余额. In fen."""
+    """更新后用户储值余额. What is stored on the card now, in fen."""
     before_balance: Required[int]
-    """更新前用户储值余额. In fen."""
+    """更新前用户储值余额. What was stored on the card before, in fen."""
     balance_remark: str
     """储值消耗记录."""
 
@@ -1134,7 +1140,7 @@ class UserInformationFormParam(TypedDict, total=False):
     """User information form. What `UserInformationForm` is when sent."""
 
     can_modify_after_activate: bool
-    """是否允许修改."""
+    """是否允许修改. Whether users may change what they have entered."""
     common_field_list: Sequence[CommonFieldList]
     """平台提供的通用开卡信息字段."""
     custom_field_list: Sequence[CustomFieldParam]
@@ -1145,182 +1151,18 @@ class ValidityPeriodParam(TypedDict, total=False):
     """Validity period. What `ValidityPeriod` is when sent."""
 
     type: Required[ValidityPeriodType]
-    """有效期类型."""
+    """有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good."""
     available_begin_time: str | datetime
-    """有效期开始时间. RFC 3339."""
+    """有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     available_day_after_receive: int
-    """生效后N天内有效."""
+    """生效后N天内有效. Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`."""
     available_end_time: str | datetime
-    """有效期结束时间. RFC 3339."""
+    """有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339."""
     wait_days_after_receive: int
-    """领取后N天后生效."""
+    """领取后N天后生效. Days from receiving a card until it takes effect; with `FIX_TERM`."""
 
 
 class _Operations(Face):
-    @operation("member_card.list_activities", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_activities(
-        self,
-        *,
-        activity_type: ActivityType,
-        offset: int | None = None,
-        limit: int | None = None,
-        card_id: str | None = None,
-        activity_status: ActivityStatus | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListActivitiesResponse:
-        """List activities (查询活动列表).
-
-        Args:
-            activity_type: 活动类型.
-            offset: 分页开始位置. Items to skip, from 0.
-            limit: 最大资源条数. Items per page.
-            card_id: 会员卡ID.
-            activity_status: 活动的当前状态.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553261
-        https://pay.weixin.qq.com/doc/v3/partner/4012714468
-        """
-        ...
-
-    @operation("member_card.create_activity")
-    def create_activity(
-        self,
-        *,
-        out_request_no: str,
-        begin_time: str | datetime,
-        end_time: str | datetime,
-        card_id: str,
-        activity_name: str,
-        activity_type: ActivityType,
-        award_send_period: AwardSendPeriodParam | None = None,
-        miniprogram_activity_setting: MiniProgramActivitySettingParam | None = None,
-        pay_activity_setting: PayActivitySettingParam | None = None,
-        stock_list: Sequence[StockParam] | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Activity:
-        """Create an activity that gives coupons to members (创建活动).
-
-        Args:
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            begin_time: 活动开始时间. RFC 3339.
-            end_time: 活动结束时间. RFC 3339.
-            card_id: 会员卡ID.
-            activity_name: 活动名称.
-            activity_type: 活动类型.
-            award_send_period: 发放时间段.
-            miniprogram_activity_setting: 支付前会员活动设置.
-            pay_activity_setting: 支付后活动设置.
-            stock_list: 优惠券列表.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553030
-        https://pay.weixin.qq.com/doc/v3/partner/4012714463
-        """
-        ...
-
-    @operation("member_card.get_activity")
-    def get_activity(
-        self,
-        *,
-        activity_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Activity:
-        """Query an activity (查询活动详情).
-
-        Args:
-            activity_id: 活动ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553365
-        https://pay.weixin.qq.com/doc/v3/partner/4012714471
-        """
-        ...
-
-    @operation("member_card.terminate_activity")
-    def terminate_activity(
-        self,
-        *,
-        activity_id: str,
-        terminate_time: str | datetime | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> TerminateActivityResponse:
-        """Stop an activity (终止活动).
-
-        Args:
-            activity_id: 活动ID.
-            terminate_time: 终止时间. RFC 3339.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012553381
-        https://pay.weixin.qq.com/doc/v3/partner/4012714466
-        """
-        ...
-
-    @operation("member_card.get_activation_information")
-    def get_activation_information(
-        self,
-        *,
-        activate_ticket: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetActivationInformationResponse:
-        """Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
-
-        Args:
-            activate_ticket: 激活ticket.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550779
-        https://pay.weixin.qq.com/doc/v3/partner/4012727881
-        """
-        ...
-
-    @operation("member_card.get_callback")
-    def get_callback(
-        self,
-        *,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> Callback:
-        """Get the address that events are notified to (查询回调地址).
-
-        Args:
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012552275
-        https://pay.weixin.qq.com/doc/v3/partner/4012714354
-        """
-        ...
-
     @operation("member_card.set_callback")
     def set_callback(
         self,
@@ -1329,7 +1171,7 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Callback:
-        """Set the address that events are notified to (设置回调地址).
+        """Set the address that card events are notified to (设置回调地址).
 
         Args:
             notify_url: 通知url地址. Where its notifications are posted: https, without a query string.
@@ -1344,32 +1186,24 @@ class _Operations(Face):
         """
         ...
 
-    @operation("member_card.list_cards", page=Paging("page_from_zero", position="offset", items="data", size="limit", total="total_count"))
-    def list_cards(
+    @operation("member_card.get_callback")
+    def get_callback(
         self,
         *,
-        offset: int,
-        limit: int,
-        appid: str | None = None,
-        brand_id: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> ListCardsResponse:
-        """List the templates of cards (查询会员卡模板列表).
+    ) -> Callback:
+        """Get the address that card events are notified to (查询回调地址).
 
         Args:
-            offset: 分页页码. 0 when left out.
-            limit: 分页大小. Items per page.
-            appid: 商户AppId.
-            brand_id: 品牌id.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012547108
-        https://pay.weixin.qq.com/doc/v3/partner/4012709010
+        https://pay.weixin.qq.com/doc/v3/merchant/4012552275
+        https://pay.weixin.qq.com/doc/v3/partner/4012714354
         """
         ...
 
@@ -1398,26 +1232,28 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Create the template of a card (创建会员卡模板).
+        """Create the template of a member card (创建会员卡模板).
+
+        Users get cards made from it once it was approved.
 
         Args:
-            appid: 商户AppId.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
+            appid: 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
             title: 卡名称.
-            description: 使用须知.
-            background_picture_url: 会员卡背景图.
+            description: 使用须知. How the card is used; shown to users.
+            background_picture_url: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
             brand: 品牌信息.
-            code_mode: 会员卡code分配类型.
+            code_mode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
             code_type: 会员码型.
             date_information: 有效期.
-            logo_url: 会员卡logo.
+            logo_url: 会员卡logo. A `media_url` of `media.upload_marketing_image`.
             additional_statement: 商户补充声明.
             balance_information: 储值信息.
-            init_level: 会员初始等级.
+            init_level: 会员初始等级. The level of a new member.
             need_display_level: 是否展示会员等级.
-            need_dynamic_code: 是否启用动态码.
+            need_dynamic_code: 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
             service_phone: 服务电话.
-            total_quantity: 会员卡总库存.
+            total_quantity: 会员卡总库存. Cards that may be given.
             user_information_form: 开卡信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1430,26 +1266,32 @@ class _Operations(Face):
         """
         ...
 
-    @operation("member_card.delete_card")
-    def delete_card(
+    @operation("member_card.list_cards", page=Paging("page_from_zero", position="offset", items="data", size="limit", total="total_count"))
+    def list_cards(
         self,
         *,
-        card_id: str,
+        offset: int,
+        limit: int,
+        appid: str | None = None,
+        brand_id: str | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
-    ) -> None:
-        """Delete the template of a card (删除会员卡模板).
+    ) -> ListCardsResponse:
+        """List the templates of member cards (查询会员卡模板列表).
 
         Args:
-            card_id: 会员卡id.
+            offset: 分页页码. The page, from 0.
+            limit: 分页大小. Items per page, at most 20.
+            appid: 商户AppId. Only templates of this app.
+            brand_id: 品牌id. Only templates of this brand.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549682
-        https://pay.weixin.qq.com/doc/v3/partner/4012726840
+        https://pay.weixin.qq.com/doc/v3/merchant/4012547108
+        https://pay.weixin.qq.com/doc/v3/partner/4012709010
         """
         ...
 
@@ -1461,10 +1303,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> Card:
-        """Query the template of a card (查询会员卡模板信息).
+        """Query the template of a member card (查询会员卡模板信息).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -1500,25 +1342,25 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Change the template of a card (修改会员卡模板信息).
+        """Change the template of a member card (修改会员卡模板信息).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             appid: 商户AppId.
             title: 卡名称.
-            description: 使用须知.
+            description: 使用须知. How the card is used; shown to users.
             additional_statement: 商户补充声明.
-            background_picture_url: 会员卡背景图.
+            background_picture_url: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
             balance_information: 储值信息.
-            code_mode: 会员卡code分配类型.
+            code_mode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
             code_type: 会员码型.
             date_information: 有效期.
-            init_level: 会员初始等级.
+            init_level: 会员初始等级. The level of a new member.
             logo_url: 会员卡logo.
             need_display_level: 是否展示会员等级.
-            need_dynamic_code: 是否启用动态码.
+            need_dynamic_code: 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
             service_phone: 服务电话.
-            total_quantity: 会员卡总库存.
+            total_quantity: 会员卡总库存. Cards that may be given.
             user_information_form: 开卡信息.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1531,406 +1373,28 @@ class _Operations(Face):
         """
         ...
 
-    @operation("member_card.deposit_codes")
-    def deposit_codes(
+    @operation("member_card.delete_card")
+    def delete_card(
         self,
         *,
         card_id: str,
-        code: Sequence[str] | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DepositCodesResponse:
-        """Upload codes of members (导入会员Code).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012545728
-        https://pay.weixin.qq.com/doc/v3/partner/4012709031
-        """
-        ...
-
-    @operation("member_card.get_user_card")
-    def get_user_card(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> GetUserCardResponse:
-        """Query a user's card (查询用户会员卡信息).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012547768
-        https://pay.weixin.qq.com/doc/v3/partner/4012709442
-        """
-        ...
-
-    @operation("member_card.update_user_card")
-    def update_user_card(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        out_request_no: str | None = None,
-        background_picture_url: str | None = None,
-        balance_information: UserCardBalanceChangeParam | None = None,
-        level: str | None = None,
-        membership_number: str | None = None,
-        need_inform_balance: bool | None = None,
-        need_inform_level: bool | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Change a user's card (修改用户会员卡信息).
+        """Delete the template of a member card (删除会员卡模板).
+
+        Nobody can take a card any more.
 
         Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            background_picture_url: 会员卡背景图.
-            balance_information: 用户储值变更信息.
-            level: 用户等级.
-            membership_number: 会员卡编号.
-            need_inform_balance: 是否发送储值变更通知.
-            need_inform_level: 是否发送等级变更通知.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
         Raises:
             ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
 
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549292
-        https://pay.weixin.qq.com/doc/v3/partner/4012709735
-        """
-        ...
-
-    @operation("member_card.activate_user_card")
-    def activate_user_card(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        membership_number: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Activate a user's card (激活会员卡（跳转型激活）).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            membership_number: 会员卡编号.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550809
-        https://pay.weixin.qq.com/doc/v3/partner/4012728123
-        """
-        ...
-
-    @operation("member_card.commit_bonus")
-    def commit_bonus(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        sub_mchid: str,
-        out_trade_no: str,
-        bonus_value: int,
-        mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Report the points that a payment has brought (设置支付后展示的积分到账).
-
-        Args:
-            card_id: 会员卡模板id.
-            code: 会员卡code.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            bonus_value: 会员积分值.
-            mchid: 直连商户号. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551350
-        https://pay.weixin.qq.com/doc/v3/partner/4012729634
-        """
-        ...
-
-    @operation("member_card.prepare_bonus")
-    def prepare_bonus(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        sub_mchid: str,
-        out_trade_no: str,
-        bonus_value: int,
-        mchid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Show the points that a payment will bring (支付结果页展示会员积分).
-
-        Args:
-            card_id: 会员卡模板id.
-            code: 会员卡code.
-            sub_mchid: 子商户号. The sub-merchant that the partner acts for.
-            out_trade_no: 商户订单号. The merchant's own number of the order.
-            bonus_value: 会员积分值.
-            mchid: 直连商户号. The client's `mchid` where it is left out.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012595808
-        https://pay.weixin.qq.com/doc/v3/partner/4012729629
-        """
-        ...
-
-    @operation("member_card.update_user_card_rights")
-    def update_user_card_rights(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        out_request_no: str,
-        add_bonus_value: int | None = None,
-        before_bonus_value: int | None = None,
-        bonus_value: int | None = None,
-        fapiao_jump_word: str | None = None,
-        guide: UpdateCardRightsGuideParam | None = None,
-        member_price_word: str | None = None,
-        need_inform_bonus: bool | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Change the rights of a user's card (设置会员权益).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            add_bonus_value: 会员积分变动值.
-            before_bonus_value: 变更前的会员积分值.
-            bonus_value: 变更后的会员积分值.
-            fapiao_jump_word: 会员发票跳转文案.
-            guide: 会员专属咨询信息.
-            member_price_word: 会员专享价文案.
-            need_inform_bonus: 是否发送积分变更通知.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012551213
-        https://pay.weixin.qq.com/doc/v3/partner/4012729622
-        """
-        ...
-
-    @operation("member_card.set_service_module_data")
-    def set_service_module_data(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        out_request_no: str,
-        service_module_id: str,
-        state_setting: StateSettingInputParam,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Set what a service shows to a user (设置会员服务项用户信息).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            service_module_id: 会员服务项ID.
-            state_setting: 服务状态设置.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017166964
-        https://pay.weixin.qq.com/doc/v3/partner/4017176090
-        """
-        ...
-
-    @operation("member_card.invalidate_user_card")
-    def invalidate_user_card(
-        self,
-        *,
-        card_id: str,
-        code: str,
-        reason: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Make a user's card void (作废用户会员卡).
-
-        Args:
-            card_id: 会员卡id.
-            code: 会员卡code.
-            reason: 失效理由.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012549677
-        https://pay.weixin.qq.com/doc/v3/partner/4012726955
-        """
-        ...
-
-    @operation("member_card.decrypt_code")
-    def decrypt_code(
-        self,
-        *,
-        card_id: str,
-        encrypt_code: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> DecryptCodeResponse:
-        """Decrypt the code of a card (加密code解码（跳转型激活）).
-
-        Args:
-            card_id: 会员卡id.
-            encrypt_code: 加密code.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550742
-        https://pay.weixin.qq.com/doc/v3/partner/4012727758
-        """
-        ...
-
-    @operation("member_card.create_permission_token")
-    def create_permission_token(
-        self,
-        *,
-        card_id: str,
-        activate_type: str,
-        activate_appid: str | None = None,
-        activate_path: str | None = None,
-        activate_url: str | None = None,
-        navigate_back_previous_page: bool | None = None,
-        outer_str: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreatePermissionTokenResponse:
-        """Create the token by which a user joins (商户预授权).
-
-        Args:
-            card_id: 会员卡模板id.
-            activate_type: 激活类型.
-            activate_appid: 跳转激活的appid.
-            activate_path: 跳转激活的path.
-            activate_url: 跳转激活的url.
-            navigate_back_previous_page: Navigate back previous page.
-            outer_str: 自定义场景值.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550867
-        https://pay.weixin.qq.com/doc/v3/partner/4012728179
-        """
-        ...
-
-    @operation("member_card.import_user_card_by_phone")
-    def import_user_card_by_phone(
-        self,
-        *,
-        card_id: str,
-        out_request_no: str,
-        encrypted_phone_number: str,
-        code: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ImportUserCardByPhoneResponse:
-        """Give a card to the user of a phone number (根据手机号导入用户会员卡).
-
-        Args:
-            card_id: 会员卡ID.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            encrypted_phone_number: 用户加密手机号. Encrypted on the wire.
-            code: 会员卡code.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550535
-        https://pay.weixin.qq.com/doc/v3/partner/4012727629
-        """
-        ...
-
-    @operation("member_card.create_qrcode")
-    def create_qrcode(
-        self,
-        *,
-        card_id: str,
-        activate_type: ActivateType,
-        activate_appid: str | None = None,
-        activate_path: str | None = None,
-        activate_url: str | None = None,
-        outer_str: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> CreateQrcodeResponse:
-        """Create the QR code of a card (创建会员卡二维码).
-
-        Args:
-            card_id: 会员卡id.
-            activate_type: 会员卡激活类型.
-            activate_appid: 跳转激活的appid.
-            activate_path: 跳转激活的path.
-            activate_url: 跳转激活的url.
-            outer_str: 自定义场景值.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012550605
-        https://pay.weixin.qq.com/doc/v3/partner/4012727701
+        https://pay.weixin.qq.com/doc/v3/merchant/4012549682
+        https://pay.weixin.qq.com/doc/v3/partner/4012726840
         """
         ...
 
@@ -1950,10 +1414,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Change the rights of the template of a card (设置会员卡模板权益项).
+        """Change what the template of a member card offers (设置会员卡模板权益项).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             show_bonus: 是否展示会员积分.
             show_favor: 是否展示会员优惠.
             bonus: 会员积分.
@@ -1983,11 +1447,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceModule:
-        """Add a service to the template of a card (添加会员卡服务项).
+        """Add a service to the template of a member card (添加会员卡服务项).
 
         Args:
-            card_id: 会员卡id.
-            service_module_id: 会员服务项ID.
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            service_module_id: 会员服务项ID. The service, as WeChat Pay numbers it.
             jump_miniprogram: 跳转小程序.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -1997,31 +1461,6 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4017167277
         https://pay.weixin.qq.com/doc/v3/partner/4017176338
-        """
-        ...
-
-    @operation("member_card.delete_service_module")
-    def delete_service_module(
-        self,
-        *,
-        card_id: str,
-        service_module_id: str,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> None:
-        """Take a service from the template of a card (移除会员卡服务项).
-
-        Args:
-            card_id: 会员卡id.
-            service_module_id: 会员服务项ID.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4017167557
-        https://pay.weixin.qq.com/doc/v3/partner/4017176594
         """
         ...
 
@@ -2035,10 +1474,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ServiceModule:
-        """Change a service of the template of a card (修改会员卡服务项).
+        """Change a service of the template of a member card (修改会员卡服务项).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             service_module_id: 会员服务项ID.
             jump_miniprogram: 跳转小程序.
             timeout: Seconds that the call may take, all attempts together.
@@ -2052,6 +1491,58 @@ class _Operations(Face):
         """
         ...
 
+    @operation("member_card.delete_service_module")
+    def delete_service_module(
+        self,
+        *,
+        card_id: str,
+        service_module_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Remove a service from the template of a member card (移除会员卡服务项).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            service_module_id: 会员服务项ID.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4017167557
+        https://pay.weixin.qq.com/doc/v3/partner/4017176594
+        """
+        ...
+
+    @operation("member_card.deposit_codes")
+    def deposit_codes(
+        self,
+        *,
+        card_id: str,
+        code: Sequence[str] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DepositCodesResponse:
+        """Upload the codes that a template gives (导入会员Code).
+
+        For templates of `code_mode` `MERCHANT_DEPOSIT`. The answer says of each code what became of it.
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The codes to upload.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012545728
+        https://pay.weixin.qq.com/doc/v3/partner/4012709031
+        """
+        ...
+
     @operation("member_card.upgrade_card")
     def upgrade_card(
         self,
@@ -2062,10 +1553,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Upgrade the template of an old card (老会员卡模板升级).
+        """Upgrade the template of an old member card (老会员卡模板升级).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             appid: 商户AppId.
             brand_id: 品牌id.
             timeout: Seconds that the call may take, all attempts together.
@@ -2076,6 +1567,155 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012545673
         https://pay.weixin.qq.com/doc/v3/partner/4012708437
+        """
+        ...
+
+    @operation("member_card.create_qrcode")
+    def create_qrcode(
+        self,
+        *,
+        card_id: str,
+        activate_type: ActivateType,
+        activate_appid: str | None = None,
+        activate_path: str | None = None,
+        activate_url: str | None = None,
+        outer_str: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreateQrcodeResponse:
+        """Create the QR code by which users take a card (创建会员卡二维码).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            activate_type: 会员卡激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
+            activate_appid: 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`.
+            activate_path: 跳转激活的path. With `activate_appid`.
+            activate_url: 跳转激活的url. A page; with `JUMP_ACTIVATE`.
+            outer_str: 自定义场景值. Tells where the user took the card; comes back in notifications.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550605
+        https://pay.weixin.qq.com/doc/v3/partner/4012727701
+        """
+        ...
+
+    @operation("member_card.create_permission_token")
+    def create_permission_token(
+        self,
+        *,
+        card_id: str,
+        activate_type: str,
+        activate_appid: str | None = None,
+        activate_path: str | None = None,
+        activate_url: str | None = None,
+        navigate_back_previous_page: bool | None = None,
+        outer_str: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> CreatePermissionTokenResponse:
+        """Create the token with which a user takes a card in a mini program (商户预授权).
+
+        Args:
+            card_id: 会员卡模板id. WeChat Pay's number of the template.
+            activate_type: 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
+            activate_appid: 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`.
+            activate_path: 跳转激活的path. With `activate_appid`.
+            activate_url: 跳转激活的url. A page; with `JUMP_ACTIVATE`.
+            navigate_back_previous_page: 是否返回上一页. Whether the component goes back to the page before when it is done.
+            outer_str: 自定义场景值. Tells where the user took the card; comes back in notifications.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550867
+        https://pay.weixin.qq.com/doc/v3/partner/4012728179
+        """
+        ...
+
+    @operation("member_card.get_activation_information")
+    def get_activation_information(
+        self,
+        *,
+        activate_ticket: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetActivationInformationResponse:
+        """Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
+
+        For cards that are activated on a page of the merchant.
+
+        Args:
+            activate_ticket: 激活ticket. From the address of the page of activation.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550779
+        https://pay.weixin.qq.com/doc/v3/partner/4012727881
+        """
+        ...
+
+    @operation("member_card.decrypt_code")
+    def decrypt_code(
+        self,
+        *,
+        card_id: str,
+        encrypt_code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> DecryptCodeResponse:
+        """Decrypt the code of a member card (加密code解码（跳转型激活）).
+
+        On the way to the page of activation the code is encrypted.
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            encrypt_code: 加密code. From the address of the page of activation.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550742
+        https://pay.weixin.qq.com/doc/v3/partner/4012727758
+        """
+        ...
+
+    @operation("member_card.activate_user_card")
+    def activate_user_card(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        membership_number: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Activate a user's card (激活会员卡（跳转型激活）).
+
+        For cards that are activated on a page of the merchant.
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            membership_number: 会员卡编号. The merchant's own number of the member.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550809
+        https://pay.weixin.qq.com/doc/v3/partner/4012728123
         """
         ...
 
@@ -2090,13 +1730,13 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ImportUserCardByOpenidResponse:
-        """Give a card to a user (根据openid导入用户会员卡).
+        """Give a card to a user by `openid` (根据openid导入用户会员卡).
 
         Args:
-            card_id: 会员卡ID.
-            openid: 用户标识.
-            out_request_no: 商户请求单号. The merchant's own number of this request.
-            code: 会员卡code.
+            card_id: 会员卡ID. WeChat Pay's number of the template.
+            openid: 用户标识. The user in the `appid` of the template.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            code: 会员卡code. The code of the user's card.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2105,6 +1745,35 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012549739
         https://pay.weixin.qq.com/doc/v3/partner/4012727561
+        """
+        ...
+
+    @operation("member_card.import_user_card_by_phone")
+    def import_user_card_by_phone(
+        self,
+        *,
+        card_id: str,
+        out_request_no: str,
+        encrypted_phone_number: str,
+        code: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ImportUserCardByPhoneResponse:
+        """Give a card to the user of a phone number (根据手机号导入用户会员卡).
+
+        Args:
+            card_id: 会员卡ID. WeChat Pay's number of the template.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            encrypted_phone_number: 用户加密手机号. The phone number of the user. Encrypted on the wire.
+            code: 会员卡code. The code of the user's card.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012550535
+        https://pay.weixin.qq.com/doc/v3/partner/4012727629
         """
         ...
 
@@ -2118,12 +1787,12 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> None:
-        """Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
+        """Remind the user of a phone number to take a card (导入加密手机号提醒会员领卡).
 
         Args:
-            encrypted_phone_number: 加密手机号. Encrypted on the wire.
+            encrypted_phone_number: 加密手机号. The phone number of the user. Encrypted on the wire.
             member_information: 会员信息.
-            outer_str: 自定义场景值.
+            outer_str: 自定义场景值. Tells where the user took the card; comes back in notifications.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -2147,7 +1816,7 @@ class _Operations(Face):
         """Query whether the user of a phone number has taken a card (通过加密手机号查询会员领卡状态).
 
         Args:
-            card_id: 会员卡id.
+            card_id: 会员卡id. WeChat Pay's number of the template.
             encrypted_phone_number: 加密手机号. Encrypted on the wire.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
@@ -2171,11 +1840,11 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListUserCardsResponse:
-        """List a user's cards of a brand (查询用户在品牌下所有会员卡).
+        """List a user's member cards (查询用户在品牌下所有会员卡).
 
         Args:
-            openid: 用户标识.
-            offset: 分页页码. 0 when left out.
+            openid: 用户标识. The user in the `appid` of the template.
+            offset: 分页页码. The page, from 0.
             limit: 分页大小. Items per page.
             appid: 商户AppId.
             timeout: Seconds that the call may take, all attempts together.
@@ -2186,6 +1855,363 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012549255
         https://pay.weixin.qq.com/doc/v3/partner/4012709674
+        """
+        ...
+
+    @operation("member_card.get_user_card")
+    def get_user_card(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> GetUserCardResponse:
+        """Query a user's member card (查询用户会员卡信息).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012547768
+        https://pay.weixin.qq.com/doc/v3/partner/4012709442
+        """
+        ...
+
+    @operation("member_card.update_user_card")
+    def update_user_card(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        out_request_no: str | None = None,
+        background_picture_url: str | None = None,
+        balance_information: UserCardBalanceChangeParam | None = None,
+        level: str | None = None,
+        membership_number: str | None = None,
+        need_inform_balance: bool | None = None,
+        need_inform_level: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Change a user's member card (修改用户会员卡信息).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            background_picture_url: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
+            balance_information: 用户储值变更信息.
+            level: 用户等级.
+            membership_number: 会员卡编号. The merchant's own number of the member.
+            need_inform_balance: 是否发送储值变更通知. Whether the user is told.
+            need_inform_level: 是否发送等级变更通知. Whether the user is told.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012549292
+        https://pay.weixin.qq.com/doc/v3/partner/4012709735
+        """
+        ...
+
+    @operation("member_card.update_user_card_rights")
+    def update_user_card_rights(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        out_request_no: str,
+        add_bonus_value: int | None = None,
+        before_bonus_value: int | None = None,
+        bonus_value: int | None = None,
+        fapiao_jump_word: str | None = None,
+        guide: UpdateCardRightsGuideParam | None = None,
+        member_price_word: str | None = None,
+        need_inform_bonus: bool | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Change what a user's member card offers (设置会员权益).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            add_bonus_value: 会员积分变动值. The points that were added, negative when they were taken off.
+            before_bonus_value: 变更前的会员积分值.
+            bonus_value: 变更后的会员积分值. The points that the payment brings, more than 0.
+            fapiao_jump_word: 会员发票跳转文案.
+            guide: 会员专属咨询信息.
+            member_price_word: 会员专享价文案.
+            need_inform_bonus: 是否发送积分变更通知. Whether the user is told.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012551213
+        https://pay.weixin.qq.com/doc/v3/partner/4012729622
+        """
+        ...
+
+    @operation("member_card.set_service_module_data")
+    def set_service_module_data(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        out_request_no: str,
+        service_module_id: str,
+        state_setting: StateSettingInputParam,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Set what a service shows on a user's card (设置会员服务项用户信息).
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            service_module_id: 会员服务项ID. The service, as WeChat Pay numbers it.
+            state_setting: 服务状态设置.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4017166964
+        https://pay.weixin.qq.com/doc/v3/partner/4017176090
+        """
+        ...
+
+    @operation("member_card.invalidate_user_card")
+    def invalidate_user_card(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        reason: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """End a user's member card (作废用户会员卡).
+
+        This cannot be undone.
+
+        Args:
+            card_id: 会员卡id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            reason: 失效理由.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012549677
+        https://pay.weixin.qq.com/doc/v3/partner/4012726955
+        """
+        ...
+
+    @operation("member_card.prepare_bonus")
+    def prepare_bonus(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        out_trade_no: str,
+        bonus_value: int,
+        mchid: str | None = None,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Show on the page after a payment which points it brings (支付结果页展示会员积分).
+
+        `commit_bonus` follows when the user has them.
+
+        Args:
+            card_id: 会员卡模板id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            bonus_value: 会员积分值. The points that the payment brings, more than 0.
+            mchid: 直连商户号. The caller's own number; needed when the merchant itself calls.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for; needed when a partner calls.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012595808
+        https://pay.weixin.qq.com/doc/v3/partner/4012729629
+        """
+        ...
+
+    @operation("member_card.commit_bonus")
+    def commit_bonus(
+        self,
+        *,
+        card_id: str,
+        code: str,
+        out_trade_no: str,
+        bonus_value: int,
+        mchid: str | None = None,
+        sub_mchid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> None:
+        """Report that the user has the points of a payment (设置支付后展示的积分到账).
+
+        After `prepare_bonus`: the points are shown as received.
+
+        Args:
+            card_id: 会员卡模板id. WeChat Pay's number of the template.
+            code: 会员卡code. The code of the user's card.
+            out_trade_no: 商户订单号. The merchant's own number of the order.
+            bonus_value: 会员积分值. The points that the payment brings, more than 0.
+            mchid: 直连商户号. The caller's own number; needed when the merchant itself calls.
+            sub_mchid: 子商户号. The sub-merchant that the partner acts for; needed when a partner calls.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012551350
+        https://pay.weixin.qq.com/doc/v3/partner/4012729634
+        """
+        ...
+
+    @operation("member_card.create_activity")
+    def create_activity(
+        self,
+        *,
+        out_request_no: str,
+        begin_time: str | datetime,
+        end_time: str | datetime,
+        card_id: str,
+        activity_name: str,
+        activity_type: ActivityType,
+        award_send_period: AwardSendPeriodParam | None = None,
+        miniprogram_activity_setting: MiniProgramActivitySettingParam | None = None,
+        pay_activity_setting: PayActivitySettingParam | None = None,
+        stock_list: Sequence[StockParam] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Activity:
+        """Create an activity that gives coupons to members (创建活动).
+
+        Args:
+            out_request_no: 商户请求单号. The caller's own number of this request, unique for the merchant.
+            begin_time: 活动开始时间. RFC 3339.
+            end_time: 活动结束时间. RFC 3339.
+            card_id: 会员卡ID. WeChat Pay's number of the template.
+            activity_name: 活动名称.
+            activity_type: 活动类型.
+            award_send_period: 发放时间段.
+            miniprogram_activity_setting: 支付前会员活动设置.
+            pay_activity_setting: 支付后活动设置.
+            stock_list: 优惠券列表.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553030
+        https://pay.weixin.qq.com/doc/v3/partner/4012714463
+        """
+        ...
+
+    @operation("member_card.list_activities", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_activities(
+        self,
+        *,
+        activity_type: ActivityType,
+        offset: int | None = None,
+        limit: int | None = None,
+        card_id: str | None = None,
+        activity_status: ActivityStatus | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListActivitiesResponse:
+        """List the activities for members (查询活动列表).
+
+        Args:
+            activity_type: 活动类型. `…_AFTERPAY`: after payments; `…_MINIPROGRAM`: in a mini program; `NON_MEMBER_…` for users who are no members yet.
+            offset: 分页开始位置. Items to skip, from 0.
+            limit: 最大资源条数. Items per page.
+            card_id: 会员卡ID. WeChat Pay's number of the template.
+            activity_status: 活动的当前状态.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553261
+        https://pay.weixin.qq.com/doc/v3/partner/4012714468
+        """
+        ...
+
+    @operation("member_card.get_activity")
+    def get_activity(
+        self,
+        *,
+        activity_id: str,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> Activity:
+        """Query an activity for members (查询活动详情).
+
+        Args:
+            activity_id: 活动ID. WeChat Pay's number of the activity.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553365
+        https://pay.weixin.qq.com/doc/v3/partner/4012714471
+        """
+        ...
+
+    @operation("member_card.terminate_activity")
+    def terminate_activity(
+        self,
+        *,
+        activity_id: str,
+        terminate_time: str | datetime | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> TerminateActivityResponse:
+        """End an activity for members (终止活动).
+
+        This cannot be undone.
+
+        Args:
+            activity_id: 活动ID. WeChat Pay's number of the activity.
+            terminate_time: 终止时间. When the activity ends. RFC 3339.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553381
+        https://pay.weixin.qq.com/doc/v3/partner/4012714466
         """
         ...
 

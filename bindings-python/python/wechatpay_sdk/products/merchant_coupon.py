@@ -89,7 +89,7 @@ class Coupon(Model):
     _models = {"coupon_use_rule": "CouponUseRule", "custom_entrance": "CustomEntrance", "display_pattern_info": "DisplayPattern"}
 
     belong_merchant: str
-    """批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it."""
+    """批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for."""
     coupon_use_rule: CouponUseRule
     """核销规则信息."""
     goods_name: str
@@ -401,7 +401,7 @@ class GetCouponResponse(Model):
     _models = {"coupon_use_rule": "UserCouponUseRule", "custom_entrance": "CustomEntrance", "display_pattern_info": "UserCouponDisplayPattern"}
 
     belong_merchant: str
-    """批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it."""
+    """批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for."""
     coupon_use_rule: UserCouponUseRule
     """券核销规则信息."""
     goods_name: str
@@ -460,7 +460,7 @@ class GetStockResponse(Model):
     stock_id: str
     """批次号."""
     belong_merchant: str
-    """批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it."""
+    """批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for."""
     coupon_code_mode: CouponCodeMode
     """券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before."""
     coupon_use_rule: CouponUseRule
@@ -792,7 +792,7 @@ class UserCoupon(Model):
     _models = {"coupon_use_rule": "UserCouponUseRule", "custom_entrance": "CustomEntrance", "display_pattern_info": "UserCouponDisplayPattern"}
 
     belong_merchant: str
-    """批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it."""
+    """批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for."""
     coupon_use_rule: UserCouponUseRule
     """券核销规则信息."""
     goods_name: str
@@ -1202,7 +1202,7 @@ class _Operations(Face):
 
         Args:
             out_request_no: 商户请求单号. The caller's own number of the stock, unique for the merchant.
-            belong_merchant: 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+            belong_merchant: 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
             coupon_code_mode: 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
             coupon_use_rule: 核销规则信息.
             goods_name: 适用商品范围. What the coupon is good for; the user sees it.

@@ -1,6 +1,6 @@
 # Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Shaking for discounts (品牌摇优惠)."""
+"""Discounts that users shake for (品牌摇优惠)."""
 
 from __future__ import annotations
 
@@ -29,16 +29,17 @@ class Activity(Model):
     activity_state: ActivityState
     """活动状态."""
     audit_state: AuditState
+    """审核状态."""
     available_quota: int
-    """可用库存."""
+    """可用库存. Coupons that are left."""
     delivery_mode: DeliveryMode
     """投放模式."""
     time_range: TimeRange
-    """投放时间范围."""
+    """投放时间范围. When it runs."""
     total_quota: int
-    """总库存."""
+    """总库存. Coupons that the activity has altogether."""
     product_coupon: ProductCoupon | None = None
-    """商品券."""
+    """商品券. The coupons that it gives."""
 
 
 class ListActivitiesResponse(Page["Activity"]):
@@ -96,10 +97,10 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> ListActivitiesResponse:
-        """List activities (查询摇优惠活动列表).
+        """List the activities of a brand (查询摇优惠活动列表).
 
         Args:
-            brand_id: 品牌ID.
+            brand_id: 品牌ID. The brand, which has to have authorised the partner.
             offset: 分页页码. The page, from 0.
             limit: 分页大小. Items per page. 1 to 100.
             activity_state: 活动状态.
@@ -116,8 +117,8 @@ class _Operations(Face):
 
 
 class ShakeActivityService(_Operations, Sync):
-    """Shaking for discounts (品牌摇优惠)."""
+    """Discounts that users shake for (品牌摇优惠)."""
 
 
 class AsyncShakeActivityService(_Operations, Async):
-    """Shaking for discounts (品牌摇优惠)."""
+    """Discounts that users shake for (品牌摇优惠)."""

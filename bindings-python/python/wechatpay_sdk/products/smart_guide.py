@@ -1,6 +1,6 @@
 # Generated from api/smart_guide.yaml by `cargo xtask generate`; do not edit.
 # mypy: disable-error-code="empty-body"
-"""Guides (支付即服务)."""
+"""Guides: the staff that serves customers (支付即服务)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class CreateGuideResponse(Model):
     """Create guide response."""
 
     guide_id: str
-    """服务人员ID."""
+    """服务人员ID. WeChat Pay's number of the guide."""
 
 
 class Guide(Model):
@@ -24,15 +24,15 @@ class Guide(Model):
     name: str | None = None
     """服务人员姓名."""
     guide_id: str | None = None
-    """服务人员ID."""
+    """服务人员ID. WeChat Pay's number of the guide."""
     store_id: int | None = None
-    """门店ID."""
+    """门店ID. WeChat Pay's number of the store."""
     work_id: str | None = None
-    """工号."""
+    """工号. The store's own number of the guide."""
     mobile: str | None = None
     """手机号码."""
     userid: str | None = None
-    """企业微信的员工ID."""
+    """企业微信的员工ID. The employee's id in WeCom."""
 
 
 class ListGuidesResponse(Page["Guide"]):
@@ -41,7 +41,7 @@ class ListGuidesResponse(Page["Guide"]):
     _models = {"data": "Guide"}
 
     offset: int | None = None
-    """请求资源起始位置. 0 when left out."""
+    """请求资源起始位置. Items that were skipped."""
     limit: int | None = None
     """最大资源条数."""
     total_count: int | None = None
@@ -51,41 +51,6 @@ class ListGuidesResponse(Page["Guide"]):
 
 
 class _Operations(Face):
-    @operation("smart_guide.list_guides", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
-    def list_guides(
-        self,
-        *,
-        store_id: int,
-        sub_mchid: str | None = None,
-        offset: int | None = None,
-        limit: int | None = None,
-        work_id: str | None = None,
-        mobile: str | None = None,
-        userid: str | None = None,
-        timeout: float | None = None,
-        max_attempts: int | None = None,
-    ) -> ListGuidesResponse:
-        """List guides (服务人员查询).
-
-        Args:
-            store_id: 门店ID.
-            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
-            offset: 请求资源起始位置. 0 when left out.
-            limit: 最大资源条数. Items per page. At most 10.
-            work_id: 工号.
-            mobile: 手机号码. Encrypted on the wire.
-            userid: 企业微信的员工ID. At most 64 characters.
-            timeout: Seconds that the call may take, all attempts together.
-            max_attempts: How often the call is tried where that is safe.
-
-        Raises:
-            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-
-        https://pay.weixin.qq.com/doc/v3/merchant/4012535123
-        https://pay.weixin.qq.com/doc/v3/partner/4012688558
-        """
-        ...
-
     @operation("smart_guide.create_guide")
     def create_guide(
         self,
@@ -102,18 +67,18 @@ class _Operations(Face):
         timeout: float | None = None,
         max_attempts: int | None = None,
     ) -> CreateGuideResponse:
-        """Register a guide (服务人员注册).
+        """Register a guide of a store (服务人员注册).
 
         Args:
             name: 企业微信的员工姓名. Encrypted on the wire.
-            store_id: 门店ID.
+            store_id: 门店ID. WeChat Pay's number of the store.
             avatar: 头像URL. At most 1024 characters, a URL.
-            corpid: 企业ID.
+            corpid: 企业ID. The company's id in WeCom.
             mobile: 手机号码. Encrypted on the wire.
-            qr_code: 员工个人二维码URL. At most 1024 characters, a URL.
-            userid: 企业微信的员工ID. At most 64 characters.
+            qr_code: 员工个人二维码URL. By which customers add the guide in WeCom. At most 1024 characters, a URL.
+            userid: 企业微信的员工ID. The employee's id in WeCom. At most 64 characters.
             sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
-            group_qrcode: 群二维码URL. At most 1024 characters.
+            group_qrcode: 群二维码URL. By which customers join a group. At most 1024 characters.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -122,6 +87,41 @@ class _Operations(Face):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012535138
         https://pay.weixin.qq.com/doc/v3/partner/4012688564
+        """
+        ...
+
+    @operation("smart_guide.list_guides", page=Paging("offset", position="offset", items="data", size="limit", total="total_count"))
+    def list_guides(
+        self,
+        *,
+        store_id: int,
+        sub_mchid: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        work_id: str | None = None,
+        mobile: str | None = None,
+        userid: str | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+    ) -> ListGuidesResponse:
+        """List the guides of a store (服务人员查询).
+
+        Args:
+            store_id: 门店ID. WeChat Pay's number of the store.
+            sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
+            offset: 请求资源起始位置. Items to skip, from 0; 0 when left out.
+            limit: 最大资源条数. Items per page, at most 10. At most 10.
+            work_id: 工号. Only the guide with this number of the store's own.
+            mobile: 手机号码. Only the guide with this number. Encrypted on the wire.
+            userid: 企业微信的员工ID. Only the guide with this id in WeCom. At most 64 characters.
+            timeout: Seconds that the call may take, all attempts together.
+            max_attempts: How often the call is tried where that is safe.
+
+        Raises:
+            ApiError: 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4012535123
+        https://pay.weixin.qq.com/doc/v3/partner/4012688558
         """
         ...
 
@@ -142,13 +142,13 @@ class _Operations(Face):
         """Change a guide (服务人员更新).
 
         Args:
-            guide_id: 服务人员ID. At most 64 characters.
+            guide_id: 服务人员ID. WeChat Pay's number of the guide. At most 64 characters.
             sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             name: 服务人员姓名. Encrypted on the wire.
             avatar: 服务人员头像URL. At most 1024 characters, a URL.
-            group_qrcode: 群二维码URL. At most 1024 characters.
+            group_qrcode: 群二维码URL. By which customers join a group. At most 1024 characters.
             mobile: 服务人员手机号码. Encrypted on the wire.
-            qr_code: 服务人员二维码URL. At most 1024 characters, a URL.
+            qr_code: 服务人员二维码URL. By which customers add the guide in WeCom. At most 1024 characters, a URL.
             timeout: Seconds that the call may take, all attempts together.
             max_attempts: How often the call is tried where that is safe.
 
@@ -172,8 +172,10 @@ class _Operations(Face):
     ) -> None:
         """Assign an order to a guide (服务人员分配).
 
+        The user sees the guide in the bill of the payment.
+
         Args:
-            guide_id: 服务人员ID. At most 64 characters.
+            guide_id: 服务人员ID. WeChat Pay's number of the guide. At most 64 characters.
             out_trade_no: 商户订单号. The merchant's own number of the order. At most 32 characters.
             sub_mchid: 子商户ID. The sub-merchant that the partner acts for. At most 64 characters.
             timeout: Seconds that the call may take, all attempts together.
@@ -189,8 +191,8 @@ class _Operations(Face):
 
 
 class SmartGuideService(_Operations, Sync):
-    """Guides (支付即服务)."""
+    """Guides: the staff that serves customers (支付即服务)."""
 
 
 class AsyncSmartGuideService(_Operations, Async):
-    """Guides (支付即服务)."""
+    """Guides: the staff that serves customers (支付即服务)."""

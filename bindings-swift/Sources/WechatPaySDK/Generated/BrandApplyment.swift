@@ -13,25 +13,9 @@ extension Client {
 }
 
 extension BrandApplyment {
-    /// List the products that a brand has opened (获得品牌已授权且在生效中的产品权限信息).
+    /// Apply for a brand on WeChat Pay (提交入驻申请).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌名称.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
-    public func listProductAuthorities(
-        brandId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListProductAuthoritiesResponse {
-        var call = Call("brand_applyment.list_product_authorities", options)
-        call.set("brand_id", brandId)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for a brand (提交入驻申请).
+    /// Query the result: in `APPLYMENT_STATE_WAITING_AUTH` the administrator of the brand has to scan the QR code in the answer.
     ///
     /// For partners only.
     ///
@@ -62,25 +46,7 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Query an application by `applyment_id` (根据申请单ID查询申请状态).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
-    ///
-    /// - Parameters:
-    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getApplymentByApplymentId(
-        applymentId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Applyment {
-        var call = Call("brand_applyment.get_applyment_by_applyment_id", options)
-        call.set("applyment_id", applymentId)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an application by `business_code` (根据业务申请编号查询申请状态).
+    /// Query an application for a brand by `business_code` (根据业务申请编号查询申请状态).
     ///
     /// For partners only.
     ///
@@ -98,15 +64,35 @@ extension BrandApplyment {
         return try await client.answer(to: call)
     }
 
-    /// Withdraw an application (撤销申请).
+    /// Query an application for a brand by `applyment_id` (根据申请单ID查询申请状态).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
+    ///
+    /// - Parameters:
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getApplymentByApplymentId(
+        applymentId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Applyment {
+        var call = Call("brand_applyment.get_applyment_by_applyment_id", options)
+        call.set("applyment_id", applymentId)
+        return try await client.answer(to: call)
+    }
+
+    /// Withdraw an application for a brand (撤销申请).
+    ///
+    /// Give `applyment_id` or `business_code`.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     ///
     /// - Parameters:
-    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters.
-    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application; this or `business_code` is needed. At most 20 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application; this or `applyment_id` is needed. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func cancelApplyment(
@@ -119,14 +105,32 @@ extension BrandApplyment {
         call.set("business_code", businessCode)
         return try await client.answer(to: call)
     }
+
+    /// List what a brand has authorised the partner for (获得品牌已授权且在生效中的产品权限信息).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand's number on WeChat Pay.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 FREQUENCY_LIMITED; 500 SYSTEM_ERROR.
+    public func listProductAuthorities(
+        brandId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListProductAuthoritiesResponse {
+        var call = Call("brand_applyment.list_product_authorities", options)
+        call.set("brand_id", brandId)
+        return try await client.answer(to: call)
+    }
 }
 
 extension BrandApplyment {
     /// `Administrator`.
     public struct Administrator: Model {
-        /// 管理员姓名. At most 1024 characters, encrypted on the wire.
+        /// 管理员姓名. As in the identity document. At most 1024 characters, encrypted on the wire.
         public var adminName: Sensitive
-        /// 管理员证件号. At most 1024 characters, encrypted on the wire.
+        /// 管理员证件号. The number of the identity document. At most 1024 characters, encrypted on the wire.
         public var idCardNumber: Sensitive
         /// 管理员证件类型.
         public var idDocType: IdDocType
@@ -161,11 +165,11 @@ extension BrandApplyment {
         public var applymentStateDesc: String
         /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. Set once the brand is there. At most 20 characters.
         public var brandId: String?
-        /// 授权确认二维码链接. At most 256 characters.
+        /// 授权确认二维码链接. The brand's administrator scans it to confirm; set while that is due. At most 256 characters.
         public var authorizationConfirmationQrCode: String?
-        /// 驳回原因. At most 1024 characters.
+        /// 驳回原因. Set after a rejection. At most 1024 characters.
         public var rejectReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -198,7 +202,7 @@ extension BrandApplyment {
 extension BrandApplyment {
     /// `Brand`.
     public struct Brand: Model {
-        /// 品牌Logo.
+        /// 品牌Logo. A `media_id` of `media.upload_image`.
         public var brandLogo: String
         /// 品牌名称. At most 30 characters.
         public var brandName: String
@@ -226,7 +230,7 @@ extension BrandApplyment {
         public var brandId: String
         /// 更新时间. RFC 3339.
         public var updateTime: String
-        /// 授权类型.
+        /// 授权类型. `AUTHORIZATION_TYPE_PARTLY`: for the products in `authorization_product`.
         public var authorizationType: AuthorizationType
         /// 授权产品权限.
         public var authorizationProduct: [AuthorizationProduct]?
@@ -245,9 +249,9 @@ extension BrandApplyment {
     public struct LogoTrademarkRegistrationCertificate: Model {
         /// Logo商标名称. At most 50 characters.
         public var name: String
-        /// Logo商标注册人. At most 50 characters.
+        /// Logo商标注册人. To whom the trademark is registered. At most 50 characters.
         public var holder: String
-        /// Logo商标国际分类. At most 5 characters.
+        /// Logo商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters.
         public var internationalClass: String
         /// Logo商标注册号. At most 50 characters.
         public var number: String
@@ -319,7 +323,7 @@ extension BrandApplyment {
     public struct Subject: Model {
         /// 主体名称. At most 50 characters.
         public var subjectName: String
-        /// 主体类型.
+        /// 主体类型. `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INDIVIDUAL`: an individual business (个体户).
         public var subjectType: SubjectType
         /// 统一社会信用代码. At most 20 characters.
         public var unifiedSocialCreditCode: String
@@ -354,7 +358,7 @@ extension BrandApplyment {
         public var noTrademarkAdditionProve: String?
         /// 无商标额外证明材料列表.
         public var noTrademarkAdditionProveList: [String]?
-        /// 商标注册证.
+        /// 商标注册证. Needed with `TRADEMARK_EXISTS`.
         public var trademarkRegistrationCertificate: TrademarkRegistrationCertificate?
 
         enum CodingKeys: String, CodingKey {
@@ -387,9 +391,9 @@ extension BrandApplyment {
     public struct TrademarkRegistrationCertificate: Model {
         /// 商标名称. At most 50 characters.
         public var name: String
-        /// 商标注册人. At most 50 characters.
+        /// 商标注册人. To whom the trademark is registered. At most 50 characters.
         public var holder: String
-        /// 商标国际分类. At most 5 characters.
+        /// 商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters.
         public var internationalClass: String
         /// 商标注册号. At most 50 characters.
         public var number: String

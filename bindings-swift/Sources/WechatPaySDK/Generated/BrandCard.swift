@@ -2,49 +2,27 @@
 
 import Foundation
 
-/// Brands: cards of the brand (商家名片).
+/// Brands: card of the brand (商家名片).
 public struct BrandCard: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Brands: cards of the brand (商家名片).
+    /// Brands: card of the brand (商家名片).
     public var brandCard: BrandCard { BrandCard(client: self) }
 }
 
 extension BrandCard {
-    /// Query an application for the brand's card (查询商家名片配置申请状态).
+    /// Submit what the brand's card shows (提交商家名片配置申请).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
-    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func getCardConfigApplication(
-        brandId: String,
-        applymentId: String? = nil,
-        businessCode: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetCardConfigApplicationResponse {
-        var call = Call("brand_card.get_card_config_application", options)
-        call.set("brand_id", brandId)
-        call.set("applyment_id", applymentId)
-        call.set("business_code", businessCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Apply for the brand's card (提交商家名片配置申请).
+    /// The card is described in full each time. A preview comes back; `publish_card_config` submits it for review. After a rejection the same `business_code` is used again.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
     ///   - brandCustomerService: 品牌客服信息.
     ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     ///   - brandMiniProgramInfo: 品牌小程序信息.
@@ -68,39 +46,38 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Withdraw an application for the brand's card (撤销商家名片配置申请).
+    /// Query an application for the brand's card (查询商家名片配置申请状态).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
     ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
     ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func cancelCardConfigApplication(
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    public func getCardConfigApplication(
         brandId: String,
         applymentId: String? = nil,
         businessCode: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CancelCardConfigApplicationResponse {
-        var call = Call("brand_card.cancel_card_config_application", options)
+    ) async throws -> GetCardConfigApplicationResponse {
+        var call = Call("brand_card.get_card_config_application", options)
         call.set("brand_id", brandId)
         call.set("applyment_id", applymentId)
         call.set("business_code", businessCode)
         return try await client.answer(to: call)
     }
 
-    /// Get the QR code of a preview (获取商家名片预览二维码).
+    /// Get the preview of the brand's card as a QR code (获取商家名片预览二维码).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
     ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
     ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
@@ -117,18 +94,20 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// Publish the brand's card (发布商家名片配置).
+    /// Submit the brand's card for review and publication (发布商家名片配置).
+    ///
+    /// Once it was approved it replaces the card that is published.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - publishType: 发布方式.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+    ///   - publishType: 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`.
     ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
     ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
-    ///   - scheduledPublishTime: 定时发布时间. At most 64 characters, RFC 3339.
+    ///   - scheduledPublishTime: 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func publishCardConfig(
@@ -148,17 +127,78 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// List the rules by which payments lead to the card (查询已生效交易连接名片规则).
+    /// Withdraw an application for the brand's card (撤销商家名片配置申请).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+    ///   - applymentId: 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+    ///   - businessCode: 业务申请编号. The caller's own number of the application. At most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func cancelCardConfigApplication(
+        brandId: String,
+        applymentId: String? = nil,
+        businessCode: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CancelCardConfigApplicationResponse {
+        var call = Call("brand_card.cancel_card_config_application", options)
+        call.set("brand_id", brandId)
+        call.set("applyment_id", applymentId)
+        call.set("business_code", businessCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
+    ///
+    /// Payments that match lead from the user's payment receipt to the card. The rule is reviewed, or confirmed by the administrator of the merchant; query it with `get_card_link_application`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+    ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
+    ///   - paymentScene: 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
+    ///   - appid: 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters.
+    ///   - cardLinkMchid: 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
+    ///   - serviceId: 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func submitCardLinkApplication(
+        brandId: String,
+        businessCode: String,
+        paymentScene: PaymentScene,
+        appid: String? = nil,
+        cardLinkMchid: String? = nil,
+        serviceId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> SubmitCardLinkApplicationResponse {
+        var call = Call("brand_card.submit_card_link_application", options)
+        call.set("brand_id", brandId)
+        call.set("business_code", businessCode)
+        call.set("payment_scene", paymentScene)
+        call.set("appid", appid)
+        call.set("card_link_mchid", cardLinkMchid)
+        call.set("service_id", serviceId)
+        return try await client.answer(to: call)
+    }
+
+    /// List the rules that are in effect (查询已生效交易连接名片规则).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - pageIndex: 查询页码. The page, from 0.
-    ///   - pageSize: 查询页大小. Items per page.
-    ///   - paymentScene: 交易场景类型.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+    ///   - pageIndex: 查询页码. The page, from 1.
+    ///   - pageSize: 查询页大小. Items per page: 20 when left out, at most 50.
+    ///   - paymentScene: 交易场景类型. Only rules for this kind of payment.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func listCardLinks(
         brandId: String,
@@ -188,46 +228,12 @@ extension BrandCard {
         call.set("page_index", pageIndex)
         call.set("page_size", pageSize)
         call.set("payment_scene", paymentScene)
-        return Pager(client, call, "page_index", .page(from: 0)) { (page: ListCardLinksResponse) in
+        return Pager(client, call, "page_index", .page(from: 1)) { (page: ListCardLinksResponse) in
             Page(items: page.activeLinkList ?? [], total: page.totalNum, next: nil)
         }
     }
 
-    /// Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
-    ///   - paymentScene: 交易场景类型.
-    ///   - appid: 公众账号ID. At most 50 characters.
-    ///   - cardLinkMchid: 商户号. At most 20 characters.
-    ///   - serviceId: 服务ID. At most 50 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func submitCardLinkApplication(
-        brandId: String,
-        businessCode: String,
-        paymentScene: PaymentScene,
-        appid: String? = nil,
-        cardLinkMchid: String? = nil,
-        serviceId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> SubmitCardLinkApplicationResponse {
-        var call = Call("brand_card.submit_card_link_application", options)
-        call.set("brand_id", brandId)
-        call.set("business_code", businessCode)
-        call.set("payment_scene", paymentScene)
-        call.set("appid", appid)
-        call.set("card_link_mchid", cardLinkMchid)
-        call.set("service_id", serviceId)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an application for a rule (根据业务申请编号查询添加申请状态).
+    /// Query an application for a rule by which payments lead to the card (根据业务申请编号查询添加申请状态).
     ///
     /// For partners only.
     ///
@@ -235,7 +241,7 @@ extension BrandCard {
     ///
     /// - Parameters:
     ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
-    ///   - brandId: 品牌ID. At most 20 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getCardLinkApplication(
         businessCode: String,
@@ -250,12 +256,14 @@ extension BrandCard {
 
     /// Withdraw an application for a rule (撤销交易连接名片配置申请).
     ///
+    /// Only before it takes effect; afterwards use `unbind_card_link`.
+    ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
     ///   - businessCode: 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
@@ -270,18 +278,18 @@ extension BrandCard {
         return try await client.answer(to: call)
     }
 
-    /// End a rule (解除已生效交易连接名片场景).
+    /// End a rule that is in effect (解除已生效交易连接名片场景).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 20 characters.
-    ///   - paymentScene: 交易场景类型.
-    ///   - appid: 公众账号ID. At most 50 characters.
-    ///   - cardLinkMchid: 商户号. At most 20 characters.
-    ///   - serviceId: 服务ID. At most 50 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+    ///   - paymentScene: 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
+    ///   - appid: 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters.
+    ///   - cardLinkMchid: 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
+    ///   - serviceId: 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func unbindCardLink(
@@ -305,11 +313,11 @@ extension BrandCard {
 extension BrandCard {
     /// `CancelCardConfigApplicationResponse`.
     public struct CancelCardConfigApplicationResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
-        /// 申请单状态.
+        /// 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved.
         public var applymentState: ApplymentState
         /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
@@ -326,7 +334,7 @@ extension BrandCard {
 extension BrandCard {
     /// `CancelCardLinkApplicationResponse`.
     public struct CancelCardLinkApplicationResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
@@ -341,15 +349,15 @@ extension BrandCard {
 extension BrandCard {
     /// `CardConfigPreview`.
     public struct CardConfigPreview: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
         /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
-        /// 商家名片预览二维码链接. At most 512 characters.
+        /// 商家名片预览二维码链接. To be shown as a QR code. At most 512 characters.
         public var cardPreviewUrl: String
-        /// 预览二维码链接过期时间. At most 64 characters, RFC 3339.
+        /// 预览二维码链接过期时间. Until then the preview works. At most 64 characters, RFC 3339.
         public var urlExpiredTime: String
 
         enum CodingKeys: String, CodingKey {
@@ -365,11 +373,11 @@ extension BrandCard {
 extension BrandCard {
     /// `CardLink`.
     public struct CardLink: Model {
-        /// 交易场景类型.
+        /// 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
         public var paymentScene: PaymentScene
-        /// 商户号. At most 20 characters.
+        /// 商户号. The merchant that payments go to. At most 20 characters.
         public var cardLinkMchid: String?
-        /// 服务ID. At most 50 characters.
+        /// 服务ID. The pay-score service. At most 50 characters.
         public var serviceId: String?
         /// 公众账号ID列表. Each at most 20 characters.
         public var appidList: [String]?
@@ -392,7 +400,7 @@ extension BrandCard {
         public var appid: String?
         /// 客服路径. At most 1024 characters.
         public var customerServicePath: String?
-        /// 客服电话. At most 20 characters.
+        /// 客服电话. Needed with `SERVICE_PHONE`. At most 20 characters.
         public var customerServicePhone: String?
 
         enum CodingKeys: String, CodingKey {
@@ -420,19 +428,19 @@ extension BrandCard {
 extension BrandCard {
     /// `GetCardConfigApplicationResponse`.
     public struct GetCardConfigApplicationResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
-        /// 申请单状态.
+        /// 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved.
         public var applymentState: ApplymentState
         /// 业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
         /// 实际发布时间. At most 64 characters, RFC 3339.
         public var actualPublishTime: String?
-        /// 驳回原因. At most 512 characters.
+        /// 驳回原因. Set after a rejection. At most 512 characters.
         public var rejectReason: String?
-        /// 定时发布时间. At most 64 characters, RFC 3339.
+        /// 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339.
         public var scheduledPublishTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -450,21 +458,21 @@ extension BrandCard {
 extension BrandCard {
     /// `GetCardLinkApplicationResponse`.
     public struct GetCardLinkApplicationResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
-        /// 交易连接名片配置状态.
+        /// 交易连接名片配置状态. `WAITING_CONFIRMATION`: to be confirmed by the administrator of the merchant; `IN_EFFECT` and `CANCELED` are final.
         public var configurationState: ConfigurationState
-        /// 交易场景类型.
+        /// 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
         public var paymentScene: PaymentScene
         /// 公众账号ID. At most 20 characters.
         public var appid: String?
-        /// 商户号. At most 20 characters.
+        /// 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
         public var cardLinkMchid: String?
-        /// 服务ID. At most 50 characters.
+        /// 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
         public var serviceId: String?
-        /// 驳回原因. At most 256 characters.
+        /// 驳回原因. Set after a rejection. At most 256 characters.
         public var rejectReason: String?
 
         enum CodingKeys: String, CodingKey {
@@ -483,7 +491,7 @@ extension BrandCard {
 extension BrandCard {
     /// `ListCardLinksResponse`.
     public struct ListCardLinksResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 总个数. Of all pages.
         public var totalNum: Int?
@@ -536,15 +544,15 @@ extension BrandCard {
 extension BrandCard {
     /// `PublishCardConfigResponse`.
     public struct PublishCardConfigResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
         public var applymentId: String
         /// 业务申请编号. The caller's own number of the application.
         public var businessCode: String
-        /// 发布方式.
+        /// 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`.
         public var publishType: PublishType
-        /// 定时发布时间. At most 64 characters, RFC 3339.
+        /// 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339.
         public var scheduledPublishTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -599,17 +607,17 @@ extension BrandCard {
 extension BrandCard {
     /// `SubmitCardLinkApplicationResponse`.
     public struct SubmitCardLinkApplicationResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
         /// 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
         public var businessCode: String
-        /// 交易场景类型.
+        /// 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
         public var paymentScene: PaymentScene
         /// 公众账号ID. At most 50 characters.
         public var appid: String?
-        /// 商户号. At most 20 characters.
+        /// 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
         public var cardLinkMchid: String?
-        /// 服务ID. At most 50 characters.
+        /// 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
         public var serviceId: String?
 
         enum CodingKeys: String, CodingKey {
@@ -626,15 +634,15 @@ extension BrandCard {
 extension BrandCard {
     /// `UnbindCardLinkResponse`.
     public struct UnbindCardLinkResponse: Model {
-        /// 品牌ID. At most 20 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
         public var brandId: String
-        /// 交易场景类型.
+        /// 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
         public var paymentScene: PaymentScene
         /// 公众账号ID. At most 50 characters.
         public var appid: String?
-        /// 商户号. At most 20 characters.
+        /// 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
         public var cardLinkMchid: String?
-        /// 服务ID. At most 50 characters.
+        /// 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
         public var serviceId: String?
 
         enum CodingKeys: String, CodingKey {

@@ -13,81 +13,38 @@ extension Client {
 }
 
 extension BrandMemberCard {
-    /// List the templates of cards (查询会员卡模板列表).
+    /// Create the template of a member card (创建会员卡模板).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - offset: 分页开始位置. 0 when left out.
-    ///   - limit: 分页大小. Items per page.
-    ///   - state: 状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listCards(
-        brandId: String,
-        offset: Int,
-        limit: Int,
-        state: ListCardsState? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListCardsResponse {
-        var call = Call("brand_member_card.list_cards", options)
-        call.set("brand_id", brandId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("state", state)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_cards`, page after page.
-    public func listCardsPager(
-        brandId: String,
-        limit: Int,
-        offset: Int? = nil,
-        state: ListCardsState? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Card> {
-        var call = Call("brand_member_card.list_cards", options)
-        call.set("brand_id", brandId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("state", state)
-        return Pager(client, call, "offset", .offset) { (page: ListCardsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Create the template of a card (创建会员卡模板).
+    /// Every member of the brand has a card made from it.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     ///
     /// - Parameters:
-    ///   - appid: 商家AppID. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-    ///   - benefits: 会员权益. At most 32 characters.
-    ///   - cardColor: 卡背景颜色. At most 7 characters.
+    ///   - appid: 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - outRequestNo: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+    ///   - benefits: 会员权益. What members get; shown to users. At most 32 characters.
+    ///   - cardColor: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
     ///   - cardPictureUrl: 卡图片. At most 256 characters.
     ///   - cardTitle: 卡名称. At most 10 characters.
-    ///   - cardType: 会员卡类型.
-    ///   - codeMode: 会员卡code分配类型.
+    ///   - cardType: 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
+    ///   - codeMode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`.
     ///   - codeType: 会员码展示类型.
     ///   - legalAgreement: 商家法务协议. At most 20480 characters.
     ///   - memberInformation: 会员中心信息.
-    ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+    ///   - notifyUrl: 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters.
     ///   - validDateInformation: 会员卡有效期.
-    ///   - balanceInformation: 储值信息.
-    ///   - codeJumpInformation: 会员码跳转信息.
-    ///   - initLevel: 会员初始等级. At most 10 characters.
-    ///   - needDisplayLevel: 是否展示会员等级.
+    ///   - balanceInformation: 储值信息. For `card_type` `BALANCE`.
+    ///   - codeJumpInformation: 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`.
+    ///   - initLevel: 会员初始等级. The level of a new member. At most 10 characters.
+    ///   - needDisplayLevel: 是否展示会员等级. Whether the level is shown.
     ///   - needPinned: 是否置顶.
     ///   - pointsInformation: 积分信息.
-    ///   - purchaseInformation: 付费会员信息.
+    ///   - purchaseInformation: 付费会员信息. For `card_type` `PURCHASE`.
     ///   - servicePhone: 服务电话. At most 32 characters.
-    ///   - userInformation: 用户开卡信息.
+    ///   - userInformation: 用户开卡信息. What users are asked when they join.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createCard(
@@ -143,39 +100,60 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Delete the template of a card (删除会员卡模板).
+    /// List the templates of member cards of a brand (查询会员卡模板列表).
     ///
     /// For partners only.
     ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡模板ID.
-    ///   - brandId: 品牌id.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page, at most 20.
+    ///   - state: 状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func deleteCard(
-        cardId: String,
+    public func listCards(
         brandId: String,
+        offset: Int,
+        limit: Int,
+        state: ListCardsState? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> Card {
-        var call = Call("brand_member_card.delete_card", options)
-        call.set("card_id", cardId)
+    ) async throws -> ListCardsResponse {
+        var call = Call("brand_member_card.list_cards", options)
         call.set("brand_id", brandId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("state", state)
         return try await client.answer(to: call)
     }
 
-    /// Query the template of a card (查询会员卡模板信息).
+    /// Every item of every page of `list_cards`, page after page.
+    public func listCardsPager(
+        brandId: String,
+        limit: Int,
+        offset: Int? = nil,
+        state: ListCardsState? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Card> {
+        var call = Call("brand_member_card.list_cards", options)
+        call.set("brand_id", brandId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("state", state)
+        return Pager(client, call, "offset", .offset) { (page: ListCardsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Query the template of a member card (查询会员卡模板信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getCard(
         cardId: String,
@@ -188,32 +166,32 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Change the template of a card (修改会员卡模板信息).
+    /// Change the template of a member card (修改会员卡模板信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - balanceInformation: 储值信息.
-    ///   - benefits: 会员权益. At most 32 characters.
-    ///   - cardColor: 卡背景颜色. At most 7 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - balanceInformation: 储值信息. For `card_type` `BALANCE`.
+    ///   - benefits: 会员权益. What members get; shown to users. At most 32 characters.
+    ///   - cardColor: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
     ///   - cardPictureUrl: 卡图片. At most 256 characters.
     ///   - cardTitle: 卡名称. At most 10 characters.
-    ///   - cardType: 会员卡类型. Known from the community.
-    ///   - codeJumpInformation: 会员码跳转信息.
-    ///   - initLevel: 会员初始等级. Known from the community.
+    ///   - cardType: 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. Known from the community.
+    ///   - codeJumpInformation: 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`.
+    ///   - initLevel: 会员初始等级. The level of a new member. Known from the community.
     ///   - legalAgreement: 商家法务协议. Known from the community.
     ///   - memberInformation: 会员中心信息.
-    ///   - needDisplayLevel: 是否展示会员等级.
+    ///   - needDisplayLevel: 是否展示会员等级. Whether the level is shown.
     ///   - needPinned: 是否置顶.
-    ///   - notifyUrl: 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+    ///   - notifyUrl: 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters.
     ///   - pointsInformation: 积分信息.
-    ///   - purchaseInformation: 付费会员信息.
+    ///   - purchaseInformation: 付费会员信息. For `card_type` `PURCHASE`.
     ///   - servicePhone: 服务电话. At most 32 characters.
-    ///   - userInformation: 用户开卡信息.
+    ///   - userInformation: 用户开卡信息. What users are asked when they join.
     ///   - validDateInformation: 会员卡有效期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     @discardableResult
@@ -264,15 +242,41 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Make the template of a card void (作废会员卡模板).
+    /// Delete the template of a member card (删除会员卡模板).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template.
+    ///   - brandId: 品牌id. The brand, which has to have authorised the partner.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func deleteCard(
+        cardId: String,
+        brandId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Card {
+        var call = Call("brand_member_card.delete_card", options)
+        call.set("card_id", cardId)
+        call.set("brand_id", brandId)
+        return try await client.answer(to: call)
+    }
+
+    /// End the template of a member card (作废会员卡模板).
+    ///
+    /// Nobody can join with it any more.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     @discardableResult
     public func invalidateCard(
@@ -286,216 +290,18 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List the activities of a brand for its members (查询品牌会员发券活动列表).
+    /// Create the token with which a user joins in a mini program (品牌会员入会组件预授权).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - offset: 分页开始位置. Items to skip, from 0.
-    ///   - limit: 分页大小. Items per page.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - activityState: 活动状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listMembershipActivities(
-        brandId: String,
-        offset: Int,
-        limit: Int,
-        cardId: String? = nil,
-        activityState: ActivityState? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListMembershipActivitiesResponse {
-        var call = Call("brand_member_card.list_membership_activities", options)
-        call.set("brand_id", brandId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("card_id", cardId)
-        call.set("activity_state", activityState)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_membership_activities`, page after page.
-    public func listMembershipActivitiesPager(
-        brandId: String,
-        limit: Int,
-        offset: Int? = nil,
-        cardId: String? = nil,
-        activityState: ActivityState? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<MembershipActivity> {
-        var call = Call("brand_member_card.list_membership_activities", options)
-        call.set("brand_id", brandId)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("card_id", cardId)
-        call.set("activity_state", activityState)
-        return Pager(client, call, "offset", .offset) { (page: ListMembershipActivitiesResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-    ///   - title: 活动主标题. At most 128 characters.
-    ///   - beginTime: 活动开始时间. RFC 3339.
-    ///   - endTime: 活动结束时间. RFC 3339.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - activityChannel: 活动渠道.
-    ///   - applyTotal: 活动总库存.
-    ///   - productCouponStockList: 商品券批次列表.
-    ///   - subTitle: 活动副标题. At most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createMembershipActivity(
-        brandId: String,
-        outRequestNo: String,
-        title: String,
-        beginTime: String,
-        endTime: String,
-        cardId: String,
-        activityChannel: ActivityChannel,
-        applyTotal: Int,
-        productCouponStockList: [ProductCouponStock],
-        subTitle: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> MembershipActivity {
-        var call = Call("brand_member_card.create_membership_activity", options)
-        call.set("brand_id", brandId)
-        call.set("out_request_no", outRequestNo)
-        call.set("title", title)
-        call.set("begin_time", beginTime)
-        call.set("end_time", endTime)
-        call.set("card_id", cardId)
-        call.set("activity_channel", activityChannel)
-        call.set("apply_total", applyTotal)
-        call.set("product_coupon_stock_list", productCouponStockList)
-        call.set("sub_title", subTitle)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an activity (查询品牌会员发券活动).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-    public func getMembershipActivity(
-        activityId: Int,
-        brandId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> MembershipActivity {
-        var call = Call("brand_member_card.get_membership_activity", options)
-        call.set("activity_id", activityId)
-        call.set("brand_id", brandId)
-        return try await client.answer(to: call)
-    }
-
-    /// Change an activity (修改品牌会员发券活动信息).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - title: 活动主标题. At most 128 characters.
-    ///   - beginTime: 活动开始时间. RFC 3339.
-    ///   - endTime: 活动结束时间. RFC 3339.
-    ///   - subTitle: 活动副标题. At most 128 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func updateMembershipActivity(
-        activityId: Int,
-        brandId: String,
-        title: String,
-        beginTime: String,
-        endTime: String,
-        subTitle: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> MembershipActivity {
-        var call = Call("brand_member_card.update_membership_activity", options)
-        call.set("activity_id", activityId)
-        call.set("brand_id", brandId)
-        call.set("title", title)
-        call.set("begin_time", beginTime)
-        call.set("end_time", endTime)
-        call.set("sub_title", subTitle)
-        return try await client.answer(to: call)
-    }
-
-    /// Stop an activity (终止品牌会员发券活动).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func terminateMembershipActivity(
-        activityId: Int,
-        brandId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> MembershipActivity {
-        var call = Call("brand_member_card.terminate_membership_activity", options)
-        call.set("activity_id", activityId)
-        call.set("brand_id", brandId)
-        return try await client.answer(to: call)
-    }
-
-    /// Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - openid: 用户标识.
-    ///   - cardId: 会员卡模板ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createPayViewToken(
-        brandId: String,
-        openid: String,
-        cardId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreatePayViewTokenResponse {
-        var call = Call("brand_member_card.create_pay_view_token", options)
-        call.set("brand_id", brandId)
-        call.set("openid", openid)
-        call.set("card_id", cardId)
-        return try await client.answer(to: call)
-    }
-
-    /// Create the token by which a user joins (品牌会员入会组件预授权).
+    /// Then confirm the user with `confirm_user_card`.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createPreAuthToken(
@@ -511,17 +317,162 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
+    /// Make a user a member by `openid` (根据OPENID导入用户会员卡).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - cardColor: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
+    ///   - cardPictureUrl: 卡图片. At most 256 characters.
+    ///   - dateInformation: 会员卡有效期. Known from the community.
+    ///   - level: 等级. At most 10 characters.
+    ///   - phoneNumber: 加密的手机号. At most 512 characters, encrypted on the wire.
+    ///   - pickupTime: 领取时间. When the user joined. RFC 3339.
+    ///   - userInformation: 用户开卡时填写的个人信息.
+    ///   - validDateInformation: 会员卡有效期.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func importUserCardByOpenid(
+        brandId: String,
+        openid: String,
+        cardId: String,
+        userCardCode: String,
+        cardColor: String? = nil,
+        cardPictureUrl: String? = nil,
+        dateInformation: ValidityPeriod? = nil,
+        level: String? = nil,
+        phoneNumber: Sensitive? = nil,
+        pickupTime: String? = nil,
+        userInformation: UserInformation? = nil,
+        validDateInformation: ImportUserCardByOpenidValidityPeriod? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserCard {
+        var call = Call("brand_member_card.import_user_card_by_openid", options)
+        call.set("brand_id", brandId)
+        call.set("openid", openid)
+        call.set("card_id", cardId)
+        call.set("user_card_code", userCardCode)
+        call.set("card_color", cardColor)
+        call.set("card_picture_url", cardPictureUrl)
+        call.set("date_information", dateInformation)
+        call.set("level", level)
+        call.set("phone_number", phoneNumber)
+        call.set("pickup_time", pickupTime)
+        call.set("user_information", userInformation)
+        call.set("valid_date_information", validDateInformation)
+        return try await client.answer(to: call)
+    }
+
+    /// Make the user of a phone number a member (根据手机号导入用户会员卡).
+    ///
+    /// For partners only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template.
+    ///   - dateInformation: 会员卡有效期.
+    ///   - phoneNumber: 加密的手机号. Encrypted on the wire.
+    ///   - pickupTime: 领取时间. When the user joined. RFC 3339.
+    ///   - userCardCode: 会员卡code. The code of the member's card.
+    ///   - userInformation: 用户开卡时填写的个人信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func importUserCardByPhone(
+        brandId: String,
+        cardId: String,
+        dateInformation: ValidityPeriod,
+        phoneNumber: Sensitive,
+        pickupTime: String,
+        userCardCode: String,
+        userInformation: UserInformation? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserCard {
+        var call = Call("brand_member_card.import_user_card_by_phone", options)
+        call.set("brand_id", brandId)
+        call.set("card_id", cardId)
+        call.set("date_information", dateInformation)
+        call.set("phone_number", phoneNumber)
+        call.set("pickup_time", pickupTime)
+        call.set("user_card_code", userCardCode)
+        call.set("user_information", userInformation)
+        return try await client.answer(to: call)
+    }
+
+    /// Report whether a user has become a member (同步会员开通结果).
+    ///
+    /// Follows the notification `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: who joins in a mini program or on the brand's card is a member only then. Imported users need no report.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    ///
+    /// - Parameters:
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - userCardConfirmState: 会员开卡状态. `CREATE_CARD_ALREADY_EXISTS`: the user was a member already.
+    ///   - attach: 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
+    ///   - cardColor: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
+    ///   - cardPictureUrl: 卡图片. At most 256 characters.
+    ///   - level: 等级. At most 10 characters.
+    ///   - phoneNumber: 加密的手机号. At most 512 characters, encrypted on the wire.
+    ///   - userInformation: 用户开卡时填写的个人信息.
+    ///   - validDateInformation: 会员卡有效期.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func confirmUserCard(
+        userCardCode: String,
+        brandId: String,
+        openid: String,
+        cardId: String,
+        userCardConfirmState: UserCardConfirmState,
+        attach: String? = nil,
+        cardColor: String? = nil,
+        cardPictureUrl: String? = nil,
+        level: String? = nil,
+        phoneNumber: Sensitive? = nil,
+        userInformation: UserInformation? = nil,
+        validDateInformation: ValidityPeriod? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> UserCard {
+        var call = Call("brand_member_card.confirm_user_card", options)
+        call.set("user_card_code", userCardCode)
+        call.set("brand_id", brandId)
+        call.set("openid", openid)
+        call.set("card_id", cardId)
+        call.set("user_card_confirm_state", userCardConfirmState)
+        call.set("attach", attach)
+        call.set("card_color", cardColor)
+        call.set("card_picture_url", cardPictureUrl)
+        call.set("level", level)
+        call.set("phone_number", phoneNumber)
+        call.set("user_information", userInformation)
+        call.set("valid_date_information", validDateInformation)
+        return try await client.answer(to: call)
+    }
+
+    /// List a user's member cards of a brand (查询用户在品牌下所有会员卡).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - offset: 分页开始位置. 0 when left out.
-    ///   - limit: 分页大小. Items per page.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page, at most 20.
     ///   - userCardState: 用户会员卡状态.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func listUserCards(
@@ -561,108 +512,17 @@ extension BrandMemberCard {
         }
     }
 
-    /// Give a card to a user (根据OPENID导入用户会员卡).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - cardColor: 卡背景颜色. At most 7 characters.
-    ///   - cardPictureUrl: 卡图片. At most 256 characters.
-    ///   - dateInformation: 会员卡有效期. Known from the community.
-    ///   - level: 等级. At most 10 characters.
-    ///   - phoneNumber: 加密的手机号. At most 512 characters, encrypted on the wire.
-    ///   - pickupTime: 领取时间. RFC 3339.
-    ///   - userInformation: 用户开卡时填写的个人信息.
-    ///   - validDateInformation: 会员卡有效期.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func importUserCardByOpenid(
-        brandId: String,
-        openid: String,
-        cardId: String,
-        userCardCode: String,
-        cardColor: String? = nil,
-        cardPictureUrl: String? = nil,
-        dateInformation: ValidityPeriod? = nil,
-        level: String? = nil,
-        phoneNumber: Sensitive? = nil,
-        pickupTime: String? = nil,
-        userInformation: UserInformation? = nil,
-        validDateInformation: ImportUserCardByOpenidValidityPeriod? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UserCard {
-        var call = Call("brand_member_card.import_user_card_by_openid", options)
-        call.set("brand_id", brandId)
-        call.set("openid", openid)
-        call.set("card_id", cardId)
-        call.set("user_card_code", userCardCode)
-        call.set("card_color", cardColor)
-        call.set("card_picture_url", cardPictureUrl)
-        call.set("date_information", dateInformation)
-        call.set("level", level)
-        call.set("phone_number", phoneNumber)
-        call.set("pickup_time", pickupTime)
-        call.set("user_information", userInformation)
-        call.set("valid_date_information", validDateInformation)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
-    ///
-    /// For partners only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - cardId: 会员卡模板ID.
-    ///   - dateInformation: 会员卡有效期.
-    ///   - phoneNumber: 加密的手机号. Encrypted on the wire.
-    ///   - pickupTime: 领取时间. RFC 3339.
-    ///   - userCardCode: 会员卡code.
-    ///   - userInformation: 用户开卡时填写的个人信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func importUserCardByPhone(
-        brandId: String,
-        cardId: String,
-        dateInformation: ValidityPeriod,
-        phoneNumber: Sensitive,
-        pickupTime: String,
-        userCardCode: String,
-        userInformation: UserInformation? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UserCard {
-        var call = Call("brand_member_card.import_user_card_by_phone", options)
-        call.set("brand_id", brandId)
-        call.set("card_id", cardId)
-        call.set("date_information", dateInformation)
-        call.set("phone_number", phoneNumber)
-        call.set("pickup_time", pickupTime)
-        call.set("user_card_code", userCardCode)
-        call.set("user_information", userInformation)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a user's card (查询用户会员卡信息).
+    /// Query a member's card (查询用户会员卡信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
     ///
     /// - Parameters:
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     public func getUserCard(
         userCardCode: String,
@@ -679,23 +539,23 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Change a user's card (修改用户会员卡信息).
+    /// Change a member's card (修改用户会员卡信息).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
     ///
     /// - Parameters:
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - attach: 商家数据包. At most 256 characters.
-    ///   - cardColor: 卡背景颜色. At most 7 characters.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - attach: 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
+    ///   - cardColor: 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
     ///   - cardPictureUrl: 卡图片. At most 256 characters.
     ///   - level: 等级. At most 10 characters.
     ///   - phoneNumber: 加密的手机号. At most 512 characters, encrypted on the wire.
-    ///   - pickupTime: 领取时间. RFC 3339. Known from the community.
+    ///   - pickupTime: 领取时间. When the user joined. RFC 3339. Known from the community.
     ///   - userInformation: 用户开卡时填写的个人信息.
     ///   - validDateInformation: 会员卡有效期.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
@@ -731,69 +591,19 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Report whether a user has become a member (同步会员开通结果).
+    /// End a member's card (作废用户会员卡).
     ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
-    ///
-    /// - Parameters:
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - userCardConfirmState: 会员开卡状态.
-    ///   - attach: 商家数据包. At most 256 characters.
-    ///   - cardColor: 卡背景颜色. At most 7 characters.
-    ///   - cardPictureUrl: 卡图片. At most 256 characters.
-    ///   - level: 等级. At most 10 characters.
-    ///   - phoneNumber: 加密的手机号. At most 512 characters, encrypted on the wire.
-    ///   - userInformation: 用户开卡时填写的个人信息.
-    ///   - validDateInformation: 会员卡有效期.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func confirmUserCard(
-        userCardCode: String,
-        brandId: String,
-        openid: String,
-        cardId: String,
-        userCardConfirmState: UserCardConfirmState,
-        attach: String? = nil,
-        cardColor: String? = nil,
-        cardPictureUrl: String? = nil,
-        level: String? = nil,
-        phoneNumber: Sensitive? = nil,
-        userInformation: UserInformation? = nil,
-        validDateInformation: ValidityPeriod? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> UserCard {
-        var call = Call("brand_member_card.confirm_user_card", options)
-        call.set("user_card_code", userCardCode)
-        call.set("brand_id", brandId)
-        call.set("openid", openid)
-        call.set("card_id", cardId)
-        call.set("user_card_confirm_state", userCardConfirmState)
-        call.set("attach", attach)
-        call.set("card_color", cardColor)
-        call.set("card_picture_url", cardPictureUrl)
-        call.set("level", level)
-        call.set("phone_number", phoneNumber)
-        call.set("user_information", userInformation)
-        call.set("valid_date_information", validDateInformation)
-        return try await client.answer(to: call)
-    }
-
-    /// Make a user's card void (作废用户会员卡).
+    /// The user is no member any more.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
     ///
     /// - Parameters:
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
     ///   - invalidReason: 作废原因. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     @discardableResult
@@ -814,60 +624,88 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Show a piece of news to a member (创建用户动态信息).
+    /// Create the token with which a member shows the payment code (品牌会员展示付款码组件预授权).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 64 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - cell: 会员动态内容. At most 128 characters.
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    ///   - cellMessage: 会员动态内容. Known from the community.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - openid: 用户标识. The user in the `appid` of the template.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
-    public func createUserFeed(
+    public func createPayViewToken(
+        brandId: String,
+        openid: String,
+        cardId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreatePayViewTokenResponse {
+        var call = Call("brand_member_card.create_pay_view_token", options)
+        call.set("brand_id", brandId)
+        call.set("openid", openid)
+        call.set("card_id", cardId)
+        return try await client.answer(to: call)
+    }
+
+    /// Report how many points a member has (同步积分余额).
+    ///
+    /// Due after the notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`, and whenever points change.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - outRequestNo: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - pointBalance: 积分余额.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func syncUserPoints(
         brandId: String,
         openid: String,
         outRequestNo: String,
         cardId: String,
-        cell: String,
+        pointBalance: Int,
         userCardCode: String,
-        cellMessage: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> CreateUserFeedResponse {
-        var call = Call("brand_member_card.create_user_feed", options)
+    ) async throws -> SyncUserPointsResponse {
+        var call = Call("brand_member_card.sync_user_points", options)
         call.set("brand_id", brandId)
         call.set("openid", openid)
         call.set("out_request_no", outRequestNo)
         call.set("card_id", cardId)
-        call.set("cell", cell)
+        call.set("point_balance", pointBalance)
         call.set("user_card_code", userCardCode)
-        call.set("cell_message", cellMessage)
         return try await client.answer(to: call)
     }
 
     /// Report whether points were exchanged for a coupon (同步积分兑券结果).
+    ///
+    /// Follows the notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: take the points off, or reject. With `POINT_EXCHANGE_COUPON_ALLOW` WeChat Pay gives the coupon.
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 16 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - exchangeCouponTemplateId: 积分兑券模板ID. At most 32 characters.
-    ///   - recordId: 积分兑券ID. At most 64 characters.
-    ///   - result: 积分兑券结果.
-    ///   - userCardCode: 会员卡code. At most 32 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - exchangeCouponTemplateId: 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters.
+    ///   - recordId: 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters.
+    ///   - result: 积分兑券结果. `POINT_EXCHANGE_COUPON_ALLOW`: the points were taken off; `POINT_EXCHANGE_COUPON_REJECT`: with `reject_reason`.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
     ///   - couponCode: 兑券成功的券code. Known from the community.
     ///   - failReason: 兑券失败原因. Set when it failed. Known from the community.
-    ///   - rejectReason: 拒绝兑券原因. At most 32 characters.
+    ///   - rejectReason: 拒绝兑券原因. Needed with `POINT_EXCHANGE_COUPON_REJECT`. At most 32 characters.
     ///   - state: 积分兑券状态. Known from the community.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
     @discardableResult
@@ -900,37 +738,215 @@ extension BrandMemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Report the points of a member (同步积分余额).
+    /// Show a piece of news on a member's card (创建用户动态信息).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID. At most 16 characters.
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - outRequestNo: 商家请求单号. The merchant's own number of this request. At most 128 characters.
-    ///   - cardId: 会员卡模板ID. At most 32 characters.
-    ///   - pointBalance: 积分余额. In fen.
-    ///   - userCardCode: 会员卡code. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - openid: 用户标识. The user in the `appid` of the template. At most 128 characters.
+    ///   - outRequestNo: 商家请求单号. The caller's own number of this request, unique for the brand. At most 64 characters.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - cell: 会员动态内容. The news, as the member reads it. At most 128 characters.
+    ///   - userCardCode: 会员卡code. The code of the member's card. At most 32 characters.
+    ///   - cellMessage: 会员动态内容. Known from the community.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     @discardableResult
-    public func syncUserPoints(
+    public func createUserFeed(
         brandId: String,
         openid: String,
         outRequestNo: String,
         cardId: String,
-        pointBalance: Int,
+        cell: String,
         userCardCode: String,
+        cellMessage: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> SyncUserPointsResponse {
-        var call = Call("brand_member_card.sync_user_points", options)
+    ) async throws -> CreateUserFeedResponse {
+        var call = Call("brand_member_card.create_user_feed", options)
         call.set("brand_id", brandId)
         call.set("openid", openid)
         call.set("out_request_no", outRequestNo)
         call.set("card_id", cardId)
-        call.set("point_balance", pointBalance)
+        call.set("cell", cell)
         call.set("user_card_code", userCardCode)
+        call.set("cell_message", cellMessage)
+        return try await client.answer(to: call)
+    }
+
+    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - outRequestNo: 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
+    ///   - title: 活动主标题. At most 128 characters.
+    ///   - beginTime: 活动开始时间. RFC 3339.
+    ///   - endTime: 活动结束时间. RFC 3339.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - activityChannel: 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant.
+    ///   - applyTotal: 活动总库存. Coupons that the activity may give.
+    ///   - productCouponStockList: 商品券批次列表.
+    ///   - subTitle: 活动副标题. At most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createMembershipActivity(
+        brandId: String,
+        outRequestNo: String,
+        title: String,
+        beginTime: String,
+        endTime: String,
+        cardId: String,
+        activityChannel: ActivityChannel,
+        applyTotal: Int,
+        productCouponStockList: [ProductCouponStock],
+        subTitle: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> MembershipActivity {
+        var call = Call("brand_member_card.create_membership_activity", options)
+        call.set("brand_id", brandId)
+        call.set("out_request_no", outRequestNo)
+        call.set("title", title)
+        call.set("begin_time", beginTime)
+        call.set("end_time", endTime)
+        call.set("card_id", cardId)
+        call.set("activity_channel", activityChannel)
+        call.set("apply_total", applyTotal)
+        call.set("product_coupon_stock_list", productCouponStockList)
+        call.set("sub_title", subTitle)
+        return try await client.answer(to: call)
+    }
+
+    /// List the activities of a brand for its members (查询品牌会员发券活动列表).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 分页大小. Items per page, at most 20.
+    ///   - cardId: 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
+    ///   - activityState: 活动状态.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listMembershipActivities(
+        brandId: String,
+        offset: Int,
+        limit: Int,
+        cardId: String? = nil,
+        activityState: ActivityState? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListMembershipActivitiesResponse {
+        var call = Call("brand_member_card.list_membership_activities", options)
+        call.set("brand_id", brandId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("card_id", cardId)
+        call.set("activity_state", activityState)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_membership_activities`, page after page.
+    public func listMembershipActivitiesPager(
+        brandId: String,
+        limit: Int,
+        offset: Int? = nil,
+        cardId: String? = nil,
+        activityState: ActivityState? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<MembershipActivity> {
+        var call = Call("brand_member_card.list_membership_activities", options)
+        call.set("brand_id", brandId)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("card_id", cardId)
+        call.set("activity_state", activityState)
+        return Pager(client, call, "offset", .offset) { (page: ListMembershipActivitiesResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Query an activity for members (查询品牌会员发券活动).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    public func getMembershipActivity(
+        activityId: Int,
+        brandId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> MembershipActivity {
+        var call = Call("brand_member_card.get_membership_activity", options)
+        call.set("activity_id", activityId)
+        call.set("brand_id", brandId)
+        return try await client.answer(to: call)
+    }
+
+    /// Change an activity for members (修改品牌会员发券活动信息).
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    ///   - title: 活动主标题. At most 128 characters.
+    ///   - beginTime: 活动开始时间. RFC 3339.
+    ///   - endTime: 活动结束时间. RFC 3339.
+    ///   - subTitle: 活动副标题. At most 128 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func updateMembershipActivity(
+        activityId: Int,
+        brandId: String,
+        title: String,
+        beginTime: String,
+        endTime: String,
+        subTitle: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> MembershipActivity {
+        var call = Call("brand_member_card.update_membership_activity", options)
+        call.set("activity_id", activityId)
+        call.set("brand_id", brandId)
+        call.set("title", title)
+        call.set("begin_time", beginTime)
+        call.set("end_time", endTime)
+        call.set("sub_title", subTitle)
+        return try await client.answer(to: call)
+    }
+
+    /// End an activity for members (终止品牌会员发券活动).
+    ///
+    /// This cannot be undone.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func terminateMembershipActivity(
+        activityId: Int,
+        brandId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> MembershipActivity {
+        var call = Call("brand_member_card.terminate_membership_activity", options)
+        call.set("activity_id", activityId)
+        call.set("brand_id", brandId)
         return try await client.answer(to: call)
     }
 }
@@ -938,27 +954,27 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `Card`.
     public struct Card: Model {
-        /// 商家AppID.
+        /// 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand.
         public var appid: String
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
+        /// 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
         public var outRequestNo: String
         /// 创建时间. RFC 3339.
         public var createTime: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 会员权益. At most 32 characters.
+        /// 会员权益. What members get; shown to users. At most 32 characters.
         public var benefits: String
-        /// 卡背景颜色. At most 7 characters.
+        /// 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
         public var cardColor: String
         /// 卡图片. At most 256 characters.
         public var cardPictureUrl: String
         /// 卡名称. At most 10 characters.
         public var cardTitle: String
-        /// 会员卡类型.
+        /// 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
         public var cardType: CardType
-        /// 会员卡code分配类型.
+        /// 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`.
         public var codeMode: CodeMode
         /// 会员码展示类型.
         public var codeType: CodeType
@@ -968,7 +984,7 @@ extension BrandMemberCard {
         public var memberInformation: JumpTarget
         /// 更新时间. RFC 3339.
         public var modifyTime: String
-        /// 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters.
+        /// 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters.
         public var notifyUrl: String
         /// 状态.
         public var state: CardState
@@ -976,23 +992,23 @@ extension BrandMemberCard {
         public var validDateInformation: ValidityPeriod
         /// 更新时间. RFC 3339. Known from the community.
         public var updateTime: String?
-        /// 储值信息.
+        /// 储值信息. For `card_type` `BALANCE`.
         public var balanceInformation: JumpTarget?
-        /// 会员码跳转信息.
+        /// 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`.
         public var codeJumpInformation: JumpTarget?
-        /// 会员初始等级. At most 10 characters.
+        /// 会员初始等级. The level of a new member. At most 10 characters.
         public var initLevel: String?
-        /// 是否展示会员等级.
+        /// 是否展示会员等级. Whether the level is shown.
         public var needDisplayLevel: Bool?
         /// 是否置顶.
         public var needPinned: Bool?
         /// 积分信息.
         public var pointsInformation: JumpTarget?
-        /// 付费会员信息.
+        /// 付费会员信息. For `card_type` `PURCHASE`.
         public var purchaseInformation: MembershipPurchase?
         /// 服务电话. At most 32 characters.
         public var servicePhone: String?
-        /// 用户开卡信息.
+        /// 用户开卡信息. What users are asked when they join.
         public var userInformation: UserInformationForm?
 
         enum CodingKeys: String, CodingKey {
@@ -1050,25 +1066,25 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ConfirmPointsExchangeResponse`.
     public struct ConfirmPointsExchangeResponse: Model {
-        /// 品牌ID. At most 16 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
-        /// 批次ID.
+        /// 批次ID. WeChat Pay's number of the stock.
         public var stockId: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 积分兑券模板ID. At most 32 characters.
+        /// 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters.
         public var exchangeCouponTemplateId: String
-        /// 商品券ID.
+        /// 商品券ID. WeChat Pay's number of the product coupon.
         public var productCouponId: String
-        /// 积分兑券ID. At most 64 characters.
+        /// 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters.
         public var recordId: String
-        /// 商品券批次类型.
+        /// 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon.
         public var productCouponStockType: ProductCouponStockType
         /// 积分兑券状态.
         public var state: ConfirmPointsExchangeResponseState
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
         /// 兑券成功的券code. At most 128 characters.
         public var couponCode: String?
@@ -1098,9 +1114,9 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `CreatePayViewTokenResponse`.
     public struct CreatePayViewTokenResponse: Model {
-        /// token过期时间. RFC 3339.
+        /// token过期时间. Until then the token works. RFC 3339.
         public var expireTime: String
-        /// 预授权token.
+        /// 预授权token. Opens the component that shows the payment code.
         public var token: String
 
         enum CodingKeys: String, CodingKey {
@@ -1113,9 +1129,9 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `CreatePreAuthTokenResponse`.
     public struct CreatePreAuthTokenResponse: Model {
-        /// token过期时间. RFC 3339.
+        /// token过期时间. Until then the token works. RFC 3339.
         public var expireTime: String
-        /// 预授权token. At most 32 characters.
+        /// 预授权token. Opens the component in which the user joins. At most 32 characters.
         public var token: String
 
         enum CodingKeys: String, CodingKey {
@@ -1128,17 +1144,17 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `CreateUserFeedResponse`.
     public struct CreateUserFeedResponse: Model {
-        /// 品牌ID. At most 16 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
         public var brandId: String
-        /// 商家请求单号. The merchant's own number of this request.
+        /// 商家请求单号. The caller's own number of this request, unique for the brand.
         public var outRequestNo: String
-        /// 会员卡模板ID.
+        /// 会员卡模板ID. WeChat Pay's number of the template.
         public var cardId: String
-        /// 会员动态内容. At most 128 characters.
+        /// 会员动态内容. The news, as the member reads it. At most 128 characters.
         public var cell: String
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
-        /// 用户标识. Known from the community.
+        /// 用户标识. The user in the `appid` of the template. Known from the community.
         public var openid: String?
         /// 会员动态内容. Known from the community.
         public var cellMessage: String?
@@ -1205,13 +1221,13 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ImportUserCardByOpenidValidityPeriod`.
     public struct ImportUserCardByOpenidValidityPeriod: Model {
-        /// 有效期类型.
+        /// 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
         public var type: ImportUserCardByOpenidValidityPeriodType?
-        /// 有效期开始时间. RFC 3339.
+        /// 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableBeginTime: String?
-        /// 领取后N天内有效.
+        /// 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`.
         public var availableDayAfterReceive: Int?
-        /// 有效期结束时间. RFC 3339.
+        /// 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableEndTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1263,7 +1279,7 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ListCardsResponse`.
     public struct ListCardsResponse: Model {
-        /// 分页开始位置.
+        /// 分页开始位置. Items that were skipped.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -1284,7 +1300,7 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ListMembershipActivitiesResponse`.
     public struct ListMembershipActivitiesResponse: Model {
-        /// 分页开始位置.
+        /// 分页开始位置. Items that were skipped.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -1305,7 +1321,7 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ListUserCardsResponse`.
     public struct ListUserCardsResponse: Model {
-        /// 分页开始位置.
+        /// 分页开始位置. Items that were skipped.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -1326,11 +1342,11 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `MembershipActivity`.
     public struct MembershipActivity: Model {
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
         /// 活动ID.
         public var activityId: Int?
-        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
+        /// 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
         public var outRequestNo: String
         /// 活动主标题. At most 128 characters.
         public var title: String
@@ -1340,15 +1356,15 @@ extension BrandMemberCard {
         public var beginTime: String
         /// 活动结束时间. RFC 3339.
         public var endTime: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 活动渠道.
+        /// 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant.
         public var activityChannel: ActivityChannel
-        /// 活动状态.
+        /// 活动状态. `MEMBERSHIP_ACTIVITY_CREATED`: before its begin; `MEMBERSHIP_ACTIVITY_EFFECTIVE`: running; `MEMBERSHIP_ACTIVITY_TERMINATED`: ended by the caller; `MEMBERSHIP_ACTIVITY_EXPIRED`: over.
         public var activityState: ActivityState
-        /// 活动剩余库存.
+        /// 活动剩余库存. Coupons that are left.
         public var applyAvailable: Int?
-        /// 活动总库存.
+        /// 活动总库存. Coupons that the activity may give.
         public var applyTotal: Int?
         /// 活动更新时间. RFC 3339.
         public var modifyTime: String
@@ -1384,7 +1400,7 @@ extension BrandMemberCard {
         public var jumpAppid: String?
         /// 付费会员跳转路径. At most 128 characters.
         public var jumpPath: String?
-        /// 付费会员价格. In fen.
+        /// 付费会员价格. Of the membership, in fen.
         public var price: Int?
 
         enum CodingKeys: String, CodingKey {
@@ -1451,25 +1467,25 @@ extension BrandMemberCard {
     public struct PointExchangeCouponResource: Model {
         /// 商家AppID.
         public var appid: String
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
-        /// 批次ID. At most 128 characters.
+        /// 批次ID. WeChat Pay's number of the stock. At most 128 characters.
         public var stockId: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 积分兑券模板ID. At most 32 characters.
+        /// 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters.
         public var exchangeCouponTemplateId: String
-        /// 商品券ID.
+        /// 商品券ID. WeChat Pay's number of the product coupon.
         public var productCouponId: String
-        /// 兑券记录ID. At most 64 characters.
+        /// 兑券记录ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters.
         public var recordId: String
-        /// 消耗积分数.
+        /// 消耗积分数. The points that the coupon costs.
         public var deductPoints: Int?
-        /// 商品券批次类型.
+        /// 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon.
         public var productCouponStockType: ProductCouponStockType
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -1491,9 +1507,9 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ProductCouponStock`.
     public struct ProductCouponStock: Model {
-        /// 批次ID. At most 128 characters.
+        /// 批次ID. WeChat Pay's number of the stock. At most 128 characters.
         public var stockId: String
-        /// 商品券ID. At most 128 characters.
+        /// 商品券ID. WeChat Pay's number of the product coupon. At most 128 characters.
         public var productCouponId: String
 
         enum CodingKeys: String, CodingKey {
@@ -1515,13 +1531,13 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `SyncUserPointResource`.
     public struct SyncUserPointResource: Model {
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -1536,17 +1552,17 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `SyncUserPointsResponse`.
     public struct SyncUserPointsResponse: Model {
-        /// 品牌ID. At most 16 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 16 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
-        /// 商家请求单号. The merchant's own number of this request. At most 128 characters.
+        /// 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters.
         public var outRequestNo: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 积分余额. In fen.
+        /// 积分余额.
         public var pointBalance: Int?
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
 
         enum CodingKeys: String, CodingKey {
@@ -1563,29 +1579,29 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `UserCard`.
     public struct UserCard: Model {
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
         /// 创建时间. RFC 3339.
         public var createTime: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 会员卡类型.
+        /// 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
         public var cardType: CardType
         /// 更新时间. RFC 3339.
         public var modifyTime: String
-        /// 领取时间. RFC 3339.
+        /// 领取时间. When the user joined. RFC 3339.
         public var pickupTime: String
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String
         /// 用户会员卡状态.
         public var userCardState: UserCardState
         /// 会员卡有效期.
         public var validDateInformation: ValidityPeriod
-        /// 商家数据包. At most 256 characters.
+        /// 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
         public var attach: String?
-        /// 卡背景颜色. At most 7 characters.
+        /// 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
         public var cardColor: String?
         /// 卡图片. At most 256 characters.
         public var cardPictureUrl: String?
@@ -1626,29 +1642,29 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `UserCardCreateResource`.
     public struct UserCardCreateResource: Model {
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
         /// 创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 卡背景颜色. At most 7 characters.
+        /// 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
         public var cardColor: String
         /// 卡图片. At most 512 characters.
         public var cardPictureUrl: String
-        /// 会员卡类型.
+        /// 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
         public var cardType: CardType
         /// 更新时间. At most 32 characters, RFC 3339.
         public var modifyTime: String
-        /// 领取时间. At most 32 characters, RFC 3339.
+        /// 领取时间. When the user joined. At most 32 characters, RFC 3339.
         public var pickupTime: String
         /// 用户会员卡状态. At most 32 characters.
         public var userCardState: UserCardState
         /// 会员卡有效期.
         public var validDateInformation: ValidityPeriod
-        /// 商家数据包. At most 256 characters.
+        /// 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
         public var attach: String?
         /// 作废原因. At most 256 characters.
         public var invalidReason: String?
@@ -1658,7 +1674,7 @@ extension BrandMemberCard {
         public var level: String?
         /// 手机号. At most 32 characters.
         public var phoneNumber: String?
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String?
         /// 用户开卡时填写的个人信息.
         public var userInformation: NotifiedUserInformation?
@@ -1689,29 +1705,29 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `UserCardDeleteResource`.
     public struct UserCardDeleteResource: Model {
-        /// 品牌ID. At most 32 characters.
+        /// 品牌ID. The brand, which has to have authorised the partner. At most 32 characters.
         public var brandId: String
-        /// 用户标识. At most 128 characters.
+        /// 用户标识. The user in the `appid` of the template. At most 128 characters.
         public var openid: String
         /// 创建时间. At most 32 characters, RFC 3339.
         public var createTime: String
-        /// 会员卡模板ID. At most 32 characters.
+        /// 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters.
         public var cardId: String
-        /// 卡背景颜色. At most 7 characters.
+        /// 卡背景颜色. Such as `#FFFF00`. At most 7 characters.
         public var cardColor: String
         /// 卡图片. At most 512 characters.
         public var cardPictureUrl: String
-        /// 会员卡类型.
+        /// 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
         public var cardType: CardType
         /// 更新时间. At most 32 characters, RFC 3339.
         public var modifyTime: String
-        /// 领取时间. At most 32 characters, RFC 3339.
+        /// 领取时间. When the user joined. At most 32 characters, RFC 3339.
         public var pickupTime: String
         /// 用户会员卡状态. At most 32 characters.
         public var userCardState: UserCardState
         /// 会员卡有效期.
         public var validDateInformation: UserCardDeleteValidityPeriod
-        /// 商家数据包. At most 256 characters.
+        /// 商家数据包. The brand's own data; comes back unchanged. At most 256 characters.
         public var attach: String?
         /// 作废原因. At most 256 characters.
         public var invalidReason: String?
@@ -1721,7 +1737,7 @@ extension BrandMemberCard {
         public var level: String?
         /// 手机号. At most 32 characters.
         public var phoneNumber: String?
-        /// 会员卡code. At most 32 characters.
+        /// 会员卡code. The code of the member's card. At most 32 characters.
         public var userCardCode: String?
         /// 用户开卡时填写的个人信息.
         public var userInformation: NotifiedUserInformation?
@@ -1752,13 +1768,13 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `UserCardDeleteValidityPeriod`.
     public struct UserCardDeleteValidityPeriod: Model {
-        /// 有效期类型.
+        /// 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
         public var type: UserCardDeleteValidityPeriodType
-        /// 有效期开始时间. At most 32 characters, RFC 3339.
+        /// 有效期开始时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339.
         public var availableBeginTime: String?
-        /// 领取后N天内有效.
+        /// 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`.
         public var availableDayAfterReceive: Int?
-        /// 有效期结束时间. At most 32 characters, RFC 3339.
+        /// 有效期结束时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339.
         public var availableEndTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1821,13 +1837,13 @@ extension BrandMemberCard {
 extension BrandMemberCard {
     /// `ValidityPeriod`.
     public struct ValidityPeriod: Model {
-        /// 有效期类型.
+        /// 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
         public var type: ValidityPeriodType?
-        /// 有效期开始时间. RFC 3339.
+        /// 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableBeginTime: String?
-        /// 领取后N天内有效.
+        /// 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`.
         public var availableDayAfterReceive: Int?
-        /// 有效期结束时间. RFC 3339.
+        /// 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableEndTime: String?
 
         enum CodingKeys: String, CodingKey {

@@ -13,7 +13,9 @@ extension Client {
 }
 
 extension BrandRedPacket {
-    /// Give red packets to many users at once (品牌商户发放红包).
+    /// Give red packets of a brand to up to ten users (品牌商户发放红包).
+    ///
+    /// The answer says that the batch was accepted, not that it was paid: query it after a minute. On any error repeat with the same `out_batch_no`; another number may pay twice.
     ///
     /// For merchants only.
     ///
@@ -23,15 +25,15 @@ extension BrandRedPacket {
     ///
     /// - Parameters:
     ///   - brandId: 品牌ID.
-    ///   - brandAppid: 品牌AppID.
+    ///   - brandAppid: 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand.
     ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
-    ///   - templateId: 品牌红包模板ID.
+    ///   - templateId: 品牌红包模板ID. The template that users see, made in the merchant platform.
     ///   - batchName: 品牌红包批次名称.
     ///   - batchRemark: 品牌红包批次备注.
     ///   - detailList: 品牌红包明细列表.
-    ///   - scene: 品牌红包发放场景.
-    ///   - totalAmount: 总金额. In fen.
-    ///   - totalNum: 总笔数.
+    ///   - scene: 品牌红包发放场景. `CUSTOM_SEND`: the merchant decides who gets one.
+    ///   - totalAmount: 总金额. In fen; the sum over `detail_list`.
+    ///   - totalNum: 总笔数. The number of red packets.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func createBatch(
@@ -61,56 +63,7 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Query a batch by `batch_no` (微信支付批次单号查询批次单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
-    ///
-    /// - Parameters:
-    ///   - batchNo: 微信支付品牌红包批次单号.
-    ///   - detailState: 品牌红包明细单状态.
-    ///   - needQueryDetail: 是否需要查询品牌红包明细单.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getBatchByBatchNo(
-        batchNo: String,
-        detailState: GetBatchByBatchNoDetailState? = nil,
-        needQueryDetail: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Batch {
-        var call = Call("brand_red_packet.get_batch_by_batch_no", options)
-        call.set("batch_no", batchNo)
-        call.set("detail_state", detailState)
-        call.set("need_query_detail", needQueryDetail)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a line of a batch by `detail_no` (商家明细单号查询明细单).
-    ///
-    /// For merchants only.
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
-    ///
-    /// - Parameters:
-    ///   - batchNo: 微信支付品牌红包批次单号.
-    ///   - detailNo: 商家品牌红包明细单号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getDetailByDetailNo(
-        batchNo: String,
-        detailNo: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> BatchDetail {
-        var call = Call("brand_red_packet.get_detail_by_detail_no", options)
-        call.set("batch_no", batchNo)
-        call.set("detail_no", detailNo)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a batch by `out_batch_no` (商家批次单号查询批次单).
+    /// Query a batch of red packets by `out_batch_no` (商家批次单号查询批次单).
     ///
     /// For merchants only.
     ///
@@ -120,8 +73,8 @@ extension BrandRedPacket {
     ///
     /// - Parameters:
     ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
-    ///   - detailState: 品牌红包明细单状态.
-    ///   - needQueryDetail: 是否需要查询品牌红包明细单.
+    ///   - detailState: 品牌红包明细单状态. Which red packets are listed.
+    ///   - needQueryDetail: 是否需要查询品牌红包明细单. Whether the answer lists the red packets; only once the batch is `FINISHED`.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getBatchByOutBatchNo(
         outBatchNo: String,
@@ -136,7 +89,33 @@ extension BrandRedPacket {
         return try await client.answer(to: call)
     }
 
-    /// Query a line of a batch by `out_detail_no` (商家明细单号查询明细单).
+    /// Query a batch of red packets by `batch_no` (微信支付批次单号查询批次单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+    ///
+    /// - Parameters:
+    ///   - batchNo: 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
+    ///   - detailState: 品牌红包明细单状态. Which red packets are listed.
+    ///   - needQueryDetail: 是否需要查询品牌红包明细单. Whether the answer lists the red packets; only once the batch is `FINISHED`.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getBatchByBatchNo(
+        batchNo: String,
+        detailState: GetBatchByBatchNoDetailState? = nil,
+        needQueryDetail: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Batch {
+        var call = Call("brand_red_packet.get_batch_by_batch_no", options)
+        call.set("batch_no", batchNo)
+        call.set("detail_state", detailState)
+        call.set("need_query_detail", needQueryDetail)
+        return try await client.answer(to: call)
+    }
+
+    /// Query one red packet by `out_detail_no` (商家明细单号查询明细单).
     ///
     /// For merchants only.
     ///
@@ -146,7 +125,7 @@ extension BrandRedPacket {
     ///
     /// - Parameters:
     ///   - outBatchNo: 商家品牌红包批次单号. The merchant's own number of the batch.
-    ///   - outDetailNo: 商家品牌红包明细单号. The merchant's own number of this line of the batch.
+    ///   - outDetailNo: 商家品牌红包明细单号. The merchant's own number of the red packet.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getDetailByOutDetailNo(
         outBatchNo: String,
@@ -158,6 +137,29 @@ extension BrandRedPacket {
         call.set("out_detail_no", outDetailNo)
         return try await client.answer(to: call)
     }
+
+    /// Query one red packet by `detail_no` (商家明细单号查询明细单).
+    ///
+    /// For merchants only.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
+    ///
+    /// - Parameters:
+    ///   - batchNo: 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
+    ///   - detailNo: 商家品牌红包明细单号. WeChat Pay's number of the red packet.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getDetailByDetailNo(
+        batchNo: String,
+        detailNo: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> BatchDetail {
+        var call = Call("brand_red_packet.get_detail_by_detail_no", options)
+        call.set("batch_no", batchNo)
+        call.set("detail_no", detailNo)
+        return try await client.answer(to: call)
+    }
 }
 
 extension BrandRedPacket {
@@ -165,9 +167,9 @@ extension BrandRedPacket {
     public struct Batch: Model {
         /// 品牌红包批次创建时间. RFC 3339.
         public var createTime: String
-        /// 微信支付品牌红包批次单号.
+        /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
         public var batchNo: String
-        /// 品牌主商户号.
+        /// 品牌主商户号. The merchant of the brand, which pays.
         public var brandMchid: String
         /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
@@ -175,7 +177,7 @@ extension BrandRedPacket {
         public var batchName: String
         /// 品牌红包批次备注.
         public var batchRemark: String
-        /// 批次单状态.
+        /// 批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet.
         public var batchState: BatchState
         /// 发放失败金额. In fen.
         public var failAmount: Int?
@@ -187,17 +189,17 @@ extension BrandRedPacket {
         public var successNum: Int?
         /// 总金额. In fen.
         public var totalAmount: Int?
-        /// 总笔数.
+        /// 总笔数. The number of red packets.
         public var totalNum: Int?
         /// 品牌ID.
         public var brandId: Int?
         /// 品牌红包批次更新时间. RFC 3339.
         public var updateTime: String?
-        /// 品牌AppID.
+        /// 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand.
         public var brandAppid: String?
-        /// 品牌红包模板ID.
+        /// 品牌红包模板ID. The template that users see, made in the merchant platform.
         public var templateId: String?
-        /// 品牌红包批次单关闭原因.
+        /// 品牌红包批次单关闭原因. `MERCHANT_REVOCATION`: by the merchant; `SYSTEM_OVERDUE_CLOSE`: not paid in time.
         public var closeReason: CloseReason?
         /// 品牌红包明细列表.
         public var detailList: [BatchDetailCompact]?
@@ -231,37 +233,37 @@ extension BrandRedPacket {
     public struct BatchDetail: Model {
         /// 品牌ID.
         public var brandId: Int?
-        /// 接收红包用户OpenID.
+        /// 接收红包用户OpenID. The user in `brand_appid`.
         public var openid: String
         /// 品牌红包更新时间. RFC 3339.
         public var updateTime: String
-        /// 微信支付品牌红包批次单号.
+        /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
         public var batchNo: String
-        /// 品牌主商户号.
+        /// 品牌主商户号. The merchant of the brand, which pays.
         public var brandMchid: String
-        /// 微信支付品牌红包明细单号.
+        /// 微信支付品牌红包明细单号. WeChat Pay's number of the red packet.
         public var detailNo: String
         /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
+        /// 商家品牌红包明细单号. The merchant's own number of the red packet.
         public var outDetailNo: String
-        /// 品牌红包模板ID.
+        /// 品牌红包模板ID. The template that users see, made in the merchant platform.
         public var templateId: String
         /// 红包金额. In fen.
         public var amount: Int?
-        /// 品牌红包明细单状态.
+        /// 品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open.
         public var detailState: BatchDetailDetailState
         /// 红包备注.
         public var remark: String
         /// 创建时间. RFC 3339.
         public var createTime: String?
-        /// 品牌AppID.
+        /// 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand.
         public var brandAppid: String?
         /// 失败原因. Set when it failed.
         public var failReason: FailReason?
-        /// 品牌红包发起时间. RFC 3339.
+        /// 品牌红包发起时间. When the red packet was started. RFC 3339.
         public var initiateTime: String?
-        /// 接收红包用户姓名. Encrypted on the wire.
+        /// 接收红包用户姓名. The user's real name; when it is given, it is checked. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -289,11 +291,11 @@ extension BrandRedPacket {
 extension BrandRedPacket {
     /// `BatchDetailCompact`.
     public struct BatchDetailCompact: Model {
-        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
+        /// 商家品牌红包明细单号. The merchant's own number of the red packet.
         public var outDetailNo: String
-        /// 微信支付品牌红包明细单号.
+        /// 微信支付品牌红包明细单号. WeChat Pay's number of the red packet.
         public var transferDetailNo: String
-        /// 品牌红包明细单状态.
+        /// 品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open.
         public var detailState: BatchDetailCompactDetailState
 
         enum CodingKeys: String, CodingKey {
@@ -307,15 +309,15 @@ extension BrandRedPacket {
 extension BrandRedPacket {
     /// `BatchDetailInput`.
     public struct BatchDetailInput: Model {
-        /// 接收红包用户OpenID.
+        /// 接收红包用户OpenID. The user in `brand_appid`.
         public var openid: String
-        /// 商家品牌红包明细单号. The merchant's own number of this line of the batch.
+        /// 商家品牌红包明细单号. The merchant's own number of the red packet.
         public var outDetailNo: String
         /// 红包金额. In fen.
         public var amount: Int
         /// 红包备注.
         public var remark: String
-        /// 接收红包用户姓名. Encrypted on the wire.
+        /// 接收红包用户姓名. The user's real name; when it is given, it is checked. Encrypted on the wire.
         public var userName: Sensitive?
 
         enum CodingKeys: String, CodingKey {
@@ -350,9 +352,9 @@ extension BrandRedPacket {
         public var createTime: String
         /// 商家品牌红包批次单号. The merchant's own number of the batch.
         public var outBatchNo: String
-        /// 微信支付品牌红包批次单号.
+        /// 微信支付品牌红包批次单号. WeChat Pay's number of the batch.
         public var batchNo: String?
-        /// 批次单状态.
+        /// 批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet.
         public var batchState: BatchState?
 
         enum CodingKeys: String, CodingKey {

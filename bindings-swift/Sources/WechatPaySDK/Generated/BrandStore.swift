@@ -13,6 +13,36 @@ extension Client {
 }
 
 extension BrandStore {
+    /// Create a store of a brand (创建品牌门店).
+    ///
+    /// The store is reviewed; look at `audit_state`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+    ///
+    /// - Parameters:
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - storeAddress: 门店地址信息.
+    ///   - storeBasics: 门店基础信息.
+    ///   - storeBusiness: 门店经营信息.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createStore(
+        brandId: String,
+        storeAddress: StoreAddress,
+        storeBasics: StoreBasics? = nil,
+        storeBusiness: StoreBusiness? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Store {
+        var call = Call("brand_store.create_store", options)
+        call.set("brand_id", brandId)
+        call.set("store_address", storeAddress)
+        call.set("store_basics", storeBasics)
+        call.set("store_business", storeBusiness)
+        return try await client.answer(to: call)
+    }
+
     /// List the stores of a brand (查询品牌门店列表).
     ///
     /// For partners only.
@@ -20,7 +50,7 @@ extension BrandStore {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - offset: 分页起始位置. Items to skip, from 0.
     ///   - limit: 分页条数. Items per page.
     ///   - storeState: 门店状态.
@@ -58,64 +88,15 @@ extension BrandStore {
         }
     }
 
-    /// Create a store (创建品牌门店).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
-    ///
-    /// - Parameters:
-    ///   - brandId: 品牌ID.
-    ///   - storeAddress: 门店地址信息.
-    ///   - storeBasics: 门店基础信息.
-    ///   - storeBusiness: 门店经营信息.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createStore(
-        brandId: String,
-        storeAddress: StoreAddress,
-        storeBasics: StoreBasics? = nil,
-        storeBusiness: StoreBusiness? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Store {
-        var call = Call("brand_store.create_store", options)
-        call.set("brand_id", brandId)
-        call.set("store_address", storeAddress)
-        call.set("store_basics", storeBasics)
-        call.set("store_business", storeBusiness)
-        return try await client.answer(to: call)
-    }
-
-    /// Delete a store (删除品牌门店).
-    ///
-    /// For partners only.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
-    ///
-    /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    public func deleteStore(
-        storeId: String,
-        brandId: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("brand_store.delete_store", options)
-        call.set("store_id", storeId)
-        call.set("brand_id", brandId)
-        _ = try await client.send(call)
-    }
-
-    /// Query a store (查询品牌门店).
+    /// Query a store of a brand (查询品牌门店).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     public func getStore(
         storeId: String,
@@ -128,15 +109,15 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Change a store (更新品牌门店).
+    /// Change a store of a brand (更新品牌门店).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - storeAddress: 门店地址信息.
     ///   - storeBasics: 门店基础信息.
     ///   - storeBusiness: 门店经营信息.
@@ -159,43 +140,36 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Bind merchants who collect for a store (绑定收款商户号).
+    /// Delete a store of a brand (删除品牌门店).
     ///
     /// For partners only.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
-    ///   - companyName: 门店收款主体. At most 256 characters.
-    ///   - mchid: 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func bindRecipient(
+    public func deleteStore(
         storeId: String,
         brandId: String,
-        companyName: String,
-        mchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws -> BindRecipientResponse {
-        var call = Call("brand_store.bind_recipient", options)
+    ) async throws {
+        var call = Call("brand_store.delete_store", options)
         call.set("store_id", storeId)
         call.set("brand_id", brandId)
-        call.set("company_name", companyName)
-        call.set("mchid", mchid)
-        return try await client.answer(to: call)
+        _ = try await client.send(call)
     }
 
-    /// Close a store for a while (暂停门店营业).
+    /// Close a store of a brand for a while (暂停门店营业).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func closeStore(
@@ -209,15 +183,15 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Open a store again (恢复门店营业).
+    /// Open a store of a brand again (恢复门店营业).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func resumeStore(
@@ -231,28 +205,58 @@ extension BrandStore {
         return try await client.answer(to: call)
     }
 
-    /// Unbind merchants who collect for a store (解绑收款商户号).
+    /// Bind a merchant that collects for a store (绑定收款商户号).
+    ///
+    /// At most three for a store, of the merchants that belong to the brand. The merchant's administrator may have to confirm it; look at `recipient_state`.
+    ///
+    /// For partners only.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    ///
+    /// - Parameters:
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - mchid: 门店收款商户号. The merchant that collects for the store. At most 16 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
+    ///   - companyName: 门店收款主体. The name of that merchant's company or owner. At most 256 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func bindRecipient(
+        storeId: String,
+        mchid: String,
+        brandId: String,
+        companyName: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> BindRecipientResponse {
+        var call = Call("brand_store.bind_recipient", options)
+        call.set("store_id", storeId)
+        call.set("mchid", mchid)
+        call.set("brand_id", brandId)
+        call.set("company_name", companyName)
+        return try await client.answer(to: call)
+    }
+
+    /// Unbind a merchant that collects for a store (解绑收款商户号).
     ///
     /// For partners only.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
     ///
     /// - Parameters:
-    ///   - storeId: 品牌门店ID.
-    ///   - brandId: 品牌ID.
-    ///   - mchid: 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+    ///   - storeId: 品牌门店ID. WeChat Pay's number of the store.
+    ///   - mchid: 门店收款商户号. The merchant that collects for the store. At most 16 characters.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR.
     @discardableResult
     public func unbindRecipient(
         storeId: String,
+        mchid: String,
         brandId: String,
-        mchid: String? = nil,
         options: CallOptions = CallOptions()
     ) async throws -> UnbindRecipientResponse {
         var call = Call("brand_store.unbind_recipient", options)
         call.set("store_id", storeId)
-        call.set("brand_id", brandId)
         call.set("mchid", mchid)
+        call.set("brand_id", brandId)
         return try await client.answer(to: call)
     }
 }
@@ -260,15 +264,15 @@ extension BrandStore {
 extension BrandStore {
     /// `BindRecipientResponse`.
     public struct BindRecipientResponse: Model {
-        /// 门店收款商户号. At most 16 characters.
+        /// 门店收款商户号. The merchant that collects for the store. At most 16 characters.
         public var mchid: String?
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String?
-        /// 品牌门店ID.
+        /// 品牌门店ID. WeChat Pay's number of the store.
         public var storeId: String?
-        /// 门店收款主体. At most 256 characters.
+        /// 门店收款主体. The name of that merchant's company or owner. At most 256 characters.
         public var companyName: String?
-        /// 收款绑定状态.
+        /// 收款绑定状态. `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time.
         public var recipientState: RecipientState?
 
         enum CodingKeys: String, CodingKey {
@@ -284,9 +288,9 @@ extension BrandStore {
 extension BrandStore {
     /// `CloseStoreResponse`.
     public struct CloseStoreResponse: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 品牌门店ID.
+        /// 品牌门店ID. WeChat Pay's number of the store.
         public var storeId: String?
         /// 门店状态.
         public var storeState: StoreState?
@@ -302,7 +306,7 @@ extension BrandStore {
 extension BrandStore {
     /// `ListStoresResponse`.
     public struct ListStoresResponse: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
         /// 分页起始位置.
         public var offset: Int?
@@ -326,9 +330,9 @@ extension BrandStore {
 extension BrandStore {
     /// `ResumeStoreResponse`.
     public struct ResumeStoreResponse: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 品牌门店ID.
+        /// 品牌门店ID. WeChat Pay's number of the store.
         public var storeId: String?
         /// 门店状态.
         public var storeState: StoreState?
@@ -344,13 +348,13 @@ extension BrandStore {
 extension BrandStore {
     /// `Store`.
     public struct Store: Model {
-        /// 品牌ID.
+        /// 品牌ID. The brand, which has to have authorised the partner.
         public var brandId: String
-        /// 品牌门店ID.
+        /// 品牌门店ID. WeChat Pay's number of the store.
         public var storeId: String?
         /// 审核状态.
         public var auditState: AuditState?
-        /// 审核失败原因.
+        /// 审核失败原因. Set after a rejection.
         public var reviewRejectReason: String?
         /// 门店地址信息.
         public var storeAddress: StoreAddress?
@@ -380,15 +384,15 @@ extension BrandStore {
 extension BrandStore {
     /// `StoreAddress`.
     public struct StoreAddress: Model {
-        /// 门店省市编码. At most 20 characters.
+        /// 门店省市编码. Of the district, such as `440305`. At most 20 characters.
         public var addressCode: String
         /// 门店地址. At most 200 characters.
         public var addressDetail: String
-        /// 门店地址辅助描述. At most 50 characters.
+        /// 门店地址辅助描述. How to find it. At most 50 characters.
         public var addressComplements: String?
-        /// 门店纬度. At most 32 characters.
+        /// 门店纬度. In degrees, such as `37.75464`. At most 32 characters.
         public var latitude: String?
-        /// 门店经度. At most 32 characters.
+        /// 门店经度. In degrees, such as `112.63484`. At most 32 characters.
         public var longitude: String?
 
         enum CodingKeys: String, CodingKey {
@@ -419,7 +423,7 @@ extension BrandStore {
 extension BrandStore {
     /// `StoreBasics`.
     public struct StoreBasics: Model {
-        /// 商家门店编号. At most 32 characters.
+        /// 商家门店编号. The brand's own number of the store. At most 32 characters.
         public var storeReferenceId: String?
         /// 门店名称. At most 50 characters.
         public var branchName: String?
@@ -443,9 +447,9 @@ extension BrandStore {
 extension BrandStore {
     /// `StoreBusiness`.
     public struct StoreBusiness: Model {
-        /// 门店经营时间. At most 256 characters.
+        /// 门店经营时间. Periods with `|` between: `周一至周五 09:00-20:00|周六至周日 10:00-次日22:00`. At most 256 characters.
         public var businessHours: String?
-        /// 门店服务电话. At most 32 characters.
+        /// 门店服务电话. Numbers with `|` between. At most 32 characters.
         public var servicePhone: String?
 
         enum CodingKeys: String, CodingKey {
@@ -467,11 +471,11 @@ extension BrandStore {
 extension BrandStore {
     /// `StoreRecipient`.
     public struct StoreRecipient: Model {
-        /// 门店收款商户号. At most 16 characters.
+        /// 门店收款商户号. The merchant that collects for the store. At most 16 characters.
         public var mchid: String?
-        /// 门店收款主体. At most 256 characters.
+        /// 门店收款主体. The name of that merchant's company or owner. At most 256 characters.
         public var companyName: String?
-        /// 收款绑定状态.
+        /// 收款绑定状态. `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time.
         public var recipientState: RecipientState?
 
         enum CodingKeys: String, CodingKey {
@@ -485,7 +489,7 @@ extension BrandStore {
 extension BrandStore {
     /// `UnbindRecipientResponse`.
     public struct UnbindRecipientResponse: Model {
-        /// 解绑失败原因.
+        /// 解绑失败原因. Set when it failed.
         public var failedReason: String?
 
         enum CodingKeys: String, CodingKey {

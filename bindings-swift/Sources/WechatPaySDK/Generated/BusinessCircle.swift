@@ -13,54 +13,44 @@ extension Client {
 }
 
 extension BusinessCircle {
-    /// Report that a member's car has entered or left (商圈会员停车状态同步).
+    /// Query whether a member has authorised the mall to give points (商圈会员积分服务授权查询).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     ///
     /// - Parameters:
-    ///   - appid: 应用ID. At most 32 characters.
-    ///   - openid: 用户标识. At most 64 characters.
-    ///   - brandid: 品牌ID.
-    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
-    ///   - state: 状态.
-    ///   - time: 时间. At most 32 characters, RFC 3339.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
-    public func notifyParking(
-        appid: String,
+    ///   - openid: 顾客OpenID. The user in `appid`. At most 64 characters.
+    ///   - appid: 小程序AppID. The app in which the member has authorised. At most 128 characters.
+    ///   - subMchid: 商圈商户ID. The mall; needed when a partner acts for it. At most 64 characters. Partners only.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserAuthorization(
         openid: String,
-        brandid: Int,
-        plateNumber: String,
-        state: State,
-        time: String,
+        appid: String,
         subMchid: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("business_circle.notify_parking", options)
-        call.set("appid", appid)
+    ) async throws -> GetUserAuthorizationResponse {
+        var call = Call("business_circle.get_user_authorization", options)
         call.set("openid", openid)
-        call.set("brandid", brandid)
-        call.set("plate_number", plateNumber)
-        call.set("state", state)
-        call.set("time", time)
+        call.set("appid", appid)
         call.set("sub_mchid", subMchid)
-        _ = try await client.send(call)
+        return try await client.answer(to: call)
     }
 
-    /// Report the points that a payment has brought (商圈会员积分同步).
+    /// Report the points that a payment in the mall has brought (商圈会员积分同步).
+    ///
+    /// Follows each notification `MALL_TRANSACTION.SUCCESS`. Only payments that were reported are notified again when they are refunded, within 30 days.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     ///
     /// - Parameters:
-    ///   - appid: 小程序AppID. At most 128 characters.
-    ///   - openid: 顾客OpenID. At most 64 characters.
-    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment. At most 64 characters.
-    ///   - earnPoints: 是否获得积分.
-    ///   - increasedPoints: 订单新增积分值.
-    ///   - pointsUpdateTime: 积分更新时间. At most 32 characters, RFC 3339.
-    ///   - subMchid: 商圈商户ID. At most 64 characters.
-    ///   - noPointsRemarks: 未获得积分的备注信息. At most 128 characters.
-    ///   - totalPoints: 顾客积分总额.
+    ///   - appid: 小程序AppID. The app in which the member has authorised. At most 128 characters.
+    ///   - openid: 顾客OpenID. The user in `appid`. At most 64 characters.
+    ///   - transactionId: 微信订单号. WeChat Pay's number of the payment, from the notification. At most 64 characters.
+    ///   - earnPoints: 是否获得积分. Whether the payment has brought points.
+    ///   - increasedPoints: 订单新增积分值. The points of this payment.
+    ///   - pointsUpdateTime: 积分更新时间. When the points were given. At most 32 characters, RFC 3339.
+    ///   - subMchid: 商圈商户ID. The mall; needed when a partner acts for it. At most 64 characters.
+    ///   - noPointsRemarks: 未获得积分的备注信息. Why there were none. At most 128 characters.
+    ///   - totalPoints: 顾客积分总额. All points of the member.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, MCH_NOT_EXISTS, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func notifyPoints(
         appid: String,
@@ -87,36 +77,16 @@ extension BusinessCircle {
         _ = try await client.send(call)
     }
 
-    /// Query whether a member has authorised (商圈会员积分服务授权查询).
+    /// Query whether a member has payments without points (商圈会员待积分状态查询).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
-    ///
-    /// - Parameters:
-    ///   - openid: 顾客OpenID. At most 64 characters.
-    ///   - appid: 小程序AppID. At most 128 characters.
-    ///   - subMchid: 商圈商户ID. At most 64 characters. Partners only.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getUserAuthorization(
-        openid: String,
-        appid: String,
-        subMchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetUserAuthorizationResponse {
-        var call = Call("business_circle.get_user_authorization", options)
-        call.set("openid", openid)
-        call.set("appid", appid)
-        call.set("sub_mchid", subMchid)
-        return try await client.answer(to: call)
-    }
-
-    /// Query whether points of a member are still to be reported (商圈会员待积分状态查询).
+    /// Of the same day; the member can ask for the points in the mini program.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识. At most 128 characters.
-    ///   - appid: 应用ID. At most 128 characters.
-    ///   - brandid: 品牌ID.
+    ///   - openid: 用户标识. The user in `appid`. At most 128 characters.
+    ///   - appid: 应用ID. The app in which the member has authorised. At most 128 characters.
+    ///   - brandid: 品牌ID. The mall's brand.
     ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
     public func getPointsCommitStatus(
@@ -133,12 +103,46 @@ extension BusinessCircle {
         call.set("sub_mchid", subMchid)
         return try await client.answer(to: call)
     }
+
+    /// Report that a member's car has entered or left the mall (商圈会员停车状态同步).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+    ///
+    /// - Parameters:
+    ///   - appid: 应用ID. The app in which the member has authorised. At most 32 characters.
+    ///   - openid: 用户标识. The user in `appid`. At most 64 characters.
+    ///   - brandid: 品牌ID. The mall's brand.
+    ///   - plateNumber: 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters.
+    ///   - state: 状态. `IN`: has entered; `OUT`: has left.
+    ///   - time: 时间. When the car entered or left. At most 32 characters, RFC 3339.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for. At most 32 characters.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 500 SYSTEM_ERROR.
+    public func notifyParking(
+        appid: String,
+        openid: String,
+        brandid: Int,
+        plateNumber: String,
+        state: State,
+        time: String,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("business_circle.notify_parking", options)
+        call.set("appid", appid)
+        call.set("openid", openid)
+        call.set("brandid", brandid)
+        call.set("plate_number", plateNumber)
+        call.set("state", state)
+        call.set("time", time)
+        call.set("sub_mchid", subMchid)
+        _ = try await client.send(call)
+    }
 }
 
 extension BusinessCircle {
     /// `GetPointsCommitStatusResponse`.
     public struct GetPointsCommitStatusResponse: Model {
-        /// 商圈会员待积分状态.
+        /// 商圈会员待积分状态. `PENDING`: there are payments without points.
         public var pointsCommitStatus: PointsCommitStatus?
 
         enum CodingKeys: String, CodingKey {
@@ -156,7 +160,7 @@ extension BusinessCircle {
         public var authorizeState: AuthorizeState
         /// 授权时间. At most 32 characters, RFC 3339.
         public var authorizeTime: String?
-        /// 取消授权时间. At most 32 characters, RFC 3339.
+        /// 取消授权时间. Set once it was taken back. At most 32 characters, RFC 3339.
         public var deauthorizeTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -171,11 +175,11 @@ extension BusinessCircle {
 extension BusinessCircle {
     /// `MallAuthActivateCardResource`.
     public struct MallAuthActivateCardResource: Model {
-        /// 用户开会员卡时的商圈商户号. At most 32 characters.
+        /// 用户开会员卡时的商圈商户号. The mall. At most 32 characters.
         public var mchid: String
         /// 用户唯一标识. At most 128 characters.
         public var openid: String
-        /// 用户授权类型.
+        /// 用户授权类型. `REGISTERED_MODE`: has become a member; `REGISTERED_AND_AUTHORIZATION_MODE`: has also authorised points for payments.
         public var authType: AuthType
         /// 会员卡Code. At most 32 characters.
         public var code: String
@@ -192,7 +196,7 @@ extension BusinessCircle {
 extension BusinessCircle {
     /// `MallRefundSuccessResource`.
     public struct MallRefundSuccessResource: Model {
-        /// 微信支付分配的商户号. At most 32 characters.
+        /// 微信支付分配的商户号. The mall. At most 32 characters.
         public var mchid: String
         /// 微信AppId. At most 32 characters.
         public var appid: String
@@ -202,17 +206,17 @@ extension BusinessCircle {
         public var transactionId: String
         /// 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters.
         public var refundId: String
-        /// 商圈商户名称. At most 128 characters.
+        /// 商圈商户名称. The name of the mall. At most 128 characters.
         public var merchantName: String
-        /// 用户实际消费金额. In fen.
+        /// 用户实际消费金额. What the user had paid, in fen.
         public var payAmount: Int?
-        /// 用户退款金额. In fen.
+        /// 用户退款金额. What the user got back, in fen.
         public var refundAmount: Int?
-        /// 交易完成时间. At most 32 characters, RFC 3339.
+        /// 退款完成时间. When the refund was done. At most 32 characters, RFC 3339.
         public var refundTime: String
-        /// 门店名称. At most 32 characters.
+        /// 门店名称. The shop in the mall. At most 32 characters.
         public var shopName: String
-        /// 门店编号. At most 128 characters.
+        /// 门店编号. The mall's own number of the shop. At most 128 characters.
         public var shopNumber: String
 
         enum CodingKeys: String, CodingKey {
@@ -234,7 +238,7 @@ extension BusinessCircle {
 extension BusinessCircle {
     /// `MallTransactionSuccessResource`.
     public struct MallTransactionSuccessResource: Model {
-        /// 微信支付分配的商户号. At most 32 characters.
+        /// 微信支付分配的商户号. The mall. At most 32 characters.
         public var mchid: String
         /// 微信AppId. At most 32 characters.
         public var appid: String
@@ -242,13 +246,13 @@ extension BusinessCircle {
         public var openid: String
         /// 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters.
         public var transactionId: String
-        /// 用户实际消费金额. In fen.
+        /// 用户实际消费金额. What the user paid, in fen.
         public var amount: Int?
-        /// 商圈商户名称. At most 128 characters.
+        /// 商圈商户名称. The name of the mall. At most 128 characters.
         public var merchantName: String
-        /// 门店名称. At most 32 characters.
+        /// 门店名称. The shop in the mall. At most 32 characters.
         public var shopName: String
-        /// 门店编号. At most 128 characters.
+        /// 门店编号. The mall's own number of the shop. At most 128 characters.
         public var shopNumber: String
         /// 交易完成时间. At most 16 characters, RFC 3339.
         public var timeEnd: String
@@ -256,7 +260,7 @@ extension BusinessCircle {
         public var authType: String?
         /// 会员卡Code. Known from the community.
         public var code: String?
-        /// 手动提交积分标记. At most 32 characters.
+        /// 手动提交积分标记. Tells that the user asked for the points. At most 32 characters.
         public var commitTag: String?
 
         enum CodingKeys: String, CodingKey {

@@ -2,18 +2,20 @@
 
 import Foundation
 
-/// Ordering meals (微信点餐).
+/// Orders of meals (微信点餐).
 public struct Catering: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Ordering meals (微信点餐).
+    /// Orders of meals (微信点餐).
     public var catering: Catering { Catering(client: self) }
 }
 
 extension Catering {
-    /// Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
+    /// Report a meal order, unpaid or paid (点餐订单信息同步（渠道商/服务商）).
+    ///
+    /// Once when the order is placed and once when it is paid.
     ///
     /// For partners only.
     ///
@@ -24,26 +26,26 @@ extension Catering {
     /// - Parameters:
     ///   - subMchid: 微信支付分配子商户商户号. The sub-merchant that the partner acts for. At most 32 characters.
     ///   - subAppid: 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters.
-    ///   - status: 订单状态. At most 32 characters.
-    ///   - channelId: 微信支付分配的渠道商商户号. At most 32 characters.
-    ///   - outOrderNo: 渠道商系统内部订单号. At most 64 characters.
-    ///   - outShopNo: 商户旗下门店的唯一编号. At most 32 characters.
+    ///   - status: 订单状态. `CREATE_DEAL`: placed; `PAY_SUCCESS`: paid. At most 32 characters.
+    ///   - channelId: 微信支付分配的渠道商商户号. The channel, as WeChat Pay numbers it. At most 32 characters.
+    ///   - outOrderNo: 渠道商系统内部订单号. The channel's own number of the meal order. At most 64 characters.
+    ///   - outShopNo: 商户旗下门店的唯一编号. The merchant's own number of the shop. At most 32 characters.
     ///   - subOpenid: 用户子标识. The user under `sub_appid`. At most 32 characters.
-    ///   - actionTime: 状态发生变化的时间. At most 64 characters, RFC 3339.
-    ///   - discountAmount: 优惠金额. In fen.
+    ///   - actionTime: 状态发生变化的时间. When the order came into this state. At most 64 characters, RFC 3339.
+    ///   - discountAmount: 优惠金额. What was taken off, in fen.
     ///   - dishList: 商户菜品信息列表.
     ///   - loginToken: 登录凭证. At most 25 characters.
     ///   - orderEntry: 点餐入口. At most 25 characters.
-    ///   - totalAmount: 总价. In fen.
-    ///   - userAmount: 实际支付金额. In fen.
+    ///   - totalAmount: 总价. Before discounts, in fen.
+    ///   - userAmount: 实际支付金额. What the user pays, in fen.
     ///   - spMchid: 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out.
     ///   - spAppid: 服务商AppId. At most 32 characters.
-    ///   - openid: 用户唯一标识.
-    ///   - transactionId: 支付订单号. WeChat Pay's number of the payment. At most 64 characters.
-    ///   - outTradeNo: 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters.
-    ///   - outTableNo: 桌位号. At most 16 characters.
-    ///   - payTime: 支付时间. At most 64 characters, RFC 3339.
-    ///   - peopleCount: 消费人数.
+    ///   - openid: 用户唯一标识. The user in `sp_appid`.
+    ///   - transactionId: 支付订单号. WeChat Pay's number of the payment; needed once it was paid. At most 64 characters.
+    ///   - outTradeNo: 渠道商系统内部支付订单号. The caller's own number of the payment; needed once it was paid. At most 64 characters.
+    ///   - outTableNo: 桌位号. The shop's own number of the table. At most 16 characters.
+    ///   - payTime: 支付时间. Needed once it was paid. At most 64 characters, RFC 3339.
+    ///   - peopleCount: 消费人数. How many eat.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func syncOrderStatus(
         subMchid: String,
@@ -102,13 +104,13 @@ extension Catering {
     public struct Dish: Model {
         /// 菜品名称. At most 128 characters.
         public var name: String
-        /// 商户菜品ID. At most 48 characters.
+        /// 商户菜品ID. The merchant's own number of the dish. At most 48 characters.
         public var outDishNo: String
         /// 菜品数量.
         public var count: Double
         /// 菜品单价. In fen.
         public var price: Int
-        /// 菜品单位. At most 16 characters.
+        /// 菜品单位. `BY_SHARE`: by the portion; `BY_WEIGHT`: by weight. At most 16 characters.
         public var unit: Unit
         /// 菜品分类. At most 32 characters.
         public var type: String?

@@ -22,15 +22,15 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
     case brandMemberCardSpPointExchangeCoupon(BrandMemberCard.PointExchangeCouponResource)
-    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are asked for (用户积分同步事件通知).
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are to be reported (用户积分同步事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
     case brandMemberCardSpSyncUserPoint(BrandMemberCard.SyncUserPointResource)
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has become a member (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has joined and has to be confirmed (会员卡事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
     case brandMemberCardSpUserCardCreate(BrandMemberCard.UserCardCreateResource)
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A user has left (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A member has left (会员卡事件通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
     case brandMemberCardSpUserCardDelete(BrandMemberCard.UserCardDeleteResource)
@@ -170,7 +170,7 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
     case insurancePolicyManagementGranted(InsurancePolicy.AuthorizationGrantedResource)
-    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised (商圈会员积分服务授权结果通知).
+    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised the mall to give points (商圈会员积分服务授权结果通知).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
     case mallAuthActivateCard(BusinessCircle.MallAuthActivateCardResource)
@@ -226,7 +226,7 @@ public enum Event: Sendable {
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
     case membercardActivateCard(MemberCard.ActivateCardResource)
-    /// `MEMBERCARD.USERCARD_MANAGE`: A user has changed something about a card (用户管理会员卡事件).
+    /// `MEMBERCARD.USERCARD_MANAGE`: A user has looked at a card, changed or deleted it (用户管理会员卡事件).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
     case membercardUsercardManage(MemberCard.UserCardManageResource)

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Sending parcels (微信寄快递).
+/// Sending parcels with WeChat (微信寄快递).
 public struct Express: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Sending parcels (微信寄快递).
+    /// Sending parcels with WeChat (微信寄快递).
     public var express: Express { Express(client: self) }
 }
 
 extension Express {
-    /// Translate an openid into the express service's (用户openid转换).
+    /// Translate a user's openid into the one under another app (用户openid转换).
     ///
     /// For partners only.
     ///
@@ -22,8 +22,8 @@ extension Express {
     /// [Documentation](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
     ///
     /// - Parameters:
-    ///   - openid: 用户openid.
-    ///   - appid: 目标应用的appid.
+    ///   - openid: 用户openid. The user in the caller's app.
+    ///   - appid: 目标应用的appid. The app under which the user is wanted.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func transformUserOpenid(
@@ -41,7 +41,7 @@ extension Express {
 extension Express {
     /// `TransformUserOpenidResponse`.
     public struct TransformUserOpenidResponse: Model {
-        /// 转换后的openid.
+        /// 转换后的openid. The user in that app.
         public var openid: String
     }
 }

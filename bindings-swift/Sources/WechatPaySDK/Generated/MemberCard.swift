@@ -13,174 +13,7 @@ extension Client {
 }
 
 extension MemberCard {
-    /// List activities (查询活动列表).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
-    ///
-    /// - Parameters:
-    ///   - activityType: 活动类型.
-    ///   - offset: 分页开始位置. Items to skip, from 0.
-    ///   - limit: 最大资源条数. Items per page.
-    ///   - cardId: 会员卡ID.
-    ///   - activityStatus: 活动的当前状态.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listActivities(
-        activityType: ActivityType,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        cardId: String? = nil,
-        activityStatus: ActivityStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ListActivitiesResponse {
-        var call = Call("member_card.list_activities", options)
-        call.set("activity_type", activityType)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("card_id", cardId)
-        call.set("activity_status", activityStatus)
-        return try await client.answer(to: call)
-    }
-
-    /// Every item of every page of `list_activities`, page after page.
-    public func listActivitiesPager(
-        activityType: ActivityType,
-        offset: Int? = nil,
-        limit: Int? = nil,
-        cardId: String? = nil,
-        activityStatus: ActivityStatus? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Activity> {
-        var call = Call("member_card.list_activities", options)
-        call.set("activity_type", activityType)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("card_id", cardId)
-        call.set("activity_status", activityStatus)
-        return Pager(client, call, "offset", .offset) { (page: ListActivitiesResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Create an activity that gives coupons to members (创建活动).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
-    ///
-    /// - Parameters:
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - beginTime: 活动开始时间. RFC 3339.
-    ///   - endTime: 活动结束时间. RFC 3339.
-    ///   - cardId: 会员卡ID.
-    ///   - activityName: 活动名称.
-    ///   - activityType: 活动类型.
-    ///   - awardSendPeriod: 发放时间段.
-    ///   - miniprogramActivitySetting: 支付前会员活动设置.
-    ///   - payActivitySetting: 支付后活动设置.
-    ///   - stockList: 优惠券列表.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createActivity(
-        outRequestNo: String,
-        beginTime: String,
-        endTime: String,
-        cardId: String,
-        activityName: String,
-        activityType: ActivityType,
-        awardSendPeriod: AwardSendPeriod? = nil,
-        miniprogramActivitySetting: MiniProgramActivitySetting? = nil,
-        payActivitySetting: PayActivitySetting? = nil,
-        stockList: [Stock]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> Activity {
-        var call = Call("member_card.create_activity", options)
-        call.set("out_request_no", outRequestNo)
-        call.set("begin_time", beginTime)
-        call.set("end_time", endTime)
-        call.set("card_id", cardId)
-        call.set("activity_name", activityName)
-        call.set("activity_type", activityType)
-        call.set("award_send_period", awardSendPeriod)
-        call.set("miniprogram_activity_setting", miniprogramActivitySetting)
-        call.set("pay_activity_setting", payActivitySetting)
-        call.set("stock_list", stockList)
-        return try await client.answer(to: call)
-    }
-
-    /// Query an activity (查询活动详情).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getActivity(
-        activityId: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> Activity {
-        var call = Call("member_card.get_activity", options)
-        call.set("activity_id", activityId)
-        return try await client.answer(to: call)
-    }
-
-    /// Stop an activity (终止活动).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
-    ///
-    /// - Parameters:
-    ///   - activityId: 活动ID.
-    ///   - terminateTime: 终止时间. RFC 3339.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func terminateActivity(
-        activityId: String,
-        terminateTime: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> TerminateActivityResponse {
-        var call = Call("member_card.terminate_activity", options)
-        call.set("activity_id", activityId)
-        call.set("terminate_time", terminateTime)
-        return try await client.answer(to: call)
-    }
-
-    /// Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
-    ///
-    /// - Parameters:
-    ///   - activateTicket: 激活ticket.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getActivationInformation(
-        activateTicket: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetActivationInformationResponse {
-        var call = Call("member_card.get_activation_information", options)
-        call.set("activate_ticket", activateTicket)
-        return try await client.answer(to: call)
-    }
-
-    /// Get the address that events are notified to (查询回调地址).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getCallback(
-        options: CallOptions = CallOptions()
-    ) async throws -> Callback {
-        let call = Call("member_card.get_callback", options)
-        return try await client.answer(to: call)
-    }
-
-    /// Set the address that events are notified to (设置回调地址).
+    /// Set the address that card events are notified to (设置回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -199,75 +32,45 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List the templates of cards (查询会员卡模板列表).
+    /// Get the address that card events are notified to (查询回调地址).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
-    ///
-    /// - Parameters:
-    ///   - offset: 分页页码. 0 when left out.
-    ///   - limit: 分页大小. Items per page.
-    ///   - appid: 商户AppId.
-    ///   - brandId: 品牌id.
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func listCards(
-        offset: Int,
-        limit: Int,
-        appid: String? = nil,
-        brandId: String? = nil,
+    public func getCallback(
         options: CallOptions = CallOptions()
-    ) async throws -> ListCardsResponse {
-        var call = Call("member_card.list_cards", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("appid", appid)
-        call.set("brand_id", brandId)
+    ) async throws -> Callback {
+        let call = Call("member_card.get_callback", options)
         return try await client.answer(to: call)
     }
 
-    /// Every item of every page of `list_cards`, page after page.
-    public func listCardsPager(
-        limit: Int,
-        offset: Int? = nil,
-        appid: String? = nil,
-        brandId: String? = nil,
-        options: CallOptions = CallOptions()
-    ) -> Pager<Card> {
-        var call = Call("member_card.list_cards", options)
-        call.set("offset", offset)
-        call.set("limit", limit)
-        call.set("appid", appid)
-        call.set("brand_id", brandId)
-        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCardsResponse) in
-            Page(items: page.data ?? [], total: page.totalCount, next: nil)
-        }
-    }
-
-    /// Create the template of a card (创建会员卡模板).
+    /// Create the template of a member card (创建会员卡模板).
+    ///
+    /// Users get cards made from it once it was approved.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
     ///
     /// - Parameters:
-    ///   - appid: 商户AppId.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
+    ///   - appid: 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
     ///   - title: 卡名称.
-    ///   - description: 使用须知.
-    ///   - backgroundPictureUrl: 会员卡背景图.
+    ///   - description: 使用须知. How the card is used; shown to users.
+    ///   - backgroundPictureUrl: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
     ///   - brand: 品牌信息.
-    ///   - codeMode: 会员卡code分配类型.
+    ///   - codeMode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
     ///   - codeType: 会员码型.
     ///   - dateInformation: 有效期.
-    ///   - logoUrl: 会员卡logo.
+    ///   - logoUrl: 会员卡logo. A `media_url` of `media.upload_marketing_image`.
     ///   - additionalStatement: 商户补充声明.
     ///   - balanceInformation: 储值信息.
-    ///   - initLevel: 会员初始等级.
+    ///   - initLevel: 会员初始等级. The level of a new member.
     ///   - needDisplayLevel: 是否展示会员等级.
-    ///   - needDynamicCode: 是否启用动态码.
+    ///   - needDynamicCode: 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
     ///   - servicePhone: 服务电话.
-    ///   - totalQuantity: 会员卡总库存.
+    ///   - totalQuantity: 会员卡总库存. Cards that may be given.
     ///   - userInformationForm: 开卡信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -314,32 +117,59 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Delete the template of a card (删除会员卡模板).
+    /// List the templates of member cards (查询会员卡模板列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - offset: 分页页码. The page, from 0.
+    ///   - limit: 分页大小. Items per page, at most 20.
+    ///   - appid: 商户AppId. Only templates of this app.
+    ///   - brandId: 品牌id. Only templates of this brand.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func deleteCard(
-        cardId: String,
+    public func listCards(
+        offset: Int,
+        limit: Int,
+        appid: String? = nil,
+        brandId: String? = nil,
         options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.delete_card", options)
-        call.set("card_id", cardId)
-        _ = try await client.send(call)
+    ) async throws -> ListCardsResponse {
+        var call = Call("member_card.list_cards", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("appid", appid)
+        call.set("brand_id", brandId)
+        return try await client.answer(to: call)
     }
 
-    /// Query the template of a card (查询会员卡模板信息).
+    /// Every item of every page of `list_cards`, page after page.
+    public func listCardsPager(
+        limit: Int,
+        offset: Int? = nil,
+        appid: String? = nil,
+        brandId: String? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Card> {
+        var call = Call("member_card.list_cards", options)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("appid", appid)
+        call.set("brand_id", brandId)
+        return Pager(client, call, "offset", .page(from: 0)) { (page: ListCardsResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Query the template of a member card (查询会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getCard(
         cardId: String,
@@ -350,29 +180,29 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Change the template of a card (修改会员卡模板信息).
+    /// Change the template of a member card (修改会员卡模板信息).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     ///   - appid: 商户AppId.
     ///   - title: 卡名称.
-    ///   - description: 使用须知.
+    ///   - description: 使用须知. How the card is used; shown to users.
     ///   - additionalStatement: 商户补充声明.
-    ///   - backgroundPictureUrl: 会员卡背景图.
+    ///   - backgroundPictureUrl: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
     ///   - balanceInformation: 储值信息.
-    ///   - codeMode: 会员卡code分配类型.
+    ///   - codeMode: 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
     ///   - codeType: 会员码型.
     ///   - dateInformation: 有效期.
-    ///   - initLevel: 会员初始等级.
+    ///   - initLevel: 会员初始等级. The level of a new member.
     ///   - logoUrl: 会员卡logo.
     ///   - needDisplayLevel: 是否展示会员等级.
-    ///   - needDynamicCode: 是否启用动态码.
+    ///   - needDynamicCode: 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
     ///   - servicePhone: 服务电话.
-    ///   - totalQuantity: 会员卡总库存.
+    ///   - totalQuantity: 会员卡总库存. Cards that may be given.
     ///   - userInformationForm: 开卡信息.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func updateCard(
@@ -416,408 +246,34 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Upload codes of members (导入会员Code).
+    /// Delete the template of a member card (删除会员卡模板).
+    ///
+    /// Nobody can take a card any more.
     ///
     /// Documented by the community, not in the current official documentation.
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func depositCodes(
+    public func deleteCard(
         cardId: String,
-        code: [String]? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> DepositCodesResponse {
-        var call = Call("member_card.deposit_codes", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        return try await client.answer(to: call)
-    }
-
-    /// Query a user's card (查询用户会员卡信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func getUserCard(
-        cardId: String,
-        code: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> GetUserCardResponse {
-        var call = Call("member_card.get_user_card", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        return try await client.answer(to: call)
-    }
-
-    /// Change a user's card (修改用户会员卡信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - backgroundPictureUrl: 会员卡背景图.
-    ///   - balanceInformation: 用户储值变更信息.
-    ///   - level: 用户等级.
-    ///   - membershipNumber: 会员卡编号.
-    ///   - needInformBalance: 是否发送储值变更通知.
-    ///   - needInformLevel: 是否发送等级变更通知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func updateUserCard(
-        cardId: String,
-        code: String,
-        outRequestNo: String? = nil,
-        backgroundPictureUrl: String? = nil,
-        balanceInformation: UserCardBalanceChange? = nil,
-        level: String? = nil,
-        membershipNumber: String? = nil,
-        needInformBalance: Bool? = nil,
-        needInformLevel: Bool? = nil,
         options: CallOptions = CallOptions()
     ) async throws {
-        var call = Call("member_card.update_user_card", options)
+        var call = Call("member_card.delete_card", options)
         call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("out_request_no", outRequestNo)
-        call.set("background_picture_url", backgroundPictureUrl)
-        call.set("balance_information", balanceInformation)
-        call.set("level", level)
-        call.set("membership_number", membershipNumber)
-        call.set("need_inform_balance", needInformBalance)
-        call.set("need_inform_level", needInformLevel)
         _ = try await client.send(call)
     }
 
-    /// Activate a user's card (激活会员卡（跳转型激活）).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    ///   - membershipNumber: 会员卡编号.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func activateUserCard(
-        cardId: String,
-        code: String,
-        membershipNumber: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.activate_user_card", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("membership_number", membershipNumber)
-        _ = try await client.send(call)
-    }
-
-    /// Report the points that a payment has brought (设置支付后展示的积分到账).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡模板id.
-    ///   - code: 会员卡code.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - bonusValue: 会员积分值.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func commitBonus(
-        cardId: String,
-        code: String,
-        subMchid: String,
-        outTradeNo: String,
-        bonusValue: Int,
-        mchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.commit_bonus", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("sub_mchid", subMchid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("bonus_value", bonusValue)
-        call.set("mchid", mchid)
-        _ = try await client.send(call)
-    }
-
-    /// Show the points that a payment will bring (支付结果页展示会员积分).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡模板id.
-    ///   - code: 会员卡code.
-    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for.
-    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
-    ///   - bonusValue: 会员积分值.
-    ///   - mchid: 直连商户号. The client's `mchid` where left out.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func prepareBonus(
-        cardId: String,
-        code: String,
-        subMchid: String,
-        outTradeNo: String,
-        bonusValue: Int,
-        mchid: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.prepare_bonus", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("sub_mchid", subMchid)
-        call.set("out_trade_no", outTradeNo)
-        call.set("bonus_value", bonusValue)
-        call.set("mchid", mchid)
-        _ = try await client.send(call)
-    }
-
-    /// Change the rights of a user's card (设置会员权益).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - addBonusValue: 会员积分变动值.
-    ///   - beforeBonusValue: 变更前的会员积分值.
-    ///   - bonusValue: 变更后的会员积分值.
-    ///   - fapiaoJumpWord: 会员发票跳转文案.
-    ///   - guide: 会员专属咨询信息.
-    ///   - memberPriceWord: 会员专享价文案.
-    ///   - needInformBonus: 是否发送积分变更通知.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func updateUserCardRights(
-        cardId: String,
-        code: String,
-        outRequestNo: String,
-        addBonusValue: Int? = nil,
-        beforeBonusValue: Int? = nil,
-        bonusValue: Int? = nil,
-        fapiaoJumpWord: String? = nil,
-        guide: UpdateCardRightsGuide? = nil,
-        memberPriceWord: String? = nil,
-        needInformBonus: Bool? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.update_user_card_rights", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("out_request_no", outRequestNo)
-        call.set("add_bonus_value", addBonusValue)
-        call.set("before_bonus_value", beforeBonusValue)
-        call.set("bonus_value", bonusValue)
-        call.set("fapiao_jump_word", fapiaoJumpWord)
-        call.set("guide", guide)
-        call.set("member_price_word", memberPriceWord)
-        call.set("need_inform_bonus", needInformBonus)
-        _ = try await client.send(call)
-    }
-
-    /// Set what a service shows to a user (设置会员服务项用户信息).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - serviceModuleId: 会员服务项ID.
-    ///   - stateSetting: 服务状态设置.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func setServiceModuleData(
-        cardId: String,
-        code: String,
-        outRequestNo: String,
-        serviceModuleId: String,
-        stateSetting: StateSettingInput,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.set_service_module_data", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("out_request_no", outRequestNo)
-        call.set("service_module_id", serviceModuleId)
-        call.set("state_setting", stateSetting)
-        _ = try await client.send(call)
-    }
-
-    /// Make a user's card void (作废用户会员卡).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - code: 会员卡code.
-    ///   - reason: 失效理由.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func invalidateUserCard(
-        cardId: String,
-        code: String,
-        reason: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.invalidate_user_card", options)
-        call.set("card_id", cardId)
-        call.set("code", code)
-        call.set("reason", reason)
-        _ = try await client.send(call)
-    }
-
-    /// Decrypt the code of a card (加密code解码（跳转型激活）).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - encryptCode: 加密code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func decryptCode(
-        cardId: String,
-        encryptCode: String,
-        options: CallOptions = CallOptions()
-    ) async throws -> DecryptCodeResponse {
-        var call = Call("member_card.decrypt_code", options)
-        call.set("card_id", cardId)
-        call.set("encrypt_code", encryptCode)
-        return try await client.answer(to: call)
-    }
-
-    /// Create the token by which a user joins (商户预授权).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡模板id.
-    ///   - activateType: 激活类型.
-    ///   - activateAppid: 跳转激活的appid.
-    ///   - activatePath: 跳转激活的path.
-    ///   - activateUrl: 跳转激活的url.
-    ///   - navigateBackPreviousPage:
-    ///   - outerStr: 自定义场景值.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createPermissionToken(
-        cardId: String,
-        activateType: String,
-        activateAppid: String? = nil,
-        activatePath: String? = nil,
-        activateUrl: String? = nil,
-        navigateBackPreviousPage: Bool? = nil,
-        outerStr: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreatePermissionTokenResponse {
-        var call = Call("member_card.create_permission_token", options)
-        call.set("card_id", cardId)
-        call.set("activate_type", activateType)
-        call.set("activate_appid", activateAppid)
-        call.set("activate_path", activatePath)
-        call.set("activate_url", activateUrl)
-        call.set("navigate_back_previous_page", navigateBackPreviousPage)
-        call.set("outer_str", outerStr)
-        return try await client.answer(to: call)
-    }
-
-    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡ID.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - encryptedPhoneNumber: 用户加密手机号. Encrypted on the wire.
-    ///   - code: 会员卡code.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func importUserCardByPhone(
-        cardId: String,
-        outRequestNo: String,
-        encryptedPhoneNumber: Sensitive,
-        code: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> ImportUserCardByPhoneResponse {
-        var call = Call("member_card.import_user_card_by_phone", options)
-        call.set("card_id", cardId)
-        call.set("out_request_no", outRequestNo)
-        call.set("encrypted_phone_number", encryptedPhoneNumber)
-        call.set("code", code)
-        return try await client.answer(to: call)
-    }
-
-    /// Create the QR code of a card (创建会员卡二维码).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - activateType: 会员卡激活类型.
-    ///   - activateAppid: 跳转激活的appid.
-    ///   - activatePath: 跳转激活的path.
-    ///   - activateUrl: 跳转激活的url.
-    ///   - outerStr: 自定义场景值.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    @discardableResult
-    public func createQrcode(
-        cardId: String,
-        activateType: ActivateType,
-        activateAppid: String? = nil,
-        activatePath: String? = nil,
-        activateUrl: String? = nil,
-        outerStr: String? = nil,
-        options: CallOptions = CallOptions()
-    ) async throws -> CreateQrcodeResponse {
-        var call = Call("member_card.create_qrcode", options)
-        call.set("card_id", cardId)
-        call.set("activate_type", activateType)
-        call.set("activate_appid", activateAppid)
-        call.set("activate_path", activatePath)
-        call.set("activate_url", activateUrl)
-        call.set("outer_str", outerStr)
-        return try await client.answer(to: call)
-    }
-
-    /// Change the rights of the template of a card (设置会员卡模板权益项).
+    /// Change what the template of a member card offers (设置会员卡模板权益项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     ///   - showBonus: 是否展示会员积分.
     ///   - showFavor: 是否展示会员优惠.
     ///   - bonus: 会员积分.
@@ -852,15 +308,15 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Add a service to the template of a card (添加会员卡服务项).
+    /// Add a service to the template of a member card (添加会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - serviceModuleId: 会员服务项ID.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - serviceModuleId: 会员服务项ID. The service, as WeChat Pay numbers it.
     ///   - jumpMiniprogram: 跳转小程序.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
@@ -877,35 +333,14 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Take a service from the template of a card (移除会员卡服务项).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
-    ///
-    /// - Parameters:
-    ///   - cardId: 会员卡id.
-    ///   - serviceModuleId: 会员服务项ID.
-    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
-    public func deleteServiceModule(
-        cardId: String,
-        serviceModuleId: String,
-        options: CallOptions = CallOptions()
-    ) async throws {
-        var call = Call("member_card.delete_service_module", options)
-        call.set("card_id", cardId)
-        call.set("service_module_id", serviceModuleId)
-        _ = try await client.send(call)
-    }
-
-    /// Change a service of the template of a card (修改会员卡服务项).
+    /// Change a service of the template of a member card (修改会员卡服务项).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     ///   - serviceModuleId: 会员服务项ID.
     ///   - jumpMiniprogram: 跳转小程序.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -923,14 +358,59 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Upgrade the template of an old card (老会员卡模板升级).
+    /// Remove a service from the template of a member card (移除会员卡服务项).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - serviceModuleId: 会员服务项ID.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func deleteServiceModule(
+        cardId: String,
+        serviceModuleId: String,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.delete_service_module", options)
+        call.set("card_id", cardId)
+        call.set("service_module_id", serviceModuleId)
+        _ = try await client.send(call)
+    }
+
+    /// Upload the codes that a template gives (导入会员Code).
+    ///
+    /// For templates of `code_mode` `MERCHANT_DEPOSIT`. The answer says of each code what became of it.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The codes to upload.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func depositCodes(
+        cardId: String,
+        code: [String]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> DepositCodesResponse {
+        var call = Call("member_card.deposit_codes", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        return try await client.answer(to: call)
+    }
+
+    /// Upgrade the template of an old member card (老会员卡模板升级).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     ///   - appid: 商户AppId.
     ///   - brandId: 品牌id.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -947,17 +427,157 @@ extension MemberCard {
         _ = try await client.send(call)
     }
 
-    /// Give a card to a user (根据openid导入用户会员卡).
+    /// Create the QR code by which users take a card (创建会员卡二维码).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - activateType: 会员卡激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
+    ///   - activateAppid: 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`.
+    ///   - activatePath: 跳转激活的path. With `activate_appid`.
+    ///   - activateUrl: 跳转激活的url. A page; with `JUMP_ACTIVATE`.
+    ///   - outerStr: 自定义场景值. Tells where the user took the card; comes back in notifications.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createQrcode(
+        cardId: String,
+        activateType: ActivateType,
+        activateAppid: String? = nil,
+        activatePath: String? = nil,
+        activateUrl: String? = nil,
+        outerStr: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreateQrcodeResponse {
+        var call = Call("member_card.create_qrcode", options)
+        call.set("card_id", cardId)
+        call.set("activate_type", activateType)
+        call.set("activate_appid", activateAppid)
+        call.set("activate_path", activatePath)
+        call.set("activate_url", activateUrl)
+        call.set("outer_str", outerStr)
+        return try await client.answer(to: call)
+    }
+
+    /// Create the token with which a user takes a card in a mini program (商户预授权).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡模板id. WeChat Pay's number of the template.
+    ///   - activateType: 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
+    ///   - activateAppid: 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`.
+    ///   - activatePath: 跳转激活的path. With `activate_appid`.
+    ///   - activateUrl: 跳转激活的url. A page; with `JUMP_ACTIVATE`.
+    ///   - navigateBackPreviousPage: 是否返回上一页. Whether the component goes back to the page before when it is done.
+    ///   - outerStr: 自定义场景值. Tells where the user took the card; comes back in notifications.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createPermissionToken(
+        cardId: String,
+        activateType: String,
+        activateAppid: String? = nil,
+        activatePath: String? = nil,
+        activateUrl: String? = nil,
+        navigateBackPreviousPage: Bool? = nil,
+        outerStr: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> CreatePermissionTokenResponse {
+        var call = Call("member_card.create_permission_token", options)
+        call.set("card_id", cardId)
+        call.set("activate_type", activateType)
+        call.set("activate_appid", activateAppid)
+        call.set("activate_path", activatePath)
+        call.set("activate_url", activateUrl)
+        call.set("navigate_back_previous_page", navigateBackPreviousPage)
+        call.set("outer_str", outerStr)
+        return try await client.answer(to: call)
+    }
+
+    /// Get what a user has entered to activate a card (获取用户信息（跳转型激活）).
+    ///
+    /// For cards that are activated on a page of the merchant.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+    ///
+    /// - Parameters:
+    ///   - activateTicket: 激活ticket. From the address of the page of activation.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getActivationInformation(
+        activateTicket: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetActivationInformationResponse {
+        var call = Call("member_card.get_activation_information", options)
+        call.set("activate_ticket", activateTicket)
+        return try await client.answer(to: call)
+    }
+
+    /// Decrypt the code of a member card (加密code解码（跳转型激活）).
+    ///
+    /// On the way to the page of activation the code is encrypted.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - encryptCode: 加密code. From the address of the page of activation.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func decryptCode(
+        cardId: String,
+        encryptCode: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> DecryptCodeResponse {
+        var call = Call("member_card.decrypt_code", options)
+        call.set("card_id", cardId)
+        call.set("encrypt_code", encryptCode)
+        return try await client.answer(to: call)
+    }
+
+    /// Activate a user's card (激活会员卡（跳转型激活）).
+    ///
+    /// For cards that are activated on a page of the merchant.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - membershipNumber: 会员卡编号. The merchant's own number of the member.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func activateUserCard(
+        cardId: String,
+        code: String,
+        membershipNumber: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.activate_user_card", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("membership_number", membershipNumber)
+        _ = try await client.send(call)
+    }
+
+    /// Give a card to a user by `openid` (根据openid导入用户会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡ID.
-    ///   - openid: 用户标识.
-    ///   - outRequestNo: 商户请求单号. The merchant's own number of this request.
-    ///   - code: 会员卡code.
+    ///   - cardId: 会员卡ID. WeChat Pay's number of the template.
+    ///   - openid: 用户标识. The user in the `appid` of the template.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - code: 会员卡code. The code of the user's card.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     @discardableResult
     public func importUserCardByOpenid(
@@ -975,16 +595,44 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// Remind the users of phone numbers to take their card (导入加密手机号提醒会员领卡).
+    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡ID. WeChat Pay's number of the template.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - encryptedPhoneNumber: 用户加密手机号. The phone number of the user. Encrypted on the wire.
+    ///   - code: 会员卡code. The code of the user's card.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func importUserCardByPhone(
+        cardId: String,
+        outRequestNo: String,
+        encryptedPhoneNumber: Sensitive,
+        code: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ImportUserCardByPhoneResponse {
+        var call = Call("member_card.import_user_card_by_phone", options)
+        call.set("card_id", cardId)
+        call.set("out_request_no", outRequestNo)
+        call.set("encrypted_phone_number", encryptedPhoneNumber)
+        call.set("code", code)
+        return try await client.answer(to: call)
+    }
+
+    /// Remind the user of a phone number to take a card (导入加密手机号提醒会员领卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
     ///
     /// - Parameters:
-    ///   - encryptedPhoneNumber: 加密手机号. Encrypted on the wire.
+    ///   - encryptedPhoneNumber: 加密手机号. The phone number of the user. Encrypted on the wire.
     ///   - memberInformation: 会员信息.
-    ///   - outerStr: 自定义场景值.
+    ///   - outerStr: 自定义场景值. Tells where the user took the card; comes back in notifications.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func importPhoneNumberMember(
         encryptedPhoneNumber: Sensitive,
@@ -1006,7 +654,7 @@ extension MemberCard {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
     ///
     /// - Parameters:
-    ///   - cardId: 会员卡id.
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
     ///   - encryptedPhoneNumber: 加密手机号. Encrypted on the wire.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
     public func getPhoneNumberMember(
@@ -1020,15 +668,15 @@ extension MemberCard {
         return try await client.answer(to: call)
     }
 
-    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
+    /// List a user's member cards (查询用户在品牌下所有会员卡).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
     ///
     /// - Parameters:
-    ///   - openid: 用户标识.
-    ///   - offset: 分页页码. 0 when left out.
+    ///   - openid: 用户标识. The user in the `appid` of the template.
+    ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page.
     ///   - appid: 商户AppId.
     /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
@@ -1064,24 +712,396 @@ extension MemberCard {
             Page(items: page.data ?? [], total: page.totalCount, next: nil)
         }
     }
+
+    /// Query a user's member card (查询用户会员卡信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getUserCard(
+        cardId: String,
+        code: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> GetUserCardResponse {
+        var call = Call("member_card.get_user_card", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        return try await client.answer(to: call)
+    }
+
+    /// Change a user's member card (修改用户会员卡信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - backgroundPictureUrl: 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
+    ///   - balanceInformation: 用户储值变更信息.
+    ///   - level: 用户等级.
+    ///   - membershipNumber: 会员卡编号. The merchant's own number of the member.
+    ///   - needInformBalance: 是否发送储值变更通知. Whether the user is told.
+    ///   - needInformLevel: 是否发送等级变更通知. Whether the user is told.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func updateUserCard(
+        cardId: String,
+        code: String,
+        outRequestNo: String? = nil,
+        backgroundPictureUrl: String? = nil,
+        balanceInformation: UserCardBalanceChange? = nil,
+        level: String? = nil,
+        membershipNumber: String? = nil,
+        needInformBalance: Bool? = nil,
+        needInformLevel: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.update_user_card", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("out_request_no", outRequestNo)
+        call.set("background_picture_url", backgroundPictureUrl)
+        call.set("balance_information", balanceInformation)
+        call.set("level", level)
+        call.set("membership_number", membershipNumber)
+        call.set("need_inform_balance", needInformBalance)
+        call.set("need_inform_level", needInformLevel)
+        _ = try await client.send(call)
+    }
+
+    /// Change what a user's member card offers (设置会员权益).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - addBonusValue: 会员积分变动值. The points that were added, negative when they were taken off.
+    ///   - beforeBonusValue: 变更前的会员积分值.
+    ///   - bonusValue: 变更后的会员积分值. The points that the payment brings, more than 0.
+    ///   - fapiaoJumpWord: 会员发票跳转文案.
+    ///   - guide: 会员专属咨询信息.
+    ///   - memberPriceWord: 会员专享价文案.
+    ///   - needInformBonus: 是否发送积分变更通知. Whether the user is told.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func updateUserCardRights(
+        cardId: String,
+        code: String,
+        outRequestNo: String,
+        addBonusValue: Int? = nil,
+        beforeBonusValue: Int? = nil,
+        bonusValue: Int? = nil,
+        fapiaoJumpWord: String? = nil,
+        guide: UpdateCardRightsGuide? = nil,
+        memberPriceWord: String? = nil,
+        needInformBonus: Bool? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.update_user_card_rights", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("out_request_no", outRequestNo)
+        call.set("add_bonus_value", addBonusValue)
+        call.set("before_bonus_value", beforeBonusValue)
+        call.set("bonus_value", bonusValue)
+        call.set("fapiao_jump_word", fapiaoJumpWord)
+        call.set("guide", guide)
+        call.set("member_price_word", memberPriceWord)
+        call.set("need_inform_bonus", needInformBonus)
+        _ = try await client.send(call)
+    }
+
+    /// Set what a service shows on a user's card (设置会员服务项用户信息).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - serviceModuleId: 会员服务项ID. The service, as WeChat Pay numbers it.
+    ///   - stateSetting: 服务状态设置.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func setServiceModuleData(
+        cardId: String,
+        code: String,
+        outRequestNo: String,
+        serviceModuleId: String,
+        stateSetting: StateSettingInput,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.set_service_module_data", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("out_request_no", outRequestNo)
+        call.set("service_module_id", serviceModuleId)
+        call.set("state_setting", stateSetting)
+        _ = try await client.send(call)
+    }
+
+    /// End a user's member card (作废用户会员卡).
+    ///
+    /// This cannot be undone.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - reason: 失效理由.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func invalidateUserCard(
+        cardId: String,
+        code: String,
+        reason: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.invalidate_user_card", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("reason", reason)
+        _ = try await client.send(call)
+    }
+
+    /// Show on the page after a payment which points it brings (支付结果页展示会员积分).
+    ///
+    /// `commit_bonus` follows when the user has them.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡模板id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - bonusValue: 会员积分值. The points that the payment brings, more than 0.
+    ///   - mchid: 直连商户号. The caller's own number; needed when the merchant itself calls.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for; needed when a partner calls.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func prepareBonus(
+        cardId: String,
+        code: String,
+        outTradeNo: String,
+        bonusValue: Int,
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.prepare_bonus", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("out_trade_no", outTradeNo)
+        call.set("bonus_value", bonusValue)
+        call.set("mchid", mchid)
+        call.set("sub_mchid", subMchid)
+        _ = try await client.send(call)
+    }
+
+    /// Report that the user has the points of a payment (设置支付后展示的积分到账).
+    ///
+    /// After `prepare_bonus`: the points are shown as received.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+    ///
+    /// - Parameters:
+    ///   - cardId: 会员卡模板id. WeChat Pay's number of the template.
+    ///   - code: 会员卡code. The code of the user's card.
+    ///   - outTradeNo: 商户订单号. The merchant's own number of the order.
+    ///   - bonusValue: 会员积分值. The points that the payment brings, more than 0.
+    ///   - mchid: 直连商户号. The caller's own number; needed when the merchant itself calls.
+    ///   - subMchid: 子商户号. The sub-merchant that the partner acts for; needed when a partner calls.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func commitBonus(
+        cardId: String,
+        code: String,
+        outTradeNo: String,
+        bonusValue: Int,
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws {
+        var call = Call("member_card.commit_bonus", options)
+        call.set("card_id", cardId)
+        call.set("code", code)
+        call.set("out_trade_no", outTradeNo)
+        call.set("bonus_value", bonusValue)
+        call.set("mchid", mchid)
+        call.set("sub_mchid", subMchid)
+        _ = try await client.send(call)
+    }
+
+    /// Create an activity that gives coupons to members (创建活动).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+    ///
+    /// - Parameters:
+    ///   - outRequestNo: 商户请求单号. The caller's own number of this request, unique for the merchant.
+    ///   - beginTime: 活动开始时间. RFC 3339.
+    ///   - endTime: 活动结束时间. RFC 3339.
+    ///   - cardId: 会员卡ID. WeChat Pay's number of the template.
+    ///   - activityName: 活动名称.
+    ///   - activityType: 活动类型.
+    ///   - awardSendPeriod: 发放时间段.
+    ///   - miniprogramActivitySetting: 支付前会员活动设置.
+    ///   - payActivitySetting: 支付后活动设置.
+    ///   - stockList: 优惠券列表.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func createActivity(
+        outRequestNo: String,
+        beginTime: String,
+        endTime: String,
+        cardId: String,
+        activityName: String,
+        activityType: ActivityType,
+        awardSendPeriod: AwardSendPeriod? = nil,
+        miniprogramActivitySetting: MiniProgramActivitySetting? = nil,
+        payActivitySetting: PayActivitySetting? = nil,
+        stockList: [Stock]? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> Activity {
+        var call = Call("member_card.create_activity", options)
+        call.set("out_request_no", outRequestNo)
+        call.set("begin_time", beginTime)
+        call.set("end_time", endTime)
+        call.set("card_id", cardId)
+        call.set("activity_name", activityName)
+        call.set("activity_type", activityType)
+        call.set("award_send_period", awardSendPeriod)
+        call.set("miniprogram_activity_setting", miniprogramActivitySetting)
+        call.set("pay_activity_setting", payActivitySetting)
+        call.set("stock_list", stockList)
+        return try await client.answer(to: call)
+    }
+
+    /// List the activities for members (查询活动列表).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+    ///
+    /// - Parameters:
+    ///   - activityType: 活动类型. `…_AFTERPAY`: after payments; `…_MINIPROGRAM`: in a mini program; `NON_MEMBER_…` for users who are no members yet.
+    ///   - offset: 分页开始位置. Items to skip, from 0.
+    ///   - limit: 最大资源条数. Items per page.
+    ///   - cardId: 会员卡ID. WeChat Pay's number of the template.
+    ///   - activityStatus: 活动的当前状态.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func listActivities(
+        activityType: ActivityType,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        cardId: String? = nil,
+        activityStatus: ActivityStatus? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> ListActivitiesResponse {
+        var call = Call("member_card.list_activities", options)
+        call.set("activity_type", activityType)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("card_id", cardId)
+        call.set("activity_status", activityStatus)
+        return try await client.answer(to: call)
+    }
+
+    /// Every item of every page of `list_activities`, page after page.
+    public func listActivitiesPager(
+        activityType: ActivityType,
+        offset: Int? = nil,
+        limit: Int? = nil,
+        cardId: String? = nil,
+        activityStatus: ActivityStatus? = nil,
+        options: CallOptions = CallOptions()
+    ) -> Pager<Activity> {
+        var call = Call("member_card.list_activities", options)
+        call.set("activity_type", activityType)
+        call.set("offset", offset)
+        call.set("limit", limit)
+        call.set("card_id", cardId)
+        call.set("activity_status", activityStatus)
+        return Pager(client, call, "offset", .offset) { (page: ListActivitiesResponse) in
+            Page(items: page.data ?? [], total: page.totalCount, next: nil)
+        }
+    }
+
+    /// Query an activity for members (查询活动详情).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID. WeChat Pay's number of the activity.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    public func getActivity(
+        activityId: String,
+        options: CallOptions = CallOptions()
+    ) async throws -> Activity {
+        var call = Call("member_card.get_activity", options)
+        call.set("activity_id", activityId)
+        return try await client.answer(to: call)
+    }
+
+    /// End an activity for members (终止活动).
+    ///
+    /// This cannot be undone.
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+    ///
+    /// - Parameters:
+    ///   - activityId: 活动ID. WeChat Pay's number of the activity.
+    ///   - terminateTime: 终止时间. When the activity ends. RFC 3339.
+    /// - Throws: besides the errors of every call, ``ApiError`` 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 500 SYSTEM_ERROR.
+    @discardableResult
+    public func terminateActivity(
+        activityId: String,
+        terminateTime: String? = nil,
+        options: CallOptions = CallOptions()
+    ) async throws -> TerminateActivityResponse {
+        var call = Call("member_card.terminate_activity", options)
+        call.set("activity_id", activityId)
+        call.set("terminate_time", terminateTime)
+        return try await client.answer(to: call)
+    }
 }
 
 extension MemberCard {
     /// `AcceptCardResource`.
     public struct AcceptCardResource: Model {
-        /// 用户标识.
+        /// 用户标识. The user in the `appid` of the template.
         public var openid: String
-        /// 会员卡ID.
+        /// 会员卡ID. WeChat Pay's number of the template.
         public var cardId: String
-        /// 激活时间.
+        /// 领卡时间. When the user took the card.
         public var eventTime: String
         /// 事件类型.
         public var eventType: AcceptCardResourceEventType
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
-        /// 自定义场景值.
+        /// 自定义场景值. Tells where the user took the card; comes back in notifications.
         public var outerStr: String?
-        /// 加密手机号. Encrypted on the wire.
+        /// 加密手机号. The phone number of the user. Encrypted on the wire.
         public var phoneNumber: Sensitive?
         /// 用户统一标识.
         public var unionid: String?
@@ -1126,9 +1146,9 @@ extension MemberCard {
 extension MemberCard {
     /// `ActivateCardResource`.
     public struct ActivateCardResource: Model {
-        /// 用户标识.
+        /// 用户标识. The user in the `appid` of the template.
         public var openid: String
-        /// 会员卡ID.
+        /// 会员卡ID. WeChat Pay's number of the template.
         public var cardId: String
         /// 激活场景.
         public var activateScene: ActivateScene
@@ -1136,9 +1156,9 @@ extension MemberCard {
         public var eventTime: String
         /// 事件类型.
         public var eventType: ActivateCardResourceEventType
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
-        /// 自定义场景值.
+        /// 自定义场景值. Tells where the user took the card; comes back in notifications.
         public var outerStr: String?
         /// 用户统一标识.
         public var unionid: String?
@@ -1159,9 +1179,9 @@ extension MemberCard {
 extension MemberCard {
     /// `ActivationMiniProgram`.
     public struct ActivationMiniProgram: Model {
-        /// 跳转激活的appid.
+        /// 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`.
         public var activateAppid: String
-        /// 跳转激活的path.
+        /// 跳转激活的path. With `activate_appid`.
         public var activatePath: String
 
         enum CodingKeys: String, CodingKey {
@@ -1183,11 +1203,11 @@ extension MemberCard {
 extension MemberCard {
     /// `ActivationSetting`.
     public struct ActivationSetting: Model {
-        /// 激活类型.
+        /// 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
         public var activateType: String
-        /// 跳转激活的小程序.
+        /// 跳转激活的小程序. With `JUMP_ACTIVATE`.
         public var activateMiniprogram: ActivationMiniProgram?
-        /// 跳转激活的url.
+        /// 跳转激活的url. A page; with `JUMP_ACTIVATE`.
         public var activateUrl: String?
 
         enum CodingKeys: String, CodingKey {
@@ -1214,7 +1234,7 @@ extension MemberCard {
     public struct Activity: Model {
         /// 活动ID.
         public var activityId: String
-        /// 商户请求单号. The merchant's own number of this request.
+        /// 商户请求单号. The caller's own number of this request, unique for the merchant.
         public var outRequestNo: String?
         /// 创建时间. RFC 3339.
         public var createTime: String?
@@ -1224,7 +1244,7 @@ extension MemberCard {
         public var beginTime: String?
         /// 活动结束时间. RFC 3339.
         public var endTime: String?
-        /// 会员卡ID.
+        /// 会员卡ID. WeChat Pay's number of the template.
         public var cardId: String?
         /// 活动名称.
         public var activityName: String?
@@ -1425,7 +1445,7 @@ extension MemberCard {
 extension MemberCard {
     /// `Bonus`.
     public struct Bonus: Model {
-        /// 会员初始积分值.
+        /// 会员初始积分值. The points of a new member.
         public var initBonus: Int?
         /// 小程序AppId.
         public var bonusJumpAppid: String?
@@ -1500,29 +1520,29 @@ extension MemberCard {
 extension MemberCard {
     /// `Card`.
     public struct Card: Model {
-        /// 商户AppId.
+        /// 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members.
         public var appid: String
-        /// 商户请求单号. The merchant's own number of this request.
+        /// 商户请求单号. The caller's own number of this request, unique for the merchant.
         public var outRequestNo: String
         /// 卡名称.
         public var title: String
-        /// 使用须知.
+        /// 使用须知. How the card is used; shown to users.
         public var description: String
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String
-        /// 会员卡背景图.
+        /// 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
         public var backgroundPictureUrl: String
         /// 品牌信息.
         public var brand: Brand
-        /// 会员卡code分配类型.
+        /// 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
         public var codeMode: CodeMode
         /// 会员码型.
         public var codeType: CodeType
         /// 有效期.
         public var dateInformation: ValidityPeriod
-        /// 会员卡logo.
+        /// 会员卡logo. A `media_url` of `media.upload_marketing_image`.
         public var logoUrl: String
-        /// 会员卡状态.
+        /// 会员卡状态. `NOT_APPROVE`: being reviewed; `APPROVE_FAIL`: refused; `DELETED`: by the merchant.
         public var status: Status?
         /// 创建时间. RFC 3339.
         public var createTime: String?
@@ -1540,19 +1560,19 @@ extension MemberCard {
         public var favor: Favor?
         /// 客服信息.
         public var guide: Guide?
-        /// 会员初始等级.
+        /// 会员初始等级. The level of a new member.
         public var initLevel: String?
         /// 是否展示会员等级.
         public var needDisplayLevel: Bool?
-        /// 是否启用动态码.
+        /// 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
         public var needDynamicCode: Bool?
-        /// 剩余库存.
+        /// 剩余库存. Cards that are left.
         public var remainQuantity: Int?
         /// 会员服务项列表.
         public var serviceModules: [CardServiceModule]?
         /// 服务电话.
         public var servicePhone: String?
-        /// 会员卡总库存.
+        /// 会员卡总库存. Cards that may be given.
         public var totalQuantity: Int?
         /// 开卡信息.
         public var userInformationForm: UserInformationForm?
@@ -1593,7 +1613,7 @@ extension MemberCard {
 extension MemberCard {
     /// `CardServiceModule`.
     public struct CardServiceModule: Model {
-        /// 会员服务项ID.
+        /// 会员服务项ID. The service, as WeChat Pay numbers it.
         public var serviceModuleId: String
         /// 跳转小程序信息.
         public var jumpMiniprogram: JumpMiniProgram?
@@ -1657,7 +1677,7 @@ extension MemberCard {
 extension MemberCard {
     /// `CreatePermissionTokenResponse`.
     public struct CreatePermissionTokenResponse: Model {
-        /// 预授权token.
+        /// 预授权token. Opens the component in which the user takes the card.
         public var permissionToken: String
 
         enum CodingKeys: String, CodingKey {
@@ -1718,7 +1738,7 @@ extension MemberCard {
 extension MemberCard {
     /// `DecryptCodeResponse`.
     public struct DecryptCodeResponse: Model {
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String
     }
 }
@@ -1726,7 +1746,7 @@ extension MemberCard {
 extension MemberCard {
     /// `DepositCodeResult`.
     public struct DepositCodeResult: Model {
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
         /// 导入结果.
         public var result: Result?
@@ -1812,7 +1832,7 @@ extension MemberCard {
 extension MemberCard {
     /// `GetPhoneNumberMemberResponse`.
     public struct GetPhoneNumberMemberResponse: Model {
-        /// 用户领取状态.
+        /// 用户领取状态. `UNSHOWED`: the user was not reminded yet; `UNRECEIVED`: reminded, not taken.
         public var receiveStatus: ReceiveStatus
         /// 用户会员卡信息.
         public var userCardInformation: PhoneNumberMemberCard?
@@ -1827,17 +1847,17 @@ extension MemberCard {
 extension MemberCard {
     /// `GetUserCardResponse`.
     public struct GetUserCardResponse: Model {
-        /// 用户标识.
+        /// 用户标识. The user in the `appid` of the template.
         public var openid: String?
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String?
-        /// 会员卡背景图.
+        /// 会员卡背景图. A `media_url` of `media.upload_marketing_image`.
         public var backgroundPictureUrl: String?
-        /// 用户储值余额. In fen.
+        /// 用户储值余额. What is stored on the card, in fen.
         public var balance: Int?
         /// 用户当前积分.
         public var bonusValue: Int?
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
         /// 发票跳转文案.
         public var fapiaoJumpWord: String?
@@ -1847,13 +1867,13 @@ extension MemberCard {
         public var headImageUrl: String?
         /// 用户等级.
         public var level: String?
-        /// 会员卡编号.
+        /// 会员卡编号. The merchant's own number of the member.
         public var membershipNumber: String?
         /// 微信昵称.
         public var nickname: String?
         /// 会员服务项列表.
         public var serviceModules: [UserCardServiceModule]?
-        /// 用户会员卡状态.
+        /// 用户会员卡状态. `UNAVAILABLE`: ended by the merchant; `DELETE`: by the user.
         public var userCardStatus: UserCardStatus?
         /// 用户开卡时填写的个人信息.
         public var userInformation: UserInformation?
@@ -1881,9 +1901,9 @@ extension MemberCard {
 extension MemberCard {
     /// `Guide`.
     public struct Guide: Model {
-        /// 联系人头像媒体文件地址.
+        /// 联系人头像媒体文件地址. A picture of the guide.
         public var headImageUrl: String
-        /// 联系人名字.
+        /// 联系人名字. The name of the guide.
         public var staffName: String
         /// 联系方式.
         public var contactInformationName: String?
@@ -1905,7 +1925,7 @@ extension MemberCard {
 extension MemberCard {
     /// `ImportUserCardByOpenidResponse`.
     public struct ImportUserCardByOpenidResponse: Model {
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String
     }
 }
@@ -1913,7 +1933,7 @@ extension MemberCard {
 extension MemberCard {
     /// `ImportUserCardByPhoneResponse`.
     public struct ImportUserCardByPhoneResponse: Model {
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String
     }
 }
@@ -1961,7 +1981,7 @@ extension MemberCard {
 extension MemberCard {
     /// `ListCardsResponse`.
     public struct ListCardsResponse: Model {
-        /// 分页页码. 0 when left out.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -1969,7 +1989,7 @@ extension MemberCard {
         public var totalCount: Int?
         /// 会员卡列表.
         public var data: [Card]?
-        /// 是否启用动态码.
+        /// 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use.
         public var needDynamicCode: Bool?
 
         enum CodingKeys: String, CodingKey {
@@ -1985,7 +2005,7 @@ extension MemberCard {
 extension MemberCard {
     /// `ListUserCardsResponse`.
     public struct ListUserCardsResponse: Model {
-        /// 分页页码.
+        /// 分页页码. The page, from 0.
         public var offset: Int?
         /// 分页大小.
         public var limit: Int?
@@ -2006,13 +2026,13 @@ extension MemberCard {
 extension MemberCard {
     /// `Member`.
     public struct Member: Model {
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String
-        /// 会员注册时间. RFC 3339.
+        /// 会员注册时间. When the user became a member. RFC 3339.
         public var registrationTime: String
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
-        /// 会员卡编号.
+        /// 会员卡编号. The merchant's own number of the member.
         public var membershipNumber: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2081,7 +2101,7 @@ extension MemberCard {
     public struct MiniProgramActivitySetting: Model {
         /// 领奖页面跳转配置.
         public var awardJumpDeploy: AwardJumpSetting?
-        /// 指定领取渠道.
+        /// 指定领取渠道. Only users who took the card there, by the `outer_str` that was given then.
         public var outerStr: [String]?
 
         enum CodingKeys: String, CodingKey {
@@ -2109,7 +2129,7 @@ extension MemberCard {
         public var logoUrl: String
         /// 激活方式设置.
         public var activateSetting: ActivationSetting?
-        /// 活动曝光商户号.
+        /// 活动曝光商户号. The merchants whose payments show the activity.
         public var mchidList: [String]?
         /// 支付设置.
         public var paymentSetting: PaymentSetting?
@@ -2161,9 +2181,9 @@ extension MemberCard {
 extension MemberCard {
     /// `PaymentSetting`.
     public struct PaymentSetting: Model {
-        /// 订单优惠标记.
+        /// 订单优惠标记. Only payments whose `goods_tag` is one of these.
         public var goodsTags: [String]?
-        /// 指定银行的简称.
+        /// 指定银行的简称. Only payments by the cards of this bank.
         public var limitBank: String?
         /// 支付模式.
         public var paymentMode: PaymentMode?
@@ -2190,13 +2210,13 @@ extension MemberCard {
 extension MemberCard {
     /// `PhoneNumberMemberCard`.
     public struct PhoneNumberMemberCard: Model {
-        /// 用户标识.
+        /// 用户标识. The user in the `appid` of the template.
         public var openid: String
         /// 品牌appid.
         public var cardAppid: String
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String
         /// 会员卡领取时间. RFC 3339.
         public var receiveTime: String
@@ -2217,9 +2237,9 @@ extension MemberCard {
 extension MemberCard {
     /// `ServiceModule`.
     public struct ServiceModule: Model {
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String
-        /// 会员服务项ID.
+        /// 会员服务项ID. The service, as WeChat Pay numbers it.
         public var serviceModuleId: String
         /// 跳转小程序.
         public var jumpMiniprogram: JumpMiniProgram
@@ -2235,7 +2255,7 @@ extension MemberCard {
 extension MemberCard {
     /// `StateSetting`.
     public struct StateSetting: Model {
-        /// 状态ID.
+        /// 状态ID. The state of the service that is shown.
         public var stateId: String
         /// 内容模板信息.
         public var contentTemplateData: ContentTemplate?
@@ -2253,7 +2273,7 @@ extension MemberCard {
 extension MemberCard {
     /// `StateSettingInput`.
     public struct StateSettingInput: Model {
-        /// 状态ID.
+        /// 状态ID. The state of the service that is shown.
         public var stateId: String
         /// 内容模板设置.
         public var contentTemplateData: ContentTemplateInput
@@ -2284,7 +2304,7 @@ extension MemberCard {
     public struct Stock: Model {
         /// 券批次ID.
         public var stockId: String
-        /// 创建批次的商户号.
+        /// 创建批次的商户号. The merchant that created the stock.
         public var stockCreatorMchid: String
 
         enum CodingKeys: String, CodingKey {
@@ -2332,7 +2352,7 @@ extension MemberCard {
     public struct TerminateActivityResponse: Model {
         /// 活动ID.
         public var activityId: String
-        /// 终止时间. RFC 3339.
+        /// 终止时间. When the activity ends. RFC 3339.
         public var terminateTime: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2345,11 +2365,11 @@ extension MemberCard {
 extension MemberCard {
     /// `TimeOfDay`.
     public struct TimeOfDay: Model {
-        /// `hours`.
+        /// 时.
         public var hours: Int?
-        /// `minutes`.
+        /// 分.
         public var minutes: Int?
-        /// `seconds`.
+        /// 秒.
         public var seconds: Int?
 
         /// From the fields; those that may be left out are `nil` unless given.
@@ -2372,7 +2392,7 @@ extension MemberCard {
         public var bonusCostWord: String
         /// 积分值文案.
         public var bonusValueWord: String
-        /// 会员初始积分值.
+        /// 会员初始积分值. The points of a new member.
         public var initBonus: Int
         /// 积分跳转appid.
         public var bonusJumpAppid: String?
@@ -2475,11 +2495,11 @@ extension MemberCard {
         public var contactInformationName: String?
         /// 联系信息值.
         public var contactInformationValue: String?
-        /// 联系人头像.
+        /// 联系人头像. A picture of the guide.
         public var headImageUrl: String?
         /// 联系电话.
         public var phoneNumber: String?
-        /// 联系人名字.
+        /// 联系人名字. The name of the guide.
         public var staffName: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2510,9 +2530,9 @@ extension MemberCard {
 extension MemberCard {
     /// `UserCard`.
     public struct UserCard: Model {
-        /// 会员卡id.
+        /// 会员卡id. WeChat Pay's number of the template.
         public var cardId: String?
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
 
         enum CodingKeys: String, CodingKey {
@@ -2525,11 +2545,11 @@ extension MemberCard {
 extension MemberCard {
     /// `UserCardBalanceChange`.
     public struct UserCardBalanceChange: Model {
-        /// 本次余额变动值. In fen.
+        /// 本次余额变动值. What was added, in fen; negative when it was taken off.
         public var addBalance: Int
-        /// 更新后用户储值余额. In fen.
+        /// 更新后用户储值余额. What is stored on the card now, in fen.
         public var balance: Int
-        /// 更新前用户储值余额. In fen.
+        /// 更新前用户储值余额. What was stored on the card before, in fen.
         public var beforeBalance: Int
         /// 储值消耗记录.
         public var balanceRemark: String?
@@ -2559,19 +2579,19 @@ extension MemberCard {
 extension MemberCard {
     /// `UserCardManageResource`.
     public struct UserCardManageResource: Model {
-        /// 用户标识.
+        /// 用户标识. The user in the `appid` of the template.
         public var openid: String
-        /// 会员卡ID.
+        /// 会员卡ID. WeChat Pay's number of the template.
         public var cardId: String
-        /// 激活时间. RFC 3339.
+        /// 事件时间. When it happened. RFC 3339.
         public var eventTime: String
         /// 事件类型.
         public var eventType: UserCardManageResourceEventType
         /// 场景值.
         public var activateScene: String?
-        /// 会员卡code.
+        /// 会员卡code. The code of the user's card.
         public var code: String?
-        /// 自定义场景值.
+        /// 自定义场景值. Tells where the user took the card; comes back in notifications.
         public var outerStr: String?
         /// 用户统一标识.
         public var unionid: String?
@@ -2592,7 +2612,7 @@ extension MemberCard {
 extension MemberCard {
     /// `UserCardServiceModule`.
     public struct UserCardServiceModule: Model {
-        /// 会员服务项ID.
+        /// 会员服务项ID. The service, as WeChat Pay numbers it.
         public var serviceModuleId: String
         /// 服务状态设置.
         public var stateSetting: StateSetting?
@@ -2622,7 +2642,7 @@ extension MemberCard {
 extension MemberCard {
     /// `UserInformationForm`.
     public struct UserInformationForm: Model {
-        /// 是否允许修改.
+        /// 是否允许修改. Whether users may change what they have entered.
         public var canModifyAfterActivate: Bool?
         /// 平台提供的通用开卡信息字段.
         public var commonFieldList: [CommonFieldList]?
@@ -2651,15 +2671,15 @@ extension MemberCard {
 extension MemberCard {
     /// `ValidityPeriod`.
     public struct ValidityPeriod: Model {
-        /// 有效期类型.
+        /// 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good.
         public var type: ValidityPeriodType
-        /// 有效期开始时间. RFC 3339.
+        /// 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableBeginTime: String?
-        /// 生效后N天内有效.
+        /// 生效后N天内有效. Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`.
         public var availableDayAfterReceive: Int?
-        /// 有效期结束时间. RFC 3339.
+        /// 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339.
         public var availableEndTime: String?
-        /// 领取后N天后生效.
+        /// 领取后N天后生效. Days from receiving a card until it takes effect; with `FIX_TERM`.
         public var waitDaysAfterReceive: Int?
 
         enum CodingKeys: String, CodingKey {

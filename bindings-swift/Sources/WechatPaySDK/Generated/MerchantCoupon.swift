@@ -63,7 +63,7 @@ extension MerchantCoupon {
     ///
     /// - Parameters:
     ///   - outRequestNo: 商户请求单号. The caller's own number of the stock, unique for the merchant.
-    ///   - belongMerchant: 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    ///   - belongMerchant: 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     ///   - couponCodeMode: 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
     ///   - couponUseRule: 核销规则信息.
     ///   - goodsName: 适用商品范围. What the coupon is good for; the user sees it.
@@ -949,7 +949,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `Coupon`.
     public struct Coupon: Model {
-        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+        /// 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
         public var belongMerchant: String
         /// 核销规则信息.
         public var couponUseRule: CouponUseRule
@@ -1639,7 +1639,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `GetCouponResponse`.
     public struct GetCouponResponse: Model {
-        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters.
+        /// 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters.
         public var belongMerchant: String
         /// 券核销规则信息.
         public var couponUseRule: UserCouponUseRule
@@ -1725,7 +1725,7 @@ extension MerchantCoupon {
     public struct GetStockResponse: Model {
         /// 批次号.
         public var stockId: String
-        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+        /// 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
         public var belongMerchant: String
         /// 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
         public var couponCodeMode: CouponCodeMode
@@ -2337,7 +2337,7 @@ extension MerchantCoupon {
 extension MerchantCoupon {
     /// `UserCoupon`.
     public struct UserCoupon: Model {
-        /// 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters.
+        /// 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters.
         public var belongMerchant: String
         /// 券核销规则信息.
         public var couponUseRule: UserCouponUseRule

@@ -2,18 +2,18 @@
 
 import Foundation
 
-/// Shaking for discounts (品牌摇优惠).
+/// Discounts that users shake for (品牌摇优惠).
 public struct ShakeActivity: Sendable {
     let client: Client
 }
 
 extension Client {
-    /// Shaking for discounts (品牌摇优惠).
+    /// Discounts that users shake for (品牌摇优惠).
     public var shakeActivity: ShakeActivity { ShakeActivity(client: self) }
 }
 
 extension ShakeActivity {
-    /// List activities (查询摇优惠活动列表).
+    /// List the activities of a brand (查询摇优惠活动列表).
     ///
     /// For partners only.
     ///
@@ -22,7 +22,7 @@ extension ShakeActivity {
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
     ///
     /// - Parameters:
-    ///   - brandId: 品牌ID.
+    ///   - brandId: 品牌ID. The brand, which has to have authorised the partner.
     ///   - offset: 分页页码. The page, from 0.
     ///   - limit: 分页大小. Items per page. 1 to 100.
     ///   - activityState: 活动状态.
@@ -75,17 +75,17 @@ extension ShakeActivity {
         public var name: String
         /// 活动状态.
         public var activityState: ActivityState
-        /// `audit_state`.
+        /// 审核状态.
         public var auditState: AuditState
-        /// 可用库存.
+        /// 可用库存. Coupons that are left.
         public var availableQuota: Int?
         /// 投放模式.
         public var deliveryMode: DeliveryMode
-        /// 投放时间范围.
+        /// 投放时间范围. When it runs.
         public var timeRange: TimeRange
-        /// 总库存.
+        /// 总库存. Coupons that the activity has altogether.
         public var totalQuota: Int?
-        /// 商品券.
+        /// 商品券. The coupons that it gives.
         public var productCoupon: ProductCoupon?
 
         enum CodingKeys: String, CodingKey {

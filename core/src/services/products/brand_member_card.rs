@@ -31,7 +31,23 @@ impl Client {
 }
 
 impl BrandMemberCardService<'_> {
-    /// List the templates of cards (查询会员卡模板列表).
+    /// Create the template of a member card (创建会员卡模板).
+    ///
+    /// Every member of the brand has a card made from it.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_card(&self, request: &CreateCardRequest) -> Result<Card> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_card", arguments, None).await
+    }
+
+    /// List the templates of member cards of a brand (查询会员卡模板列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     ///
@@ -62,21 +78,37 @@ impl BrandMemberCardService<'_> {
         )
     }
 
-    /// Create the template of a card (创建会员卡模板).
+    /// Query the template of a member card (查询会员卡模板信息).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     ///
     /// # Errors
     /// Besides those of every call:
     /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
     /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn create_card(&self, request: &CreateCardRequest) -> Result<Card> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.create_card", arguments, None).await
+    pub async fn get_card(&self, card_id: &str, query: &GetCardQuery) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(query);
+        self.client.service_json("brand_member_card.get_card", arguments, None).await
     }
 
-    /// Delete the template of a card (删除会员卡模板).
+    /// Change the template of a member card (修改会员卡模板信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_card(&self, card_id: &str, request: &UpdateCardRequest) -> Result<Card> {
+        let arguments = Arguments::default().with("card_id", card_id).merge(request);
+        self.client.service_json("brand_member_card.update_card", arguments, None).await
+    }
+
+    /// Delete the template of a member card (删除会员卡模板).
     ///
     /// Documented by the community, not in the current official documentation.
     ///
@@ -92,37 +124,9 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.delete_card", arguments, None).await
     }
 
-    /// Query the template of a card (查询会员卡模板信息).
+    /// End the template of a member card (作废会员卡模板).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_card(&self, card_id: &str, query: &GetCardQuery) -> Result<Card> {
-        let arguments = Arguments::default().with("card_id", card_id).merge(query);
-        self.client.service_json("brand_member_card.get_card", arguments, None).await
-    }
-
-    /// Change the template of a card (修改会员卡模板信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn update_card(&self, card_id: &str, request: &UpdateCardRequest) -> Result<Card> {
-        let arguments = Arguments::default().with("card_id", card_id).merge(request);
-        self.client.service_json("brand_member_card.update_card", arguments, None).await
-    }
-
-    /// Make the template of a card void (作废会员卡模板).
+    /// Nobody can join with it any more.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     ///
@@ -139,6 +143,275 @@ impl BrandMemberCardService<'_> {
     ) -> Result<Card> {
         let arguments = Arguments::default().with("card_id", card_id).merge(request);
         self.client.service_json("brand_member_card.invalidate_card", arguments, None).await
+    }
+
+    /// Create the token with which a user joins in a mini program (品牌会员入会组件预授权).
+    ///
+    /// Then confirm the user with `confirm_user_card`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_pre_auth_token(
+        &self,
+        request: &CreatePreAuthTokenRequest,
+    ) -> Result<CreatePreAuthTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_pre_auth_token", arguments, None).await
+    }
+
+    /// Make a user a member by `openid` (根据OPENID导入用户会员卡).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn import_user_card_by_openid(
+        &self,
+        request: &ImportUserCardByOpenidRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.import_user_card_by_openid", arguments, None)
+            .await
+    }
+
+    /// Make the user of a phone number a member (根据手机号导入用户会员卡).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn import_user_card_by_phone(
+        &self,
+        request: &ImportUserCardByPhoneRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.import_user_card_by_phone", arguments, None)
+            .await
+    }
+
+    /// Report whether a user has become a member (同步会员开通结果).
+    ///
+    /// Follows the notification `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: who joins in a mini program or on the brand's card is a member only then. Imported users need no report.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn confirm_user_card(
+        &self,
+        user_card_code: &str,
+        request: &ConfirmUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.confirm_user_card", arguments, None).await
+    }
+
+    /// List a user's member cards of a brand (查询用户在品牌下所有会员卡).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn list_user_cards(
+        &self,
+        query: &ListUserCardsQuery,
+    ) -> Result<ListUserCardsResponse> {
+        let arguments = Arguments::default().merge(query);
+        self.client.service_json("brand_member_card.list_user_cards", arguments, None).await
+    }
+
+    /// Every item of every page of [`Self::list_user_cards`], from the page that the query names.
+    pub fn list_user_cards_pager(&self, query: &ListUserCardsQuery) -> Pager<UserCard> {
+        let arguments = Arguments::default().merge(query);
+        Pager::new(
+            self.client,
+            "brand_member_card.list_user_cards",
+            arguments,
+            Paging {
+                position: "offset",
+                style: Position::Offset,
+                size: Some("limit"),
+                items: "data",
+                total: Some("total_count"),
+            },
+        )
+    }
+
+    /// Query a member's card (查询用户会员卡信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn get_user_card(
+        &self,
+        user_card_code: &str,
+        query: &GetUserCardQuery,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(query);
+        self.client.service_json("brand_member_card.get_user_card", arguments, None).await
+    }
+
+    /// Change a member's card (修改用户会员卡信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn update_user_card(
+        &self,
+        user_card_code: &str,
+        request: &UpdateUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.update_user_card", arguments, None).await
+    }
+
+    /// End a member's card (作废用户会员卡).
+    ///
+    /// The user is no member any more.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn invalidate_user_card(
+        &self,
+        user_card_code: &str,
+        request: &InvalidateUserCardRequest,
+    ) -> Result<UserCard> {
+        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
+        self.client.service_json("brand_member_card.invalidate_user_card", arguments, None).await
+    }
+
+    /// Create the token with which a member shows the payment code (品牌会员展示付款码组件预授权).
+    ///
+    /// Documented by the community, not in the current official documentation.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_pay_view_token(
+        &self,
+        request: &CreatePayViewTokenRequest,
+    ) -> Result<CreatePayViewTokenResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_pay_view_token", arguments, None).await
+    }
+
+    /// Report how many points a member has (同步积分余额).
+    ///
+    /// Due after the notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`, and whenever points change.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn sync_user_points(
+        &self,
+        request: &SyncUserPointsRequest,
+    ) -> Result<SyncUserPointsResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.sync_user_points", arguments, None).await
+    }
+
+    /// Report whether points were exchanged for a coupon (同步积分兑券结果).
+    ///
+    /// Follows the notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: take the points off, or reject. With `POINT_EXCHANGE_COUPON_ALLOW` WeChat Pay gives the coupon.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 404: `NOT_FOUND`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn confirm_points_exchange(
+        &self,
+        request: &ConfirmPointsExchangeRequest,
+    ) -> Result<ConfirmPointsExchangeResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.confirm_points_exchange", arguments, None).await
+    }
+
+    /// Show a piece of news on a member's card (创建用户动态信息).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_user_feed(
+        &self,
+        request: &CreateUserFeedRequest,
+    ) -> Result<CreateUserFeedResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_member_card.create_user_feed", arguments, None).await
+    }
+
+    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_membership_activity(
+        &self,
+        request: &CreateMembershipActivityRequest,
+    ) -> Result<MembershipActivity> {
+        let arguments = Arguments::default().merge(request);
+        self.client
+            .service_json("brand_member_card.create_membership_activity", arguments, None)
+            .await
     }
 
     /// List the activities of a brand for its members (查询品牌会员发券活动列表).
@@ -180,26 +453,7 @@ impl BrandMemberCardService<'_> {
         )
     }
 
-    /// Create an activity that gives coupons to members (创建品牌会员发券活动).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_membership_activity(
-        &self,
-        request: &CreateMembershipActivityRequest,
-    ) -> Result<MembershipActivity> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("brand_member_card.create_membership_activity", arguments, None)
-            .await
-    }
-
-    /// Query an activity (查询品牌会员发券活动).
+    /// Query an activity for members (查询品牌会员发券活动).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     ///
@@ -219,7 +473,7 @@ impl BrandMemberCardService<'_> {
         self.client.service_json("brand_member_card.get_membership_activity", arguments, None).await
     }
 
-    /// Change an activity (修改品牌会员发券活动信息).
+    /// Change an activity for members (修改品牌会员发券活动信息).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     ///
@@ -241,7 +495,9 @@ impl BrandMemberCardService<'_> {
             .await
     }
 
-    /// Stop an activity (终止品牌会员发券活动).
+    /// End an activity for members (终止品牌会员发券活动).
+    ///
+    /// This cannot be undone.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
     ///
@@ -261,245 +517,5 @@ impl BrandMemberCardService<'_> {
         self.client
             .service_json("brand_member_card.terminate_membership_activity", arguments, None)
             .await
-    }
-
-    /// Create the token by which a member shows the payment code (品牌会员展示付款码组件预授权).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_pay_view_token(
-        &self,
-        request: &CreatePayViewTokenRequest,
-    ) -> Result<CreatePayViewTokenResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.create_pay_view_token", arguments, None).await
-    }
-
-    /// Create the token by which a user joins (品牌会员入会组件预授权).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_pre_auth_token(
-        &self,
-        request: &CreatePreAuthTokenRequest,
-    ) -> Result<CreatePreAuthTokenResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.create_pre_auth_token", arguments, None).await
-    }
-
-    /// List a user's cards of a brand (查询用户在品牌下所有会员卡).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn list_user_cards(
-        &self,
-        query: &ListUserCardsQuery,
-    ) -> Result<ListUserCardsResponse> {
-        let arguments = Arguments::default().merge(query);
-        self.client.service_json("brand_member_card.list_user_cards", arguments, None).await
-    }
-
-    /// Every item of every page of [`Self::list_user_cards`], from the page that the query names.
-    pub fn list_user_cards_pager(&self, query: &ListUserCardsQuery) -> Pager<UserCard> {
-        let arguments = Arguments::default().merge(query);
-        Pager::new(
-            self.client,
-            "brand_member_card.list_user_cards",
-            arguments,
-            Paging {
-                position: "offset",
-                style: Position::Offset,
-                size: Some("limit"),
-                items: "data",
-                total: Some("total_count"),
-            },
-        )
-    }
-
-    /// Give a card to a user (根据OPENID导入用户会员卡).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn import_user_card_by_openid(
-        &self,
-        request: &ImportUserCardByOpenidRequest,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("brand_member_card.import_user_card_by_openid", arguments, None)
-            .await
-    }
-
-    /// Give a card to the user of a phone number (根据手机号导入用户会员卡).
-    ///
-    /// Documented by the community, not in the current official documentation.
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn import_user_card_by_phone(
-        &self,
-        request: &ImportUserCardByPhoneRequest,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().merge(request);
-        self.client
-            .service_json("brand_member_card.import_user_card_by_phone", arguments, None)
-            .await
-    }
-
-    /// Query a user's card (查询用户会员卡信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn get_user_card(
-        &self,
-        user_card_code: &str,
-        query: &GetUserCardQuery,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(query);
-        self.client.service_json("brand_member_card.get_user_card", arguments, None).await
-    }
-
-    /// Change a user's card (修改用户会员卡信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn update_user_card(
-        &self,
-        user_card_code: &str,
-        request: &UpdateUserCardRequest,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
-        self.client.service_json("brand_member_card.update_user_card", arguments, None).await
-    }
-
-    /// Report whether a user has become a member (同步会员开通结果).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn confirm_user_card(
-        &self,
-        user_card_code: &str,
-        request: &ConfirmUserCardRequest,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
-        self.client.service_json("brand_member_card.confirm_user_card", arguments, None).await
-    }
-
-    /// Make a user's card void (作废用户会员卡).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn invalidate_user_card(
-        &self,
-        user_card_code: &str,
-        request: &InvalidateUserCardRequest,
-    ) -> Result<UserCard> {
-        let arguments = Arguments::default().with("user_card_code", user_card_code).merge(request);
-        self.client.service_json("brand_member_card.invalidate_user_card", arguments, None).await
-    }
-
-    /// Show a piece of news to a member (创建用户动态信息).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_user_feed(
-        &self,
-        request: &CreateUserFeedRequest,
-    ) -> Result<CreateUserFeedResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.create_user_feed", arguments, None).await
-    }
-
-    /// Report whether points were exchanged for a coupon (同步积分兑券结果).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn confirm_points_exchange(
-        &self,
-        request: &ConfirmPointsExchangeRequest,
-    ) -> Result<ConfirmPointsExchangeResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.confirm_points_exchange", arguments, None).await
-    }
-
-    /// Report the points of a member (同步积分余额).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 404: `NOT_FOUND`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn sync_user_points(
-        &self,
-        request: &SyncUserPointsRequest,
-    ) -> Result<SyncUserPointsResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_member_card.sync_user_points", arguments, None).await
     }
 }

@@ -25,6 +25,24 @@ impl Client {
 }
 
 impl BrandStoreService<'_> {
+    /// Create a store of a brand (创建品牌门店).
+    ///
+    /// The store is reviewed; look at `audit_state`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 429: `RATELIMIT_EXCEEDED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_store(&self, request: &CreateStoreRequest) -> Result<Store> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("brand_store.create_store", arguments, None).await
+    }
+
     /// List the stores of a brand (查询品牌门店列表).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
@@ -58,40 +76,7 @@ impl BrandStoreService<'_> {
         )
     }
 
-    /// Create a store (创建品牌门店).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `ALREADY_EXISTS`, `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 429: `RATELIMIT_EXCEEDED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_store(&self, request: &CreateStoreRequest) -> Result<Store> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("brand_store.create_store", arguments, None).await
-    }
-
-    /// Delete a store (删除品牌门店).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 404: `NOT_FOUND`
-    /// - 429: `RATELIMIT_EXCEEDED`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn delete_store(&self, store_id: &str, request: &DeleteStoreRequest) -> Result<()> {
-        let arguments = Arguments::default().with("store_id", store_id).merge(request);
-        self.client.service_empty("brand_store.delete_store", arguments, None).await
-    }
-
-    /// Query a store (查询品牌门店).
+    /// Query a store of a brand (查询品牌门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     ///
@@ -108,7 +93,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.get_store", arguments, None).await
     }
 
-    /// Change a store (更新品牌门店).
+    /// Change a store of a brand (更新品牌门店).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     ///
@@ -129,9 +114,9 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.update_store", arguments, None).await
     }
 
-    /// Bind merchants who collect for a store (绑定收款商户号).
+    /// Delete a store of a brand (删除品牌门店).
     ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
     ///
     /// # Errors
     /// Besides those of every call:
@@ -141,16 +126,12 @@ impl BrandStoreService<'_> {
     /// - 404: `NOT_FOUND`
     /// - 429: `RATELIMIT_EXCEEDED`
     /// - 500: `SYSTEM_ERROR`
-    pub async fn bind_recipient(
-        &self,
-        store_id: &str,
-        request: &BindRecipientRequest,
-    ) -> Result<BindRecipientResponse> {
+    pub async fn delete_store(&self, store_id: &str, request: &DeleteStoreRequest) -> Result<()> {
         let arguments = Arguments::default().with("store_id", store_id).merge(request);
-        self.client.service_json("brand_store.bind_recipient", arguments, None).await
+        self.client.service_empty("brand_store.delete_store", arguments, None).await
     }
 
-    /// Close a store for a while (暂停门店营业).
+    /// Close a store of a brand for a while (暂停门店营业).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     ///
@@ -171,7 +152,7 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.close_store", arguments, None).await
     }
 
-    /// Open a store again (恢复门店营业).
+    /// Open a store of a brand again (恢复门店营业).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     ///
@@ -192,7 +173,30 @@ impl BrandStoreService<'_> {
         self.client.service_json("brand_store.resume_store", arguments, None).await
     }
 
-    /// Unbind merchants who collect for a store (解绑收款商户号).
+    /// Bind a merchant that collects for a store (绑定收款商户号).
+    ///
+    /// At most three for a store, of the merchants that belong to the brand. The merchant's administrator may have to confirm it; look at `recipient_state`.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 404: `NOT_FOUND`
+    /// - 429: `RATELIMIT_EXCEEDED`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn bind_recipient(
+        &self,
+        store_id: &str,
+        request: &BindRecipientRequest,
+    ) -> Result<BindRecipientResponse> {
+        let arguments = Arguments::default().with("store_id", store_id).merge(request);
+        self.client.service_json("brand_store.bind_recipient", arguments, None).await
+    }
+
+    /// Unbind a merchant that collects for a store (解绑收款商户号).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
     ///

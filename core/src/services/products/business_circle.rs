@@ -23,36 +23,7 @@ impl Client {
 }
 
 impl BusinessCircleService<'_> {
-    /// Report that a member's car has entered or left (商圈会员停车状态同步).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 403: `NO_AUTH`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn notify_parking(&self, request: &NotifyParkingRequest) -> Result<()> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_empty("business_circle.notify_parking", arguments, None).await
-    }
-
-    /// Report the points that a payment has brought (商圈会员积分同步).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn notify_points(&self, request: &NotifyPointsRequest) -> Result<()> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_empty("business_circle.notify_points", arguments, None).await
-    }
-
-    /// Query whether a member has authorised (商圈会员积分服务授权查询).
+    /// Query whether a member has authorised the mall to give points (商圈会员积分服务授权查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     ///
@@ -70,7 +41,25 @@ impl BusinessCircleService<'_> {
         self.client.service_json("business_circle.get_user_authorization", arguments, None).await
     }
 
-    /// Query whether points of a member are still to be reported (商圈会员待积分状态查询).
+    /// Report the points that a payment in the mall has brought (商圈会员积分同步).
+    ///
+    /// Follows each notification `MALL_TRANSACTION.SUCCESS`. Only payments that were reported are notified again when they are refunded, within 30 days.
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn notify_points(&self, request: &NotifyPointsRequest) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("business_circle.notify_points", arguments, None).await
+    }
+
+    /// Query whether a member has payments without points (商圈会员待积分状态查询).
+    ///
+    /// Of the same day; the member can ask for the points in the mini program.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     ///
@@ -87,5 +76,20 @@ impl BusinessCircleService<'_> {
     ) -> Result<GetPointsCommitStatusResponse> {
         let arguments = Arguments::default().with("openid", openid).merge(query);
         self.client.service_json("business_circle.get_points_commit_status", arguments, None).await
+    }
+
+    /// Report that a member's car has entered or left the mall (商圈会员停车状态同步).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 403: `NO_AUTH`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn notify_parking(&self, request: &NotifyParkingRequest) -> Result<()> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_empty("business_circle.notify_parking", arguments, None).await
     }
 }

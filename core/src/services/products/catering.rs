@@ -1,26 +1,28 @@
 // Generated from api/catering.yaml by `cargo xtask generate`; do not edit.
 
-//! Ordering meals (微信点餐).
+//! Orders of meals (微信点餐).
 
 use crate::services::Arguments;
 use crate::types::catering::SyncOrderStatusRequest;
 use crate::{Client, Result};
 
-/// Ordering meals (微信点餐).
+/// Orders of meals (微信点餐).
 #[derive(Clone, Copy, Debug)]
 pub struct CateringService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Ordering meals (微信点餐).
+    /// Orders of meals (微信点餐).
     pub fn catering(&self) -> CateringService<'_> {
         CateringService { client: self }
     }
 }
 
 impl CateringService<'_> {
-    /// Report the state of a meal order (点餐订单信息同步（渠道商/服务商）).
+    /// Report a meal order, unpaid or paid (点餐订单信息同步（渠道商/服务商）).
+    ///
+    /// Once when the order is placed and once when it is paid.
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -29,13 +29,13 @@ pub enum Event {
     BrandMemberCardSpPointExchangeCoupon(
         Box<crate::types::brand_member_card::PointExchangeCouponResource>,
     ),
-    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are asked for (用户积分同步事件通知).
+    /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: The points of a member are to be reported (用户积分同步事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpSyncUserPoint(Box<crate::types::brand_member_card::SyncUserPointResource>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has become a member (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: A user has joined and has to be confirmed (会员卡事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpUserCardCreate(Box<crate::types::brand_member_card::UserCardCreateResource>),
-    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A user has left (会员卡事件通知).
+    /// `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`: A member has left (会员卡事件通知).
     #[cfg(feature = "brand_member_card")]
     BrandMemberCardSpUserCardDelete(Box<crate::types::brand_member_card::UserCardDeleteResource>),
     /// `BUDGET.CLOSED`: A budget was closed (公益捐赠-预算申请关闭).
@@ -156,7 +156,7 @@ pub enum Event {
     InsurancePolicyManagementGranted(
         Box<crate::types::insurance_policy::AuthorizationGrantedResource>,
     ),
-    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised (商圈会员积分服务授权结果通知).
+    /// `MALL_AUTH.ACTIVATE_CARD`: A member has authorised the mall to give points (商圈会员积分服务授权结果通知).
     #[cfg(feature = "business_circle")]
     MallAuthActivateCard(Box<crate::types::business_circle::MallAuthActivateCardResource>),
     /// `MALL_REFUND.SUCCESS`: A payment of a member in the mall was refunded (商圈会员场内退款结果通知).
@@ -200,7 +200,7 @@ pub enum Event {
     /// `MEMBERCARD.ACTIVATE_CARD`: A user has activated a card (会员卡激活事件).
     #[cfg(feature = "member_card")]
     MembercardActivateCard(Box<crate::types::member_card::ActivateCardResource>),
-    /// `MEMBERCARD.USERCARD_MANAGE`: A user has changed something about a card (用户管理会员卡事件).
+    /// `MEMBERCARD.USERCARD_MANAGE`: A user has looked at a card, changed or deleted it (用户管理会员卡事件).
     #[cfg(feature = "member_card")]
     MembercardUsercardManage(Box<crate::types::member_card::UserCardManageResource>),
     /// `MERCHANT_NOTIFY.NOTIFY`: News about a merchant that the partner has subscribed to (合作伙伴订阅).

@@ -1,26 +1,26 @@
 // Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 
-//! Sending parcels (微信寄快递).
+//! Sending parcels with WeChat (微信寄快递).
 
 use crate::services::Arguments;
 use crate::types::express::{TransformUserOpenidRequest, TransformUserOpenidResponse};
 use crate::{Client, Result};
 
-/// Sending parcels (微信寄快递).
+/// Sending parcels with WeChat (微信寄快递).
 #[derive(Clone, Copy, Debug)]
 pub struct ExpressService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Sending parcels (微信寄快递).
+    /// Sending parcels with WeChat (微信寄快递).
     pub fn express(&self) -> ExpressService<'_> {
         ExpressService { client: self }
     }
 }
 
 impl ExpressService<'_> {
-    /// Translate an openid into the express service's (用户openid转换).
+    /// Translate a user's openid into the one under another app (用户openid转换).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

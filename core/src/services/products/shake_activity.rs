@@ -1,26 +1,26 @@
 // Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 
-//! Shaking for discounts (品牌摇优惠).
+//! Discounts that users shake for (品牌摇优惠).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::shake_activity::{Activity, ListActivitiesQuery, ListActivitiesResponse};
 use crate::{Client, Result};
 
-/// Shaking for discounts (品牌摇优惠).
+/// Discounts that users shake for (品牌摇优惠).
 #[derive(Clone, Copy, Debug)]
 pub struct ShakeActivityService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Shaking for discounts (品牌摇优惠).
+    /// Discounts that users shake for (品牌摇优惠).
     pub fn shake_activity(&self) -> ShakeActivityService<'_> {
         ShakeActivityService { client: self }
     }
 }
 
 impl ShakeActivityService<'_> {
-    /// List activities (查询摇优惠活动列表).
+    /// List the activities of a brand (查询摇优惠活动列表).
     ///
     /// Documented by the community, not in the current official documentation.
     ///

@@ -1,6 +1,6 @@
 // Generated from api/smart_guide.yaml by `cargo xtask generate`; do not edit.
 
-//! Guides (支付即服务).
+//! Guides: the staff that serves customers (支付即服务).
 
 use crate::services::{Arguments, Pager, Paging, Position};
 use crate::types::smart_guide::{
@@ -9,21 +9,35 @@ use crate::types::smart_guide::{
 };
 use crate::{Client, Result};
 
-/// Guides (支付即服务).
+/// Guides: the staff that serves customers (支付即服务).
 #[derive(Clone, Copy, Debug)]
 pub struct SmartGuideService<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// Guides (支付即服务).
+    /// Guides: the staff that serves customers (支付即服务).
     pub fn smart_guide(&self) -> SmartGuideService<'_> {
         SmartGuideService { client: self }
     }
 }
 
 impl SmartGuideService<'_> {
-    /// List guides (服务人员查询).
+    /// Register a guide of a store (服务人员注册).
+    ///
+    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+    ///
+    /// # Errors
+    /// Besides those of every call:
+    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
+    /// - 401: `SIGN_ERROR`
+    /// - 500: `SYSTEM_ERROR`
+    pub async fn create_guide(&self, request: &CreateGuideRequest) -> Result<CreateGuideResponse> {
+        let arguments = Arguments::default().merge(request);
+        self.client.service_json("smart_guide.create_guide", arguments, None).await
+    }
+
+    /// List the guides of a store (服务人员查询).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
     ///
@@ -54,20 +68,6 @@ impl SmartGuideService<'_> {
         )
     }
 
-    /// Register a guide (服务人员注册).
-    ///
-    /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
-    ///
-    /// # Errors
-    /// Besides those of every call:
-    /// - 400: `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`
-    /// - 401: `SIGN_ERROR`
-    /// - 500: `SYSTEM_ERROR`
-    pub async fn create_guide(&self, request: &CreateGuideRequest) -> Result<CreateGuideResponse> {
-        let arguments = Arguments::default().merge(request);
-        self.client.service_json("smart_guide.create_guide", arguments, None).await
-    }
-
     /// Change a guide (服务人员更新).
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
@@ -83,6 +83,8 @@ impl SmartGuideService<'_> {
     }
 
     /// Assign an order to a guide (服务人员分配).
+    ///
+    /// The user sees the guide in the bill of the payment.
     ///
     /// [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     ///

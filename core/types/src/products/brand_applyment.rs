@@ -77,9 +77,9 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Administrator {
-    /// 管理员姓名 (at most 1024 characters, encrypted on the wire).
+    /// 管理员姓名 (at most 1024 characters, encrypted on the wire): As in the identity document.
     pub admin_name: Sensitive,
-    /// 管理员证件号 (at most 1024 characters, encrypted on the wire).
+    /// 管理员证件号 (at most 1024 characters, encrypted on the wire): The number of the identity document.
     pub id_card_number: Sensitive,
     /// 管理员证件类型.
     pub id_doc_type: IdDocType,
@@ -101,13 +101,13 @@ pub struct Applyment {
     /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): Set once the brand is there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 授权确认二维码链接 (at most 256 characters).
+    /// 授权确认二维码链接 (at most 256 characters): The brand's administrator scans it to confirm; set while that is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_confirmation_qr_code: Option<String>,
-    /// 驳回原因 (at most 1024 characters).
+    /// 驳回原因 (at most 1024 characters): Set after a rejection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
 }
@@ -128,7 +128,7 @@ pub struct ApplymentReference {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Brand {
-    /// 品牌Logo.
+    /// 品牌Logo: A `media_id` of `media.upload_image`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_logo: String,
     /// 品牌名称 (at most 30 characters).
@@ -140,10 +140,10 @@ pub struct Brand {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelApplymentRequest {
-    /// 微信支付申请单号 (at most 20 characters): WeChat Pay's number of the application.
+    /// 微信支付申请单号 (at most 20 characters): WeChat Pay's number of the application; this or `business_code` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applyment_id: Option<String>,
-    /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
+    /// 业务申请编号 (at most 128 characters): The caller's own number of the application; this or `applyment_id` is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
 }
@@ -158,7 +158,7 @@ pub struct ListProductAuthoritiesResponse {
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 授权类型.
+    /// 授权类型: `AUTHORIZATION_TYPE_PARTLY`: for the products in `authorization_product`.
     #[serde(deserialize_with = "crate::lenient")]
     pub authorization_type: AuthorizationType,
     /// 授权产品权限.
@@ -173,10 +173,10 @@ pub struct LogoTrademarkRegistrationCertificate {
     /// Logo商标名称 (at most 50 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// Logo商标注册人 (at most 50 characters).
+    /// Logo商标注册人 (at most 50 characters): To whom the trademark is registered.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub holder: String,
-    /// Logo商标国际分类 (at most 5 characters).
+    /// Logo商标国际分类 (at most 5 characters): The class of goods and services of the Nice Classification.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub international_class: String,
     /// Logo商标注册号 (at most 50 characters).
@@ -215,7 +215,7 @@ pub struct Subject {
     /// 主体名称 (at most 50 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub subject_name: String,
-    /// 主体类型.
+    /// 主体类型: `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INDIVIDUAL`: an individual business (个体户).
     pub subject_type: SubjectType,
     /// 统一社会信用代码 (at most 20 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -254,7 +254,7 @@ pub struct Trademark {
     /// 无商标额外证明材料列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_trademark_addition_prove_list: Option<Vec<String>>,
-    /// 商标注册证.
+    /// 商标注册证: Needed with `TRADEMARK_EXISTS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trademark_registration_certificate: Option<TrademarkRegistrationCertificate>,
 }
@@ -266,10 +266,10 @@ pub struct TrademarkRegistrationCertificate {
     /// 商标名称 (at most 50 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// 商标注册人 (at most 50 characters).
+    /// 商标注册人 (at most 50 characters): To whom the trademark is registered.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub holder: String,
-    /// 商标国际分类 (at most 5 characters).
+    /// 商标国际分类 (at most 5 characters): The class of goods and services of the Nice Classification.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub international_class: String,
     /// 商标注册号 (at most 50 characters).

@@ -1,6 +1,6 @@
 // Generated from api/brand_card.yaml by `cargo xtask generate`; do not edit.
 
-//! Brands: cards of the brand (商家名片).
+//! Brands: card of the brand (商家名片).
 
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +71,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelCardConfigApplicationRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
@@ -86,13 +86,13 @@ pub struct CancelCardConfigApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelCardConfigApplicationResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 申请单状态.
+    /// 申请单状态: `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state: ApplymentState,
     /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
@@ -104,7 +104,7 @@ pub struct CancelCardConfigApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelCardLinkApplicationRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
@@ -116,7 +116,7 @@ pub struct CancelCardLinkApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CancelCardLinkApplicationResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
@@ -128,7 +128,7 @@ pub struct CancelCardLinkApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CardConfigPreview {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
@@ -137,10 +137,10 @@ pub struct CardConfigPreview {
     /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
-    /// 商家名片预览二维码链接 (at most 512 characters).
+    /// 商家名片预览二维码链接 (at most 512 characters): To be shown as a QR code.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_preview_url: String,
-    /// 预览二维码链接过期时间 (at most 64 characters, RFC 3339).
+    /// 预览二维码链接过期时间 (at most 64 characters, RFC 3339): Until then the preview works.
     #[serde(deserialize_with = "crate::lenient")]
     pub url_expired_time: String,
 }
@@ -149,13 +149,13 @@ pub struct CardConfigPreview {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CardLink {
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_scene: PaymentScene,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
     /// 公众账号ID列表 (each at most 20 characters).
@@ -175,7 +175,7 @@ pub struct CustomerService {
     /// 客服路径 (at most 1024 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_path: Option<String>,
-    /// 客服电话 (at most 20 characters).
+    /// 客服电话 (at most 20 characters): Needed with `SERVICE_PHONE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_service_phone: Option<String>,
 }
@@ -184,13 +184,13 @@ pub struct CustomerService {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardConfigApplicationResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_id: String,
-    /// 申请单状态.
+    /// 申请单状态: `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved.
     #[serde(deserialize_with = "crate::lenient")]
     pub applyment_state: ApplymentState,
     /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
@@ -199,10 +199,10 @@ pub struct GetCardConfigApplicationResponse {
     /// 实际发布时间 (at most 64 characters, RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_publish_time: Option<String>,
-    /// 驳回原因 (at most 512 characters).
+    /// 驳回原因 (at most 512 characters): Set after a rejection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
-    /// 定时发布时间 (at most 64 characters, RFC 3339).
+    /// 定时发布时间 (at most 64 characters, RFC 3339): Needed with `SCHEDULED_PUBLISH`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_publish_time: Option<String>,
 }
@@ -211,28 +211,28 @@ pub struct GetCardConfigApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardLinkApplicationResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
-    /// 交易连接名片配置状态.
+    /// 交易连接名片配置状态: `WAITING_CONFIRMATION`: to be confirmed by the administrator of the merchant; `IN_EFFECT` and `CANCELED` are final.
     #[serde(deserialize_with = "crate::lenient")]
     pub configuration_state: ConfigurationState,
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_scene: PaymentScene,
     /// 公众账号ID (at most 20 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service; needed with `PAYMENT_SCORE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
-    /// 驳回原因 (at most 256 characters).
+    /// 驳回原因 (at most 256 characters): Set after a rejection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
 }
@@ -241,7 +241,7 @@ pub struct GetCardLinkApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardLinksResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 总个数: Of all pages.
@@ -277,10 +277,10 @@ pub struct MiniProgram {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PublishCardConfigRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 发布方式.
+    /// 发布方式: `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`.
     pub publish_type: PublishType,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -288,7 +288,7 @@ pub struct PublishCardConfigRequest {
     /// 业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_code: Option<String>,
-    /// 定时发布时间 (at most 64 characters, RFC 3339).
+    /// 定时发布时间 (at most 64 characters, RFC 3339): Needed with `SCHEDULED_PUBLISH`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_publish_time: Option<String>,
 }
@@ -297,7 +297,7 @@ pub struct PublishCardConfigRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PublishCardConfigResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
@@ -306,10 +306,10 @@ pub struct PublishCardConfigResponse {
     /// 业务申请编号: The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
-    /// 发布方式.
+    /// 发布方式: `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`.
     #[serde(deserialize_with = "crate::lenient")]
     pub publish_type: PublishType,
-    /// 定时发布时间 (at most 64 characters, RFC 3339).
+    /// 定时发布时间 (at most 64 characters, RFC 3339): Needed with `SCHEDULED_PUBLISH`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_publish_time: Option<String>,
 }
@@ -338,7 +338,7 @@ pub struct Service {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCardConfigApplicationRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 品牌客服信息.
@@ -358,21 +358,21 @@ pub struct SubmitCardConfigApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCardLinkApplicationRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub business_code: String,
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     pub payment_scene: PaymentScene,
-    /// 公众账号ID (at most 50 characters).
+    /// 公众账号ID (at most 50 characters): The app in which payments are made; needed with `MINI_PROGRAM` and `APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service; needed with `PAYMENT_SCORE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -381,22 +381,22 @@ pub struct SubmitCardLinkApplicationRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SubmitCardLinkApplicationResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 品牌业务申请编号 (at most 128 characters): The caller's own number of the application.
     #[serde(deserialize_with = "crate::lenient")]
     pub business_code: String,
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_scene: PaymentScene,
     /// 公众账号ID (at most 50 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service; needed with `PAYMENT_SCORE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -405,18 +405,18 @@ pub struct SubmitCardLinkApplicationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnbindCardLinkRequest {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     pub payment_scene: PaymentScene,
-    /// 公众账号ID (at most 50 characters).
+    /// 公众账号ID (at most 50 characters): The app in which payments are made; needed with `MINI_PROGRAM` and `APP`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service; needed with `PAYMENT_SCORE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -425,19 +425,19 @@ pub struct UnbindCardLinkRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnbindCardLinkResponse {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 交易场景类型.
+    /// 交易场景类型: `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub payment_scene: PaymentScene,
     /// 公众账号ID (at most 50 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 商户号 (at most 20 characters).
+    /// 商户号 (at most 20 characters): The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_link_mchid: Option<String>,
-    /// 服务ID (at most 50 characters).
+    /// 服务ID (at most 50 characters): The pay-score service; needed with `PAYMENT_SCORE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_id: Option<String>,
 }
@@ -446,7 +446,7 @@ pub struct UnbindCardLinkResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardConfigApplicationQuery {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
@@ -461,7 +461,7 @@ pub struct GetCardConfigApplicationQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardConfigPreviewUrlQuery {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 微信支付申请单号 (at most 25 characters): WeChat Pay's number of the application.
@@ -476,16 +476,16 @@ pub struct GetCardConfigPreviewUrlQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardLinksQuery {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 查询页码: The page, from 0.
+    /// 查询页码: The page, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_index: Option<i64>,
-    /// 查询页大小: Items per page.
+    /// 查询页大小: Items per page: 20 when left out, at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
-    /// 交易场景类型.
+    /// 交易场景类型: Only rules for this kind of payment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_scene: Option<PaymentScene>,
 }
@@ -494,7 +494,7 @@ pub struct ListCardLinksQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardLinkApplicationQuery {
-    /// 品牌ID (at most 20 characters).
+    /// 品牌ID (at most 20 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }

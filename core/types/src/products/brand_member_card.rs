@@ -182,25 +182,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Card {
-    /// 商家AppID.
+    /// 商家AppID: The app that the `openid` of members belongs to; it has to be bound to the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员权益 (at most 32 characters).
+    /// 会员权益 (at most 32 characters): What members get; shown to users.
     #[serde(deserialize_with = "crate::lenient")]
     pub benefits: String,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_color: String,
     /// 卡图片 (at most 256 characters).
@@ -209,10 +209,10 @@ pub struct Card {
     /// 卡名称 (at most 10 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_title: String,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_type: CardType,
-    /// 会员卡code分配类型.
+    /// 会员卡code分配类型: `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_mode: CodeMode,
     /// 会员码展示类型.
@@ -227,7 +227,7 @@ pub struct Card {
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
+    /// 回调地址 (at most 256 characters): Where the notifications about the card's members are posted: https, without a query string.
     #[serde(deserialize_with = "crate::lenient")]
     pub notify_url: String,
     /// 状态.
@@ -240,16 +240,16 @@ pub struct Card {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 储值信息.
+    /// 储值信息: For `card_type` `BALANCE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_information: Option<JumpTarget>,
-    /// 会员码跳转信息.
+    /// 会员码跳转信息: Needed with `code_type` `JUMP_MINI_PROGRAM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_jump_information: Option<JumpTarget>,
-    /// 会员初始等级 (at most 10 characters).
+    /// 会员初始等级 (at most 10 characters): The level of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
-    /// 是否展示会员等级.
+    /// 是否展示会员等级: Whether the level is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 是否置顶.
@@ -258,13 +258,13 @@ pub struct Card {
     /// 积分信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points_information: Option<JumpTarget>,
-    /// 付费会员信息.
+    /// 付费会员信息: For `card_type` `PURCHASE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_information: Option<MembershipPurchase>,
     /// 服务电话 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 用户开卡信息.
+    /// 用户开卡信息: What users are asked when they join.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_information: Option<UserInformationForm>,
 }
@@ -285,24 +285,24 @@ pub struct CommonFieldValue {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmPointsExchangeRequest {
-    /// 品牌ID (at most 16 characters).
+    /// 品牌ID (at most 16 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 积分兑券模板ID (at most 32 characters).
+    /// 积分兑券模板ID (at most 32 characters): The offer to exchange points, made on the platform of the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub exchange_coupon_template_id: String,
-    /// 积分兑券ID (at most 64 characters).
+    /// 积分兑券ID (at most 64 characters): WeChat Pay's number of the exchange, from the notification.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub record_id: String,
-    /// 积分兑券结果.
+    /// 积分兑券结果: `POINT_EXCHANGE_COUPON_ALLOW`: the points were taken off; `POINT_EXCHANGE_COUPON_REJECT`: with `reject_reason`.
     pub result: ResultType,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_card_code: String,
     /// 兑券成功的券code.
@@ -313,7 +313,7 @@ pub struct ConfirmPointsExchangeRequest {
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
-    /// 拒绝兑券原因 (at most 32 characters).
+    /// 拒绝兑券原因 (at most 32 characters): Needed with `POINT_EXCHANGE_COUPON_REJECT`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reject_reason: Option<String>,
     /// 积分兑券状态.
@@ -326,34 +326,34 @@ pub struct ConfirmPointsExchangeRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmPointsExchangeResponse {
-    /// 品牌ID (at most 16 characters).
+    /// 品牌ID (at most 16 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 批次ID.
+    /// 批次ID: WeChat Pay's number of the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 积分兑券模板ID (at most 32 characters).
+    /// 积分兑券模板ID (at most 32 characters): The offer to exchange points, made on the platform of the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_coupon_template_id: String,
-    /// 商品券ID.
+    /// 商品券ID: WeChat Pay's number of the product coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 积分兑券ID (at most 64 characters).
+    /// 积分兑券ID (at most 64 characters): WeChat Pay's number of the exchange, from the notification.
     #[serde(deserialize_with = "crate::lenient")]
     pub record_id: String,
-    /// 商品券批次类型.
+    /// 商品券批次类型: `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_stock_type: ProductCouponStockType,
     /// 积分兑券状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub state: ConfirmPointsExchangeResponseState,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
     /// 兑券成功的券code (at most 128 characters).
@@ -372,21 +372,21 @@ pub struct ConfirmPointsExchangeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ConfirmUserCardRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 会员开卡状态.
+    /// 会员开卡状态: `CREATE_CARD_ALREADY_EXISTS`: the user was a member already.
     pub user_card_confirm_state: UserCardConfirmState,
-    /// 商家数据包 (at most 256 characters).
+    /// 商家数据包 (at most 256 characters): The brand's own data; comes back unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_color: Option<String>,
     /// 卡图片 (at most 256 characters).
@@ -410,19 +410,19 @@ pub struct ConfirmUserCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCardRequest {
-    /// 商家AppID (at most 32 characters).
+    /// 商家AppID (at most 32 characters): The app that the `openid` of members belongs to; it has to be bound to the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员权益 (at most 32 characters).
+    /// 会员权益 (at most 32 characters): What members get; shown to users.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub benefits: String,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_color: String,
     /// 卡图片 (at most 256 characters).
@@ -431,9 +431,9 @@ pub struct CreateCardRequest {
     /// 卡名称 (at most 10 characters).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_title: String,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     pub card_type: CardType,
-    /// 会员卡code分配类型.
+    /// 会员卡code分配类型: `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`.
     pub code_mode: CodeMode,
     /// 会员码展示类型.
     pub code_type: CodeType,
@@ -442,21 +442,21 @@ pub struct CreateCardRequest {
     pub legal_agreement: String,
     /// 会员中心信息.
     pub member_information: JumpTarget,
-    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
+    /// 回调地址 (at most 256 characters): Where the notifications about the card's members are posted: https, without a query string.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub notify_url: String,
     /// 会员卡有效期.
     pub valid_date_information: ValidityPeriod,
-    /// 储值信息.
+    /// 储值信息: For `card_type` `BALANCE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_information: Option<JumpTarget>,
-    /// 会员码跳转信息.
+    /// 会员码跳转信息: Needed with `code_type` `JUMP_MINI_PROGRAM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_jump_information: Option<JumpTarget>,
-    /// 会员初始等级 (at most 10 characters).
+    /// 会员初始等级 (at most 10 characters): The level of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
-    /// 是否展示会员等级.
+    /// 是否展示会员等级: Whether the level is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 是否置顶.
@@ -465,13 +465,13 @@ pub struct CreateCardRequest {
     /// 积分信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points_information: Option<JumpTarget>,
-    /// 付费会员信息.
+    /// 付费会员信息: For `card_type` `PURCHASE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_information: Option<MembershipPurchase>,
     /// 服务电话 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 用户开卡信息.
+    /// 用户开卡信息: What users are asked when they join.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_information: Option<UserInformationForm>,
 }
@@ -480,10 +480,10 @@ pub struct CreateCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateMembershipActivityRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 活动主标题 (at most 128 characters).
@@ -495,12 +495,12 @@ pub struct CreateMembershipActivityRequest {
     /// 活动结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 活动渠道.
+    /// 活动渠道: `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant.
     pub activity_channel: ActivityChannel,
-    /// 活动总库存.
+    /// 活动总库存: Coupons that the activity may give.
     pub apply_total: i64,
     /// 商品券批次列表.
     pub product_coupon_stock_list: Vec<ProductCouponStock>,
@@ -513,13 +513,13 @@ pub struct CreateMembershipActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayViewTokenRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID.
+    /// 会员卡模板ID: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
 }
@@ -528,10 +528,10 @@ pub struct CreatePayViewTokenRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePayViewTokenResponse {
-    /// token过期时间 (RFC 3339).
+    /// token过期时间 (RFC 3339): Until then the token works.
     #[serde(deserialize_with = "crate::lenient")]
     pub expire_time: String,
-    /// 预授权token.
+    /// 预授权token: Opens the component that shows the payment code.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -540,13 +540,13 @@ pub struct CreatePayViewTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePreAuthTokenRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
 }
@@ -555,10 +555,10 @@ pub struct CreatePreAuthTokenRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePreAuthTokenResponse {
-    /// token过期时间 (RFC 3339).
+    /// token过期时间 (RFC 3339): Until then the token works.
     #[serde(deserialize_with = "crate::lenient")]
     pub expire_time: String,
-    /// 预授权token (at most 32 characters).
+    /// 预授权token (at most 32 characters): Opens the component in which the user joins.
     #[serde(deserialize_with = "crate::lenient")]
     pub token: String,
 }
@@ -567,22 +567,22 @@ pub struct CreatePreAuthTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateUserFeedRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家请求单号 (at most 64 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 64 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 会员动态内容 (at most 128 characters).
+    /// 会员动态内容 (at most 128 characters): The news, as the member reads it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cell: String,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_card_code: String,
     /// 会员动态内容.
@@ -595,22 +595,22 @@ pub struct CreateUserFeedRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateUserFeedResponse {
-    /// 品牌ID (at most 16 characters).
+    /// 品牌ID (at most 16 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 商家请求单号: The merchant's own number of this request.
+    /// 商家请求单号: The caller's own number of this request, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 会员卡模板ID.
+    /// 会员卡模板ID: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员动态内容 (at most 128 characters).
+    /// 会员动态内容 (at most 128 characters): The news, as the member reads it.
     #[serde(deserialize_with = "crate::lenient")]
     pub cell: String,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
@@ -651,19 +651,19 @@ pub struct CustomFieldValue {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByOpenidRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_card_code: String,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_color: Option<String>,
     /// 卡图片 (at most 256 characters).
@@ -679,7 +679,7 @@ pub struct ImportUserCardByOpenidRequest {
     /// 加密的手机号 (at most 512 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<Sensitive>,
-    /// 领取时间 (RFC 3339).
+    /// 领取时间 (RFC 3339): When the user joined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pickup_time: Option<String>,
     /// 用户开卡时填写的个人信息.
@@ -694,16 +694,16 @@ pub struct ImportUserCardByOpenidRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByOpenidValidityPeriod {
-    /// 有效期类型.
+    /// 有效期类型: `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ImportUserCardByOpenidValidityPeriodType>,
-    /// 有效期开始时间 (RFC 3339).
+    /// 有效期开始时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_begin_time: Option<String>,
-    /// 领取后N天内有效.
+    /// 领取后N天内有效: Days for which a card is good; needed with `FIX_TERM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_after_receive: Option<i64>,
-    /// 有效期结束时间 (RFC 3339).
+    /// 有效期结束时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_end_time: Option<String>,
 }
@@ -712,20 +712,20 @@ pub struct ImportUserCardByOpenidValidityPeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByPhoneRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 会员卡模板ID.
+    /// 会员卡模板ID: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
     /// 会员卡有效期.
     pub date_information: ValidityPeriod,
     /// 加密的手机号 (encrypted on the wire).
     pub phone_number: Sensitive,
-    /// 领取时间 (RFC 3339).
+    /// 领取时间 (RFC 3339): When the user joined.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pickup_time: String,
-    /// 会员卡code.
+    /// 会员卡code: The code of the member's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_card_code: String,
     /// 用户开卡时填写的个人信息.
@@ -737,7 +737,7 @@ pub struct ImportUserCardByPhoneRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InvalidateCardRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -746,13 +746,13 @@ pub struct InvalidateCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct InvalidateUserCardRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
     /// 作废原因 (at most 32 characters).
@@ -776,7 +776,7 @@ pub struct JumpTarget {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardsResponse {
-    /// 分页开始位置.
+    /// 分页开始位置: Items that were skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -794,7 +794,7 @@ pub struct ListCardsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListMembershipActivitiesResponse {
-    /// 分页开始位置.
+    /// 分页开始位置: Items that were skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -812,7 +812,7 @@ pub struct ListMembershipActivitiesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserCardsResponse {
-    /// 分页开始位置.
+    /// 分页开始位置: Items that were skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -830,13 +830,13 @@ pub struct ListUserCardsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct MembershipActivity {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 活动ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_id: Option<i64>,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 活动主标题 (at most 128 characters).
@@ -851,19 +851,19 @@ pub struct MembershipActivity {
     /// 活动结束时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub end_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 活动渠道.
+    /// 活动渠道: `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_channel: ActivityChannel,
-    /// 活动状态.
+    /// 活动状态: `MEMBERSHIP_ACTIVITY_CREATED`: before its begin; `MEMBERSHIP_ACTIVITY_EFFECTIVE`: running; `MEMBERSHIP_ACTIVITY_TERMINATED`: ended by the caller; `MEMBERSHIP_ACTIVITY_EXPIRED`: over.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_state: ActivityState,
-    /// 活动剩余库存.
+    /// 活动剩余库存: Coupons that are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_available: Option<i64>,
-    /// 活动总库存.
+    /// 活动总库存: Coupons that the activity may give.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_total: Option<i64>,
     /// 活动更新时间 (RFC 3339).
@@ -887,7 +887,7 @@ pub struct MembershipPurchase {
     /// 付费会员跳转路径 (at most 128 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jump_path: Option<String>,
-    /// 付费会员价格: In fen.
+    /// 付费会员价格: Of the membership, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<i64>,
 }
@@ -935,34 +935,34 @@ pub struct PointExchangeCouponResource {
     /// 商家AppID.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 批次ID (at most 128 characters).
+    /// 批次ID (at most 128 characters): WeChat Pay's number of the stock.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 积分兑券模板ID (at most 32 characters).
+    /// 积分兑券模板ID (at most 32 characters): The offer to exchange points, made on the platform of the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub exchange_coupon_template_id: String,
-    /// 商品券ID.
+    /// 商品券ID: WeChat Pay's number of the product coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_id: String,
-    /// 兑券记录ID (at most 64 characters).
+    /// 兑券记录ID (at most 64 characters): WeChat Pay's number of the exchange, from the notification.
     #[serde(deserialize_with = "crate::lenient")]
     pub record_id: String,
-    /// 消耗积分数.
+    /// 消耗积分数: The points that the coupon costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deduct_points: Option<i64>,
-    /// 商品券批次类型.
+    /// 商品券批次类型: `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon.
     #[serde(deserialize_with = "crate::lenient")]
     pub product_coupon_stock_type: ProductCouponStockType,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
 }
@@ -971,10 +971,10 @@ pub struct PointExchangeCouponResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ProductCouponStock {
-    /// 批次ID (at most 128 characters).
+    /// 批次ID (at most 128 characters): WeChat Pay's number of the stock.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 商品券ID (at most 128 characters).
+    /// 商品券ID (at most 128 characters): WeChat Pay's number of the product coupon.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub product_coupon_id: String,
 }
@@ -983,16 +983,16 @@ pub struct ProductCouponStock {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncUserPointResource {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
 }
@@ -1001,21 +1001,21 @@ pub struct SyncUserPointResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncUserPointsRequest {
-    /// 品牌ID (at most 16 characters).
+    /// 品牌ID (at most 16 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 积分余额: In fen.
+    /// 积分余额.
     pub point_balance: i64,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub user_card_code: String,
 }
@@ -1024,22 +1024,22 @@ pub struct SyncUserPointsRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SyncUserPointsResponse {
-    /// 品牌ID (at most 16 characters).
+    /// 品牌ID (at most 16 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 商家请求单号 (at most 128 characters): The merchant's own number of this request.
+    /// 商家请求单号 (at most 128 characters): The caller's own number of this request, unique for the brand.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 积分余额: In fen.
+    /// 积分余额.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point_balance: Option<i64>,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
 }
@@ -1048,7 +1048,7 @@ pub struct SyncUserPointsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateMembershipActivityRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -1057,16 +1057,16 @@ pub struct TerminateMembershipActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateCardRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 储值信息.
+    /// 储值信息: For `card_type` `BALANCE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_information: Option<JumpTarget>,
-    /// 会员权益 (at most 32 characters).
+    /// 会员权益 (at most 32 characters): What members get; shown to users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub benefits: Option<String>,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_color: Option<String>,
     /// 卡图片 (at most 256 characters).
@@ -1075,14 +1075,14 @@ pub struct UpdateCardRequest {
     /// 卡名称 (at most 10 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_title: Option<String>,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<String>,
-    /// 会员码跳转信息.
+    /// 会员码跳转信息: Needed with `code_type` `JUMP_MINI_PROGRAM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_jump_information: Option<JumpTarget>,
-    /// 会员初始等级.
+    /// 会员初始等级: The level of a new member.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
@@ -1093,25 +1093,25 @@ pub struct UpdateCardRequest {
     /// 会员中心信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_information: Option<JumpTarget>,
-    /// 是否展示会员等级.
+    /// 是否展示会员等级: Whether the level is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
     /// 是否置顶.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_pinned: Option<bool>,
-    /// 回调地址 (at most 256 characters): Where its notifications are posted: https, without a query string.
+    /// 回调地址 (at most 256 characters): Where the notifications about the card's members are posted: https, without a query string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// 积分信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points_information: Option<JumpTarget>,
-    /// 付费会员信息.
+    /// 付费会员信息: For `card_type` `PURCHASE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_information: Option<MembershipPurchase>,
     /// 服务电话 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 用户开卡信息.
+    /// 用户开卡信息: What users are asked when they join.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_information: Option<UserInformationForm>,
     /// 会员卡有效期.
@@ -1123,7 +1123,7 @@ pub struct UpdateCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateMembershipActivityRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 活动主标题 (at most 128 characters).
@@ -1144,19 +1144,19 @@ pub struct UpdateMembershipActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateUserCardRequest {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 商家数据包 (at most 256 characters).
+    /// 商家数据包 (at most 256 characters): The brand's own data; comes back unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_color: Option<String>,
     /// 卡图片 (at most 256 characters).
@@ -1168,7 +1168,7 @@ pub struct UpdateUserCardRequest {
     /// 加密的手机号 (at most 512 characters, encrypted on the wire).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<Sensitive>,
-    /// 领取时间 (RFC 3339).
+    /// 领取时间 (RFC 3339): When the user joined.
     /// Known from the community, not in the current official documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pickup_time: Option<String>,
@@ -1184,28 +1184,28 @@ pub struct UpdateUserCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCard {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_type: CardType,
     /// 更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 领取时间 (RFC 3339).
+    /// 领取时间 (RFC 3339): When the user joined.
     #[serde(deserialize_with = "crate::lenient")]
     pub pickup_time: String,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub user_card_code: String,
     /// 用户会员卡状态.
@@ -1214,10 +1214,10 @@ pub struct UserCard {
     /// 会员卡有效期.
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_date_information: ValidityPeriod,
-    /// 商家数据包 (at most 256 characters).
+    /// 商家数据包 (at most 256 characters): The brand's own data; comes back unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_color: Option<String>,
     /// 卡图片 (at most 256 characters).
@@ -1244,31 +1244,31 @@ pub struct UserCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardCreateResource {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 创建时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_color: String,
     /// 卡图片 (at most 512 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_picture_url: String,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_type: CardType,
     /// 更新时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 领取时间 (at most 32 characters, RFC 3339).
+    /// 领取时间 (at most 32 characters, RFC 3339): When the user joined.
     #[serde(deserialize_with = "crate::lenient")]
     pub pickup_time: String,
     /// 用户会员卡状态 (at most 32 characters).
@@ -1277,7 +1277,7 @@ pub struct UserCardCreateResource {
     /// 会员卡有效期.
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_date_information: ValidityPeriod,
-    /// 商家数据包 (at most 256 characters).
+    /// 商家数据包 (at most 256 characters): The brand's own data; comes back unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 作废原因 (at most 256 characters).
@@ -1292,7 +1292,7 @@ pub struct UserCardCreateResource {
     /// 手机号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_card_code: Option<String>,
     /// 用户开卡时填写的个人信息.
@@ -1304,31 +1304,31 @@ pub struct UserCardCreateResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardDeleteResource {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 创建时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 卡背景颜色 (at most 7 characters).
+    /// 卡背景颜色 (at most 7 characters): Such as `#FFFF00`.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_color: String,
     /// 卡图片 (at most 512 characters).
     #[serde(deserialize_with = "crate::lenient")]
     pub card_picture_url: String,
-    /// 会员卡类型.
+    /// 会员卡类型: Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_type: CardType,
     /// 更新时间 (at most 32 characters, RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub modify_time: String,
-    /// 领取时间 (at most 32 characters, RFC 3339).
+    /// 领取时间 (at most 32 characters, RFC 3339): When the user joined.
     #[serde(deserialize_with = "crate::lenient")]
     pub pickup_time: String,
     /// 用户会员卡状态 (at most 32 characters).
@@ -1337,7 +1337,7 @@ pub struct UserCardDeleteResource {
     /// 会员卡有效期.
     #[serde(deserialize_with = "crate::lenient")]
     pub valid_date_information: UserCardDeleteValidityPeriod,
-    /// 商家数据包 (at most 256 characters).
+    /// 商家数据包 (at most 256 characters): The brand's own data; comes back unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attach: Option<String>,
     /// 作废原因 (at most 256 characters).
@@ -1352,7 +1352,7 @@ pub struct UserCardDeleteResource {
     /// 手机号 (at most 32 characters).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// 会员卡code (at most 32 characters).
+    /// 会员卡code (at most 32 characters): The code of the member's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_card_code: Option<String>,
     /// 用户开卡时填写的个人信息.
@@ -1364,16 +1364,16 @@ pub struct UserCardDeleteResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardDeleteValidityPeriod {
-    /// 有效期类型.
+    /// 有效期类型: `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: UserCardDeleteValidityPeriodType,
-    /// 有效期开始时间 (at most 32 characters, RFC 3339).
+    /// 有效期开始时间 (at most 32 characters, RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_begin_time: Option<String>,
-    /// 领取后N天内有效.
+    /// 领取后N天内有效: Days for which a card is good; needed with `FIX_TERM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_after_receive: Option<i64>,
-    /// 有效期结束时间 (at most 32 characters, RFC 3339).
+    /// 有效期结束时间 (at most 32 characters, RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_end_time: Option<String>,
 }
@@ -1406,16 +1406,16 @@ pub struct UserInformationForm {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ValidityPeriod {
-    /// 有效期类型.
+    /// 有效期类型: `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ValidityPeriodType>,
-    /// 有效期开始时间 (RFC 3339).
+    /// 有效期开始时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_begin_time: Option<String>,
-    /// 领取后N天内有效.
+    /// 领取后N天内有效: Days for which a card is good; needed with `FIX_TERM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_after_receive: Option<i64>,
-    /// 有效期结束时间 (RFC 3339).
+    /// 有效期结束时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_end_time: Option<String>,
 }
@@ -1424,48 +1424,82 @@ pub struct ValidityPeriod {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardsQuery {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 分页开始位置: 0 when left out.
+    /// 分页开始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page, at most 20.
     pub limit: i64,
     /// 状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ListCardsState>,
 }
 
-/// What `delete_card` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct DeleteCardQuery {
-    /// 品牌id.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub brand_id: String,
-}
-
 /// What `get_card` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCardQuery {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
+}
+
+/// What `delete_card` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct DeleteCardQuery {
+    /// 品牌id: The brand, which has to have authorised the partner.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub brand_id: String,
+}
+
+/// What `list_user_cards` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListUserCardsQuery {
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub brand_id: String,
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 分页开始位置: Items to skip, from 0.
+    pub offset: i64,
+    /// 分页大小: Items per page, at most 20.
+    pub limit: i64,
+    /// 用户会员卡状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_card_state: Option<UserCardState>,
+}
+
+/// What `get_user_card` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetUserCardQuery {
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub brand_id: String,
+    /// 用户标识 (at most 128 characters): The user in the `appid` of the template.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub openid: String,
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub card_id: String,
 }
 
 /// What `list_membership_activities` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListMembershipActivitiesQuery {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 分页开始位置: Items to skip, from 0.
     pub offset: i64,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page, at most 20.
     pub limit: i64,
-    /// 会员卡模板ID (at most 32 characters).
+    /// 会员卡模板ID (at most 32 characters): WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
     /// 活动状态.
@@ -1477,41 +1511,7 @@ pub struct ListMembershipActivitiesQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetMembershipActivityQuery {
-    /// 品牌ID (at most 32 characters).
+    /// 品牌ID (at most 32 characters): The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-}
-
-/// What `list_user_cards` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct ListUserCardsQuery {
-    /// 品牌ID (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub openid: String,
-    /// 分页开始位置: 0 when left out.
-    pub offset: i64,
-    /// 分页大小: Items per page.
-    pub limit: i64,
-    /// 用户会员卡状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_card_state: Option<UserCardState>,
-}
-
-/// What `get_user_card` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetUserCardQuery {
-    /// 品牌ID (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub brand_id: String,
-    /// 用户标识 (at most 128 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub openid: String,
-    /// 会员卡模板ID (at most 32 characters).
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub card_id: String,
 }

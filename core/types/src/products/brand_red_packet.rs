@@ -105,10 +105,10 @@ pub struct Batch {
     /// 品牌红包批次创建时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub create_time: String,
-    /// 微信支付品牌红包批次单号.
+    /// 微信支付品牌红包批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_no: String,
-    /// 品牌主商户号.
+    /// 品牌主商户号: The merchant of the brand, which pays.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
     /// 商家品牌红包批次单号: The merchant's own number of the batch.
@@ -120,7 +120,7 @@ pub struct Batch {
     /// 品牌红包批次备注.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_remark: String,
-    /// 批次单状态.
+    /// 批次单状态: `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_state: BatchState,
     /// 发放失败金额: In fen.
@@ -138,7 +138,7 @@ pub struct Batch {
     /// 总金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_amount: Option<i64>,
-    /// 总笔数.
+    /// 总笔数: The number of red packets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_num: Option<i64>,
     /// 品牌ID.
@@ -147,13 +147,13 @@ pub struct Batch {
     /// 品牌红包批次更新时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
-    /// 品牌AppID.
+    /// 品牌AppID: The app that `openid` belongs to; it has to be bound to the brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_appid: Option<String>,
-    /// 品牌红包模板ID.
+    /// 品牌红包模板ID: The template that users see, made in the merchant platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
-    /// 品牌红包批次单关闭原因.
+    /// 品牌红包批次单关闭原因: `MERCHANT_REVOCATION`: by the merchant; `SYSTEM_OVERDUE_CLOSE`: not paid in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_reason: Option<CloseReason>,
     /// 品牌红包明细列表.
@@ -168,34 +168,34 @@ pub struct BatchDetail {
     /// 品牌ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<i64>,
-    /// 接收红包用户OpenID.
+    /// 接收红包用户OpenID: The user in `brand_appid`.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 品牌红包更新时间 (RFC 3339).
     #[serde(deserialize_with = "crate::lenient")]
     pub update_time: String,
-    /// 微信支付品牌红包批次单号.
+    /// 微信支付品牌红包批次单号: WeChat Pay's number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub batch_no: String,
-    /// 品牌主商户号.
+    /// 品牌主商户号: The merchant of the brand, which pays.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_mchid: String,
-    /// 微信支付品牌红包明细单号.
+    /// 微信支付品牌红包明细单号: WeChat Pay's number of the red packet.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_no: String,
     /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
+    /// 商家品牌红包明细单号: The merchant's own number of the red packet.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 品牌红包模板ID.
+    /// 品牌红包模板ID: The template that users see, made in the merchant platform.
     #[serde(deserialize_with = "crate::lenient")]
     pub template_id: String,
     /// 红包金额: In fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
-    /// 品牌红包明细单状态.
+    /// 品牌红包明细单状态: `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: BatchDetailDetailState,
     /// 红包备注.
@@ -204,16 +204,16 @@ pub struct BatchDetail {
     /// 创建时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// 品牌AppID.
+    /// 品牌AppID: The app that `openid` belongs to; it has to be bound to the brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_appid: Option<String>,
     /// 失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<FailReason>,
-    /// 品牌红包发起时间 (RFC 3339).
+    /// 品牌红包发起时间 (RFC 3339): When the red packet was started.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiate_time: Option<String>,
-    /// 接收红包用户姓名 (encrypted on the wire).
+    /// 接收红包用户姓名 (encrypted on the wire): The user's real name; when it is given, it is checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -222,13 +222,13 @@ pub struct BatchDetail {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BatchDetailCompact {
-    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
+    /// 商家品牌红包明细单号: The merchant's own number of the red packet.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_detail_no: String,
-    /// 微信支付品牌红包明细单号.
+    /// 微信支付品牌红包明细单号: WeChat Pay's number of the red packet.
     #[serde(deserialize_with = "crate::lenient")]
     pub transfer_detail_no: String,
-    /// 品牌红包明细单状态.
+    /// 品牌红包明细单状态: `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open.
     #[serde(deserialize_with = "crate::lenient")]
     pub detail_state: BatchDetailCompactDetailState,
 }
@@ -237,10 +237,10 @@ pub struct BatchDetailCompact {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BatchDetailInput {
-    /// 接收红包用户OpenID.
+    /// 接收红包用户OpenID: The user in `brand_appid`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商家品牌红包明细单号: The merchant's own number of this line of the batch.
+    /// 商家品牌红包明细单号: The merchant's own number of the red packet.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_detail_no: String,
     /// 红包金额: In fen.
@@ -248,7 +248,7 @@ pub struct BatchDetailInput {
     /// 红包备注.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub remark: String,
-    /// 接收红包用户姓名 (encrypted on the wire).
+    /// 接收红包用户姓名 (encrypted on the wire): The user's real name; when it is given, it is checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<Sensitive>,
 }
@@ -259,13 +259,13 @@ pub struct BatchDetailInput {
 pub struct CreateBatchRequest {
     /// 品牌ID.
     pub brand_id: i64,
-    /// 品牌AppID.
+    /// 品牌AppID: The app that `openid` belongs to; it has to be bound to the brand.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_appid: String,
     /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_batch_no: String,
-    /// 品牌红包模板ID.
+    /// 品牌红包模板ID: The template that users see, made in the merchant platform.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub template_id: String,
     /// 品牌红包批次名称.
@@ -276,11 +276,11 @@ pub struct CreateBatchRequest {
     pub batch_remark: String,
     /// 品牌红包明细列表.
     pub detail_list: Vec<BatchDetailInput>,
-    /// 品牌红包发放场景.
+    /// 品牌红包发放场景: `CUSTOM_SEND`: the merchant decides who gets one.
     pub scene: Scene,
-    /// 总金额: In fen.
+    /// 总金额: In fen; the sum over `detail_list`.
     pub total_amount: i64,
-    /// 总笔数.
+    /// 总笔数: The number of red packets.
     pub total_num: i64,
 }
 
@@ -294,34 +294,34 @@ pub struct CreateBatchResponse {
     /// 商家品牌红包批次单号: The merchant's own number of the batch.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_batch_no: String,
-    /// 微信支付品牌红包批次单号.
+    /// 微信支付品牌红包批次单号: WeChat Pay's number of the batch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_no: Option<String>,
-    /// 批次单状态.
+    /// 批次单状态: `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_state: Option<BatchState>,
-}
-
-/// What `get_batch_by_batch_no` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct GetBatchByBatchNoQuery {
-    /// 品牌红包明细单状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail_state: Option<GetBatchByBatchNoDetailState>,
-    /// 是否需要查询品牌红包明细单.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub need_query_detail: Option<bool>,
 }
 
 /// What `get_batch_by_out_batch_no` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetBatchByOutBatchNoQuery {
-    /// 品牌红包明细单状态.
+    /// 品牌红包明细单状态: Which red packets are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail_state: Option<GetBatchByOutBatchNoDetailState>,
-    /// 是否需要查询品牌红包明细单.
+    /// 是否需要查询品牌红包明细单: Whether the answer lists the red packets; only once the batch is `FINISHED`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need_query_detail: Option<bool>,
+}
+
+/// What `get_batch_by_batch_no` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct GetBatchByBatchNoQuery {
+    /// 品牌红包明细单状态: Which red packets are listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail_state: Option<GetBatchByBatchNoDetailState>,
+    /// 是否需要查询品牌红包明细单: Whether the answer lists the red packets; only once the batch is `FINISHED`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_query_detail: Option<bool>,
 }

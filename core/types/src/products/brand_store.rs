@@ -36,14 +36,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BindRecipientRequest {
-    /// 门店收款商户号 (at most 16 characters).
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mchid: Option<String>,
-    /// 品牌ID.
+    /// 门店收款商户号 (at most 16 characters): The merchant that collects for the store.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub mchid: String,
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
-    /// 门店收款主体 (at most 256 characters).
+    /// 门店收款主体 (at most 256 characters): The name of that merchant's company or owner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub company_name: String,
 }
@@ -52,19 +51,19 @@ pub struct BindRecipientRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct BindRecipientResponse {
-    /// 门店收款商户号 (at most 16 characters).
+    /// 门店收款商户号 (at most 16 characters): The merchant that collects for the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
-    /// 品牌门店ID.
+    /// 品牌门店ID: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
-    /// 门店收款主体 (at most 256 characters).
+    /// 门店收款主体 (at most 256 characters): The name of that merchant's company or owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// 收款绑定状态.
+    /// 收款绑定状态: `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_state: Option<RecipientState>,
 }
@@ -73,7 +72,7 @@ pub struct BindRecipientResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseStoreRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -82,10 +81,10 @@ pub struct CloseStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CloseStoreResponse {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌门店ID.
+    /// 品牌门店ID: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
     /// 门店状态.
@@ -97,7 +96,7 @@ pub struct CloseStoreResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateStoreRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店地址信息.
@@ -114,7 +113,7 @@ pub struct CreateStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DeleteStoreRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -123,7 +122,7 @@ pub struct DeleteStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStoresResponse {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
     /// 分页起始位置.
@@ -144,7 +143,7 @@ pub struct ListStoresResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ResumeStoreRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -153,10 +152,10 @@ pub struct ResumeStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ResumeStoreResponse {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌门店ID.
+    /// 品牌门店ID: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
     /// 门店状态.
@@ -168,16 +167,16 @@ pub struct ResumeStoreResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Store {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand_id: String,
-    /// 品牌门店ID.
+    /// 品牌门店ID: WeChat Pay's number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_id: Option<String>,
     /// 审核状态.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_state: Option<AuditState>,
-    /// 审核失败原因.
+    /// 审核失败原因: Set after a rejection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review_reject_reason: Option<String>,
     /// 门店地址信息.
@@ -201,19 +200,19 @@ pub struct Store {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreAddress {
-    /// 门店省市编码 (at most 20 characters).
+    /// 门店省市编码 (at most 20 characters): Of the district, such as `440305`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub address_code: String,
     /// 门店地址 (at most 200 characters).
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub address_detail: String,
-    /// 门店地址辅助描述 (at most 50 characters).
+    /// 门店地址辅助描述 (at most 50 characters): How to find it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_complements: Option<String>,
-    /// 门店纬度 (at most 32 characters).
+    /// 门店纬度 (at most 32 characters): In degrees, such as `37.75464`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<String>,
-    /// 门店经度 (at most 32 characters).
+    /// 门店经度 (at most 32 characters): In degrees, such as `112.63484`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<String>,
 }
@@ -222,7 +221,7 @@ pub struct StoreAddress {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreBasics {
-    /// 商家门店编号 (at most 32 characters).
+    /// 商家门店编号 (at most 32 characters): The brand's own number of the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store_reference_id: Option<String>,
     /// 门店名称 (at most 50 characters).
@@ -234,10 +233,10 @@ pub struct StoreBasics {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreBusiness {
-    /// 门店经营时间 (at most 256 characters).
+    /// 门店经营时间 (at most 256 characters): Periods with `|` between: `周一至周五 09:00-20:00|周六至周日 10:00-次日22:00`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_hours: Option<String>,
-    /// 门店服务电话 (at most 32 characters).
+    /// 门店服务电话 (at most 32 characters): Numbers with `|` between.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
 }
@@ -246,13 +245,13 @@ pub struct StoreBusiness {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StoreRecipient {
-    /// 门店收款商户号 (at most 16 characters).
+    /// 门店收款商户号 (at most 16 characters): The merchant that collects for the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 门店收款主体 (at most 256 characters).
+    /// 门店收款主体 (at most 256 characters): The name of that merchant's company or owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    /// 收款绑定状态.
+    /// 收款绑定状态: `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_state: Option<RecipientState>,
 }
@@ -261,11 +260,10 @@ pub struct StoreRecipient {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnbindRecipientRequest {
-    /// 门店收款商户号 (at most 16 characters).
-    /// The client's `mchid` where left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mchid: Option<String>,
-    /// 品牌ID.
+    /// 门店收款商户号 (at most 16 characters): The merchant that collects for the store.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub mchid: String,
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }
@@ -274,7 +272,7 @@ pub struct UnbindRecipientRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UnbindRecipientResponse {
-    /// 解绑失败原因.
+    /// 解绑失败原因: Set when it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_reason: Option<String>,
 }
@@ -283,7 +281,7 @@ pub struct UnbindRecipientResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateStoreRequest {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 门店地址信息.
@@ -301,7 +299,7 @@ pub struct UpdateStoreRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListStoresQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 分页起始位置: Items to skip, from 0.
@@ -319,7 +317,7 @@ pub struct ListStoresQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetStoreQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
 }

@@ -1,6 +1,6 @@
 // Generated from api/express.yaml by `cargo xtask generate`; do not edit.
 
-//! Sending parcels (微信寄快递).
+//! Sending parcels with WeChat (微信寄快递).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransformUserOpenidRequest {
-    /// 目标应用的appid.
+    /// 目标应用的appid: The app under which the user is wanted.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
 }
@@ -17,7 +17,7 @@ pub struct TransformUserOpenidRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TransformUserOpenidResponse {
-    /// 转换后的openid.
+    /// 转换后的openid: The user in that app.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
 }

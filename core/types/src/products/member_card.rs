@@ -190,25 +190,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AcceptCardResource {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 会员卡ID.
+    /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 激活时间.
+    /// 领卡时间: When the user took the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_time: String,
     /// 事件类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_type: AcceptCardResourceEventType,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
-    /// 加密手机号 (encrypted on the wire).
+    /// 加密手机号 (encrypted on the wire): The phone number of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<Sensitive>,
     /// 用户统一标识.
@@ -232,10 +232,10 @@ pub struct ActionSetting {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivateCardResource {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 会员卡ID.
+    /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
     /// 激活场景.
@@ -247,10 +247,10 @@ pub struct ActivateCardResource {
     /// 事件类型.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_type: ActivateCardResourceEventType,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
     /// 用户统一标识.
@@ -262,7 +262,7 @@ pub struct ActivateCardResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivateUserCardRequest {
-    /// 会员卡编号.
+    /// 会员卡编号: The merchant's own number of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
 }
@@ -271,10 +271,10 @@ pub struct ActivateUserCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivationMiniProgram {
-    /// 跳转激活的appid.
+    /// 跳转激活的appid: A mini program; with `JUMP_ACTIVATE`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activate_appid: String,
-    /// 跳转激活的path.
+    /// 跳转激活的path: With `activate_appid`.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activate_path: String,
 }
@@ -283,13 +283,13 @@ pub struct ActivationMiniProgram {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ActivationSetting {
-    /// 激活类型.
+    /// 激活类型: `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub activate_type: String,
-    /// 跳转激活的小程序.
+    /// 跳转激活的小程序: With `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_miniprogram: Option<ActivationMiniProgram>,
-    /// 跳转激活的url.
+    /// 跳转激活的url: A page; with `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_url: Option<String>,
 }
@@ -301,7 +301,7 @@ pub struct Activity {
     /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
     /// 创建时间 (RFC 3339).
@@ -316,7 +316,7 @@ pub struct Activity {
     /// 活动结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// 会员卡ID.
+    /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
     /// 活动名称.
@@ -346,7 +346,7 @@ pub struct Activity {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct AddServiceModuleRequest {
-    /// 会员服务项ID.
+    /// 会员服务项ID: The service, as WeChat Pay numbers it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_module_id: String,
     /// 跳转小程序.
@@ -444,7 +444,7 @@ pub struct BalanceSetting {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Bonus {
-    /// 会员初始积分值.
+    /// 会员初始积分值: The points of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_bonus: Option<i64>,
     /// 小程序AppId.
@@ -501,28 +501,28 @@ pub struct Callback {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Card {
-    /// 商户AppId.
+    /// 商户AppId: A service account of the merchant, which `openid` belongs to and which writes to members.
     #[serde(deserialize_with = "crate::lenient")]
     pub appid: String,
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(deserialize_with = "crate::lenient")]
     pub out_request_no: String,
     /// 卡名称.
     #[serde(deserialize_with = "crate::lenient")]
     pub title: String,
-    /// 使用须知.
+    /// 使用须知: How the card is used; shown to users.
     #[serde(deserialize_with = "crate::lenient")]
     pub description: String,
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员卡背景图.
+    /// 会员卡背景图: A `media_url` of `media.upload_marketing_image`.
     #[serde(deserialize_with = "crate::lenient")]
     pub background_picture_url: String,
     /// 品牌信息.
     #[serde(deserialize_with = "crate::lenient")]
     pub brand: Brand,
-    /// 会员卡code分配类型.
+    /// 会员卡code分配类型: `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
     #[serde(deserialize_with = "crate::lenient")]
     pub code_mode: CodeMode,
     /// 会员码型.
@@ -531,10 +531,10 @@ pub struct Card {
     /// 有效期.
     #[serde(deserialize_with = "crate::lenient")]
     pub date_information: ValidityPeriod,
-    /// 会员卡logo.
+    /// 会员卡logo: A `media_url` of `media.upload_marketing_image`.
     #[serde(deserialize_with = "crate::lenient")]
     pub logo_url: String,
-    /// 会员卡状态.
+    /// 会员卡状态: `NOT_APPROVE`: being reviewed; `APPROVE_FAIL`: refused; `DELETED`: by the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// 创建时间 (RFC 3339).
@@ -561,16 +561,16 @@ pub struct Card {
     /// 客服信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guide: Option<Guide>,
-    /// 会员初始等级.
+    /// 会员初始等级: The level of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
     /// 是否展示会员等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
-    /// 是否启用动态码.
+    /// 是否启用动态码: Whether the code that users show changes, so that a picture of it is of no use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_dynamic_code: Option<bool>,
-    /// 剩余库存.
+    /// 剩余库存: Cards that are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remain_quantity: Option<i64>,
     /// 会员服务项列表.
@@ -579,7 +579,7 @@ pub struct Card {
     /// 服务电话.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 会员卡总库存.
+    /// 会员卡总库存: Cards that may be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_quantity: Option<i64>,
     /// 开卡信息.
@@ -591,7 +591,7 @@ pub struct Card {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CardServiceModule {
-    /// 会员服务项ID.
+    /// 会员服务项ID: The service, as WeChat Pay numbers it.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_module_id: String,
     /// 跳转小程序信息.
@@ -603,17 +603,16 @@ pub struct CardServiceModule {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CommitBonusRequest {
-    /// 直连商户号.
-    /// The client's `mchid` where left out.
+    /// 直连商户号: The caller's own number; needed when the merchant itself calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
+    /// 子商户号: The sub-merchant that the partner acts for; needed when a partner calls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 会员积分值.
+    /// 会员积分值: The points that the payment brings, more than 0.
     pub bonus_value: i64,
 }
 
@@ -657,7 +656,7 @@ pub struct ContentTemplateInput {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateActivityRequest {
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 活动开始时间 (RFC 3339).
@@ -666,7 +665,7 @@ pub struct CreateActivityRequest {
     /// 活动结束时间 (RFC 3339).
     #[serde(skip_serializing_if = "String::is_empty")]
     pub end_time: String,
-    /// 会员卡ID.
+    /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
     /// 活动名称.
@@ -692,30 +691,30 @@ pub struct CreateActivityRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateCardRequest {
-    /// 商户AppId.
+    /// 商户AppId: A service account of the merchant, which `openid` belongs to and which writes to members.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub appid: String,
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
     /// 卡名称.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub title: String,
-    /// 使用须知.
+    /// 使用须知: How the card is used; shown to users.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub description: String,
-    /// 会员卡背景图.
+    /// 会员卡背景图: A `media_url` of `media.upload_marketing_image`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub background_picture_url: String,
     /// 品牌信息.
     pub brand: Brand,
-    /// 会员卡code分配类型.
+    /// 会员卡code分配类型: `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
     pub code_mode: CodeMode,
     /// 会员码型.
     pub code_type: CodeType,
     /// 有效期.
     pub date_information: ValidityPeriod,
-    /// 会员卡logo.
+    /// 会员卡logo: A `media_url` of `media.upload_marketing_image`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub logo_url: String,
     /// 商户补充声明.
@@ -724,19 +723,19 @@ pub struct CreateCardRequest {
     /// 储值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_information: Option<BalanceSetting>,
-    /// 会员初始等级.
+    /// 会员初始等级: The level of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
     /// 是否展示会员等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
-    /// 是否启用动态码.
+    /// 是否启用动态码: Whether the code that users show changes, so that a picture of it is of no use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_dynamic_code: Option<bool>,
     /// 服务电话.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 会员卡总库存.
+    /// 会员卡总库存: Cards that may be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_quantity: Option<i64>,
     /// 开卡信息.
@@ -748,22 +747,22 @@ pub struct CreateCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionTokenRequest {
-    /// 激活类型.
+    /// 激活类型: `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub activate_type: String,
-    /// 跳转激活的appid.
+    /// 跳转激活的appid: A mini program; with `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_appid: Option<String>,
-    /// 跳转激活的path.
+    /// 跳转激活的path: With `activate_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_path: Option<String>,
-    /// 跳转激活的url.
+    /// 跳转激活的url: A page; with `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_url: Option<String>,
-    /// `navigate_back_previous_page`.
+    /// 是否返回上一页: Whether the component goes back to the page before when it is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub navigate_back_previous_page: Option<bool>,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
 }
@@ -772,7 +771,7 @@ pub struct CreatePermissionTokenRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreatePermissionTokenResponse {
-    /// 预授权token.
+    /// 预授权token: Opens the component in which the user takes the card.
     #[serde(deserialize_with = "crate::lenient")]
     pub permission_token: String,
 }
@@ -781,18 +780,18 @@ pub struct CreatePermissionTokenResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct CreateQrcodeRequest {
-    /// 会员卡激活类型.
+    /// 会员卡激活类型: `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant.
     pub activate_type: ActivateType,
-    /// 跳转激活的appid.
+    /// 跳转激活的appid: A mini program; with `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_appid: Option<String>,
-    /// 跳转激活的path.
+    /// 跳转激活的path: With `activate_appid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_path: Option<String>,
-    /// 跳转激活的url.
+    /// 跳转激活的url: A page; with `JUMP_ACTIVATE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_url: Option<String>,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
 }
@@ -840,7 +839,7 @@ pub struct CustomFieldValue {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DecryptCodeResponse {
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub code: String,
 }
@@ -849,7 +848,7 @@ pub struct DecryptCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositCodeResult {
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// 导入结果.
@@ -861,7 +860,7 @@ pub struct DepositCodeResult {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DepositCodesRequest {
-    /// 会员卡code.
+    /// 会员卡code: The codes to upload.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<Vec<String>>,
 }
@@ -927,7 +926,7 @@ pub struct GetActivationInformationResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPhoneNumberMemberResponse {
-    /// 用户领取状态.
+    /// 用户领取状态: `UNSHOWED`: the user was not reminded yet; `UNRECEIVED`: reminded, not taken.
     #[serde(deserialize_with = "crate::lenient")]
     pub receive_status: ReceiveStatus,
     /// 用户会员卡信息.
@@ -939,22 +938,22 @@ pub struct GetPhoneNumberMemberResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetUserCardResponse {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openid: Option<String>,
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
-    /// 会员卡背景图.
+    /// 会员卡背景图: A `media_url` of `media.upload_marketing_image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_picture_url: Option<String>,
-    /// 用户储值余额: In fen.
+    /// 用户储值余额: What is stored on the card, in fen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<i64>,
     /// 用户当前积分.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bonus_value: Option<i64>,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// 发票跳转文案.
@@ -969,7 +968,7 @@ pub struct GetUserCardResponse {
     /// 用户等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
-    /// 会员卡编号.
+    /// 会员卡编号: The merchant's own number of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
     /// 微信昵称.
@@ -978,7 +977,7 @@ pub struct GetUserCardResponse {
     /// 会员服务项列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_modules: Option<Vec<UserCardServiceModule>>,
-    /// 用户会员卡状态.
+    /// 用户会员卡状态: `UNAVAILABLE`: ended by the merchant; `DELETE`: by the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_card_status: Option<UserCardStatus>,
     /// 用户开卡时填写的个人信息.
@@ -990,10 +989,10 @@ pub struct GetUserCardResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Guide {
-    /// 联系人头像媒体文件地址.
+    /// 联系人头像媒体文件地址: A picture of the guide.
     #[serde(deserialize_with = "crate::lenient")]
     pub head_image_url: String,
-    /// 联系人名字.
+    /// 联系人名字: The name of the guide.
     #[serde(deserialize_with = "crate::lenient")]
     pub staff_name: String,
     /// 联系方式.
@@ -1011,11 +1010,11 @@ pub struct Guide {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportPhoneNumberMemberRequest {
-    /// 加密手机号 (encrypted on the wire).
+    /// 加密手机号 (encrypted on the wire): The phone number of the user.
     pub encrypted_phone_number: Sensitive,
     /// 会员信息.
     pub member_information: Member,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
 }
@@ -1024,13 +1023,13 @@ pub struct ImportPhoneNumberMemberRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByOpenidRequest {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
@@ -1039,7 +1038,7 @@ pub struct ImportUserCardByOpenidRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByOpenidResponse {
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub code: String,
 }
@@ -1048,12 +1047,12 @@ pub struct ImportUserCardByOpenidResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByPhoneRequest {
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 用户加密手机号 (encrypted on the wire).
+    /// 用户加密手机号 (encrypted on the wire): The phone number of the user.
     pub encrypted_phone_number: Sensitive,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
@@ -1062,7 +1061,7 @@ pub struct ImportUserCardByPhoneRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ImportUserCardByPhoneResponse {
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub code: String,
 }
@@ -1110,7 +1109,7 @@ pub struct ListActivitiesResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardsResponse {
-    /// 分页页码: 0 when left out.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -1122,7 +1121,7 @@ pub struct ListCardsResponse {
     /// 会员卡列表.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<Card>>,
-    /// 是否启用动态码.
+    /// 是否启用动态码: Whether the code that users show changes, so that a picture of it is of no use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_dynamic_code: Option<bool>,
 }
@@ -1131,7 +1130,7 @@ pub struct ListCardsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserCardsResponse {
-    /// 分页页码.
+    /// 分页页码: The page, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// 分页大小.
@@ -1149,16 +1148,16 @@ pub struct ListUserCardsResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Member {
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
-    /// 会员注册时间 (RFC 3339).
+    /// 会员注册时间 (RFC 3339): When the user became a member.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub registration_time: String,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// 会员卡编号.
+    /// 会员卡编号: The merchant's own number of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
 }
@@ -1193,7 +1192,7 @@ pub struct MiniProgramActivitySetting {
     /// 领奖页面跳转配置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub award_jump_deploy: Option<AwardJumpSetting>,
-    /// 指定领取渠道.
+    /// 指定领取渠道: Only users who took the card there, by the `outer_str` that was given then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<Vec<String>>,
 }
@@ -1211,7 +1210,7 @@ pub struct PayActivitySetting {
     /// 激活方式设置.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_setting: Option<ActivationSetting>,
-    /// 活动曝光商户号.
+    /// 活动曝光商户号: The merchants whose payments show the activity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid_list: Option<Vec<String>>,
     /// 支付设置.
@@ -1232,10 +1231,10 @@ pub struct PaymentMode {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PaymentSetting {
-    /// 订单优惠标记.
+    /// 订单优惠标记: Only payments whose `goods_tag` is one of these.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goods_tags: Option<Vec<String>>,
-    /// 指定银行的简称.
+    /// 指定银行的简称: Only payments by the cards of this bank.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit_bank: Option<String>,
     /// 支付模式.
@@ -1247,16 +1246,16 @@ pub struct PaymentSetting {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PhoneNumberMemberCard {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
     /// 品牌appid.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_appid: String,
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(deserialize_with = "crate::lenient")]
     pub code: String,
     /// 会员卡领取时间 (RFC 3339).
@@ -1271,17 +1270,16 @@ pub struct PhoneNumberMemberCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct PrepareBonusRequest {
-    /// 直连商户号.
-    /// The client's `mchid` where left out.
+    /// 直连商户号: The caller's own number; needed when the merchant itself calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mchid: Option<String>,
-    /// 子商户号: The sub-merchant that the partner acts for.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub sub_mchid: String,
+    /// 子商户号: The sub-merchant that the partner acts for; needed when a partner calls.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_mchid: Option<String>,
     /// 商户订单号: The merchant's own number of the order.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_trade_no: String,
-    /// 会员积分值.
+    /// 会员积分值: The points that the payment brings, more than 0.
     pub bonus_value: i64,
 }
 
@@ -1289,10 +1287,10 @@ pub struct PrepareBonusRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ServiceModule {
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 会员服务项ID.
+    /// 会员服务项ID: The service, as WeChat Pay numbers it.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_module_id: String,
     /// 跳转小程序.
@@ -1313,10 +1311,10 @@ pub struct SetCallbackRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct SetServiceModuleDataRequest {
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员服务项ID.
+    /// 会员服务项ID: The service, as WeChat Pay numbers it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub service_module_id: String,
     /// 服务状态设置.
@@ -1327,7 +1325,7 @@ pub struct SetServiceModuleDataRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StateSetting {
-    /// 状态ID.
+    /// 状态ID: The state of the service that is shown.
     #[serde(deserialize_with = "crate::lenient")]
     pub state_id: String,
     /// 内容模板信息.
@@ -1342,7 +1340,7 @@ pub struct StateSetting {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct StateSettingInput {
-    /// 状态ID.
+    /// 状态ID: The state of the service that is shown.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub state_id: String,
     /// 内容模板设置.
@@ -1359,7 +1357,7 @@ pub struct Stock {
     /// 券批次ID.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub stock_id: String,
-    /// 创建批次的商户号.
+    /// 创建批次的商户号: The merchant that created the stock.
     #[serde(deserialize_with = "crate::lenient", skip_serializing_if = "String::is_empty")]
     pub stock_creator_mchid: String,
 }
@@ -1380,7 +1378,7 @@ pub struct TemplateField {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TerminateActivityRequest {
-    /// 终止时间 (RFC 3339).
+    /// 终止时间 (RFC 3339): When the activity ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_time: Option<String>,
 }
@@ -1392,7 +1390,7 @@ pub struct TerminateActivityResponse {
     /// 活动ID.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_id: String,
-    /// 终止时间 (RFC 3339).
+    /// 终止时间 (RFC 3339): When the activity ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_time: Option<String>,
 }
@@ -1401,13 +1399,13 @@ pub struct TerminateActivityResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct TimeOfDay {
-    /// `hours`.
+    /// 时.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<i64>,
-    /// `minutes`.
+    /// 分.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes: Option<i64>,
-    /// `seconds`.
+    /// 秒.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<i64>,
 }
@@ -1422,19 +1420,19 @@ pub struct UpdateCardRequest {
     /// 卡名称.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// 使用须知.
+    /// 使用须知: How the card is used; shown to users.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// 商户补充声明.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_statement: Option<AdditionalStatement>,
-    /// 会员卡背景图.
+    /// 会员卡背景图: A `media_url` of `media.upload_marketing_image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_picture_url: Option<String>,
     /// 储值信息.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_information: Option<BalanceSetting>,
-    /// 会员卡code分配类型.
+    /// 会员卡code分配类型: `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_mode: Option<CodeMode>,
     /// 会员码型.
@@ -1443,7 +1441,7 @@ pub struct UpdateCardRequest {
     /// 有效期.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_information: Option<ValidityPeriod>,
-    /// 会员初始等级.
+    /// 会员初始等级: The level of a new member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub init_level: Option<String>,
     /// 会员卡logo.
@@ -1452,13 +1450,13 @@ pub struct UpdateCardRequest {
     /// 是否展示会员等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_display_level: Option<bool>,
-    /// 是否启用动态码.
+    /// 是否启用动态码: Whether the code that users show changes, so that a picture of it is of no use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_dynamic_code: Option<bool>,
     /// 服务电话.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_phone: Option<String>,
-    /// 会员卡总库存.
+    /// 会员卡总库存: Cards that may be given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_quantity: Option<i64>,
     /// 开卡信息.
@@ -1476,7 +1474,7 @@ pub struct UpdateCardRightsBonus {
     /// 积分值文案.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub bonus_value_word: String,
-    /// 会员初始积分值.
+    /// 会员初始积分值: The points of a new member.
     pub init_bonus: i64,
     /// 积分跳转appid.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1531,13 +1529,13 @@ pub struct UpdateCardRightsGuide {
     /// 联系信息值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_information_value: Option<String>,
-    /// 联系人头像.
+    /// 联系人头像: A picture of the guide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub head_image_url: Option<String>,
     /// 联系电话.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// 联系人名字.
+    /// 联系人名字: The name of the guide.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub staff_name: Option<String>,
 }
@@ -1582,10 +1580,10 @@ pub struct UpdateServiceModuleRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateUserCardRequest {
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_request_no: Option<String>,
-    /// 会员卡背景图.
+    /// 会员卡背景图: A `media_url` of `media.upload_marketing_image`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_picture_url: Option<String>,
     /// 用户储值变更信息.
@@ -1594,13 +1592,13 @@ pub struct UpdateUserCardRequest {
     /// 用户等级.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
-    /// 会员卡编号.
+    /// 会员卡编号: The merchant's own number of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub membership_number: Option<String>,
-    /// 是否发送储值变更通知.
+    /// 是否发送储值变更通知: Whether the user is told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_inform_balance: Option<bool>,
-    /// 是否发送等级变更通知.
+    /// 是否发送等级变更通知: Whether the user is told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_inform_level: Option<bool>,
 }
@@ -1609,16 +1607,16 @@ pub struct UpdateUserCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UpdateUserCardRightsRequest {
-    /// 商户请求单号: The merchant's own number of this request.
+    /// 商户请求单号: The caller's own number of this request, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 会员积分变动值.
+    /// 会员积分变动值: The points that were added, negative when they were taken off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_bonus_value: Option<i64>,
     /// 变更前的会员积分值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before_bonus_value: Option<i64>,
-    /// 变更后的会员积分值.
+    /// 变更后的会员积分值: The points that the payment brings, more than 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bonus_value: Option<i64>,
     /// 会员发票跳转文案.
@@ -1630,7 +1628,7 @@ pub struct UpdateUserCardRightsRequest {
     /// 会员专享价文案.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_price_word: Option<String>,
-    /// 是否发送积分变更通知.
+    /// 是否发送积分变更通知: Whether the user is told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub need_inform_bonus: Option<bool>,
 }
@@ -1651,10 +1649,10 @@ pub struct UpgradeCardRequest {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCard {
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_id: Option<String>,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }
@@ -1663,11 +1661,11 @@ pub struct UserCard {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardBalanceChange {
-    /// 本次余额变动值: In fen.
+    /// 本次余额变动值: What was added, in fen; negative when it was taken off.
     pub add_balance: i64,
-    /// 更新后用户储值余额: In fen.
+    /// 更新后用户储值余额: What is stored on the card now, in fen.
     pub balance: i64,
-    /// 更新前用户储值余额: In fen.
+    /// 更新前用户储值余额: What was stored on the card before, in fen.
     pub before_balance: i64,
     /// 储值消耗记录.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1678,13 +1676,13 @@ pub struct UserCardBalanceChange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardManageResource {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub openid: String,
-    /// 会员卡ID.
+    /// 会员卡ID: WeChat Pay's number of the template.
     #[serde(deserialize_with = "crate::lenient")]
     pub card_id: String,
-    /// 激活时间 (RFC 3339).
+    /// 事件时间 (RFC 3339): When it happened.
     #[serde(deserialize_with = "crate::lenient")]
     pub event_time: String,
     /// 事件类型.
@@ -1693,10 +1691,10 @@ pub struct UserCardManageResource {
     /// 场景值.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate_scene: Option<String>,
-    /// 会员卡code.
+    /// 会员卡code: The code of the user's card.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// 自定义场景值.
+    /// 自定义场景值: Tells where the user took the card; comes back in notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outer_str: Option<String>,
     /// 用户统一标识.
@@ -1708,7 +1706,7 @@ pub struct UserCardManageResource {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCardServiceModule {
-    /// 会员服务项ID.
+    /// 会员服务项ID: The service, as WeChat Pay numbers it.
     #[serde(deserialize_with = "crate::lenient")]
     pub service_module_id: String,
     /// 服务状态设置.
@@ -1732,7 +1730,7 @@ pub struct UserInformation {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserInformationForm {
-    /// 是否允许修改.
+    /// 是否允许修改: Whether users may change what they have entered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_modify_after_activate: Option<bool>,
     /// 平台提供的通用开卡信息字段.
@@ -1747,55 +1745,35 @@ pub struct UserInformationForm {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ValidityPeriod {
-    /// 有效期类型.
+    /// 有效期类型: `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good.
     #[serde(deserialize_with = "crate::lenient")]
     pub r#type: ValidityPeriodType,
-    /// 有效期开始时间 (RFC 3339).
+    /// 有效期开始时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_begin_time: Option<String>,
-    /// 生效后N天内有效.
+    /// 生效后N天内有效: Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_day_after_receive: Option<i64>,
-    /// 有效期结束时间 (RFC 3339).
+    /// 有效期结束时间 (RFC 3339): Needed with `FIX_TIME_RANGE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_end_time: Option<String>,
-    /// 领取后N天后生效.
+    /// 领取后N天后生效: Days from receiving a card until it takes effect; with `FIX_TERM`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_days_after_receive: Option<i64>,
-}
-
-/// What `list_activities` asks for.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[serde(default)]
-pub struct ListActivitiesQuery {
-    /// 活动类型.
-    pub activity_type: ActivityType,
-    /// 分页开始位置: Items to skip, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-    /// 最大资源条数: Items per page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// 会员卡ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub card_id: Option<String>,
-    /// 活动的当前状态.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub activity_status: Option<ActivityStatus>,
 }
 
 /// What `list_cards` asks for.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListCardsQuery {
-    /// 分页页码: 0 when left out.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
-    /// 分页大小: Items per page.
+    /// 分页大小: Items per page, at most 20.
     pub limit: i64,
-    /// 商户AppId.
+    /// 商户AppId: Only templates of this app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
-    /// 品牌id.
+    /// 品牌id: Only templates of this brand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
 }
@@ -1804,7 +1782,7 @@ pub struct ListCardsQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct DecryptCodeQuery {
-    /// 加密code.
+    /// 加密code: From the address of the page of activation.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub encrypt_code: String,
 }
@@ -1813,7 +1791,7 @@ pub struct DecryptCodeQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetPhoneNumberMemberQuery {
-    /// 会员卡id.
+    /// 会员卡id: WeChat Pay's number of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub card_id: String,
     /// 加密手机号 (encrypted on the wire).
@@ -1824,14 +1802,34 @@ pub struct GetPhoneNumberMemberQuery {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListUserCardsQuery {
-    /// 用户标识.
+    /// 用户标识: The user in the `appid` of the template.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub openid: String,
-    /// 分页页码: 0 when left out.
+    /// 分页页码: The page, from 0.
     pub offset: i64,
     /// 分页大小: Items per page.
     pub limit: i64,
     /// 商户AppId.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub appid: Option<String>,
+}
+
+/// What `list_activities` asks for.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct ListActivitiesQuery {
+    /// 活动类型: `…_AFTERPAY`: after payments; `…_MINIPROGRAM`: in a mini program; `NON_MEMBER_…` for users who are no members yet.
+    pub activity_type: ActivityType,
+    /// 分页开始位置: Items to skip, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// 最大资源条数: Items per page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// 会员卡ID: WeChat Pay's number of the template.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card_id: Option<String>,
+    /// 活动的当前状态.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity_status: Option<ActivityStatus>,
 }

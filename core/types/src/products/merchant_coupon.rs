@@ -267,7 +267,7 @@ pub struct AvailableWeek {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Coupon {
-    /// 批次归属商户号: The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    /// 批次归属商户号: The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant: String,
     /// 核销规则信息.
@@ -607,7 +607,7 @@ pub struct CreateStockRequest {
     /// 商户请求单号: The caller's own number of the stock, unique for the merchant.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub out_request_no: String,
-    /// 批次归属商户号: The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    /// 批次归属商户号: The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub belong_merchant: String,
     /// 券code模式: `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
@@ -843,7 +843,7 @@ pub struct GetCouponCodeResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct GetCouponResponse {
-    /// 批次归属商户号 (8 to 15 characters): The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    /// 批次归属商户号 (8 to 15 characters): The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant: String,
     /// 券核销规则信息.
@@ -927,7 +927,7 @@ pub struct GetStockResponse {
     /// 批次号.
     #[serde(deserialize_with = "crate::lenient")]
     pub stock_id: String,
-    /// 批次归属商户号: The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    /// 批次归属商户号: The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant: String,
     /// 券code模式: `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before.
@@ -1674,7 +1674,7 @@ pub struct UseCouponResponse {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct UserCoupon {
-    /// 批次归属商户号 (8 to 15 characters): The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+    /// 批次归属商户号 (8 to 15 characters): The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
     #[serde(deserialize_with = "crate::lenient")]
     pub belong_merchant: String,
     /// 券核销规则信息.

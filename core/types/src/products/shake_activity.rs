@@ -1,6 +1,6 @@
 // Generated from api/shake_activity.yaml by `cargo xtask generate`; do not edit.
 
-//! Shaking for discounts (品牌摇优惠).
+//! Discounts that users shake for (品牌摇优惠).
 
 use serde::{Deserialize, Serialize};
 
@@ -45,22 +45,22 @@ pub struct Activity {
     /// 活动状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub activity_state: ActivityState,
-    /// `audit_state`.
+    /// 审核状态.
     #[serde(deserialize_with = "crate::lenient")]
     pub audit_state: AuditState,
-    /// 可用库存.
+    /// 可用库存: Coupons that are left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub available_quota: Option<i64>,
     /// 投放模式.
     #[serde(deserialize_with = "crate::lenient")]
     pub delivery_mode: DeliveryMode,
-    /// 投放时间范围.
+    /// 投放时间范围: When it runs.
     #[serde(deserialize_with = "crate::lenient")]
     pub time_range: TimeRange,
-    /// 总库存.
+    /// 总库存: Coupons that the activity has altogether.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_quota: Option<i64>,
-    /// 商品券.
+    /// 商品券: The coupons that it gives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_coupon: Option<ProductCoupon>,
 }
@@ -120,7 +120,7 @@ pub struct TimeRange {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(default)]
 pub struct ListActivitiesQuery {
-    /// 品牌ID.
+    /// 品牌ID: The brand, which has to have authorised the partner.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub brand_id: String,
     /// 分页页码: The page, from 0.

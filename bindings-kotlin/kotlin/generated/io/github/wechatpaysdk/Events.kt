@@ -37,19 +37,19 @@ public object EventType {
     public const val BRAND_MEMBER_CARD_SP_POINT_EXCHANGE_COUPON: String = "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"
 
     /**
-     * - The points of a member are asked for (用户积分同步事件通知): [io.github.wechatpaysdk.brandmembercard.SyncUserPointResource]
+     * - The points of a member are to be reported (用户积分同步事件通知): [io.github.wechatpaysdk.brandmembercard.SyncUserPointResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/partner/4016096820))
      */
     public const val BRAND_MEMBER_CARD_SP_SYNC_USER_POINT: String = "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT"
 
     /**
-     * - A user has become a member (会员卡事件通知): [io.github.wechatpaysdk.brandmembercard.UserCardCreateResource]
+     * - A user has joined and has to be confirmed (会员卡事件通知): [io.github.wechatpaysdk.brandmembercard.UserCardCreateResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692))
      */
     public const val BRAND_MEMBER_CARD_SP_USER_CARD_CREATE: String = "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE"
 
     /**
-     * - A user has left (会员卡事件通知): [io.github.wechatpaysdk.brandmembercard.UserCardDeleteResource]
+     * - A member has left (会员卡事件通知): [io.github.wechatpaysdk.brandmembercard.UserCardDeleteResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/partner/4015283692))
      */
     public const val BRAND_MEMBER_CARD_SP_USER_CARD_DELETE: String = "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE"
@@ -275,7 +275,7 @@ public object EventType {
     public const val INSURANCE_POLICY_MANAGEMENT_GRANTED: String = "INSURANCE_POLICY_MANAGEMENT.GRANTED"
 
     /**
-     * - A member has authorised (商圈会员积分服务授权结果通知): [io.github.wechatpaysdk.businesscircle.MallAuthActivateCardResource]
+     * - A member has authorised the mall to give points (商圈会员积分服务授权结果通知): [io.github.wechatpaysdk.businesscircle.MallAuthActivateCardResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012285836))
      */
     public const val MALL_AUTH_ACTIVATE_CARD: String = "MALL_AUTH.ACTIVATE_CARD"
@@ -359,7 +359,7 @@ public object EventType {
     public const val MEMBERCARD_ACTIVATE_CARD: String = "MEMBERCARD.ACTIVATE_CARD"
 
     /**
-     * - A user has changed something about a card (用户管理会员卡事件): [io.github.wechatpaysdk.membercard.UserCardManageResource]
+     * - A user has looked at a card, changed or deleted it (用户管理会员卡事件): [io.github.wechatpaysdk.membercard.UserCardManageResource]
      *   ([documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012288215))
      */
     public const val MEMBERCARD_USERCARD_MANAGE: String = "MEMBERCARD.USERCARD_MANAGE"

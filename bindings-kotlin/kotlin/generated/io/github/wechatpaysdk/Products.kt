@@ -228,7 +228,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Brands: onboarding (品牌入驻). */
     public val brandApplyment: BrandApplymentService get() = BrandApplymentService(core)
 
-    /** Brands: cards of the brand (商家名片). */
+    /** Brands: card of the brand (商家名片). */
     public val brandCard: BrandCardService get() = BrandCardService(core)
 
     /** Brands: members (商家名片会员). */
@@ -249,7 +249,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Cash coupons (代金券). */
     public val cashCoupon: CashCouponService get() = CashCouponService(core)
 
-    /** Ordering meals (微信点餐). */
+    /** Orders of meals (微信点餐). */
     public val catering: CateringService get() = CateringService(core)
 
     /** Platform certificates and the self-test (平台证书). */
@@ -306,7 +306,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Education fees (教育缴费). */
     public val education: EducationService get() = EducationService(core)
 
-    /** Sending parcels (微信寄快递). */
+    /** Sending parcels with WeChat (微信寄快递). */
     public val express: ExpressService get() = ExpressService(core)
 
     /** Paying by face and by palm (刷脸与刷掌支付). */
@@ -396,7 +396,7 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Stores of chains (连锁品牌门店). */
     public val merchantStore: MerchantStoreService get() = MerchantStoreService(core)
 
-    /** Vouchers for several uses (消费金). */
+    /** Vouchers for several payments (消费金). */
     public val multiuseCoupon: MultiuseCouponService get() = MultiuseCouponService(core)
 
     /** Automatic payments (委托代扣). */
@@ -477,13 +477,13 @@ public abstract class Products internal constructor(private val core: Core) {
     /** Rides by QR code (乘车服务). */
     public val scanAndRide: ScanAndRideService get() = ScanAndRideService(core)
 
-    /** Shaking for discounts (品牌摇优惠). */
+    /** Discounts that users shake for (品牌摇优惠). */
     public val shakeActivity: ShakeActivityService get() = ShakeActivityService(core)
 
     /** Electronic receipts (电子小票). */
     public val shoppingReceipt: ShoppingReceiptService get() = ShoppingReceiptService(core)
 
-    /** Guides (支付即服务). */
+    /** Guides: the staff that serves customers (支付即服务). */
     public val smartGuide: SmartGuideService get() = SmartGuideService(core)
 
     /** Electronic invoices of taxis (出租车电子发票). */
@@ -525,7 +525,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Brands: onboarding (品牌入驻). */
     public val brandApplyment: BrandApplymentCalls @JvmName("brandApplyment") get() = BrandApplymentCalls(core)
 
-    /** Brands: cards of the brand (商家名片). */
+    /** Brands: card of the brand (商家名片). */
     public val brandCard: BrandCardCalls @JvmName("brandCard") get() = BrandCardCalls(core)
 
     /** Brands: members (商家名片会员). */
@@ -546,7 +546,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Cash coupons (代金券). */
     public val cashCoupon: CashCouponCalls @JvmName("cashCoupon") get() = CashCouponCalls(core)
 
-    /** Ordering meals (微信点餐). */
+    /** Orders of meals (微信点餐). */
     public val catering: CateringCalls @JvmName("catering") get() = CateringCalls(core)
 
     /** Platform certificates and the self-test (平台证书). */
@@ -603,7 +603,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Education fees (教育缴费). */
     public val education: EducationCalls @JvmName("education") get() = EducationCalls(core)
 
-    /** Sending parcels (微信寄快递). */
+    /** Sending parcels with WeChat (微信寄快递). */
     public val express: ExpressCalls @JvmName("express") get() = ExpressCalls(core)
 
     /** Paying by face and by palm (刷脸与刷掌支付). */
@@ -693,7 +693,7 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Stores of chains (连锁品牌门店). */
     public val merchantStore: MerchantStoreCalls @JvmName("merchantStore") get() = MerchantStoreCalls(core)
 
-    /** Vouchers for several uses (消费金). */
+    /** Vouchers for several payments (消费金). */
     public val multiuseCoupon: MultiuseCouponCalls @JvmName("multiuseCoupon") get() = MultiuseCouponCalls(core)
 
     /** Automatic payments (委托代扣). */
@@ -774,13 +774,13 @@ public abstract class ProductCalls internal constructor(private val core: Core) 
     /** Rides by QR code (乘车服务). */
     public val scanAndRide: ScanAndRideCalls @JvmName("scanAndRide") get() = ScanAndRideCalls(core)
 
-    /** Shaking for discounts (品牌摇优惠). */
+    /** Discounts that users shake for (品牌摇优惠). */
     public val shakeActivity: ShakeActivityCalls @JvmName("shakeActivity") get() = ShakeActivityCalls(core)
 
     /** Electronic receipts (电子小票). */
     public val shoppingReceipt: ShoppingReceiptCalls @JvmName("shoppingReceipt") get() = ShoppingReceiptCalls(core)
 
-    /** Guides (支付即服务). */
+    /** Guides: the staff that serves customers (支付即服务). */
     public val smartGuide: SmartGuideCalls @JvmName("smartGuide") get() = SmartGuideCalls(core)
 
     /** Electronic invoices of taxis (出租车电子发票). */

@@ -28,10 +28,10 @@ public class Administrator(json: JsonObject) : Model(json) {
         Fields().put("admin_name", adminName).put("id_card_number", idCardNumber).put("id_doc_type", idDocType).json,
     )
 
-    /** 管理员姓名. At most 1024 characters, encrypted on the wire. */
+    /** 管理员姓名. As in the identity document. At most 1024 characters, encrypted on the wire. */
     public val adminName: String get() = json["admin_name"].text()
 
-    /** 管理员证件号. At most 1024 characters, encrypted on the wire. */
+    /** 管理员证件号. The number of the identity document. At most 1024 characters, encrypted on the wire. */
     public val idCardNumber: String get() = json["id_card_number"].text()
 
     /** 管理员证件类型. See [IdDocType]. */
@@ -66,13 +66,13 @@ public class Applyment(json: JsonObject) : Model(json) {
     /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. Set once the brand is there. At most 20 characters. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 授权确认二维码链接. At most 256 characters. */
+    /** 授权确认二维码链接. The brand's administrator scans it to confirm; set while that is due. At most 256 characters. */
     public val authorizationConfirmationQrCode: String? get() = json["authorization_confirmation_qr_code"].textOrNull()
 
-    /** 驳回原因. At most 1024 characters. */
+    /** 驳回原因. Set after a rejection. At most 1024 characters. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 }
 
@@ -96,7 +96,7 @@ public class Brand(json: JsonObject) : Model(json) {
         Fields().put("brand_logo", brandLogo).put("brand_name", brandName).json,
     )
 
-    /** 品牌Logo. */
+    /** 品牌Logo. A `media_id` of `media.upload_image`. */
     public val brandLogo: String get() = json["brand_logo"].text()
 
     /** 品牌名称. At most 30 characters. */
@@ -117,10 +117,10 @@ public class CancelApplymentRequest(json: JsonObject) : Model(json) {
         Fields().put("applyment_id", applymentId).put("business_code", businessCode).json,
     )
 
-    /** 微信支付申请单号. WeChat Pay's number of the application. At most 20 characters. */
+    /** 微信支付申请单号. WeChat Pay's number of the application; this or `business_code` is needed. At most 20 characters. */
     public val applymentId: String? get() = json["applyment_id"].textOrNull()
 
-    /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
+    /** 业务申请编号. The caller's own number of the application; this or `applyment_id` is needed. At most 128 characters. */
     public val businessCode: String? get() = json["business_code"].textOrNull()
 
     /** A copy with another [applymentId]. */
@@ -141,7 +141,7 @@ public class ListProductAuthoritiesResponse(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 授权类型. See [AuthorizationType]. */
+    /** 授权类型. `AUTHORIZATION_TYPE_PARTLY`: for the products in `authorization_product`. See [AuthorizationType]. */
     public val authorizationType: String get() = json["authorization_type"].text()
 
     /** 授权产品权限. See [AuthorizationProduct]. */
@@ -163,10 +163,10 @@ public class LogoTrademarkRegistrationCertificate(json: JsonObject) : Model(json
     /** Logo商标名称. At most 50 characters. */
     public val name: String get() = json["name"].text()
 
-    /** Logo商标注册人. At most 50 characters. */
+    /** Logo商标注册人. To whom the trademark is registered. At most 50 characters. */
     public val holder: String get() = json["holder"].text()
 
-    /** Logo商标国际分类. At most 5 characters. */
+    /** Logo商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters. */
     public val internationalClass: String get() = json["international_class"].text()
 
     /** Logo商标注册号. At most 50 characters. */
@@ -244,7 +244,7 @@ public class Subject(json: JsonObject) : Model(json) {
     /** 主体名称. At most 50 characters. */
     public val subjectName: String get() = json["subject_name"].text()
 
-    /** 主体类型. See [SubjectType]. */
+    /** 主体类型. `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INDIVIDUAL`: an individual business (个体户). See [SubjectType]. */
     public val subjectType: String get() = json["subject_type"].text()
 
     /** 统一社会信用代码. At most 20 characters. */
@@ -323,7 +323,7 @@ public class Trademark(json: JsonObject) : Model(json) {
     /** 无商标额外证明材料列表. */
     public val noTrademarkAdditionProveList: List<String>? get() = json["no_trademark_addition_prove_list"].listOrNull { it.text() }
 
-    /** 商标注册证. */
+    /** 商标注册证. Needed with `TRADEMARK_EXISTS`. */
     public val trademarkRegistrationCertificate: TrademarkRegistrationCertificate? get() = json["trademark_registration_certificate"].treeOrNull()?.let { TrademarkRegistrationCertificate(it) }
 
     /** A copy with another [trademarkExists]. */
@@ -357,10 +357,10 @@ public class TrademarkRegistrationCertificate(json: JsonObject) : Model(json) {
     /** 商标名称. At most 50 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 商标注册人. At most 50 characters. */
+    /** 商标注册人. To whom the trademark is registered. At most 50 characters. */
     public val holder: String get() = json["holder"].text()
 
-    /** 商标国际分类. At most 5 characters. */
+    /** 商标国际分类. The class of goods and services of the Nice Classification. At most 5 characters. */
     public val internationalClass: String get() = json["international_class"].text()
 
     /** 商标注册号. At most 50 characters. */

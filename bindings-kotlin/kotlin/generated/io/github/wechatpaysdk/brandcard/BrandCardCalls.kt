@@ -9,8 +9,12 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Brands: cards of the brand (商家名片), as [Call]s to execute or to wait for. */
+/** Brands: card of the brand (商家名片), as [Call]s to execute or to wait for. */
 public class BrandCardCalls internal constructor(private val core: Core) {
+
+    /** See [BrandCardService.submitCardConfigApplication]. */
+    public fun submitCardConfigApplication(request: SubmitCardConfigApplicationRequest): Call<CardConfigPreview> =
+        core.call("brand_card.submit_card_config_application", Fields().putAll(request)) { CardConfigPreview(it.json) }
 
     /** See [BrandCardService.getCardConfigApplication]. */
     public fun getCardConfigApplication(brandId: String, applymentId: String? = null, businessCode: String? = null): Call<GetCardConfigApplicationResponse> =
@@ -19,14 +23,6 @@ public class BrandCardCalls internal constructor(private val core: Core) {
     /** See [BrandCardService.getCardConfigApplication]. */
     public fun getCardConfigApplication(brandId: String): Call<GetCardConfigApplicationResponse> =
         getCardConfigApplication(brandId = brandId, applymentId = null, businessCode = null)
-
-    /** See [BrandCardService.submitCardConfigApplication]. */
-    public fun submitCardConfigApplication(request: SubmitCardConfigApplicationRequest): Call<CardConfigPreview> =
-        core.call("brand_card.submit_card_config_application", Fields().putAll(request)) { CardConfigPreview(it.json) }
-
-    /** See [BrandCardService.cancelCardConfigApplication]. */
-    public fun cancelCardConfigApplication(request: CancelCardConfigApplicationRequest): Call<CancelCardConfigApplicationResponse> =
-        core.call("brand_card.cancel_card_config_application", Fields().putAll(request)) { CancelCardConfigApplicationResponse(it.json) }
 
     /** See [BrandCardService.getCardConfigPreviewUrl]. */
     public fun getCardConfigPreviewUrl(brandId: String, applymentId: String? = null, businessCode: String? = null): Call<CardConfigPreview> =
@@ -40,6 +36,14 @@ public class BrandCardCalls internal constructor(private val core: Core) {
     public fun publishCardConfig(request: PublishCardConfigRequest): Call<PublishCardConfigResponse> =
         core.call("brand_card.publish_card_config", Fields().putAll(request)) { PublishCardConfigResponse(it.json) }
 
+    /** See [BrandCardService.cancelCardConfigApplication]. */
+    public fun cancelCardConfigApplication(request: CancelCardConfigApplicationRequest): Call<CancelCardConfigApplicationResponse> =
+        core.call("brand_card.cancel_card_config_application", Fields().putAll(request)) { CancelCardConfigApplicationResponse(it.json) }
+
+    /** See [BrandCardService.submitCardLinkApplication]. */
+    public fun submitCardLinkApplication(request: SubmitCardLinkApplicationRequest): Call<SubmitCardLinkApplicationResponse> =
+        core.call("brand_card.submit_card_link_application", Fields().putAll(request)) { SubmitCardLinkApplicationResponse(it.json) }
+
     /** See [BrandCardService.listCardLinks]. */
     public fun listCardLinks(brandId: String, pageIndex: Long? = null, pageSize: Long? = null, paymentScene: String? = null): Call<ListCardLinksResponse> =
         core.call("brand_card.list_card_links", Fields().put("brand_id", brandId).put("page_index", pageIndex).put("page_size", pageSize).put("payment_scene", paymentScene)) { ListCardLinksResponse(it.json) }
@@ -50,15 +54,11 @@ public class BrandCardCalls internal constructor(private val core: Core) {
 
     /** Every item of every page of [listCardLinks], from the page that the arguments name. */
     public fun listCardLinksPaginated(brandId: String, pageIndex: Long? = null, pageSize: Long? = null, paymentScene: String? = null): Pages<CardLink> =
-        Pages(listCardLinks(brandId = brandId, pageIndex = pageIndex, pageSize = pageSize, paymentScene = paymentScene), "active_link_list", Position.Page("page_index", "page_size", "total_num", 0)) { CardLink(it) }
+        Pages(listCardLinks(brandId = brandId, pageIndex = pageIndex, pageSize = pageSize, paymentScene = paymentScene), "active_link_list", Position.Page("page_index", "page_size", "total_num", 1)) { CardLink(it) }
 
     /** Every item of every page of [listCardLinks], from the page that the arguments name. */
     public fun listCardLinksPaginated(brandId: String): Pages<CardLink> =
         listCardLinksPaginated(brandId = brandId, pageIndex = null, pageSize = null, paymentScene = null)
-
-    /** See [BrandCardService.submitCardLinkApplication]. */
-    public fun submitCardLinkApplication(request: SubmitCardLinkApplicationRequest): Call<SubmitCardLinkApplicationResponse> =
-        core.call("brand_card.submit_card_link_application", Fields().putAll(request)) { SubmitCardLinkApplicationResponse(it.json) }
 
     /** See [BrandCardService.getCardLinkApplication]. */
     public fun getCardLinkApplication(businessCode: String, brandId: String): Call<GetCardLinkApplicationResponse> =

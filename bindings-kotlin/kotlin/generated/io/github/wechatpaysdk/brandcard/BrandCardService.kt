@@ -8,30 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Brands: cards of the brand (商家名片). */
+/** Brands: card of the brand (商家名片). */
 public class BrandCardService internal constructor(core: Core) {
     private val calls = BrandCardCalls(core)
 
     /**
-     * Query an application for the brand's card (查询商家名片配置申请状态).
+     * Submit what the brand's card shows (提交商家名片配置申请).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
-     *
-     * @param brandId 品牌ID. At most 20 characters.
-     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
-     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
-     */
-    public suspend fun getCardConfigApplication(brandId: String, applymentId: String? = null, businessCode: String? = null, options: CallOptions? = null): GetCardConfigApplicationResponse =
-        calls.getCardConfigApplication(brandId, applymentId, businessCode).await(options)
-
-    /**
-     * Apply for the brand's card (提交商家名片配置申请).
+     * The card is described in full each time. A preview comes back; `publish_card_config` submits it for review. After a rejection the same `business_code` is used again.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
      *
-     * @param brandId 品牌ID. At most 20 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
      * @param brandCustomerService 品牌客服信息.
      * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param brandMiniProgramInfo 品牌小程序信息.
@@ -43,25 +31,25 @@ public class BrandCardService internal constructor(core: Core) {
         calls.submitCardConfigApplication(SubmitCardConfigApplicationRequest(brandId = brandId, brandCustomerService = brandCustomerService, businessCode = businessCode, brandMiniProgramInfo = brandMiniProgramInfo, serviceList = serviceList)).await(options)
 
     /**
-     * Withdraw an application for the brand's card (撤销商家名片配置申请).
+     * Query an application for the brand's card (查询商家名片配置申请状态).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
      *
-     * @param brandId 品牌ID. At most 20 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
      * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
      * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
-    public suspend fun cancelCardConfigApplication(brandId: String, applymentId: String? = null, businessCode: String? = null, options: CallOptions? = null): CancelCardConfigApplicationResponse =
-        calls.cancelCardConfigApplication(CancelCardConfigApplicationRequest(brandId = brandId, applymentId = applymentId, businessCode = businessCode)).await(options)
+    public suspend fun getCardConfigApplication(brandId: String, applymentId: String? = null, businessCode: String? = null, options: CallOptions? = null): GetCardConfigApplicationResponse =
+        calls.getCardConfigApplication(brandId, applymentId, businessCode).await(options)
 
     /**
-     * Get the QR code of a preview (获取商家名片预览二维码).
+     * Get the preview of the brand's card as a QR code (获取商家名片预览二维码).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
      *
-     * @param brandId 品牌ID. At most 20 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
      * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
      * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
@@ -71,15 +59,17 @@ public class BrandCardService internal constructor(core: Core) {
         calls.getCardConfigPreviewUrl(brandId, applymentId, businessCode).await(options)
 
     /**
-     * Publish the brand's card (发布商家名片配置).
+     * Submit the brand's card for review and publication (发布商家名片配置).
+     *
+     * Once it was approved it replaces the card that is published.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
      *
-     * @param brandId 品牌ID. At most 20 characters.
-     * @param publishType 发布方式. See [PublishType].
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+     * @param publishType 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`. See [PublishType].
      * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
      * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
-     * @param scheduledPublishTime 定时发布时间. At most 64 characters, RFC 3339.
+     * @param scheduledPublishTime 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -87,14 +77,47 @@ public class BrandCardService internal constructor(core: Core) {
         calls.publishCardConfig(PublishCardConfigRequest(brandId = brandId, publishType = publishType, applymentId = applymentId, businessCode = businessCode, scheduledPublishTime = scheduledPublishTime)).await(options)
 
     /**
-     * List the rules by which payments lead to the card (查询已生效交易连接名片规则).
+     * Withdraw an application for the brand's card (撤销商家名片配置申请).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+     *
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+     * @param applymentId 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters.
+     * @param businessCode 业务申请编号. The caller's own number of the application. At most 128 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun cancelCardConfigApplication(brandId: String, applymentId: String? = null, businessCode: String? = null, options: CallOptions? = null): CancelCardConfigApplicationResponse =
+        calls.cancelCardConfigApplication(CancelCardConfigApplicationRequest(brandId = brandId, applymentId = applymentId, businessCode = businessCode)).await(options)
+
+    /**
+     * Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
+     *
+     * Payments that match lead from the user's payment receipt to the card. The rule is reviewed, or confirmed by the administrator of the merchant; query it with `get_card_link_application`.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+     *
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+     * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
+     * @param paymentScene 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene].
+     * @param appid 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters.
+     * @param cardLinkMchid 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
+     * @param serviceId 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun submitCardLinkApplication(brandId: String, businessCode: String, paymentScene: String, appid: String? = null, cardLinkMchid: String? = null, serviceId: String? = null, options: CallOptions? = null): SubmitCardLinkApplicationResponse =
+        calls.submitCardLinkApplication(SubmitCardLinkApplicationRequest(brandId = brandId, businessCode = businessCode, paymentScene = paymentScene, appid = appid, cardLinkMchid = cardLinkMchid, serviceId = serviceId)).await(options)
+
+    /**
+     * List the rules that are in effect (查询已生效交易连接名片规则).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
      *
-     * @param brandId 品牌ID. At most 20 characters.
-     * @param pageIndex 查询页码. The page, from 0.
-     * @param pageSize 查询页大小. Items per page.
-     * @param paymentScene 交易场景类型. See [PaymentScene].
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+     * @param pageIndex 查询页码. The page, from 1.
+     * @param pageSize 查询页大小. Items per page: 20 when left out, at most 50.
+     * @param paymentScene 交易场景类型. Only rules for this kind of payment. See [PaymentScene].
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -106,29 +129,12 @@ public class BrandCardService internal constructor(core: Core) {
         calls.listCardLinksPaginated(brandId, pageIndex, pageSize, paymentScene).flow(options)
 
     /**
-     * Apply for a rule by which payments lead to the card (添加交易连接名片规则申请).
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
-     *
-     * @param brandId 品牌ID. At most 20 characters.
-     * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
-     * @param paymentScene 交易场景类型. See [PaymentScene].
-     * @param appid 公众账号ID. At most 50 characters.
-     * @param cardLinkMchid 商户号. At most 20 characters.
-     * @param serviceId 服务ID. At most 50 characters.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
-     */
-    public suspend fun submitCardLinkApplication(brandId: String, businessCode: String, paymentScene: String, appid: String? = null, cardLinkMchid: String? = null, serviceId: String? = null, options: CallOptions? = null): SubmitCardLinkApplicationResponse =
-        calls.submitCardLinkApplication(SubmitCardLinkApplicationRequest(brandId = brandId, businessCode = businessCode, paymentScene = paymentScene, appid = appid, cardLinkMchid = cardLinkMchid, serviceId = serviceId)).await(options)
-
-    /**
-     * Query an application for a rule (根据业务申请编号查询添加申请状态).
+     * Query an application for a rule by which payments lead to the card (根据业务申请编号查询添加申请状态).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
      *
      * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
-     * @param brandId 品牌ID. At most 20 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -138,9 +144,11 @@ public class BrandCardService internal constructor(core: Core) {
     /**
      * Withdraw an application for a rule (撤销交易连接名片配置申请).
      *
+     * Only before it takes effect; afterwards use `unbind_card_link`.
+     *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
      *
-     * @param brandId 品牌ID. At most 20 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
      * @param businessCode 品牌业务申请编号. The caller's own number of the application. At most 128 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR, RESOURCE_ALREADY_EXISTS; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
@@ -149,15 +157,15 @@ public class BrandCardService internal constructor(core: Core) {
         calls.cancelCardLinkApplication(CancelCardLinkApplicationRequest(brandId = brandId, businessCode = businessCode)).await(options)
 
     /**
-     * End a rule (解除已生效交易连接名片场景).
+     * End a rule that is in effect (解除已生效交易连接名片场景).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
      *
-     * @param brandId 品牌ID. At most 20 characters.
-     * @param paymentScene 交易场景类型. See [PaymentScene].
-     * @param appid 公众账号ID. At most 50 characters.
-     * @param cardLinkMchid 商户号. At most 20 characters.
-     * @param serviceId 服务ID. At most 50 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner. At most 20 characters.
+     * @param paymentScene 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene].
+     * @param appid 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters.
+     * @param cardLinkMchid 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters.
+     * @param serviceId 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 RESOURCE_NOT_EXISTS; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */

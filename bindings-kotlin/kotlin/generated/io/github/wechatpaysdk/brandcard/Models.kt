@@ -32,7 +32,7 @@ public class CancelCardConfigApplicationRequest(json: JsonObject) : Model(json) 
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
@@ -56,13 +56,13 @@ public class CancelCardConfigApplicationRequest(json: JsonObject) : Model(json) 
  */
 public class CancelCardConfigApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 申请单状态. See [ApplymentState]. */
+    /** 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved. See [ApplymentState]. */
     public val applymentState: String get() = json["applyment_state"].text()
 
     /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
@@ -77,7 +77,7 @@ public class CancelCardLinkApplicationRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("business_code", businessCode).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
@@ -95,7 +95,7 @@ public class CancelCardLinkApplicationRequest(json: JsonObject) : Model(json) {
  */
 public class CancelCardLinkApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
@@ -107,7 +107,7 @@ public class CancelCardLinkApplicationResponse(json: JsonObject) : Model(json) {
  */
 public class CardConfigPreview(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
@@ -116,10 +116,10 @@ public class CardConfigPreview(json: JsonObject) : Model(json) {
     /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 商家名片预览二维码链接. At most 512 characters. */
+    /** 商家名片预览二维码链接. To be shown as a QR code. At most 512 characters. */
     public val cardPreviewUrl: String get() = json["card_preview_url"].text()
 
-    /** 预览二维码链接过期时间. At most 64 characters, RFC 3339. */
+    /** 预览二维码链接过期时间. Until then the preview works. At most 64 characters, RFC 3339. */
     public val urlExpiredTime: String get() = json["url_expired_time"].text()
 }
 
@@ -128,13 +128,13 @@ public class CardConfigPreview(json: JsonObject) : Model(json) {
  */
 public class CardLink(json: JsonObject) : Model(json) {
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** 公众账号ID列表. Each at most 20 characters. */
@@ -162,7 +162,7 @@ public class CustomerService(json: JsonObject) : Model(json) {
     /** 客服路径. At most 1024 characters. */
     public val customerServicePath: String? get() = json["customer_service_path"].textOrNull()
 
-    /** 客服电话. At most 20 characters. */
+    /** 客服电话. Needed with `SERVICE_PHONE`. At most 20 characters. */
     public val customerServicePhone: String? get() = json["customer_service_phone"].textOrNull()
 
     /** A copy with another [customerServiceType]. */
@@ -183,13 +183,13 @@ public class CustomerService(json: JsonObject) : Model(json) {
  */
 public class GetCardConfigApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
     public val applymentId: String get() = json["applyment_id"].text()
 
-    /** 申请单状态. See [ApplymentState]. */
+    /** 申请单状态. `DRAFTING`: can be previewed and changed; `AUDITING`: being reviewed; `PENDING_PUBLISH`: approved. See [ApplymentState]. */
     public val applymentState: String get() = json["applyment_state"].text()
 
     /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
@@ -198,10 +198,10 @@ public class GetCardConfigApplicationResponse(json: JsonObject) : Model(json) {
     /** 实际发布时间. At most 64 characters, RFC 3339. */
     public val actualPublishTime: String? get() = json["actual_publish_time"].textOrNull()
 
-    /** 驳回原因. At most 512 characters. */
+    /** 驳回原因. Set after a rejection. At most 512 characters. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 
-    /** 定时发布时间. At most 64 characters, RFC 3339. */
+    /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
     public val scheduledPublishTime: String? get() = json["scheduled_publish_time"].textOrNull()
 }
 
@@ -210,28 +210,28 @@ public class GetCardConfigApplicationResponse(json: JsonObject) : Model(json) {
  */
 public class GetCardLinkApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 交易连接名片配置状态. See [ConfigurationState]. */
+    /** 交易连接名片配置状态. `WAITING_CONFIRMATION`: to be confirmed by the administrator of the merchant; `IN_EFFECT` and `CANCELED` are final. See [ConfigurationState]. */
     public val configurationState: String get() = json["configuration_state"].text()
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
     /** 公众账号ID. At most 20 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
-    /** 驳回原因. At most 256 characters. */
+    /** 驳回原因. Set after a rejection. At most 256 characters. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 }
 
@@ -240,7 +240,7 @@ public class GetCardLinkApplicationResponse(json: JsonObject) : Model(json) {
  */
 public class ListCardLinksResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 总个数. Of all pages. */
@@ -299,10 +299,10 @@ public class PublishCardConfigRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("publish_type", publishType).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 发布方式. See [PublishType]. */
+    /** 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`. See [PublishType]. */
     public val publishType: String get() = json["publish_type"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
@@ -311,7 +311,7 @@ public class PublishCardConfigRequest(json: JsonObject) : Model(json) {
     /** 业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String? get() = json["business_code"].textOrNull()
 
-    /** 定时发布时间. At most 64 characters, RFC 3339. */
+    /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
     public val scheduledPublishTime: String? get() = json["scheduled_publish_time"].textOrNull()
 
     /** A copy with another [brandId]. */
@@ -335,7 +335,7 @@ public class PublishCardConfigRequest(json: JsonObject) : Model(json) {
  */
 public class PublishCardConfigResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 微信支付申请单号. WeChat Pay's number of the application. At most 25 characters. */
@@ -344,10 +344,10 @@ public class PublishCardConfigResponse(json: JsonObject) : Model(json) {
     /** 业务申请编号. The caller's own number of the application. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 发布方式. See [PublishType]. */
+    /** 发布方式. `IMMEDIATE_PUBLISH`: once it was approved; `SCHEDULED_PUBLISH`: at `scheduled_publish_time`. See [PublishType]. */
     public val publishType: String get() = json["publish_type"].text()
 
-    /** 定时发布时间. At most 64 characters, RFC 3339. */
+    /** 定时发布时间. Needed with `SCHEDULED_PUBLISH`. At most 64 characters, RFC 3339. */
     public val scheduledPublishTime: String? get() = json["scheduled_publish_time"].textOrNull()
 }
 
@@ -406,7 +406,7 @@ public class SubmitCardConfigApplicationRequest(json: JsonObject) : Model(json) 
         Fields().put("brand_id", brandId).put("brand_customer_service", brandCustomerService).put("business_code", businessCode).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌客服信息. */
@@ -449,22 +449,22 @@ public class SubmitCardLinkApplicationRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("business_code", businessCode).put("payment_scene", paymentScene).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
-    /** 公众账号ID. At most 50 characters. */
+    /** 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [brandId]. */
@@ -491,22 +491,22 @@ public class SubmitCardLinkApplicationRequest(json: JsonObject) : Model(json) {
  */
 public class SubmitCardLinkApplicationResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 品牌业务申请编号. The caller's own number of the application. At most 128 characters. */
     public val businessCode: String get() = json["business_code"].text()
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
     /** 公众账号ID. At most 50 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 }
 
@@ -522,19 +522,19 @@ public class UnbindCardLinkRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("payment_scene", paymentScene).json,
     )
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
-    /** 公众账号ID. At most 50 characters. */
+    /** 公众账号ID. The app in which payments are made; needed with `MINI_PROGRAM` and `APP`. At most 50 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 
     /** A copy with another [brandId]. */
@@ -558,19 +558,19 @@ public class UnbindCardLinkRequest(json: JsonObject) : Model(json) {
  */
 public class UnbindCardLinkResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 20 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 20 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 交易场景类型. See [PaymentScene]. */
+    /** 交易场景类型. `MINI_PROGRAM` and `APP` go by `appid`, `PAYMENT_SCORE` by `service_id`, `PAYMENT_CODE` by `card_link_mchid`. See [PaymentScene]. */
     public val paymentScene: String get() = json["payment_scene"].text()
 
     /** 公众账号ID. At most 50 characters. */
     public val appid: String? get() = json["appid"].textOrNull()
 
-    /** 商户号. At most 20 characters. */
+    /** 商户号. The merchant that payments go to; needed with `PAYMENT_CODE`, and for mini programs that several brands share. At most 20 characters. */
     public val cardLinkMchid: String? get() = json["card_link_mchid"].textOrNull()
 
-    /** 服务ID. At most 50 characters. */
+    /** 服务ID. The pay-score service; needed with `PAYMENT_SCORE`. At most 50 characters. */
     public val serviceId: String? get() = json["service_id"].textOrNull()
 }
 

@@ -25,25 +25,25 @@ import kotlinx.serialization.json.JsonObject
  */
 public class Card(json: JsonObject) : Model(json) {
 
-    /** 商家AppID. */
+    /** 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员权益. At most 32 characters. */
+    /** 会员权益. What members get; shown to users. At most 32 characters. */
     public val benefits: String get() = json["benefits"].text()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String get() = json["card_color"].text()
 
     /** 卡图片. At most 256 characters. */
@@ -52,10 +52,10 @@ public class Card(json: JsonObject) : Model(json) {
     /** 卡名称. At most 10 characters. */
     public val cardTitle: String get() = json["card_title"].text()
 
-    /** 会员卡类型. See [CardType]. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
-    /** 会员卡code分配类型. See [CodeMode]. */
+    /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`. See [CodeMode]. */
     public val codeMode: String get() = json["code_mode"].text()
 
     /** 会员码展示类型. See [CodeType]. */
@@ -70,7 +70,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+    /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 状态. See [CardState]. */
@@ -82,16 +82,16 @@ public class Card(json: JsonObject) : Model(json) {
     /** 更新时间. RFC 3339. Known from the community. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 储值信息. */
+    /** 储值信息. For `card_type` `BALANCE`. */
     public val balanceInformation: JumpTarget? get() = json["balance_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员码跳转信息. */
+    /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
     public val codeJumpInformation: JumpTarget? get() = json["code_jump_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员初始等级. At most 10 characters. */
+    /** 会员初始等级. The level of a new member. At most 10 characters. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
-    /** 是否展示会员等级. */
+    /** 是否展示会员等级. Whether the level is shown. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
     /** 是否置顶. */
@@ -100,13 +100,13 @@ public class Card(json: JsonObject) : Model(json) {
     /** 积分信息. */
     public val pointsInformation: JumpTarget? get() = json["points_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 付费会员信息. */
+    /** 付费会员信息. For `card_type` `PURCHASE`. */
     public val purchaseInformation: MembershipPurchase? get() = json["purchase_information"].treeOrNull()?.let { MembershipPurchase(it) }
 
     /** 服务电话. At most 32 characters. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 用户开卡信息. */
+    /** 用户开卡信息. What users are asked when they join. */
     public val userInformation: UserInformationForm? get() = json["user_information"].treeOrNull()?.let { UserInformationForm(it) }
 }
 
@@ -145,25 +145,25 @@ public class ConfirmPointsExchangeRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).put("exchange_coupon_template_id", exchangeCouponTemplateId).put("record_id", recordId).put("result", result).put("user_card_code", userCardCode).json,
     )
 
-    /** 品牌ID. At most 16 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分兑券模板ID. At most 32 characters. */
+    /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
     public val exchangeCouponTemplateId: String get() = json["exchange_coupon_template_id"].text()
 
-    /** 积分兑券ID. At most 64 characters. */
+    /** 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
     public val recordId: String get() = json["record_id"].text()
 
-    /** 积分兑券结果. See [Result]. */
+    /** 积分兑券结果. `POINT_EXCHANGE_COUPON_ALLOW`: the points were taken off; `POINT_EXCHANGE_COUPON_REJECT`: with `reject_reason`. See [Result]. */
     public val result: String get() = json["result"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** 兑券成功的券code. Known from the community. */
@@ -172,7 +172,7 @@ public class ConfirmPointsExchangeRequest(json: JsonObject) : Model(json) {
     /** 兑券失败原因. Set when it failed. Known from the community. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 拒绝兑券原因. At most 32 characters. */
+    /** 拒绝兑券原因. Needed with `POINT_EXCHANGE_COUPON_REJECT`. At most 32 characters. */
     public val rejectReason: String? get() = json["reject_reason"].textOrNull()
 
     /** 积分兑券状态. See [ConfirmPointsExchangeRequestState]. Known from the community. */
@@ -217,34 +217,34 @@ public class ConfirmPointsExchangeRequest(json: JsonObject) : Model(json) {
  */
 public class ConfirmPointsExchangeResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 16 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 批次ID. */
+    /** 批次ID. WeChat Pay's number of the stock. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分兑券模板ID. At most 32 characters. */
+    /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
     public val exchangeCouponTemplateId: String get() = json["exchange_coupon_template_id"].text()
 
-    /** 商品券ID. */
+    /** 商品券ID. WeChat Pay's number of the product coupon. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 积分兑券ID. At most 64 characters. */
+    /** 积分兑券ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
     public val recordId: String get() = json["record_id"].text()
 
-    /** 商品券批次类型. See [ProductCouponStockType]. */
+    /** 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon. See [ProductCouponStockType]. */
     public val productCouponStockType: String get() = json["product_coupon_stock_type"].text()
 
     /** 积分兑券状态. See [ConfirmPointsExchangeResponseState]. */
     public val state: String get() = json["state"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** 兑券成功的券code. At most 128 characters. */
@@ -269,22 +269,22 @@ public class ConfirmUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).put("user_card_confirm_state", userCardConfirmState).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员开卡状态. See [UserCardConfirmState]. */
+    /** 会员开卡状态. `CREATE_CARD_ALREADY_EXISTS`: the user was a member already. See [UserCardConfirmState]. */
     public val userCardConfirmState: String get() = json["user_card_confirm_state"].text()
 
-    /** 商家数据包. At most 256 characters. */
+    /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String? get() = json["card_color"].textOrNull()
 
     /** 卡图片. At most 256 characters. */
@@ -350,19 +350,19 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("brand_id", brandId).put("out_request_no", outRequestNo).put("benefits", benefits).put("card_color", cardColor).put("card_picture_url", cardPictureUrl).put("card_title", cardTitle).put("card_type", cardType).put("code_mode", codeMode).put("code_type", codeType).put("legal_agreement", legalAgreement).put("member_information", memberInformation).put("notify_url", notifyUrl).put("valid_date_information", validDateInformation).json,
     )
 
-    /** 商家AppID. At most 32 characters. */
+    /** 商家AppID. The app that the `openid` of members belongs to; it has to be bound to the brand. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员权益. At most 32 characters. */
+    /** 会员权益. What members get; shown to users. At most 32 characters. */
     public val benefits: String get() = json["benefits"].text()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String get() = json["card_color"].text()
 
     /** 卡图片. At most 256 characters. */
@@ -371,10 +371,10 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 卡名称. At most 10 characters. */
     public val cardTitle: String get() = json["card_title"].text()
 
-    /** 会员卡类型. See [CardType]. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
-    /** 会员卡code分配类型. See [CodeMode]. */
+    /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_ALLOCATE`: the caller does, in `confirm_user_card`. See [CodeMode]. */
     public val codeMode: String get() = json["code_mode"].text()
 
     /** 会员码展示类型. See [CodeType]. */
@@ -386,22 +386,22 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 会员中心信息. */
     public val memberInformation: JumpTarget get() = JumpTarget(json["member_information"].tree())
 
-    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+    /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String get() = json["notify_url"].text()
 
     /** 会员卡有效期. */
     public val validDateInformation: ValidityPeriod get() = ValidityPeriod(json["valid_date_information"].tree())
 
-    /** 储值信息. */
+    /** 储值信息. For `card_type` `BALANCE`. */
     public val balanceInformation: JumpTarget? get() = json["balance_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员码跳转信息. */
+    /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
     public val codeJumpInformation: JumpTarget? get() = json["code_jump_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员初始等级. At most 10 characters. */
+    /** 会员初始等级. The level of a new member. At most 10 characters. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
-    /** 是否展示会员等级. */
+    /** 是否展示会员等级. Whether the level is shown. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
     /** 是否置顶. */
@@ -410,13 +410,13 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 积分信息. */
     public val pointsInformation: JumpTarget? get() = json["points_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 付费会员信息. */
+    /** 付费会员信息. For `card_type` `PURCHASE`. */
     public val purchaseInformation: MembershipPurchase? get() = json["purchase_information"].treeOrNull()?.let { MembershipPurchase(it) }
 
     /** 服务电话. At most 32 characters. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 用户开卡信息. */
+    /** 用户开卡信息. What users are asked when they join. */
     public val userInformation: UserInformationForm? get() = json["user_information"].treeOrNull()?.let { UserInformationForm(it) }
 
     /** A copy with another [appid]. */
@@ -497,10 +497,10 @@ public class CreateMembershipActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("out_request_no", outRequestNo).put("title", title).put("begin_time", beginTime).put("end_time", endTime).put("card_id", cardId).put("activity_channel", activityChannel).put("apply_total", applyTotal).put("product_coupon_stock_list", productCouponStockList).put("sub_title", subTitle).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动主标题. At most 128 characters. */
@@ -512,13 +512,13 @@ public class CreateMembershipActivityRequest(json: JsonObject) : Model(json) {
     /** 活动结束时间. RFC 3339. */
     public val endTime: String get() = json["end_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 活动渠道. See [ActivityChannel]. */
+    /** 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant. See [ActivityChannel]. */
     public val activityChannel: String get() = json["activity_channel"].text()
 
-    /** 活动总库存. */
+    /** 活动总库存. Coupons that the activity may give. */
     public val applyTotal: Long get() = json["apply_total"].long()
 
     /** 商品券批次列表. */
@@ -566,13 +566,13 @@ public class CreatePayViewTokenRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
     /** A copy with another [brandId]. */
@@ -590,10 +590,10 @@ public class CreatePayViewTokenRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePayViewTokenResponse(json: JsonObject) : Model(json) {
 
-    /** token过期时间. RFC 3339. */
+    /** token过期时间. Until then the token works. RFC 3339. */
     public val expireTime: String get() = json["expire_time"].text()
 
-    /** 预授权token. */
+    /** 预授权token. Opens the component that shows the payment code. */
     public val token: String get() = json["token"].text()
 }
 
@@ -605,13 +605,13 @@ public class CreatePreAuthTokenRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
     /** A copy with another [brandId]. */
@@ -629,10 +629,10 @@ public class CreatePreAuthTokenRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePreAuthTokenResponse(json: JsonObject) : Model(json) {
 
-    /** token过期时间. RFC 3339. */
+    /** token过期时间. Until then the token works. RFC 3339. */
     public val expireTime: String get() = json["expire_time"].text()
 
-    /** 预授权token. At most 32 characters. */
+    /** 预授权token. Opens the component in which the user joins. At most 32 characters. */
     public val token: String get() = json["token"].text()
 }
 
@@ -648,22 +648,22 @@ public class CreateUserFeedRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("out_request_no", outRequestNo).put("card_id", cardId).put("cell", cell).put("user_card_code", userCardCode).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 64 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 64 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员动态内容. At most 128 characters. */
+    /** 会员动态内容. The news, as the member reads it. At most 128 characters. */
     public val cell: String get() = json["cell"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** 会员动态内容. Known from the community. */
@@ -696,22 +696,22 @@ public class CreateUserFeedRequest(json: JsonObject) : Model(json) {
  */
 public class CreateUserFeedResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 16 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员卡模板ID. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员动态内容. At most 128 characters. */
+    /** 会员动态内容. The news, as the member reads it. At most 128 characters. */
     public val cell: String get() = json["cell"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
-    /** 用户标识. Known from the community. */
+    /** 用户标识. The user in the `appid` of the template. Known from the community. */
     public val openid: String? get() = json["openid"].textOrNull()
 
     /** 会员动态内容. Known from the community. */
@@ -780,19 +780,19 @@ public class ImportUserCardByOpenidRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).put("user_card_code", userCardCode).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String? get() = json["card_color"].textOrNull()
 
     /** 卡图片. At most 256 characters. */
@@ -807,7 +807,7 @@ public class ImportUserCardByOpenidRequest(json: JsonObject) : Model(json) {
     /** 加密的手机号. At most 512 characters, encrypted on the wire. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
-    /** 领取时间. RFC 3339. */
+    /** 领取时间. When the user joined. RFC 3339. */
     public val pickupTime: String? get() = json["pickup_time"].textOrNull()
 
     /** 用户开卡时填写的个人信息. */
@@ -863,16 +863,16 @@ public class ImportUserCardByOpenidValidityPeriod(json: JsonObject) : Model(json
         Fields().put("type", type).put("available_begin_time", availableBeginTime).put("available_day_after_receive", availableDayAfterReceive).put("available_end_time", availableEndTime).json,
     )
 
-    /** 有效期类型. See [ImportUserCardByOpenidValidityPeriodType]. */
+    /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. See [ImportUserCardByOpenidValidityPeriodType]. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 有效期开始时间. RFC 3339. */
+    /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableBeginTime: String? get() = json["available_begin_time"].textOrNull()
 
-    /** 领取后N天内有效. */
+    /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 有效期结束时间. RFC 3339. */
+    /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableEndTime: String? get() = json["available_end_time"].textOrNull()
 
     /** A copy with another [type]. */
@@ -900,10 +900,10 @@ public class ImportUserCardByPhoneRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("card_id", cardId).put("date_information", dateInformation).put("phone_number", phoneNumber).put("pickup_time", pickupTime).put("user_card_code", userCardCode).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 会员卡模板ID. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
     /** 会员卡有效期. */
@@ -912,10 +912,10 @@ public class ImportUserCardByPhoneRequest(json: JsonObject) : Model(json) {
     /** 加密的手机号. Encrypted on the wire. */
     public val phoneNumber: String get() = json["phone_number"].text()
 
-    /** 领取时间. RFC 3339. */
+    /** 领取时间. When the user joined. RFC 3339. */
     public val pickupTime: String get() = json["pickup_time"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the member's card. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** 用户开卡时填写的个人信息. */
@@ -953,7 +953,7 @@ public class InvalidateCardRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [brandId]. */
@@ -972,13 +972,13 @@ public class InvalidateUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
     /** 作废原因. At most 32 characters. */
@@ -1023,7 +1023,7 @@ public class JumpTarget(json: JsonObject) : Model(json) {
  */
 public class ListCardsResponse(json: JsonObject) : Model(json) {
 
-    /** 分页开始位置. */
+    /** 分页开始位置. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -1041,7 +1041,7 @@ public class ListCardsResponse(json: JsonObject) : Model(json) {
  */
 public class ListMembershipActivitiesResponse(json: JsonObject) : Model(json) {
 
-    /** 分页开始位置. */
+    /** 分页开始位置. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -1059,7 +1059,7 @@ public class ListMembershipActivitiesResponse(json: JsonObject) : Model(json) {
  */
 public class ListUserCardsResponse(json: JsonObject) : Model(json) {
 
-    /** 分页开始位置. */
+    /** 分页开始位置. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -1077,13 +1077,13 @@ public class ListUserCardsResponse(json: JsonObject) : Model(json) {
  */
 public class MembershipActivity(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 活动ID. */
     public val activityId: Long? get() = json["activity_id"].longOrNull()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动主标题. At most 128 characters. */
@@ -1098,19 +1098,19 @@ public class MembershipActivity(json: JsonObject) : Model(json) {
     /** 活动结束时间. RFC 3339. */
     public val endTime: String get() = json["end_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 活动渠道. See [ActivityChannel]. */
+    /** 活动渠道. `MECHANT_APP_COMPONENT`: a component in the mini program of the merchant. See [ActivityChannel]. */
     public val activityChannel: String get() = json["activity_channel"].text()
 
-    /** 活动状态. See [ActivityState]. */
+    /** 活动状态. `MEMBERSHIP_ACTIVITY_CREATED`: before its begin; `MEMBERSHIP_ACTIVITY_EFFECTIVE`: running; `MEMBERSHIP_ACTIVITY_TERMINATED`: ended by the caller; `MEMBERSHIP_ACTIVITY_EXPIRED`: over. See [ActivityState]. */
     public val activityState: String get() = json["activity_state"].text()
 
-    /** 活动剩余库存. */
+    /** 活动剩余库存. Coupons that are left. */
     public val applyAvailable: Long? get() = json["apply_available"].longOrNull()
 
-    /** 活动总库存. */
+    /** 活动总库存. Coupons that the activity may give. */
     public val applyTotal: Long? get() = json["apply_total"].longOrNull()
 
     /** 活动更新时间. RFC 3339. */
@@ -1137,7 +1137,7 @@ public class MembershipPurchase(json: JsonObject) : Model(json) {
     /** 付费会员跳转路径. At most 128 characters. */
     public val jumpPath: String? get() = json["jump_path"].textOrNull()
 
-    /** 付费会员价格. In fen. */
+    /** 付费会员价格. Of the membership, in fen. */
     public val price: Long? get() = json["price"].longOrNull()
 
     /** A copy with another [jumpAppid]. */
@@ -1194,34 +1194,34 @@ public class PointExchangeCouponResource(json: JsonObject) : Model(json) {
     /** 商家AppID. */
     public val appid: String get() = json["appid"].text()
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 批次ID. At most 128 characters. */
+    /** 批次ID. WeChat Pay's number of the stock. At most 128 characters. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分兑券模板ID. At most 32 characters. */
+    /** 积分兑券模板ID. The offer to exchange points, made on the platform of the brand. At most 32 characters. */
     public val exchangeCouponTemplateId: String get() = json["exchange_coupon_template_id"].text()
 
-    /** 商品券ID. */
+    /** 商品券ID. WeChat Pay's number of the product coupon. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
-    /** 兑券记录ID. At most 64 characters. */
+    /** 兑券记录ID. WeChat Pay's number of the exchange, from the notification. At most 64 characters. */
     public val recordId: String get() = json["record_id"].text()
 
-    /** 消耗积分数. */
+    /** 消耗积分数. The points that the coupon costs. */
     public val deductPoints: Long? get() = json["deduct_points"].longOrNull()
 
-    /** 商品券批次类型. See [ProductCouponStockType]. */
+    /** 商品券批次类型. `PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`: merchant coupon; `…_CASH_FAVOR`: cash coupon; `…_BRAND_FAVOR`: product coupon. See [ProductCouponStockType]. */
     public val productCouponStockType: String get() = json["product_coupon_stock_type"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 }
 
@@ -1233,10 +1233,10 @@ public class ProductCouponStock(json: JsonObject) : Model(json) {
         Fields().put("stock_id", stockId).put("product_coupon_id", productCouponId).json,
     )
 
-    /** 批次ID. At most 128 characters. */
+    /** 批次ID. WeChat Pay's number of the stock. At most 128 characters. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商品券ID. At most 128 characters. */
+    /** 商品券ID. WeChat Pay's number of the product coupon. At most 128 characters. */
     public val productCouponId: String get() = json["product_coupon_id"].text()
 
     /** A copy with another [stockId]. */
@@ -1251,16 +1251,16 @@ public class ProductCouponStock(json: JsonObject) : Model(json) {
  */
 public class SyncUserPointResource(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 }
 
@@ -1272,22 +1272,22 @@ public class SyncUserPointsRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("out_request_no", outRequestNo).put("card_id", cardId).put("point_balance", pointBalance).put("user_card_code", userCardCode).json,
     )
 
-    /** 品牌ID. At most 16 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分余额. In fen. */
+    /** 积分余额. */
     public val pointBalance: Long get() = json["point_balance"].long()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** A copy with another [brandId]. */
@@ -1314,22 +1314,22 @@ public class SyncUserPointsRequest(json: JsonObject) : Model(json) {
  */
 public class SyncUserPointsResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 16 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 16 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家请求单号. The merchant's own number of this request. At most 128 characters. */
+    /** 商家请求单号. The caller's own number of this request, unique for the brand. At most 128 characters. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 积分余额. In fen. */
+    /** 积分余额. */
     public val pointBalance: Long? get() = json["point_balance"].longOrNull()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 }
 
@@ -1341,7 +1341,7 @@ public class TerminateMembershipActivityRequest(json: JsonObject) : Model(json) 
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [brandId]. */
@@ -1360,16 +1360,16 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 储值信息. */
+    /** 储值信息. For `card_type` `BALANCE`. */
     public val balanceInformation: JumpTarget? get() = json["balance_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员权益. At most 32 characters. */
+    /** 会员权益. What members get; shown to users. At most 32 characters. */
     public val benefits: String? get() = json["benefits"].textOrNull()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String? get() = json["card_color"].textOrNull()
 
     /** 卡图片. At most 256 characters. */
@@ -1378,13 +1378,13 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 卡名称. At most 10 characters. */
     public val cardTitle: String? get() = json["card_title"].textOrNull()
 
-    /** 会员卡类型. Known from the community. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. Known from the community. */
     public val cardType: String? get() = json["card_type"].textOrNull()
 
-    /** 会员码跳转信息. */
+    /** 会员码跳转信息. Needed with `code_type` `JUMP_MINI_PROGRAM`. */
     public val codeJumpInformation: JumpTarget? get() = json["code_jump_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 会员初始等级. Known from the community. */
+    /** 会员初始等级. The level of a new member. Known from the community. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
     /** 商家法务协议. Known from the community. */
@@ -1393,25 +1393,25 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 会员中心信息. */
     public val memberInformation: JumpTarget? get() = json["member_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 是否展示会员等级. */
+    /** 是否展示会员等级. Whether the level is shown. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
     /** 是否置顶. */
     public val needPinned: Boolean? get() = json["need_pinned"].booleanOrNull()
 
-    /** 回调地址. Where its notifications are posted: https, without a query string. At most 256 characters. */
+    /** 回调地址. Where the notifications about the card's members are posted: https, without a query string. At most 256 characters. */
     public val notifyUrl: String? get() = json["notify_url"].textOrNull()
 
     /** 积分信息. */
     public val pointsInformation: JumpTarget? get() = json["points_information"].treeOrNull()?.let { JumpTarget(it) }
 
-    /** 付费会员信息. */
+    /** 付费会员信息. For `card_type` `PURCHASE`. */
     public val purchaseInformation: MembershipPurchase? get() = json["purchase_information"].treeOrNull()?.let { MembershipPurchase(it) }
 
     /** 服务电话. At most 32 characters. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 用户开卡信息. */
+    /** 用户开卡信息. What users are asked when they join. */
     public val userInformation: UserInformationForm? get() = json["user_information"].treeOrNull()?.let { UserInformationForm(it) }
 
     /** 会员卡有效期. */
@@ -1483,7 +1483,7 @@ public class UpdateMembershipActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("title", title).put("begin_time", beginTime).put("end_time", endTime).put("sub_title", subTitle).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 活动主标题. At most 128 characters. */
@@ -1526,19 +1526,19 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("openid", openid).put("card_id", cardId).json,
     )
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 商家数据包. At most 256 characters. */
+    /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String? get() = json["card_color"].textOrNull()
 
     /** 卡图片. At most 256 characters. */
@@ -1550,7 +1550,7 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
     /** 加密的手机号. At most 512 characters, encrypted on the wire. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
-    /** 领取时间. RFC 3339. Known from the community. */
+    /** 领取时间. When the user joined. RFC 3339. Known from the community. */
     public val pickupTime: String? get() = json["pickup_time"].textOrNull()
 
     /** 用户开卡时填写的个人信息. */
@@ -1600,28 +1600,28 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
  */
 public class UserCard(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
     /** 创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员卡类型. See [CardType]. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
     /** 更新时间. RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 领取时间. RFC 3339. */
+    /** 领取时间. When the user joined. RFC 3339. */
     public val pickupTime: String get() = json["pickup_time"].text()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String get() = json["user_card_code"].text()
 
     /** 用户会员卡状态. See [UserCardState]. */
@@ -1630,10 +1630,10 @@ public class UserCard(json: JsonObject) : Model(json) {
     /** 会员卡有效期. */
     public val validDateInformation: ValidityPeriod get() = ValidityPeriod(json["valid_date_information"].tree())
 
-    /** 商家数据包. At most 256 characters. */
+    /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String? get() = json["card_color"].textOrNull()
 
     /** 卡图片. At most 256 characters. */
@@ -1662,31 +1662,31 @@ public class UserCard(json: JsonObject) : Model(json) {
  */
 public class UserCardCreateResource(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
     /** 创建时间. At most 32 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String get() = json["card_color"].text()
 
     /** 卡图片. At most 512 characters. */
     public val cardPictureUrl: String get() = json["card_picture_url"].text()
 
-    /** 会员卡类型. See [CardType]. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
     /** 更新时间. At most 32 characters, RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 领取时间. At most 32 characters, RFC 3339. */
+    /** 领取时间. When the user joined. At most 32 characters, RFC 3339. */
     public val pickupTime: String get() = json["pickup_time"].text()
 
     /** 用户会员卡状态. See [UserCardState]. At most 32 characters. */
@@ -1695,7 +1695,7 @@ public class UserCardCreateResource(json: JsonObject) : Model(json) {
     /** 会员卡有效期. */
     public val validDateInformation: ValidityPeriod get() = ValidityPeriod(json["valid_date_information"].tree())
 
-    /** 商家数据包. At most 256 characters. */
+    /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 作废原因. At most 256 characters. */
@@ -1710,7 +1710,7 @@ public class UserCardCreateResource(json: JsonObject) : Model(json) {
     /** 手机号. At most 32 characters. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String? get() = json["user_card_code"].textOrNull()
 
     /** 用户开卡时填写的个人信息. */
@@ -1722,31 +1722,31 @@ public class UserCardCreateResource(json: JsonObject) : Model(json) {
  */
 public class UserCardDeleteResource(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. At most 32 characters. */
+    /** 品牌ID. The brand, which has to have authorised the partner. At most 32 characters. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 用户标识. At most 128 characters. */
+    /** 用户标识. The user in the `appid` of the template. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
     /** 创建时间. At most 32 characters, RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 会员卡模板ID. At most 32 characters. */
+    /** 会员卡模板ID. WeChat Pay's number of the template. At most 32 characters. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 卡背景颜色. At most 7 characters. */
+    /** 卡背景颜色. Such as `#FFFF00`. At most 7 characters. */
     public val cardColor: String get() = json["card_color"].text()
 
     /** 卡图片. At most 512 characters. */
     public val cardPictureUrl: String get() = json["card_picture_url"].text()
 
-    /** 会员卡类型. See [CardType]. */
+    /** 会员卡类型. Only `NORMAL` is open for now; `PURCHASE`: paid membership; `BALANCE`: with stored value. See [CardType]. */
     public val cardType: String get() = json["card_type"].text()
 
     /** 更新时间. At most 32 characters, RFC 3339. */
     public val modifyTime: String get() = json["modify_time"].text()
 
-    /** 领取时间. At most 32 characters, RFC 3339. */
+    /** 领取时间. When the user joined. At most 32 characters, RFC 3339. */
     public val pickupTime: String get() = json["pickup_time"].text()
 
     /** 用户会员卡状态. See [UserCardState]. At most 32 characters. */
@@ -1755,7 +1755,7 @@ public class UserCardDeleteResource(json: JsonObject) : Model(json) {
     /** 会员卡有效期. */
     public val validDateInformation: UserCardDeleteValidityPeriod get() = UserCardDeleteValidityPeriod(json["valid_date_information"].tree())
 
-    /** 商家数据包. At most 256 characters. */
+    /** 商家数据包. The brand's own data; comes back unchanged. At most 256 characters. */
     public val attach: String? get() = json["attach"].textOrNull()
 
     /** 作废原因. At most 256 characters. */
@@ -1770,7 +1770,7 @@ public class UserCardDeleteResource(json: JsonObject) : Model(json) {
     /** 手机号. At most 32 characters. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
-    /** 会员卡code. At most 32 characters. */
+    /** 会员卡code. The code of the member's card. At most 32 characters. */
     public val userCardCode: String? get() = json["user_card_code"].textOrNull()
 
     /** 用户开卡时填写的个人信息. */
@@ -1782,16 +1782,16 @@ public class UserCardDeleteResource(json: JsonObject) : Model(json) {
  */
 public class UserCardDeleteValidityPeriod(json: JsonObject) : Model(json) {
 
-    /** 有效期类型. See [UserCardDeleteValidityPeriodType]. */
+    /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. See [UserCardDeleteValidityPeriodType]. */
     public val type: String get() = json["type"].text()
 
-    /** 有效期开始时间. At most 32 characters, RFC 3339. */
+    /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339. */
     public val availableBeginTime: String? get() = json["available_begin_time"].textOrNull()
 
-    /** 领取后N天内有效. */
+    /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 有效期结束时间. At most 32 characters, RFC 3339. */
+    /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. At most 32 characters, RFC 3339. */
     public val availableEndTime: String? get() = json["available_end_time"].textOrNull()
 }
 
@@ -1845,16 +1845,16 @@ public class ValidityPeriod(json: JsonObject) : Model(json) {
         Fields().put("type", type).put("available_begin_time", availableBeginTime).put("available_day_after_receive", availableDayAfterReceive).put("available_end_time", availableEndTime).json,
     )
 
-    /** 有效期类型. See [ValidityPeriodType]. */
+    /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after joining; `PERMANENT`: for good. See [ValidityPeriodType]. */
     public val type: String? get() = json["type"].textOrNull()
 
-    /** 有效期开始时间. RFC 3339. */
+    /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableBeginTime: String? get() = json["available_begin_time"].textOrNull()
 
-    /** 领取后N天内有效. */
+    /** 领取后N天内有效. Days for which a card is good; needed with `FIX_TERM`. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 有效期结束时间. RFC 3339. */
+    /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableEndTime: String? get() = json["available_end_time"].textOrNull()
 
     /** A copy with another [type]. */

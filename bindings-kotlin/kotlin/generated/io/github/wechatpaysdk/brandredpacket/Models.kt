@@ -28,10 +28,10 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 品牌红包批次创建时间. RFC 3339. */
     public val createTime: String get() = json["create_time"].text()
 
-    /** 微信支付品牌红包批次单号. */
+    /** 微信支付品牌红包批次单号. WeChat Pay's number of the batch. */
     public val batchNo: String get() = json["batch_no"].text()
 
-    /** 品牌主商户号. */
+    /** 品牌主商户号. The merchant of the brand, which pays. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
     /** 商家品牌红包批次单号. The merchant's own number of the batch. */
@@ -43,7 +43,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 品牌红包批次备注. */
     public val batchRemark: String get() = json["batch_remark"].text()
 
-    /** 批次单状态. See [BatchState]. */
+    /** 批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet. See [BatchState]. */
     public val batchState: String get() = json["batch_state"].text()
 
     /** 发放失败金额. In fen. */
@@ -61,7 +61,7 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 总金额. In fen. */
     public val totalAmount: Long? get() = json["total_amount"].longOrNull()
 
-    /** 总笔数. */
+    /** 总笔数. The number of red packets. */
     public val totalNum: Long? get() = json["total_num"].longOrNull()
 
     /** 品牌ID. */
@@ -70,13 +70,13 @@ public class Batch(json: JsonObject) : Model(json) {
     /** 品牌红包批次更新时间. RFC 3339. */
     public val updateTime: String? get() = json["update_time"].textOrNull()
 
-    /** 品牌AppID. */
+    /** 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand. */
     public val brandAppid: String? get() = json["brand_appid"].textOrNull()
 
-    /** 品牌红包模板ID. */
+    /** 品牌红包模板ID. The template that users see, made in the merchant platform. */
     public val templateId: String? get() = json["template_id"].textOrNull()
 
-    /** 品牌红包批次单关闭原因. See [CloseReason]. */
+    /** 品牌红包批次单关闭原因. `MERCHANT_REVOCATION`: by the merchant; `SYSTEM_OVERDUE_CLOSE`: not paid in time. See [CloseReason]. */
     public val closeReason: String? get() = json["close_reason"].textOrNull()
 
     /** 品牌红包明细列表. */
@@ -91,34 +91,34 @@ public class BatchDetail(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: Long? get() = json["brand_id"].longOrNull()
 
-    /** 接收红包用户OpenID. */
+    /** 接收红包用户OpenID. The user in `brand_appid`. */
     public val openid: String get() = json["openid"].text()
 
     /** 品牌红包更新时间. RFC 3339. */
     public val updateTime: String get() = json["update_time"].text()
 
-    /** 微信支付品牌红包批次单号. */
+    /** 微信支付品牌红包批次单号. WeChat Pay's number of the batch. */
     public val batchNo: String get() = json["batch_no"].text()
 
-    /** 品牌主商户号. */
+    /** 品牌主商户号. The merchant of the brand, which pays. */
     public val brandMchid: String get() = json["brand_mchid"].text()
 
-    /** 微信支付品牌红包明细单号. */
+    /** 微信支付品牌红包明细单号. WeChat Pay's number of the red packet. */
     public val detailNo: String get() = json["detail_no"].text()
 
     /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
+    /** 商家品牌红包明细单号. The merchant's own number of the red packet. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 品牌红包模板ID. */
+    /** 品牌红包模板ID. The template that users see, made in the merchant platform. */
     public val templateId: String get() = json["template_id"].text()
 
     /** 红包金额. In fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 品牌红包明细单状态. See [BatchDetailDetailState]. */
+    /** 品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open. See [BatchDetailDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 
     /** 红包备注. */
@@ -127,16 +127,16 @@ public class BatchDetail(json: JsonObject) : Model(json) {
     /** 创建时间. RFC 3339. */
     public val createTime: String? get() = json["create_time"].textOrNull()
 
-    /** 品牌AppID. */
+    /** 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand. */
     public val brandAppid: String? get() = json["brand_appid"].textOrNull()
 
     /** 失败原因. Set when it failed. See [FailReason]. */
     public val failReason: String? get() = json["fail_reason"].textOrNull()
 
-    /** 品牌红包发起时间. RFC 3339. */
+    /** 品牌红包发起时间. When the red packet was started. RFC 3339. */
     public val initiateTime: String? get() = json["initiate_time"].textOrNull()
 
-    /** 接收红包用户姓名. Encrypted on the wire. */
+    /** 接收红包用户姓名. The user's real name; when it is given, it is checked. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "user_name"
@@ -147,13 +147,13 @@ public class BatchDetail(json: JsonObject) : Model(json) {
  */
 public class BatchDetailCompact(json: JsonObject) : Model(json) {
 
-    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
+    /** 商家品牌红包明细单号. The merchant's own number of the red packet. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
-    /** 微信支付品牌红包明细单号. */
+    /** 微信支付品牌红包明细单号. WeChat Pay's number of the red packet. */
     public val transferDetailNo: String get() = json["transfer_detail_no"].text()
 
-    /** 品牌红包明细单状态. See [BatchDetailCompactDetailState]. */
+    /** 品牌红包明细单状态. `DETAIL_INIT`: being checked; `DETAIL_WAIT_PAY`: to be confirmed by the merchant; `DETAIL_PROCESSING`: under way, the result is open. See [BatchDetailCompactDetailState]. */
     public val detailState: String get() = json["detail_state"].text()
 }
 
@@ -169,10 +169,10 @@ public class BatchDetailInput(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("out_detail_no", outDetailNo).put("amount", amount).put("remark", remark).json,
     )
 
-    /** 接收红包用户OpenID. */
+    /** 接收红包用户OpenID. The user in `brand_appid`. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商家品牌红包明细单号. The merchant's own number of this line of the batch. */
+    /** 商家品牌红包明细单号. The merchant's own number of the red packet. */
     public val outDetailNo: String get() = json["out_detail_no"].text()
 
     /** 红包金额. In fen. */
@@ -181,7 +181,7 @@ public class BatchDetailInput(json: JsonObject) : Model(json) {
     /** 红包备注. */
     public val remark: String get() = json["remark"].text()
 
-    /** 接收红包用户姓名. Encrypted on the wire. */
+    /** 接收红包用户姓名. The user's real name; when it is given, it is checked. Encrypted on the wire. */
     public val userName: String? get() = json["user_name"].textOrNull()
 
     /** A copy with another [openid]. */
@@ -213,13 +213,13 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 品牌ID. */
     public val brandId: Long get() = json["brand_id"].long()
 
-    /** 品牌AppID. */
+    /** 品牌AppID. The app that `openid` belongs to; it has to be bound to the brand. */
     public val brandAppid: String get() = json["brand_appid"].text()
 
     /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 品牌红包模板ID. */
+    /** 品牌红包模板ID. The template that users see, made in the merchant platform. */
     public val templateId: String get() = json["template_id"].text()
 
     /** 品牌红包批次名称. */
@@ -231,13 +231,13 @@ public class CreateBatchRequest(json: JsonObject) : Model(json) {
     /** 品牌红包明细列表. */
     public val detailList: List<BatchDetailInput> get() = json["detail_list"].list { BatchDetailInput(it.tree()) }
 
-    /** 品牌红包发放场景. See [Scene]. */
+    /** 品牌红包发放场景. `CUSTOM_SEND`: the merchant decides who gets one. See [Scene]. */
     public val scene: String get() = json["scene"].text()
 
-    /** 总金额. In fen. */
+    /** 总金额. In fen; the sum over `detail_list`. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 总笔数. */
+    /** 总笔数. The number of red packets. */
     public val totalNum: Long get() = json["total_num"].long()
 
     /** A copy with another [brandId]. */
@@ -282,10 +282,10 @@ public class CreateBatchResponse(json: JsonObject) : Model(json) {
     /** 商家品牌红包批次单号. The merchant's own number of the batch. */
     public val outBatchNo: String get() = json["out_batch_no"].text()
 
-    /** 微信支付品牌红包批次单号. */
+    /** 微信支付品牌红包批次单号. WeChat Pay's number of the batch. */
     public val batchNo: String? get() = json["batch_no"].textOrNull()
 
-    /** 批次单状态. See [BatchState]. */
+    /** 批次单状态. `WAIT_PAY`: to be paid by the merchant within 24 hours; `FINISHED` and `CLOSED` are final, and `FINISHED` says nothing about the single red packet. See [BatchState]. */
     public val batchState: String? get() = json["batch_state"].textOrNull()
 }
 

@@ -12,6 +12,10 @@ import io.github.wechatpaysdk.Position
 /** Brands: stores (品牌门店), as [Call]s to execute or to wait for. */
 public class BrandStoreCalls internal constructor(private val core: Core) {
 
+    /** See [BrandStoreService.createStore]. */
+    public fun createStore(request: CreateStoreRequest): Call<Store> =
+        core.call("brand_store.create_store", Fields().putAll(request)) { Store(it.json) }
+
     /** See [BrandStoreService.listStores]. */
     public fun listStores(brandId: String, offset: Long? = null, limit: Long? = null, storeState: String? = null): Call<ListStoresResponse> =
         core.call("brand_store.list_stores", Fields().put("brand_id", brandId).put("offset", offset).put("limit", limit).put("store_state", storeState)) { ListStoresResponse(it.json) }
@@ -28,14 +32,6 @@ public class BrandStoreCalls internal constructor(private val core: Core) {
     public fun listStoresPaginated(brandId: String): Pages<Store> =
         listStoresPaginated(brandId = brandId, offset = null, limit = null, storeState = null)
 
-    /** See [BrandStoreService.createStore]. */
-    public fun createStore(request: CreateStoreRequest): Call<Store> =
-        core.call("brand_store.create_store", Fields().putAll(request)) { Store(it.json) }
-
-    /** See [BrandStoreService.deleteStore]. */
-    public fun deleteStore(storeId: String, request: DeleteStoreRequest): Call<kotlin.Unit> =
-        core.call("brand_store.delete_store", Fields().put("store_id", storeId).putAll(request)) { }
-
     /** See [BrandStoreService.getStore]. */
     public fun getStore(storeId: String, brandId: String): Call<Store> =
         core.call("brand_store.get_store", Fields().put("store_id", storeId).put("brand_id", brandId)) { Store(it.json) }
@@ -44,9 +40,9 @@ public class BrandStoreCalls internal constructor(private val core: Core) {
     public fun updateStore(storeId: String, request: UpdateStoreRequest): Call<Store> =
         core.call("brand_store.update_store", Fields().put("store_id", storeId).putAll(request)) { Store(it.json) }
 
-    /** See [BrandStoreService.bindRecipient]. */
-    public fun bindRecipient(storeId: String, request: BindRecipientRequest): Call<BindRecipientResponse> =
-        core.call("brand_store.bind_recipient", Fields().put("store_id", storeId).putAll(request)) { BindRecipientResponse(it.json) }
+    /** See [BrandStoreService.deleteStore]. */
+    public fun deleteStore(storeId: String, request: DeleteStoreRequest): Call<kotlin.Unit> =
+        core.call("brand_store.delete_store", Fields().put("store_id", storeId).putAll(request)) { }
 
     /** See [BrandStoreService.closeStore]. */
     public fun closeStore(storeId: String, request: CloseStoreRequest): Call<CloseStoreResponse> =
@@ -55,6 +51,10 @@ public class BrandStoreCalls internal constructor(private val core: Core) {
     /** See [BrandStoreService.resumeStore]. */
     public fun resumeStore(storeId: String, request: ResumeStoreRequest): Call<ResumeStoreResponse> =
         core.call("brand_store.resume_store", Fields().put("store_id", storeId).putAll(request)) { ResumeStoreResponse(it.json) }
+
+    /** See [BrandStoreService.bindRecipient]. */
+    public fun bindRecipient(storeId: String, request: BindRecipientRequest): Call<BindRecipientResponse> =
+        core.call("brand_store.bind_recipient", Fields().put("store_id", storeId).putAll(request)) { BindRecipientResponse(it.json) }
 
     /** See [BrandStoreService.unbindRecipient]. */
     public fun unbindRecipient(storeId: String, request: UnbindRecipientRequest): Call<UnbindRecipientResponse> =

@@ -13,11 +13,28 @@ public class BrandStoreService internal constructor(core: Core) {
     private val calls = BrandStoreCalls(core)
 
     /**
+     * Create a store of a brand (创建品牌门店).
+     *
+     * The store is reviewed; look at `audit_state`.
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+     *
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
+     * @param storeAddress 门店地址信息.
+     * @param storeBasics 门店基础信息.
+     * @param storeBusiness 门店经营信息.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun createStore(brandId: String, storeAddress: StoreAddress, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, options: CallOptions? = null): Store =
+        calls.createStore(CreateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
+
+    /**
      * List the stores of a brand (查询品牌门店列表).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
      *
-     * @param brandId 品牌ID.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param offset 分页起始位置. Items to skip, from 0.
      * @param limit 分页条数. Items per page.
      * @param storeState 门店状态. See [StoreState].
@@ -32,41 +49,12 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.listStoresPaginated(brandId, offset, limit, storeState).flow(options)
 
     /**
-     * Create a store (创建品牌门店).
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
-     *
-     * @param brandId 品牌ID.
-     * @param storeAddress 门店地址信息.
-     * @param storeBasics 门店基础信息.
-     * @param storeBusiness 门店经营信息.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 ALREADY_EXISTS, INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
-     */
-    public suspend fun createStore(brandId: String, storeAddress: StoreAddress, storeBasics: StoreBasics? = null, storeBusiness: StoreBusiness? = null, options: CallOptions? = null): Store =
-        calls.createStore(CreateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
-
-    /**
-     * Delete a store (删除品牌门店).
-     *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
-     *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
-     * @param options Differences for this one call.
-     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
-     */
-    public suspend fun deleteStore(storeId: String, brandId: String, options: CallOptions? = null) {
-        calls.deleteStore(storeId, DeleteStoreRequest(brandId = brandId)).await(options)
-    }
-
-    /**
-     * Query a store (查询品牌门店).
+     * Query a store of a brand (查询品牌门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -74,12 +62,12 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.getStore(storeId, brandId).await(options)
 
     /**
-     * Change a store (更新品牌门店).
+     * Change a store of a brand (更新品牌门店).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param storeAddress 门店地址信息.
      * @param storeBasics 门店基础信息.
      * @param storeBusiness 门店经营信息.
@@ -90,27 +78,26 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.updateStore(storeId, UpdateStoreRequest(brandId = brandId, storeAddress = storeAddress, storeBasics = storeBasics, storeBusiness = storeBusiness)).await(options)
 
     /**
-     * Bind merchants who collect for a store (绑定收款商户号).
+     * Delete a store of a brand (删除品牌门店).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
-     * @param companyName 门店收款主体. At most 256 characters.
-     * @param mchid 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
-    public suspend fun bindRecipient(storeId: String, brandId: String, companyName: String, mchid: String? = null, options: CallOptions? = null): BindRecipientResponse =
-        calls.bindRecipient(storeId, BindRecipientRequest(brandId = brandId, companyName = companyName, mchid = mchid)).await(options)
+    public suspend fun deleteStore(storeId: String, brandId: String, options: CallOptions? = null) {
+        calls.deleteStore(storeId, DeleteStoreRequest(brandId = brandId)).await(options)
+    }
 
     /**
-     * Close a store for a while (暂停门店营业).
+     * Close a store of a brand for a while (暂停门店营业).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -118,12 +105,12 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.closeStore(storeId, CloseStoreRequest(brandId = brandId)).await(options)
 
     /**
-     * Open a store again (恢复门店营业).
+     * Open a store of a brand again (恢复门店营业).
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
@@ -131,16 +118,33 @@ public class BrandStoreService internal constructor(core: Core) {
         calls.resumeStore(storeId, ResumeStoreRequest(brandId = brandId)).await(options)
 
     /**
-     * Unbind merchants who collect for a store (解绑收款商户号).
+     * Bind a merchant that collects for a store (绑定收款商户号).
      *
-     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+     * At most three for a store, of the merchants that belong to the brand. The merchant's administrator may have to confirm it; look at `recipient_state`.
      *
-     * @param storeId 品牌门店ID.
-     * @param brandId 品牌ID.
-     * @param mchid 门店收款商户号. At most 16 characters. The client's `mchid` where left out.
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+     *
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param mchid 门店收款商户号. The merchant that collects for the store. At most 16 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
+     * @param companyName 门店收款主体. The name of that merchant's company or owner. At most 256 characters.
      * @param options Differences for this one call.
      * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
      */
-    public suspend fun unbindRecipient(storeId: String, brandId: String, mchid: String? = null, options: CallOptions? = null): UnbindRecipientResponse =
-        calls.unbindRecipient(storeId, UnbindRecipientRequest(brandId = brandId, mchid = mchid)).await(options)
+    public suspend fun bindRecipient(storeId: String, mchid: String, brandId: String, companyName: String, options: CallOptions? = null): BindRecipientResponse =
+        calls.bindRecipient(storeId, BindRecipientRequest(mchid = mchid, brandId = brandId, companyName = companyName)).await(options)
+
+    /**
+     * Unbind a merchant that collects for a store (解绑收款商户号).
+     *
+     * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+     *
+     * @param storeId 品牌门店ID. WeChat Pay's number of the store.
+     * @param mchid 门店收款商户号. The merchant that collects for the store. At most 16 characters.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
+     * @param options Differences for this one call.
+     * @throws ApiError 400 INVALID_REQUEST, PARAM_ERROR; 401 SIGN_ERROR; 403 NO_AUTH; 404 NOT_FOUND; 429 RATELIMIT_EXCEEDED; 500 SYSTEM_ERROR
+     */
+    public suspend fun unbindRecipient(storeId: String, mchid: String, brandId: String, options: CallOptions? = null): UnbindRecipientResponse =
+        calls.unbindRecipient(storeId, UnbindRecipientRequest(mchid = mchid, brandId = brandId)).await(options)
 }

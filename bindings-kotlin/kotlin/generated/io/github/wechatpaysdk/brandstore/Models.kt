@@ -24,25 +24,21 @@ import kotlinx.serialization.json.JsonObject
  * `BindRecipientRequest`.
  */
 public class BindRecipientRequest(json: JsonObject) : Model(json) {
-    public constructor(brandId: String, companyName: String, mchid: String? = null) : this(
+    public constructor(mchid: String, brandId: String, companyName: String) : this(
         Fields().put("mchid", mchid).put("brand_id", brandId).put("company_name", companyName).json,
     )
 
-    public constructor(brandId: String, companyName: String) : this(
-        Fields().put("brand_id", brandId).put("company_name", companyName).json,
-    )
+    /** 门店收款商户号. The merchant that collects for the store. At most 16 characters. */
+    public val mchid: String get() = json["mchid"].text()
 
-    /** 门店收款商户号. At most 16 characters. The client's `mchid` where left out. */
-    public val mchid: String? get() = json["mchid"].textOrNull()
-
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 门店收款主体. At most 256 characters. */
+    /** 门店收款主体. The name of that merchant's company or owner. At most 256 characters. */
     public val companyName: String get() = json["company_name"].text()
 
     /** A copy with another [mchid]. */
-    public fun withMchid(mchid: String?): BindRecipientRequest = BindRecipientRequest(json.with("mchid", mchid))
+    public fun withMchid(mchid: String): BindRecipientRequest = BindRecipientRequest(json.with("mchid", mchid))
 
     /** A copy with another [brandId]. */
     public fun withBrandId(brandId: String): BindRecipientRequest = BindRecipientRequest(json.with("brand_id", brandId))
@@ -56,19 +52,19 @@ public class BindRecipientRequest(json: JsonObject) : Model(json) {
  */
 public class BindRecipientResponse(json: JsonObject) : Model(json) {
 
-    /** 门店收款商户号. At most 16 characters. */
+    /** 门店收款商户号. The merchant that collects for the store. At most 16 characters. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String? get() = json["brand_id"].textOrNull()
 
-    /** 品牌门店ID. */
+    /** 品牌门店ID. WeChat Pay's number of the store. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
-    /** 门店收款主体. At most 256 characters. */
+    /** 门店收款主体. The name of that merchant's company or owner. At most 256 characters. */
     public val companyName: String? get() = json["company_name"].textOrNull()
 
-    /** 收款绑定状态. See [RecipientState]. */
+    /** 收款绑定状态. `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time. See [RecipientState]. */
     public val recipientState: String? get() = json["recipient_state"].textOrNull()
 }
 
@@ -80,7 +76,7 @@ public class CloseStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [brandId]. */
@@ -92,10 +88,10 @@ public class CloseStoreRequest(json: JsonObject) : Model(json) {
  */
 public class CloseStoreResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌门店ID. */
+    /** 品牌门店ID. WeChat Pay's number of the store. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
     /** 门店状态. See [StoreState]. */
@@ -114,7 +110,7 @@ public class CreateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).put("store_address", storeAddress).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店地址信息. */
@@ -147,7 +143,7 @@ public class DeleteStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [brandId]. */
@@ -159,7 +155,7 @@ public class DeleteStoreRequest(json: JsonObject) : Model(json) {
  */
 public class ListStoresResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 分页起始位置. */
@@ -183,7 +179,7 @@ public class ResumeStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [brandId]. */
@@ -195,10 +191,10 @@ public class ResumeStoreRequest(json: JsonObject) : Model(json) {
  */
 public class ResumeStoreResponse(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌门店ID. */
+    /** 品牌门店ID. WeChat Pay's number of the store. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
     /** 门店状态. See [StoreState]. */
@@ -210,16 +206,16 @@ public class ResumeStoreResponse(json: JsonObject) : Model(json) {
  */
 public class Store(json: JsonObject) : Model(json) {
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
-    /** 品牌门店ID. */
+    /** 品牌门店ID. WeChat Pay's number of the store. */
     public val storeId: String? get() = json["store_id"].textOrNull()
 
     /** 审核状态. See [AuditState]. */
     public val auditState: String? get() = json["audit_state"].textOrNull()
 
-    /** 审核失败原因. */
+    /** 审核失败原因. Set after a rejection. */
     public val reviewRejectReason: String? get() = json["review_reject_reason"].textOrNull()
 
     /** 门店地址信息. */
@@ -250,19 +246,19 @@ public class StoreAddress(json: JsonObject) : Model(json) {
         Fields().put("address_code", addressCode).put("address_detail", addressDetail).json,
     )
 
-    /** 门店省市编码. At most 20 characters. */
+    /** 门店省市编码. Of the district, such as `440305`. At most 20 characters. */
     public val addressCode: String get() = json["address_code"].text()
 
     /** 门店地址. At most 200 characters. */
     public val addressDetail: String get() = json["address_detail"].text()
 
-    /** 门店地址辅助描述. At most 50 characters. */
+    /** 门店地址辅助描述. How to find it. At most 50 characters. */
     public val addressComplements: String? get() = json["address_complements"].textOrNull()
 
-    /** 门店纬度. At most 32 characters. */
+    /** 门店纬度. In degrees, such as `37.75464`. At most 32 characters. */
     public val latitude: String? get() = json["latitude"].textOrNull()
 
-    /** 门店经度. At most 32 characters. */
+    /** 门店经度. In degrees, such as `112.63484`. At most 32 characters. */
     public val longitude: String? get() = json["longitude"].textOrNull()
 
     /** A copy with another [addressCode]. */
@@ -289,7 +285,7 @@ public class StoreBasics(json: JsonObject) : Model(json) {
         Fields().put("store_reference_id", storeReferenceId).put("branch_name", branchName).json,
     )
 
-    /** 商家门店编号. At most 32 characters. */
+    /** 商家门店编号. The brand's own number of the store. At most 32 characters. */
     public val storeReferenceId: String? get() = json["store_reference_id"].textOrNull()
 
     /** 门店名称. At most 50 characters. */
@@ -310,10 +306,10 @@ public class StoreBusiness(json: JsonObject) : Model(json) {
         Fields().put("business_hours", businessHours).put("service_phone", servicePhone).json,
     )
 
-    /** 门店经营时间. At most 256 characters. */
+    /** 门店经营时间. Periods with `|` between: `周一至周五 09:00-20:00|周六至周日 10:00-次日22:00`. At most 256 characters. */
     public val businessHours: String? get() = json["business_hours"].textOrNull()
 
-    /** 门店服务电话. At most 32 characters. */
+    /** 门店服务电话. Numbers with `|` between. At most 32 characters. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
     /** A copy with another [businessHours]. */
@@ -328,13 +324,13 @@ public class StoreBusiness(json: JsonObject) : Model(json) {
  */
 public class StoreRecipient(json: JsonObject) : Model(json) {
 
-    /** 门店收款商户号. At most 16 characters. */
+    /** 门店收款商户号. The merchant that collects for the store. At most 16 characters. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 门店收款主体. At most 256 characters. */
+    /** 门店收款主体. The name of that merchant's company or owner. At most 256 characters. */
     public val companyName: String? get() = json["company_name"].textOrNull()
 
-    /** 收款绑定状态. See [RecipientState]. */
+    /** 收款绑定状态. `CONFIRMING`: to be confirmed by the merchant's administrator; `TIMEOUT_REJECTED`: was not confirmed in time. See [RecipientState]. */
     public val recipientState: String? get() = json["recipient_state"].textOrNull()
 }
 
@@ -342,22 +338,18 @@ public class StoreRecipient(json: JsonObject) : Model(json) {
  * `UnbindRecipientRequest`.
  */
 public class UnbindRecipientRequest(json: JsonObject) : Model(json) {
-    public constructor(brandId: String, mchid: String? = null) : this(
+    public constructor(mchid: String, brandId: String) : this(
         Fields().put("mchid", mchid).put("brand_id", brandId).json,
     )
 
-    public constructor(brandId: String) : this(
-        Fields().put("brand_id", brandId).json,
-    )
+    /** 门店收款商户号. The merchant that collects for the store. At most 16 characters. */
+    public val mchid: String get() = json["mchid"].text()
 
-    /** 门店收款商户号. At most 16 characters. The client's `mchid` where left out. */
-    public val mchid: String? get() = json["mchid"].textOrNull()
-
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** A copy with another [mchid]. */
-    public fun withMchid(mchid: String?): UnbindRecipientRequest = UnbindRecipientRequest(json.with("mchid", mchid))
+    public fun withMchid(mchid: String): UnbindRecipientRequest = UnbindRecipientRequest(json.with("mchid", mchid))
 
     /** A copy with another [brandId]. */
     public fun withBrandId(brandId: String): UnbindRecipientRequest = UnbindRecipientRequest(json.with("brand_id", brandId))
@@ -368,7 +360,7 @@ public class UnbindRecipientRequest(json: JsonObject) : Model(json) {
  */
 public class UnbindRecipientResponse(json: JsonObject) : Model(json) {
 
-    /** 解绑失败原因. */
+    /** 解绑失败原因. Set when it failed. */
     public val failedReason: String? get() = json["failed_reason"].textOrNull()
 }
 
@@ -384,7 +376,7 @@ public class UpdateStoreRequest(json: JsonObject) : Model(json) {
         Fields().put("brand_id", brandId).json,
     )
 
-    /** 品牌ID. */
+    /** 品牌ID. The brand, which has to have authorised the partner. */
     public val brandId: String get() = json["brand_id"].text()
 
     /** 门店地址信息. */

@@ -10,14 +10,6 @@ import io.github.wechatpaysdk.Fields
 /** Shopping malls (智慧商圈), as [Call]s to execute or to wait for. */
 public class BusinessCircleCalls internal constructor(private val core: Core) {
 
-    /** See [BusinessCircleService.notifyParking]. */
-    public fun notifyParking(request: NotifyParkingRequest): Call<kotlin.Unit> =
-        core.call("business_circle.notify_parking", Fields().putAll(request)) { }
-
-    /** See [BusinessCircleService.notifyPoints]. */
-    public fun notifyPoints(request: NotifyPointsRequest): Call<kotlin.Unit> =
-        core.call("business_circle.notify_points", Fields().putAll(request)) { }
-
     /** See [BusinessCircleService.getUserAuthorization]. */
     public fun getUserAuthorization(openid: String, appid: String, subMchid: String? = null): Call<GetUserAuthorizationResponse> =
         core.call("business_circle.get_user_authorization", Fields().put("openid", openid).put("appid", appid).put("sub_mchid", subMchid)) { GetUserAuthorizationResponse(it.json) }
@@ -26,6 +18,10 @@ public class BusinessCircleCalls internal constructor(private val core: Core) {
     public fun getUserAuthorization(openid: String, appid: String): Call<GetUserAuthorizationResponse> =
         getUserAuthorization(openid = openid, appid = appid, subMchid = null)
 
+    /** See [BusinessCircleService.notifyPoints]. */
+    public fun notifyPoints(request: NotifyPointsRequest): Call<kotlin.Unit> =
+        core.call("business_circle.notify_points", Fields().putAll(request)) { }
+
     /** See [BusinessCircleService.getPointsCommitStatus]. */
     public fun getPointsCommitStatus(openid: String, appid: String, brandid: Long, subMchid: String? = null): Call<GetPointsCommitStatusResponse> =
         core.call("business_circle.get_points_commit_status", Fields().put("openid", openid).put("appid", appid).put("brandid", brandid).put("sub_mchid", subMchid)) { GetPointsCommitStatusResponse(it.json) }
@@ -33,4 +29,8 @@ public class BusinessCircleCalls internal constructor(private val core: Core) {
     /** See [BusinessCircleService.getPointsCommitStatus]. */
     public fun getPointsCommitStatus(openid: String, appid: String, brandid: Long): Call<GetPointsCommitStatusResponse> =
         getPointsCommitStatus(openid = openid, appid = appid, brandid = brandid, subMchid = null)
+
+    /** See [BusinessCircleService.notifyParking]. */
+    public fun notifyParking(request: NotifyParkingRequest): Call<kotlin.Unit> =
+        core.call("business_circle.notify_parking", Fields().putAll(request)) { }
 }

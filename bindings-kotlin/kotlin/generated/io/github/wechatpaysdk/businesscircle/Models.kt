@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class GetPointsCommitStatusResponse(json: JsonObject) : Model(json) {
 
-    /** 商圈会员待积分状态. See [PointsCommitStatus]. */
+    /** 商圈会员待积分状态. `PENDING`: there are payments without points. See [PointsCommitStatus]. */
     public val pointsCommitStatus: String? get() = json["points_commit_status"].textOrNull()
 }
 
@@ -43,7 +43,7 @@ public class GetUserAuthorizationResponse(json: JsonObject) : Model(json) {
     /** 授权时间. At most 32 characters, RFC 3339. */
     public val authorizeTime: String? get() = json["authorize_time"].textOrNull()
 
-    /** 取消授权时间. At most 32 characters, RFC 3339. */
+    /** 取消授权时间. Set once it was taken back. At most 32 characters, RFC 3339. */
     public val deauthorizeTime: String? get() = json["deauthorize_time"].textOrNull()
 }
 
@@ -52,13 +52,13 @@ public class GetUserAuthorizationResponse(json: JsonObject) : Model(json) {
  */
 public class MallAuthActivateCardResource(json: JsonObject) : Model(json) {
 
-    /** 用户开会员卡时的商圈商户号. At most 32 characters. */
+    /** 用户开会员卡时的商圈商户号. The mall. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 用户唯一标识. At most 128 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 用户授权类型. See [AuthType]. */
+    /** 用户授权类型. `REGISTERED_MODE`: has become a member; `REGISTERED_AND_AUTHORIZATION_MODE`: has also authorised points for payments. See [AuthType]. */
     public val authType: String get() = json["auth_type"].text()
 
     /** 会员卡Code. At most 32 characters. */
@@ -70,7 +70,7 @@ public class MallAuthActivateCardResource(json: JsonObject) : Model(json) {
  */
 public class MallRefundSuccessResource(json: JsonObject) : Model(json) {
 
-    /** 微信支付分配的商户号. At most 32 characters. */
+    /** 微信支付分配的商户号. The mall. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 微信AppId. At most 32 characters. */
@@ -85,22 +85,22 @@ public class MallRefundSuccessResource(json: JsonObject) : Model(json) {
     /** 微信支付退款单号. WeChat Pay's number of the refund. At most 32 characters. */
     public val refundId: String get() = json["refund_id"].text()
 
-    /** 商圈商户名称. At most 128 characters. */
+    /** 商圈商户名称. The name of the mall. At most 128 characters. */
     public val merchantName: String get() = json["merchant_name"].text()
 
-    /** 用户实际消费金额. In fen. */
+    /** 用户实际消费金额. What the user had paid, in fen. */
     public val payAmount: Long? get() = json["pay_amount"].longOrNull()
 
-    /** 用户退款金额. In fen. */
+    /** 用户退款金额. What the user got back, in fen. */
     public val refundAmount: Long? get() = json["refund_amount"].longOrNull()
 
-    /** 交易完成时间. At most 32 characters, RFC 3339. */
+    /** 退款完成时间. When the refund was done. At most 32 characters, RFC 3339. */
     public val refundTime: String get() = json["refund_time"].text()
 
-    /** 门店名称. At most 32 characters. */
+    /** 门店名称. The shop in the mall. At most 32 characters. */
     public val shopName: String get() = json["shop_name"].text()
 
-    /** 门店编号. At most 128 characters. */
+    /** 门店编号. The mall's own number of the shop. At most 128 characters. */
     public val shopNumber: String get() = json["shop_number"].text()
 }
 
@@ -109,7 +109,7 @@ public class MallRefundSuccessResource(json: JsonObject) : Model(json) {
  */
 public class MallTransactionSuccessResource(json: JsonObject) : Model(json) {
 
-    /** 微信支付分配的商户号. At most 32 characters. */
+    /** 微信支付分配的商户号. The mall. At most 32 characters. */
     public val mchid: String get() = json["mchid"].text()
 
     /** 微信AppId. At most 32 characters. */
@@ -121,16 +121,16 @@ public class MallTransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 微信支付订单号. WeChat Pay's number of the payment. At most 32 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 用户实际消费金额. In fen. */
+    /** 用户实际消费金额. What the user paid, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
-    /** 商圈商户名称. At most 128 characters. */
+    /** 商圈商户名称. The name of the mall. At most 128 characters. */
     public val merchantName: String get() = json["merchant_name"].text()
 
-    /** 门店名称. At most 32 characters. */
+    /** 门店名称. The shop in the mall. At most 32 characters. */
     public val shopName: String get() = json["shop_name"].text()
 
-    /** 门店编号. At most 128 characters. */
+    /** 门店编号. The mall's own number of the shop. At most 128 characters. */
     public val shopNumber: String get() = json["shop_number"].text()
 
     /** 交易完成时间. At most 16 characters, RFC 3339. */
@@ -142,7 +142,7 @@ public class MallTransactionSuccessResource(json: JsonObject) : Model(json) {
     /** 会员卡Code. Known from the community. */
     public val code: String? get() = json["code"].textOrNull()
 
-    /** 手动提交积分标记. At most 32 characters. */
+    /** 手动提交积分标记. Tells that the user asked for the points. At most 32 characters. */
     public val commitTag: String? get() = json["commit_tag"].textOrNull()
 }
 
@@ -158,22 +158,22 @@ public class NotifyParkingRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("openid", openid).put("brandid", brandid).put("plate_number", plateNumber).put("state", state).put("time", time).json,
     )
 
-    /** 应用ID. At most 32 characters. */
+    /** 应用ID. The app in which the member has authorised. At most 32 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 用户标识. At most 64 characters. */
+    /** 用户标识. The user in `appid`. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 品牌ID. */
+    /** 品牌ID. The mall's brand. */
     public val brandid: Long get() = json["brandid"].long()
 
     /** 车牌号. With the character of the province in front: `粤B888888`. At most 32 characters. */
     public val plateNumber: String get() = json["plate_number"].text()
 
-    /** 状态. See [State]. */
+    /** 状态. `IN`: has entered; `OUT`: has left. See [State]. */
     public val state: String get() = json["state"].text()
 
-    /** 时间. At most 32 characters, RFC 3339. */
+    /** 时间. When the car entered or left. At most 32 characters, RFC 3339. */
     public val time: String get() = json["time"].text()
 
     /** 子商户号. The sub-merchant that the partner acts for. At most 32 characters. */
@@ -213,31 +213,31 @@ public class NotifyPointsRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("openid", openid).put("transaction_id", transactionId).put("earn_points", earnPoints).put("increased_points", increasedPoints).put("points_update_time", pointsUpdateTime).json,
     )
 
-    /** 小程序AppID. At most 128 characters. */
+    /** 小程序AppID. The app in which the member has authorised. At most 128 characters. */
     public val appid: String get() = json["appid"].text()
 
-    /** 顾客OpenID. At most 64 characters. */
+    /** 顾客OpenID. The user in `appid`. At most 64 characters. */
     public val openid: String get() = json["openid"].text()
 
-    /** 微信订单号. WeChat Pay's number of the payment. At most 64 characters. */
+    /** 微信订单号. WeChat Pay's number of the payment, from the notification. At most 64 characters. */
     public val transactionId: String get() = json["transaction_id"].text()
 
-    /** 是否获得积分. */
+    /** 是否获得积分. Whether the payment has brought points. */
     public val earnPoints: Boolean get() = json["earn_points"].boolean()
 
-    /** 订单新增积分值. */
+    /** 订单新增积分值. The points of this payment. */
     public val increasedPoints: Long get() = json["increased_points"].long()
 
-    /** 积分更新时间. At most 32 characters, RFC 3339. */
+    /** 积分更新时间. When the points were given. At most 32 characters, RFC 3339. */
     public val pointsUpdateTime: String get() = json["points_update_time"].text()
 
-    /** 商圈商户ID. At most 64 characters. */
+    /** 商圈商户ID. The mall; needed when a partner acts for it. At most 64 characters. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 未获得积分的备注信息. At most 128 characters. */
+    /** 未获得积分的备注信息. Why there were none. At most 128 characters. */
     public val noPointsRemarks: String? get() = json["no_points_remarks"].textOrNull()
 
-    /** 顾客积分总额. */
+    /** 顾客积分总额. All points of the member. */
     public val totalPoints: Long? get() = json["total_points"].longOrNull()
 
     /** A copy with another [appid]. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Ordering meals (微信点餐), as [Call]s to execute or to wait for. */
+/** Orders of meals (微信点餐), as [Call]s to execute or to wait for. */
 public class CateringCalls internal constructor(private val core: Core) {
 
     /** See [CateringService.syncOrderStatus]. */

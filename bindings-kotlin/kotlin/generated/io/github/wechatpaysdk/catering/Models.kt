@@ -35,7 +35,7 @@ public class Dish(json: JsonObject) : Model(json) {
     /** 菜品名称. At most 128 characters. */
     public val name: String get() = json["name"].text()
 
-    /** 商户菜品ID. At most 48 characters. */
+    /** 商户菜品ID. The merchant's own number of the dish. At most 48 characters. */
     public val outDishNo: String get() = json["out_dish_no"].text()
 
     /** 菜品数量. */
@@ -44,7 +44,7 @@ public class Dish(json: JsonObject) : Model(json) {
     /** 菜品单价. In fen. */
     public val price: Long get() = json["price"].long()
 
-    /** 菜品单位. See [Unit]. At most 16 characters. */
+    /** 菜品单位. `BY_SHARE`: by the portion; `BY_WEIGHT`: by weight. See [Unit]. At most 16 characters. */
     public val unit: String get() = json["unit"].text()
 
     /** 菜品分类. At most 32 characters. */
@@ -148,25 +148,25 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 子商户AppId. The sub-merchant's own app; needed for `sub_openid`. At most 32 characters. */
     public val subAppid: String get() = json["sub_appid"].text()
 
-    /** 订单状态. See [Status]. At most 32 characters. */
+    /** 订单状态. `CREATE_DEAL`: placed; `PAY_SUCCESS`: paid. See [Status]. At most 32 characters. */
     public val status: String get() = json["status"].text()
 
-    /** 微信支付分配的渠道商商户号. At most 32 characters. */
+    /** 微信支付分配的渠道商商户号. The channel, as WeChat Pay numbers it. At most 32 characters. */
     public val channelId: String get() = json["channel_id"].text()
 
-    /** 渠道商系统内部订单号. At most 64 characters. */
+    /** 渠道商系统内部订单号. The channel's own number of the meal order. At most 64 characters. */
     public val outOrderNo: String get() = json["out_order_no"].text()
 
-    /** 商户旗下门店的唯一编号. At most 32 characters. */
+    /** 商户旗下门店的唯一编号. The merchant's own number of the shop. At most 32 characters. */
     public val outShopNo: String get() = json["out_shop_no"].text()
 
     /** 用户子标识. The user under `sub_appid`. At most 32 characters. */
     public val subOpenid: String get() = json["sub_openid"].text()
 
-    /** 状态发生变化的时间. At most 64 characters, RFC 3339. */
+    /** 状态发生变化的时间. When the order came into this state. At most 64 characters, RFC 3339. */
     public val actionTime: String get() = json["action_time"].text()
 
-    /** 优惠金额. In fen. */
+    /** 优惠金额. What was taken off, in fen. */
     public val discountAmount: Long get() = json["discount_amount"].long()
 
     /** 商户菜品信息列表. */
@@ -178,10 +178,10 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 点餐入口. At most 25 characters. */
     public val orderEntry: String get() = json["order_entry"].text()
 
-    /** 总价. In fen. */
+    /** 总价. Before discounts, in fen. */
     public val totalAmount: Long get() = json["total_amount"].long()
 
-    /** 实际支付金额. In fen. */
+    /** 实际支付金额. What the user pays, in fen. */
     public val userAmount: Long get() = json["user_amount"].long()
 
     /** 微信支付分配的服务商商户号. The partner's own merchant number. At most 32 characters. The client's `mchid` where left out. */
@@ -190,22 +190,22 @@ public class SyncOrderStatusRequest(json: JsonObject) : Model(json) {
     /** 服务商AppId. At most 32 characters. */
     public val spAppid: String? get() = json["sp_appid"].textOrNull()
 
-    /** 用户唯一标识. */
+    /** 用户唯一标识. The user in `sp_appid`. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 支付订单号. WeChat Pay's number of the payment. At most 64 characters. */
+    /** 支付订单号. WeChat Pay's number of the payment; needed once it was paid. At most 64 characters. */
     public val transactionId: String? get() = json["transaction_id"].textOrNull()
 
-    /** 渠道商系统内部支付订单号. The merchant's own number of the order. At most 64 characters. */
+    /** 渠道商系统内部支付订单号. The caller's own number of the payment; needed once it was paid. At most 64 characters. */
     public val outTradeNo: String? get() = json["out_trade_no"].textOrNull()
 
-    /** 桌位号. At most 16 characters. */
+    /** 桌位号. The shop's own number of the table. At most 16 characters. */
     public val outTableNo: String? get() = json["out_table_no"].textOrNull()
 
-    /** 支付时间. At most 64 characters, RFC 3339. */
+    /** 支付时间. Needed once it was paid. At most 64 characters, RFC 3339. */
     public val payTime: String? get() = json["pay_time"].textOrNull()
 
-    /** 消费人数. */
+    /** 消费人数. How many eat. */
     public val peopleCount: Long? get() = json["people_count"].longOrNull()
 
     /** A copy with another [subMchid]. */

@@ -7,7 +7,7 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Sending parcels (微信寄快递), as [Call]s to execute or to wait for. */
+/** Sending parcels with WeChat (微信寄快递), as [Call]s to execute or to wait for. */
 public class ExpressCalls internal constructor(private val core: Core) {
 
     /** See [ExpressService.transformUserOpenid]. */

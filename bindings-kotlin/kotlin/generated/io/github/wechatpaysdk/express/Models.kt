@@ -28,7 +28,7 @@ public class TransformUserOpenidRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).json,
     )
 
-    /** 目标应用的appid. */
+    /** 目标应用的appid. The app under which the user is wanted. */
     public val appid: String get() = json["appid"].text()
 
     /** A copy with another [appid]. */
@@ -40,6 +40,6 @@ public class TransformUserOpenidRequest(json: JsonObject) : Model(json) {
  */
 public class TransformUserOpenidResponse(json: JsonObject) : Model(json) {
 
-    /** 转换后的openid. */
+    /** 转换后的openid. The user in that app. */
     public val openid: String get() = json["openid"].text()
 }

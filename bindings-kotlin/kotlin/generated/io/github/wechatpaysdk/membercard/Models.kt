@@ -25,25 +25,25 @@ import kotlinx.serialization.json.JsonObject
  */
 public class AcceptCardResource(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 激活时间. */
+    /** 领卡时间. When the user took the card. */
     public val eventTime: String get() = json["event_time"].text()
 
     /** 事件类型. See [AcceptCardResourceEventType]. */
     public val eventType: String get() = json["event_type"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
-    /** 加密手机号. Encrypted on the wire. */
+    /** 加密手机号. The phone number of the user. Encrypted on the wire. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
     /** 用户统一标识. */
@@ -78,10 +78,10 @@ public class ActionSetting(json: JsonObject) : Model(json) {
  */
 public class ActivateCardResource(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
     /** 激活场景. See [ActivateScene]. */
@@ -93,10 +93,10 @@ public class ActivateCardResource(json: JsonObject) : Model(json) {
     /** 事件类型. See [ActivateCardResourceEventType]. */
     public val eventType: String get() = json["event_type"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
     /** 用户统一标识. */
@@ -111,7 +111,7 @@ public class ActivateUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("membership_number", membershipNumber).json,
     )
 
-    /** 会员卡编号. */
+    /** 会员卡编号. The merchant's own number of the member. */
     public val membershipNumber: String? get() = json["membership_number"].textOrNull()
 
     /** A copy with another [membershipNumber]. */
@@ -126,10 +126,10 @@ public class ActivationMiniProgram(json: JsonObject) : Model(json) {
         Fields().put("activate_appid", activateAppid).put("activate_path", activatePath).json,
     )
 
-    /** 跳转激活的appid. */
+    /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
     public val activateAppid: String get() = json["activate_appid"].text()
 
-    /** 跳转激活的path. */
+    /** 跳转激活的path. With `activate_appid`. */
     public val activatePath: String get() = json["activate_path"].text()
 
     /** A copy with another [activateAppid]. */
@@ -151,13 +151,13 @@ public class ActivationSetting(json: JsonObject) : Model(json) {
         Fields().put("activate_type", activateType).json,
     )
 
-    /** 激活类型. */
+    /** 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. */
     public val activateType: String get() = json["activate_type"].text()
 
-    /** 跳转激活的小程序. */
+    /** 跳转激活的小程序. With `JUMP_ACTIVATE`. */
     public val activateMiniprogram: ActivationMiniProgram? get() = json["activate_miniprogram"].treeOrNull()?.let { ActivationMiniProgram(it) }
 
-    /** 跳转激活的url. */
+    /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
     public val activateUrl: String? get() = json["activate_url"].textOrNull()
 
     /** A copy with another [activateType]. */
@@ -178,7 +178,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String get() = json["activity_id"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
     /** 创建时间. RFC 3339. */
@@ -193,7 +193,7 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动结束时间. RFC 3339. */
     public val endTime: String? get() = json["end_time"].textOrNull()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
     /** 活动名称. */
@@ -226,7 +226,7 @@ public class AddServiceModuleRequest(json: JsonObject) : Model(json) {
         Fields().put("service_module_id", serviceModuleId).put("jump_miniprogram", jumpMiniprogram).json,
     )
 
-    /** 会员服务项ID. */
+    /** 会员服务项ID. The service, as WeChat Pay numbers it. */
     public val serviceModuleId: String get() = json["service_module_id"].text()
 
     /** 跳转小程序. */
@@ -400,7 +400,7 @@ public class BalanceSetting(json: JsonObject) : Model(json) {
  */
 public class Bonus(json: JsonObject) : Model(json) {
 
-    /** 会员初始积分值. */
+    /** 会员初始积分值. The points of a new member. */
     public val initBonus: Long? get() = json["init_bonus"].longOrNull()
 
     /** 小程序AppId. */
@@ -466,28 +466,28 @@ public class Callback(json: JsonObject) : Model(json) {
  */
 public class Card(json: JsonObject) : Model(json) {
 
-    /** 商户AppId. */
+    /** 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 卡名称. */
     public val title: String get() = json["title"].text()
 
-    /** 使用须知. */
+    /** 使用须知. How the card is used; shown to users. */
     public val description: String get() = json["description"].text()
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员卡背景图. */
+    /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
     public val backgroundPictureUrl: String get() = json["background_picture_url"].text()
 
     /** 品牌信息. */
     public val brand: Brand get() = Brand(json["brand"].tree())
 
-    /** 会员卡code分配类型. See [CodeMode]. */
+    /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. See [CodeMode]. */
     public val codeMode: String get() = json["code_mode"].text()
 
     /** 会员码型. See [CodeType]. */
@@ -496,10 +496,10 @@ public class Card(json: JsonObject) : Model(json) {
     /** 有效期. */
     public val dateInformation: ValidityPeriod get() = ValidityPeriod(json["date_information"].tree())
 
-    /** 会员卡logo. */
+    /** 会员卡logo. A `media_url` of `media.upload_marketing_image`. */
     public val logoUrl: String get() = json["logo_url"].text()
 
-    /** 会员卡状态. See [Status]. */
+    /** 会员卡状态. `NOT_APPROVE`: being reviewed; `APPROVE_FAIL`: refused; `DELETED`: by the merchant. See [Status]. */
     public val status: String? get() = json["status"].textOrNull()
 
     /** 创建时间. RFC 3339. */
@@ -526,16 +526,16 @@ public class Card(json: JsonObject) : Model(json) {
     /** 客服信息. */
     public val guide: Guide? get() = json["guide"].treeOrNull()?.let { Guide(it) }
 
-    /** 会员初始等级. */
+    /** 会员初始等级. The level of a new member. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
     /** 是否展示会员等级. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
-    /** 是否启用动态码. */
+    /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
     public val needDynamicCode: Boolean? get() = json["need_dynamic_code"].booleanOrNull()
 
-    /** 剩余库存. */
+    /** 剩余库存. Cards that are left. */
     public val remainQuantity: Long? get() = json["remain_quantity"].longOrNull()
 
     /** 会员服务项列表. */
@@ -544,7 +544,7 @@ public class Card(json: JsonObject) : Model(json) {
     /** 服务电话. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 会员卡总库存. */
+    /** 会员卡总库存. Cards that may be given. */
     public val totalQuantity: Long? get() = json["total_quantity"].longOrNull()
 
     /** 开卡信息. */
@@ -556,7 +556,7 @@ public class Card(json: JsonObject) : Model(json) {
  */
 public class CardServiceModule(json: JsonObject) : Model(json) {
 
-    /** 会员服务项ID. */
+    /** 会员服务项ID. The service, as WeChat Pay numbers it. */
     public val serviceModuleId: String get() = json["service_module_id"].text()
 
     /** 跳转小程序信息. */
@@ -567,31 +567,31 @@ public class CardServiceModule(json: JsonObject) : Model(json) {
  * `CommitBonusRequest`.
  */
 public class CommitBonusRequest(json: JsonObject) : Model(json) {
-    public constructor(subMchid: String, outTradeNo: String, bonusValue: Long, mchid: String? = null) : this(
+    public constructor(outTradeNo: String, bonusValue: Long, mchid: String? = null, subMchid: String? = null) : this(
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
     )
 
-    public constructor(subMchid: String, outTradeNo: String, bonusValue: Long) : this(
-        Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
+    public constructor(outTradeNo: String, bonusValue: Long) : this(
+        Fields().put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
     )
 
-    /** 直连商户号. The client's `mchid` where left out. */
+    /** 直连商户号. The caller's own number; needed when the merchant itself calls. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
-    public val subMchid: String get() = json["sub_mchid"].text()
+    /** 子商户号. The sub-merchant that the partner acts for; needed when a partner calls. */
+    public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 会员积分值. */
+    /** 会员积分值. The points that the payment brings, more than 0. */
     public val bonusValue: Long get() = json["bonus_value"].long()
 
     /** A copy with another [mchid]. */
     public fun withMchid(mchid: String?): CommitBonusRequest = CommitBonusRequest(json.with("mchid", mchid))
 
     /** A copy with another [subMchid]. */
-    public fun withSubMchid(subMchid: String): CommitBonusRequest = CommitBonusRequest(json.with("sub_mchid", subMchid))
+    public fun withSubMchid(subMchid: String?): CommitBonusRequest = CommitBonusRequest(json.with("sub_mchid", subMchid))
 
     /** A copy with another [outTradeNo]. */
     public fun withOutTradeNo(outTradeNo: String): CommitBonusRequest = CommitBonusRequest(json.with("out_trade_no", outTradeNo))
@@ -657,7 +657,7 @@ public class CreateActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("begin_time", beginTime).put("end_time", endTime).put("card_id", cardId).put("activity_name", activityName).put("activity_type", activityType).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 活动开始时间. RFC 3339. */
@@ -666,7 +666,7 @@ public class CreateActivityRequest(json: JsonObject) : Model(json) {
     /** 活动结束时间. RFC 3339. */
     public val endTime: String get() = json["end_time"].text()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
     /** 活动名称. */
@@ -730,25 +730,25 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("out_request_no", outRequestNo).put("title", title).put("description", description).put("background_picture_url", backgroundPictureUrl).put("brand", brand).put("code_mode", codeMode).put("code_type", codeType).put("date_information", dateInformation).put("logo_url", logoUrl).json,
     )
 
-    /** 商户AppId. */
+    /** 商户AppId. A service account of the merchant, which `openid` belongs to and which writes to members. */
     public val appid: String get() = json["appid"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 卡名称. */
     public val title: String get() = json["title"].text()
 
-    /** 使用须知. */
+    /** 使用须知. How the card is used; shown to users. */
     public val description: String get() = json["description"].text()
 
-    /** 会员卡背景图. */
+    /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
     public val backgroundPictureUrl: String get() = json["background_picture_url"].text()
 
     /** 品牌信息. */
     public val brand: Brand get() = Brand(json["brand"].tree())
 
-    /** 会员卡code分配类型. See [CodeMode]. */
+    /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. See [CodeMode]. */
     public val codeMode: String get() = json["code_mode"].text()
 
     /** 会员码型. See [CodeType]. */
@@ -757,7 +757,7 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 有效期. */
     public val dateInformation: ValidityPeriod get() = ValidityPeriod(json["date_information"].tree())
 
-    /** 会员卡logo. */
+    /** 会员卡logo. A `media_url` of `media.upload_marketing_image`. */
     public val logoUrl: String get() = json["logo_url"].text()
 
     /** 商户补充声明. */
@@ -766,19 +766,19 @@ public class CreateCardRequest(json: JsonObject) : Model(json) {
     /** 储值信息. */
     public val balanceInformation: BalanceSetting? get() = json["balance_information"].treeOrNull()?.let { BalanceSetting(it) }
 
-    /** 会员初始等级. */
+    /** 会员初始等级. The level of a new member. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
     /** 是否展示会员等级. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
-    /** 是否启用动态码. */
+    /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
     public val needDynamicCode: Boolean? get() = json["need_dynamic_code"].booleanOrNull()
 
     /** 服务电话. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 会员卡总库存. */
+    /** 会员卡总库存. Cards that may be given. */
     public val totalQuantity: Long? get() = json["total_quantity"].longOrNull()
 
     /** 开卡信息. */
@@ -851,22 +851,22 @@ public class CreatePermissionTokenRequest(json: JsonObject) : Model(json) {
         Fields().put("activate_type", activateType).json,
     )
 
-    /** 激活类型. */
+    /** 激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. */
     public val activateType: String get() = json["activate_type"].text()
 
-    /** 跳转激活的appid. */
+    /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
     public val activateAppid: String? get() = json["activate_appid"].textOrNull()
 
-    /** 跳转激活的path. */
+    /** 跳转激活的path. With `activate_appid`. */
     public val activatePath: String? get() = json["activate_path"].textOrNull()
 
-    /** 跳转激活的url. */
+    /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
     public val activateUrl: String? get() = json["activate_url"].textOrNull()
 
-    /** `navigate_back_previous_page`. */
+    /** 是否返回上一页. Whether the component goes back to the page before when it is done. */
     public val navigateBackPreviousPage: Boolean? get() = json["navigate_back_previous_page"].booleanOrNull()
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
     /** A copy with another [activateType]. */
@@ -893,7 +893,7 @@ public class CreatePermissionTokenRequest(json: JsonObject) : Model(json) {
  */
 public class CreatePermissionTokenResponse(json: JsonObject) : Model(json) {
 
-    /** 预授权token. */
+    /** 预授权token. Opens the component in which the user takes the card. */
     public val permissionToken: String get() = json["permission_token"].text()
 }
 
@@ -909,19 +909,19 @@ public class CreateQrcodeRequest(json: JsonObject) : Model(json) {
         Fields().put("activate_type", activateType).json,
     )
 
-    /** 会员卡激活类型. See [ActivateType]. */
+    /** 会员卡激活类型. `AUTO_ACTIVATE`: by WeChat; `JUMP_ACTIVATE`: on a page of the merchant. See [ActivateType]. */
     public val activateType: String get() = json["activate_type"].text()
 
-    /** 跳转激活的appid. */
+    /** 跳转激活的appid. A mini program; with `JUMP_ACTIVATE`. */
     public val activateAppid: String? get() = json["activate_appid"].textOrNull()
 
-    /** 跳转激活的path. */
+    /** 跳转激活的path. With `activate_appid`. */
     public val activatePath: String? get() = json["activate_path"].textOrNull()
 
-    /** 跳转激活的url. */
+    /** 跳转激活的url. A page; with `JUMP_ACTIVATE`. */
     public val activateUrl: String? get() = json["activate_url"].textOrNull()
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
     /** A copy with another [activateType]. */
@@ -996,7 +996,7 @@ public class CustomFieldValue(json: JsonObject) : Model(json) {
  */
 public class DecryptCodeResponse(json: JsonObject) : Model(json) {
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String get() = json["code"].text()
 }
 
@@ -1005,7 +1005,7 @@ public class DecryptCodeResponse(json: JsonObject) : Model(json) {
  */
 public class DepositCodeResult(json: JsonObject) : Model(json) {
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
     /** 导入结果. See [Result]. */
@@ -1020,7 +1020,7 @@ public class DepositCodesRequest(json: JsonObject) : Model(json) {
         Fields().put("code", code).json,
     )
 
-    /** 会员卡code. */
+    /** 会员卡code. The codes to upload. */
     public val code: List<String>? get() = json["code"].listOrNull { it.text() }
 
     /** A copy with another [code]. */
@@ -1101,7 +1101,7 @@ public class GetActivationInformationResponse(json: JsonObject) : Model(json) {
  */
 public class GetPhoneNumberMemberResponse(json: JsonObject) : Model(json) {
 
-    /** 用户领取状态. See [ReceiveStatus]. */
+    /** 用户领取状态. `UNSHOWED`: the user was not reminded yet; `UNRECEIVED`: reminded, not taken. See [ReceiveStatus]. */
     public val receiveStatus: String get() = json["receive_status"].text()
 
     /** 用户会员卡信息. */
@@ -1113,22 +1113,22 @@ public class GetPhoneNumberMemberResponse(json: JsonObject) : Model(json) {
  */
 public class GetUserCardResponse(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String? get() = json["openid"].textOrNull()
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 会员卡背景图. */
+    /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
     public val backgroundPictureUrl: String? get() = json["background_picture_url"].textOrNull()
 
-    /** 用户储值余额. In fen. */
+    /** 用户储值余额. What is stored on the card, in fen. */
     public val balance: Long? get() = json["balance"].longOrNull()
 
     /** 用户当前积分. */
     public val bonusValue: Long? get() = json["bonus_value"].longOrNull()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
     /** 发票跳转文案. */
@@ -1143,7 +1143,7 @@ public class GetUserCardResponse(json: JsonObject) : Model(json) {
     /** 用户等级. */
     public val level: String? get() = json["level"].textOrNull()
 
-    /** 会员卡编号. */
+    /** 会员卡编号. The merchant's own number of the member. */
     public val membershipNumber: String? get() = json["membership_number"].textOrNull()
 
     /** 微信昵称. */
@@ -1152,7 +1152,7 @@ public class GetUserCardResponse(json: JsonObject) : Model(json) {
     /** 会员服务项列表. */
     public val serviceModules: List<UserCardServiceModule>? get() = json["service_modules"].listOrNull { UserCardServiceModule(it.tree()) }
 
-    /** 用户会员卡状态. See [UserCardStatus]. */
+    /** 用户会员卡状态. `UNAVAILABLE`: ended by the merchant; `DELETE`: by the user. See [UserCardStatus]. */
     public val userCardStatus: String? get() = json["user_card_status"].textOrNull()
 
     /** 用户开卡时填写的个人信息. */
@@ -1164,10 +1164,10 @@ public class GetUserCardResponse(json: JsonObject) : Model(json) {
  */
 public class Guide(json: JsonObject) : Model(json) {
 
-    /** 联系人头像媒体文件地址. */
+    /** 联系人头像媒体文件地址. A picture of the guide. */
     public val headImageUrl: String get() = json["head_image_url"].text()
 
-    /** 联系人名字. */
+    /** 联系人名字. The name of the guide. */
     public val staffName: String get() = json["staff_name"].text()
 
     /** 联系方式. */
@@ -1192,13 +1192,13 @@ public class ImportPhoneNumberMemberRequest(json: JsonObject) : Model(json) {
         Fields().put("encrypted_phone_number", encryptedPhoneNumber).put("member_information", memberInformation).json,
     )
 
-    /** 加密手机号. Encrypted on the wire. */
+    /** 加密手机号. The phone number of the user. Encrypted on the wire. */
     public val encryptedPhoneNumber: String get() = json["encrypted_phone_number"].text()
 
     /** 会员信息. */
     public val memberInformation: Member get() = Member(json["member_information"].tree())
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
     /** A copy with another [encryptedPhoneNumber]. */
@@ -1225,13 +1225,13 @@ public class ImportUserCardByOpenidRequest(json: JsonObject) : Model(json) {
         Fields().put("openid", openid).put("out_request_no", outRequestNo).json,
     )
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
     /** A copy with another [openid]. */
@@ -1249,7 +1249,7 @@ public class ImportUserCardByOpenidRequest(json: JsonObject) : Model(json) {
  */
 public class ImportUserCardByOpenidResponse(json: JsonObject) : Model(json) {
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String get() = json["code"].text()
 }
 
@@ -1265,13 +1265,13 @@ public class ImportUserCardByPhoneRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("encrypted_phone_number", encryptedPhoneNumber).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 用户加密手机号. Encrypted on the wire. */
+    /** 用户加密手机号. The phone number of the user. Encrypted on the wire. */
     public val encryptedPhoneNumber: String get() = json["encrypted_phone_number"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -1291,7 +1291,7 @@ public class ImportUserCardByPhoneRequest(json: JsonObject) : Model(json) {
  */
 public class ImportUserCardByPhoneResponse(json: JsonObject) : Model(json) {
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String get() = json["code"].text()
 }
 
@@ -1354,7 +1354,7 @@ public class ListActivitiesResponse(json: JsonObject) : Model(json) {
  */
 public class ListCardsResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. 0 when left out. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -1366,7 +1366,7 @@ public class ListCardsResponse(json: JsonObject) : Model(json) {
     /** 会员卡列表. */
     public val data: List<Card>? get() = json["data"].listOrNull { Card(it.tree()) }
 
-    /** 是否启用动态码. */
+    /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
     public val needDynamicCode: Boolean? get() = json["need_dynamic_code"].booleanOrNull()
 }
 
@@ -1375,7 +1375,7 @@ public class ListCardsResponse(json: JsonObject) : Model(json) {
  */
 public class ListUserCardsResponse(json: JsonObject) : Model(json) {
 
-    /** 分页页码. */
+    /** 分页页码. The page, from 0. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 分页大小. */
@@ -1400,16 +1400,16 @@ public class Member(json: JsonObject) : Model(json) {
         Fields().put("card_id", cardId).put("registration_time", registrationTime).json,
     )
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员注册时间. RFC 3339. */
+    /** 会员注册时间. When the user became a member. RFC 3339. */
     public val registrationTime: String get() = json["registration_time"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
-    /** 会员卡编号. */
+    /** 会员卡编号. The merchant's own number of the member. */
     public val membershipNumber: String? get() = json["membership_number"].textOrNull()
 
     /** A copy with another [cardId]. */
@@ -1469,7 +1469,7 @@ public class MiniProgramActivitySetting(json: JsonObject) : Model(json) {
     /** 领奖页面跳转配置. */
     public val awardJumpDeploy: AwardJumpSetting? get() = json["award_jump_deploy"].treeOrNull()?.let { AwardJumpSetting(it) }
 
-    /** 指定领取渠道. */
+    /** 指定领取渠道. Only users who took the card there, by the `outer_str` that was given then. */
     public val outerStr: List<String>? get() = json["outer_str"].listOrNull { it.text() }
 
     /** A copy with another [awardJumpDeploy]. */
@@ -1500,7 +1500,7 @@ public class PayActivitySetting(json: JsonObject) : Model(json) {
     /** 激活方式设置. */
     public val activateSetting: ActivationSetting? get() = json["activate_setting"].treeOrNull()?.let { ActivationSetting(it) }
 
-    /** 活动曝光商户号. */
+    /** 活动曝光商户号. The merchants whose payments show the activity. */
     public val mchidList: List<String>? get() = json["mchid_list"].listOrNull { it.text() }
 
     /** 支付设置. */
@@ -1545,10 +1545,10 @@ public class PaymentSetting(json: JsonObject) : Model(json) {
         Fields().put("goods_tags", goodsTags).put("limit_bank", limitBank).put("payment_mode", paymentMode).json,
     )
 
-    /** 订单优惠标记. */
+    /** 订单优惠标记. Only payments whose `goods_tag` is one of these. */
     public val goodsTags: List<String>? get() = json["goods_tags"].listOrNull { it.text() }
 
-    /** 指定银行的简称. */
+    /** 指定银行的简称. Only payments by the cards of this bank. */
     public val limitBank: String? get() = json["limit_bank"].textOrNull()
 
     /** 支付模式. */
@@ -1569,16 +1569,16 @@ public class PaymentSetting(json: JsonObject) : Model(json) {
  */
 public class PhoneNumberMemberCard(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
     /** 品牌appid. */
     public val cardAppid: String get() = json["card_appid"].text()
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String get() = json["code"].text()
 
     /** 会员卡领取时间. RFC 3339. */
@@ -1592,31 +1592,31 @@ public class PhoneNumberMemberCard(json: JsonObject) : Model(json) {
  * `PrepareBonusRequest`.
  */
 public class PrepareBonusRequest(json: JsonObject) : Model(json) {
-    public constructor(subMchid: String, outTradeNo: String, bonusValue: Long, mchid: String? = null) : this(
+    public constructor(outTradeNo: String, bonusValue: Long, mchid: String? = null, subMchid: String? = null) : this(
         Fields().put("mchid", mchid).put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
     )
 
-    public constructor(subMchid: String, outTradeNo: String, bonusValue: Long) : this(
-        Fields().put("sub_mchid", subMchid).put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
+    public constructor(outTradeNo: String, bonusValue: Long) : this(
+        Fields().put("out_trade_no", outTradeNo).put("bonus_value", bonusValue).json,
     )
 
-    /** 直连商户号. The client's `mchid` where left out. */
+    /** 直连商户号. The caller's own number; needed when the merchant itself calls. */
     public val mchid: String? get() = json["mchid"].textOrNull()
 
-    /** 子商户号. The sub-merchant that the partner acts for. */
-    public val subMchid: String get() = json["sub_mchid"].text()
+    /** 子商户号. The sub-merchant that the partner acts for; needed when a partner calls. */
+    public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
     /** 商户订单号. The merchant's own number of the order. */
     public val outTradeNo: String get() = json["out_trade_no"].text()
 
-    /** 会员积分值. */
+    /** 会员积分值. The points that the payment brings, more than 0. */
     public val bonusValue: Long get() = json["bonus_value"].long()
 
     /** A copy with another [mchid]. */
     public fun withMchid(mchid: String?): PrepareBonusRequest = PrepareBonusRequest(json.with("mchid", mchid))
 
     /** A copy with another [subMchid]. */
-    public fun withSubMchid(subMchid: String): PrepareBonusRequest = PrepareBonusRequest(json.with("sub_mchid", subMchid))
+    public fun withSubMchid(subMchid: String?): PrepareBonusRequest = PrepareBonusRequest(json.with("sub_mchid", subMchid))
 
     /** A copy with another [outTradeNo]. */
     public fun withOutTradeNo(outTradeNo: String): PrepareBonusRequest = PrepareBonusRequest(json.with("out_trade_no", outTradeNo))
@@ -1630,10 +1630,10 @@ public class PrepareBonusRequest(json: JsonObject) : Model(json) {
  */
 public class ServiceModule(json: JsonObject) : Model(json) {
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 会员服务项ID. */
+    /** 会员服务项ID. The service, as WeChat Pay numbers it. */
     public val serviceModuleId: String get() = json["service_module_id"].text()
 
     /** 跳转小程序. */
@@ -1663,10 +1663,10 @@ public class SetServiceModuleDataRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("service_module_id", serviceModuleId).put("state_setting", stateSetting).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员服务项ID. */
+    /** 会员服务项ID. The service, as WeChat Pay numbers it. */
     public val serviceModuleId: String get() = json["service_module_id"].text()
 
     /** 服务状态设置. */
@@ -1687,7 +1687,7 @@ public class SetServiceModuleDataRequest(json: JsonObject) : Model(json) {
  */
 public class StateSetting(json: JsonObject) : Model(json) {
 
-    /** 状态ID. */
+    /** 状态ID. The state of the service that is shown. */
     public val stateId: String get() = json["state_id"].text()
 
     /** 内容模板信息. */
@@ -1709,7 +1709,7 @@ public class StateSettingInput(json: JsonObject) : Model(json) {
         Fields().put("state_id", stateId).put("content_template_data", contentTemplateData).json,
     )
 
-    /** 状态ID. */
+    /** 状态ID. The state of the service that is shown. */
     public val stateId: String get() = json["state_id"].text()
 
     /** 内容模板设置. */
@@ -1739,7 +1739,7 @@ public class Stock(json: JsonObject) : Model(json) {
     /** 券批次ID. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 创建批次的商户号. */
+    /** 创建批次的商户号. The merchant that created the stock. */
     public val stockCreatorMchid: String get() = json["stock_creator_mchid"].text()
 
     /** A copy with another [stockId]. */
@@ -1778,7 +1778,7 @@ public class TerminateActivityRequest(json: JsonObject) : Model(json) {
         Fields().put("terminate_time", terminateTime).json,
     )
 
-    /** 终止时间. RFC 3339. */
+    /** 终止时间. When the activity ends. RFC 3339. */
     public val terminateTime: String? get() = json["terminate_time"].textOrNull()
 
     /** A copy with another [terminateTime]. */
@@ -1793,7 +1793,7 @@ public class TerminateActivityResponse(json: JsonObject) : Model(json) {
     /** 活动ID. */
     public val activityId: String get() = json["activity_id"].text()
 
-    /** 终止时间. RFC 3339. */
+    /** 终止时间. When the activity ends. RFC 3339. */
     public val terminateTime: String? get() = json["terminate_time"].textOrNull()
 }
 
@@ -1805,13 +1805,13 @@ public class TimeOfDay(json: JsonObject) : Model(json) {
         Fields().put("hours", hours).put("minutes", minutes).put("seconds", seconds).json,
     )
 
-    /** `hours`. */
+    /** 时. */
     public val hours: Long? get() = json["hours"].longOrNull()
 
-    /** `minutes`. */
+    /** 分. */
     public val minutes: Long? get() = json["minutes"].longOrNull()
 
-    /** `seconds`. */
+    /** 秒. */
     public val seconds: Long? get() = json["seconds"].longOrNull()
 
     /** A copy with another [hours]. */
@@ -1838,19 +1838,19 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 卡名称. */
     public val title: String? get() = json["title"].textOrNull()
 
-    /** 使用须知. */
+    /** 使用须知. How the card is used; shown to users. */
     public val description: String? get() = json["description"].textOrNull()
 
     /** 商户补充声明. */
     public val additionalStatement: AdditionalStatement? get() = json["additional_statement"].treeOrNull()?.let { AdditionalStatement(it) }
 
-    /** 会员卡背景图. */
+    /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
     public val backgroundPictureUrl: String? get() = json["background_picture_url"].textOrNull()
 
     /** 储值信息. */
     public val balanceInformation: BalanceSetting? get() = json["balance_information"].treeOrNull()?.let { BalanceSetting(it) }
 
-    /** 会员卡code分配类型. See [CodeMode]. */
+    /** 会员卡code分配类型. `SYSTEM_ALLOCATE`: WeChat Pay makes the codes; `MERCHANT_DEPOSIT`: they are uploaded before. See [CodeMode]. */
     public val codeMode: String? get() = json["code_mode"].textOrNull()
 
     /** 会员码型. See [CodeType]. */
@@ -1859,7 +1859,7 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 有效期. */
     public val dateInformation: ValidityPeriod? get() = json["date_information"].treeOrNull()?.let { ValidityPeriod(it) }
 
-    /** 会员初始等级. */
+    /** 会员初始等级. The level of a new member. */
     public val initLevel: String? get() = json["init_level"].textOrNull()
 
     /** 会员卡logo. */
@@ -1868,13 +1868,13 @@ public class UpdateCardRequest(json: JsonObject) : Model(json) {
     /** 是否展示会员等级. */
     public val needDisplayLevel: Boolean? get() = json["need_display_level"].booleanOrNull()
 
-    /** 是否启用动态码. */
+    /** 是否启用动态码. Whether the code that users show changes, so that a picture of it is of no use. */
     public val needDynamicCode: Boolean? get() = json["need_dynamic_code"].booleanOrNull()
 
     /** 服务电话. */
     public val servicePhone: String? get() = json["service_phone"].textOrNull()
 
-    /** 会员卡总库存. */
+    /** 会员卡总库存. Cards that may be given. */
     public val totalQuantity: Long? get() = json["total_quantity"].longOrNull()
 
     /** 开卡信息. */
@@ -1947,7 +1947,7 @@ public class UpdateCardRightsBonus(json: JsonObject) : Model(json) {
     /** 积分值文案. */
     public val bonusValueWord: String get() = json["bonus_value_word"].text()
 
-    /** 会员初始积分值. */
+    /** 会员初始积分值. The points of a new member. */
     public val initBonus: Long get() = json["init_bonus"].long()
 
     /** 积分跳转appid. */
@@ -2059,13 +2059,13 @@ public class UpdateCardRightsGuide(json: JsonObject) : Model(json) {
     /** 联系信息值. */
     public val contactInformationValue: String? get() = json["contact_information_value"].textOrNull()
 
-    /** 联系人头像. */
+    /** 联系人头像. A picture of the guide. */
     public val headImageUrl: String? get() = json["head_image_url"].textOrNull()
 
     /** 联系电话. */
     public val phoneNumber: String? get() = json["phone_number"].textOrNull()
 
-    /** 联系人名字. */
+    /** 联系人名字. The name of the guide. */
     public val staffName: String? get() = json["staff_name"].textOrNull()
 
     /** A copy with another [contactInformationName]. */
@@ -2168,10 +2168,10 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).put("background_picture_url", backgroundPictureUrl).put("balance_information", balanceInformation).put("level", level).put("membership_number", membershipNumber).put("need_inform_balance", needInformBalance).put("need_inform_level", needInformLevel).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String? get() = json["out_request_no"].textOrNull()
 
-    /** 会员卡背景图. */
+    /** 会员卡背景图. A `media_url` of `media.upload_marketing_image`. */
     public val backgroundPictureUrl: String? get() = json["background_picture_url"].textOrNull()
 
     /** 用户储值变更信息. */
@@ -2180,13 +2180,13 @@ public class UpdateUserCardRequest(json: JsonObject) : Model(json) {
     /** 用户等级. */
     public val level: String? get() = json["level"].textOrNull()
 
-    /** 会员卡编号. */
+    /** 会员卡编号. The merchant's own number of the member. */
     public val membershipNumber: String? get() = json["membership_number"].textOrNull()
 
-    /** 是否发送储值变更通知. */
+    /** 是否发送储值变更通知. Whether the user is told. */
     public val needInformBalance: Boolean? get() = json["need_inform_balance"].booleanOrNull()
 
-    /** 是否发送等级变更通知. */
+    /** 是否发送等级变更通知. Whether the user is told. */
     public val needInformLevel: Boolean? get() = json["need_inform_level"].booleanOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -2223,16 +2223,16 @@ public class UpdateUserCardRightsRequest(json: JsonObject) : Model(json) {
         Fields().put("out_request_no", outRequestNo).json,
     )
 
-    /** 商户请求单号. The merchant's own number of this request. */
+    /** 商户请求单号. The caller's own number of this request, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 会员积分变动值. */
+    /** 会员积分变动值. The points that were added, negative when they were taken off. */
     public val addBonusValue: Long? get() = json["add_bonus_value"].longOrNull()
 
     /** 变更前的会员积分值. */
     public val beforeBonusValue: Long? get() = json["before_bonus_value"].longOrNull()
 
-    /** 变更后的会员积分值. */
+    /** 变更后的会员积分值. The points that the payment brings, more than 0. */
     public val bonusValue: Long? get() = json["bonus_value"].longOrNull()
 
     /** 会员发票跳转文案. */
@@ -2244,7 +2244,7 @@ public class UpdateUserCardRightsRequest(json: JsonObject) : Model(json) {
     /** 会员专享价文案. */
     public val memberPriceWord: String? get() = json["member_price_word"].textOrNull()
 
-    /** 是否发送积分变更通知. */
+    /** 是否发送积分变更通知. Whether the user is told. */
     public val needInformBonus: Boolean? get() = json["need_inform_bonus"].booleanOrNull()
 
     /** A copy with another [outRequestNo]. */
@@ -2298,10 +2298,10 @@ public class UpgradeCardRequest(json: JsonObject) : Model(json) {
  */
 public class UserCard(json: JsonObject) : Model(json) {
 
-    /** 会员卡id. */
+    /** 会员卡id. WeChat Pay's number of the template. */
     public val cardId: String? get() = json["card_id"].textOrNull()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 }
 
@@ -2317,13 +2317,13 @@ public class UserCardBalanceChange(json: JsonObject) : Model(json) {
         Fields().put("add_balance", addBalance).put("balance", balance).put("before_balance", beforeBalance).json,
     )
 
-    /** 本次余额变动值. In fen. */
+    /** 本次余额变动值. What was added, in fen; negative when it was taken off. */
     public val addBalance: Long get() = json["add_balance"].long()
 
-    /** 更新后用户储值余额. In fen. */
+    /** 更新后用户储值余额. What is stored on the card now, in fen. */
     public val balance: Long get() = json["balance"].long()
 
-    /** 更新前用户储值余额. In fen. */
+    /** 更新前用户储值余额. What was stored on the card before, in fen. */
     public val beforeBalance: Long get() = json["before_balance"].long()
 
     /** 储值消耗记录. */
@@ -2347,13 +2347,13 @@ public class UserCardBalanceChange(json: JsonObject) : Model(json) {
  */
 public class UserCardManageResource(json: JsonObject) : Model(json) {
 
-    /** 用户标识. */
+    /** 用户标识. The user in the `appid` of the template. */
     public val openid: String get() = json["openid"].text()
 
-    /** 会员卡ID. */
+    /** 会员卡ID. WeChat Pay's number of the template. */
     public val cardId: String get() = json["card_id"].text()
 
-    /** 激活时间. RFC 3339. */
+    /** 事件时间. When it happened. RFC 3339. */
     public val eventTime: String get() = json["event_time"].text()
 
     /** 事件类型. See [UserCardManageResourceEventType]. */
@@ -2362,10 +2362,10 @@ public class UserCardManageResource(json: JsonObject) : Model(json) {
     /** 场景值. */
     public val activateScene: String? get() = json["activate_scene"].textOrNull()
 
-    /** 会员卡code. */
+    /** 会员卡code. The code of the user's card. */
     public val code: String? get() = json["code"].textOrNull()
 
-    /** 自定义场景值. */
+    /** 自定义场景值. Tells where the user took the card; comes back in notifications. */
     public val outerStr: String? get() = json["outer_str"].textOrNull()
 
     /** 用户统一标识. */
@@ -2377,7 +2377,7 @@ public class UserCardManageResource(json: JsonObject) : Model(json) {
  */
 public class UserCardServiceModule(json: JsonObject) : Model(json) {
 
-    /** 会员服务项ID. */
+    /** 会员服务项ID. The service, as WeChat Pay numbers it. */
     public val serviceModuleId: String get() = json["service_module_id"].text()
 
     /** 服务状态设置. */
@@ -2404,7 +2404,7 @@ public class UserInformationForm(json: JsonObject) : Model(json) {
         Fields().put("can_modify_after_activate", canModifyAfterActivate).put("common_field_list", commonFieldList).put("custom_field_list", customFieldList).json,
     )
 
-    /** 是否允许修改. */
+    /** 是否允许修改. Whether users may change what they have entered. */
     public val canModifyAfterActivate: Boolean? get() = json["can_modify_after_activate"].booleanOrNull()
 
     /** 平台提供的通用开卡信息字段. See [CommonFieldList]. */
@@ -2435,19 +2435,19 @@ public class ValidityPeriod(json: JsonObject) : Model(json) {
         Fields().put("type", type).json,
     )
 
-    /** 有效期类型. See [ValidityPeriodType]. */
+    /** 有效期类型. `FIX_TIME_RANGE`: between two times; `FIX_TERM`: for some days after receiving; `PERMANENT`: for good. See [ValidityPeriodType]. */
     public val type: String get() = json["type"].text()
 
-    /** 有效期开始时间. RFC 3339. */
+    /** 有效期开始时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableBeginTime: String? get() = json["available_begin_time"].textOrNull()
 
-    /** 生效后N天内有效. */
+    /** 生效后N天内有效. Days for which a card is good, from the day it takes effect; needed with `FIX_TERM`. */
     public val availableDayAfterReceive: Long? get() = json["available_day_after_receive"].longOrNull()
 
-    /** 有效期结束时间. RFC 3339. */
+    /** 有效期结束时间. Needed with `FIX_TIME_RANGE`. RFC 3339. */
     public val availableEndTime: String? get() = json["available_end_time"].textOrNull()
 
-    /** 领取后N天后生效. */
+    /** 领取后N天后生效. Days from receiving a card until it takes effect; with `FIX_TERM`. */
     public val waitDaysAfterReceive: Long? get() = json["wait_days_after_receive"].longOrNull()
 
     /** A copy with another [type]. */

@@ -51,7 +51,7 @@ public class MerchantCouponService internal constructor(core: Core) {
      * [Documentation](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
      *
      * @param outRequestNo 商户请求单号. The caller's own number of the stock, unique for the merchant.
-     * @param belongMerchant 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it.
+     * @param belongMerchant 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for.
      * @param couponCodeMode 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. See [CouponCodeMode].
      * @param couponUseRule 核销规则信息.
      * @param goodsName 适用商品范围. What the coupon is good for; the user sees it.

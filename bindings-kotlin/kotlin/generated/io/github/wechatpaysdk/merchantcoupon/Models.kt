@@ -109,7 +109,7 @@ public class AvailableWeek(json: JsonObject) : Model(json) {
  */
 public class Coupon(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+    /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 核销规则信息. */
@@ -547,7 +547,7 @@ public class CreateStockRequest(json: JsonObject) : Model(json) {
     /** 商户请求单号. The caller's own number of the stock, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
-    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+    /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. See [CouponCodeMode]. */
@@ -911,7 +911,7 @@ public class GetCouponCodeResponse(json: JsonObject) : Model(json) {
  */
 public class GetCouponResponse(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
+    /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券核销规则信息. */
@@ -995,7 +995,7 @@ public class GetStockResponse(json: JsonObject) : Model(json) {
     /** 批次号. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. */
+    /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券code模式. `WECHATPAY_MODE`: WeChat Pay makes the codes; `MERCHANT_API`: they are given with each sending; `MERCHANT_UPLOAD`: they are uploaded before. See [CouponCodeMode]. */
@@ -2105,7 +2105,7 @@ public class UseCouponResponse(json: JsonObject) : Model(json) {
  */
 public class UserCoupon(json: JsonObject) : Model(json) {
 
-    /** 批次归属商户号. The merchant that the stock belongs to: its creator, or a merchant that commissioned it. 8 to 15 characters. */
+    /** 批次归属商户号. The merchant that the stock belongs to: the caller itself, or the sub-merchant that a partner acts for. 8 to 15 characters. */
     public val belongMerchant: String get() = json["belong_merchant"].text()
 
     /** 券核销规则信息. */

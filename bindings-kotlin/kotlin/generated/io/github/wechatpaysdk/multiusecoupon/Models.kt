@@ -25,7 +25,7 @@ import kotlinx.serialization.json.JsonObject
  */
 public class GetRefundFlowResponse(json: JsonObject) : Model(json) {
 
-    /** 下载链接. */
+    /** 下载链接. Where the file is downloaded. */
     public val url: String get() = json["url"].text()
 }
 
@@ -34,7 +34,7 @@ public class GetRefundFlowResponse(json: JsonObject) : Model(json) {
  */
 public class GetSendFlowResponse(json: JsonObject) : Model(json) {
 
-    /** 下载链接. */
+    /** 下载链接. Where the file is downloaded. */
     public val url: String get() = json["url"].text()
 }
 
@@ -43,7 +43,7 @@ public class GetSendFlowResponse(json: JsonObject) : Model(json) {
  */
 public class GetUseFlowResponse(json: JsonObject) : Model(json) {
 
-    /** 下载链接. */
+    /** 下载链接. Where the file is downloaded. */
     public val url: String get() = json["url"].text()
 }
 
@@ -59,13 +59,13 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
         Fields().put("appid", appid).put("stock_id", stockId).put("out_request_no", outRequestNo).put("card_type", cardType).put("id_card_number", idCardNumber).put("user_name", userName).json,
     )
 
-    /** 公众账号ID. */
+    /** 公众账号ID. The app that `openid` belongs to. */
     public val appid: String get() = json["appid"].text()
 
-    /** 批次号. */
+    /** 批次号. WeChat Pay's number of the stock. */
     public val stockId: String get() = json["stock_id"].text()
 
-    /** 商户单据号. The merchant's own number of this request. */
+    /** 商户单据号. The caller's own number of the giving, unique for the merchant. */
     public val outRequestNo: String get() = json["out_request_no"].text()
 
     /** 证件类型. See [CardType]. */
@@ -77,7 +77,7 @@ public class SendCouponRequest(json: JsonObject) : Model(json) {
     /** 用户姓名. Encrypted on the wire. */
     public val userName: String get() = json["user_name"].text()
 
-    /** 发放面额. In fen. */
+    /** 发放面额. The value of the voucher, in fen. */
     public val amount: Long? get() = json["amount"].longOrNull()
 
     /** A copy with another [appid]. */

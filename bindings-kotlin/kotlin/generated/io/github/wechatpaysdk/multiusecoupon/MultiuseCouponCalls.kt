@@ -7,12 +7,12 @@ import io.github.wechatpaysdk.Call
 import io.github.wechatpaysdk.Core
 import io.github.wechatpaysdk.Fields
 
-/** Vouchers for several uses (消费金), as [Call]s to execute or to wait for. */
+/** Vouchers for several payments (消费金), as [Call]s to execute or to wait for. */
 public class MultiuseCouponCalls internal constructor(private val core: Core) {
 
-    /** See [MultiuseCouponService.getRefundFlow]. */
-    public fun getRefundFlow(stockId: String): Call<GetRefundFlowResponse> =
-        core.call("multiuse_coupon.get_refund_flow", Fields().put("stock_id", stockId)) { GetRefundFlowResponse(it.json) }
+    /** See [MultiuseCouponService.sendCoupon]. */
+    public fun sendCoupon(openid: String, request: SendCouponRequest): Call<SendCouponResponse> =
+        core.call("multiuse_coupon.send_coupon", Fields().put("openid", openid).putAll(request)) { SendCouponResponse(it.json) }
 
     /** See [MultiuseCouponService.getSendFlow]. */
     public fun getSendFlow(stockId: String): Call<GetSendFlowResponse> =
@@ -22,7 +22,7 @@ public class MultiuseCouponCalls internal constructor(private val core: Core) {
     public fun getUseFlow(stockId: String): Call<GetUseFlowResponse> =
         core.call("multiuse_coupon.get_use_flow", Fields().put("stock_id", stockId)) { GetUseFlowResponse(it.json) }
 
-    /** See [MultiuseCouponService.sendCoupon]. */
-    public fun sendCoupon(openid: String, request: SendCouponRequest): Call<SendCouponResponse> =
-        core.call("multiuse_coupon.send_coupon", Fields().put("openid", openid).putAll(request)) { SendCouponResponse(it.json) }
+    /** See [MultiuseCouponService.getRefundFlow]. */
+    public fun getRefundFlow(stockId: String): Call<GetRefundFlowResponse> =
+        core.call("multiuse_coupon.get_refund_flow", Fields().put("stock_id", stockId)) { GetRefundFlowResponse(it.json) }
 }

@@ -34,22 +34,22 @@ public class Activity(json: JsonObject) : Model(json) {
     /** 活动状态. See [ActivityState]. */
     public val activityState: String get() = json["activity_state"].text()
 
-    /** See [AuditState]. */
+    /** 审核状态. See [AuditState]. */
     public val auditState: String get() = json["audit_state"].text()
 
-    /** 可用库存. */
+    /** 可用库存. Coupons that are left. */
     public val availableQuota: Long? get() = json["available_quota"].longOrNull()
 
     /** 投放模式. See [DeliveryMode]. */
     public val deliveryMode: String get() = json["delivery_mode"].text()
 
-    /** 投放时间范围. */
+    /** 投放时间范围. When it runs. */
     public val timeRange: TimeRange get() = TimeRange(json["time_range"].tree())
 
-    /** 总库存. */
+    /** 总库存. Coupons that the activity has altogether. */
     public val totalQuota: Long? get() = json["total_quota"].longOrNull()
 
-    /** 商品券. */
+    /** 商品券. The coupons that it gives. */
     public val productCoupon: ProductCoupon? get() = json["product_coupon"].treeOrNull()?.let { ProductCoupon(it) }
 }
 

@@ -9,7 +9,7 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Shaking for discounts (品牌摇优惠), as [Call]s to execute or to wait for. */
+/** Discounts that users shake for (品牌摇优惠), as [Call]s to execute or to wait for. */
 public class ShakeActivityCalls internal constructor(private val core: Core) {
 
     /** See [ShakeActivityService.listActivities]. */

@@ -8,18 +8,18 @@ import io.github.wechatpaysdk.CallOptions
 import io.github.wechatpaysdk.Core
 import kotlinx.coroutines.flow.Flow
 
-/** Shaking for discounts (品牌摇优惠). */
+/** Discounts that users shake for (品牌摇优惠). */
 public class ShakeActivityService internal constructor(core: Core) {
     private val calls = ShakeActivityCalls(core)
 
     /**
-     * List activities (查询摇优惠活动列表).
+     * List the activities of a brand (查询摇优惠活动列表).
      *
      * Documented by the community, not in the current official documentation.
      *
      * [Documentation](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
      *
-     * @param brandId 品牌ID.
+     * @param brandId 品牌ID. The brand, which has to have authorised the partner.
      * @param offset 分页页码. The page, from 0.
      * @param limit 分页大小. Items per page. 1 to 100.
      * @param activityState 活动状态. See [ActivityState].

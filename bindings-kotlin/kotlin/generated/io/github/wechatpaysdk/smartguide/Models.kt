@@ -60,28 +60,28 @@ public class CreateGuideRequest(json: JsonObject) : Model(json) {
     /** 企业微信的员工姓名. Encrypted on the wire. */
     public val name: String get() = json["name"].text()
 
-    /** 门店ID. */
+    /** 门店ID. WeChat Pay's number of the store. */
     public val storeId: Long get() = json["store_id"].long()
 
     /** 头像URL. At most 1024 characters, a URL. */
     public val avatar: String get() = json["avatar"].text()
 
-    /** 企业ID. */
+    /** 企业ID. The company's id in WeCom. */
     public val corpid: String get() = json["corpid"].text()
 
     /** 手机号码. Encrypted on the wire. */
     public val mobile: String get() = json["mobile"].text()
 
-    /** 员工个人二维码URL. At most 1024 characters, a URL. */
+    /** 员工个人二维码URL. By which customers add the guide in WeCom. At most 1024 characters, a URL. */
     public val qrCode: String get() = json["qr_code"].text()
 
-    /** 企业微信的员工ID. At most 64 characters. */
+    /** 企业微信的员工ID. The employee's id in WeCom. At most 64 characters. */
     public val userid: String get() = json["userid"].text()
 
     /** 子商户ID. The sub-merchant that the partner acts for. At most 64 characters. Partners only. */
     public val subMchid: String? get() = json["sub_mchid"].textOrNull()
 
-    /** 群二维码URL. At most 1024 characters. */
+    /** 群二维码URL. By which customers join a group. At most 1024 characters. */
     public val groupQrcode: String? get() = json["group_qrcode"].textOrNull()
 
     /** A copy with another [name]. */
@@ -119,7 +119,7 @@ public class CreateGuideRequest(json: JsonObject) : Model(json) {
  */
 public class CreateGuideResponse(json: JsonObject) : Model(json) {
 
-    /** 服务人员ID. At most 64 characters. */
+    /** 服务人员ID. WeChat Pay's number of the guide. At most 64 characters. */
     public val guideId: String get() = json["guide_id"].text()
 }
 
@@ -131,19 +131,19 @@ public class Guide(json: JsonObject) : Model(json) {
     /** 服务人员姓名. Encrypted on the wire. */
     public val name: String? get() = json["name"].textOrNull()
 
-    /** 服务人员ID. */
+    /** 服务人员ID. WeChat Pay's number of the guide. */
     public val guideId: String? get() = json["guide_id"].textOrNull()
 
-    /** 门店ID. */
+    /** 门店ID. WeChat Pay's number of the store. */
     public val storeId: Long? get() = json["store_id"].longOrNull()
 
-    /** 工号. */
+    /** 工号. The store's own number of the guide. */
     public val workId: String? get() = json["work_id"].textOrNull()
 
     /** 手机号码. Encrypted on the wire. */
     public val mobile: String? get() = json["mobile"].textOrNull()
 
-    /** 企业微信的员工ID. */
+    /** 企业微信的员工ID. The employee's id in WeCom. */
     public val userid: String? get() = json["userid"].textOrNull()
 
     override fun isSensitive(name: String): Boolean = name == "name" || name == "mobile"
@@ -154,7 +154,7 @@ public class Guide(json: JsonObject) : Model(json) {
  */
 public class ListGuidesResponse(json: JsonObject) : Model(json) {
 
-    /** 请求资源起始位置. 0 when left out. */
+    /** 请求资源起始位置. Items that were skipped. */
     public val offset: Long? get() = json["offset"].longOrNull()
 
     /** 最大资源条数. At most 10. */
@@ -184,13 +184,13 @@ public class UpdateGuideRequest(json: JsonObject) : Model(json) {
     /** 服务人员头像URL. At most 1024 characters, a URL. */
     public val avatar: String? get() = json["avatar"].textOrNull()
 
-    /** 群二维码URL. At most 1024 characters. */
+    /** 群二维码URL. By which customers join a group. At most 1024 characters. */
     public val groupQrcode: String? get() = json["group_qrcode"].textOrNull()
 
     /** 服务人员手机号码. Encrypted on the wire. */
     public val mobile: String? get() = json["mobile"].textOrNull()
 
-    /** 服务人员二维码URL. At most 1024 characters, a URL. */
+    /** 服务人员二维码URL. By which customers add the guide in WeCom. At most 1024 characters, a URL. */
     public val qrCode: String? get() = json["qr_code"].textOrNull()
 
     /** A copy with another [subMchid]. */

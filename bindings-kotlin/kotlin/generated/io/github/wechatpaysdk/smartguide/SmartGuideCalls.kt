@@ -9,8 +9,12 @@ import io.github.wechatpaysdk.Fields
 import io.github.wechatpaysdk.Pages
 import io.github.wechatpaysdk.Position
 
-/** Guides (支付即服务), as [Call]s to execute or to wait for. */
+/** Guides: the staff that serves customers (支付即服务), as [Call]s to execute or to wait for. */
 public class SmartGuideCalls internal constructor(private val core: Core) {
+
+    /** See [SmartGuideService.createGuide]. */
+    public fun createGuide(request: CreateGuideRequest): Call<CreateGuideResponse> =
+        core.call("smart_guide.create_guide", Fields().putAll(request)) { CreateGuideResponse(it.json) }
 
     /** See [SmartGuideService.listGuides]. */
     public fun listGuides(storeId: Long, subMchid: String? = null, offset: Long? = null, limit: Long? = null, workId: String? = null, mobile: String? = null, userid: String? = null): Call<ListGuidesResponse> =
@@ -27,10 +31,6 @@ public class SmartGuideCalls internal constructor(private val core: Core) {
     /** Every item of every page of [listGuides], from the page that the arguments name. */
     public fun listGuidesPaginated(storeId: Long): Pages<Guide> =
         listGuidesPaginated(storeId = storeId, subMchid = null, offset = null, limit = null, workId = null, mobile = null, userid = null)
-
-    /** See [SmartGuideService.createGuide]. */
-    public fun createGuide(request: CreateGuideRequest): Call<CreateGuideResponse> =
-        core.call("smart_guide.create_guide", Fields().putAll(request)) { CreateGuideResponse(it.json) }
 
     /** See [SmartGuideService.updateGuide]. */
     public fun updateGuide(guideId: String, request: UpdateGuideRequest): Call<kotlin.Unit> =
